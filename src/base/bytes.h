@@ -1,4 +1,5 @@
-// Raw bytes and the fixed-size digests made of them. Kept apart from text on purpose: bytes are never printed.
+// Raw bytes and the fixed-size digests made of them. Kept apart from text on purpose: bytes are
+// never printed.
 #pragma once
 #include <array>
 #include <compare>

@@ -1,5 +1,5 @@
-// Where random bytes come from. A value passed in, like the clock, so that a simulated town can be replayed from a seed; main.cc
-// wires it to libsodium.
+// Where random bytes come from. A value passed in, like the clock, so that a simulated town can be
+// replayed from a seed; main.cc wires it to libsodium.
 #pragma once
 #include <cstdint>
 #include <functional>

@@ -1,5 +1,5 @@
-// Need-to-know: the compartments an entry lies in, and those a reader holds. A kind of record sets the floor; the writer may add.
-// To read an entry one must hold every compartment it lies in.
+// Need-to-know: the compartments an entry lies in, and those a reader holds. A kind of record sets
+// the floor; the writer may add. To read an entry one must hold every compartment it lies in.
 #pragma once
 #include <array>
 #include <cstdint>
@@ -9,7 +9,8 @@
 
 namespace holdfast {
 
-/// In name order, which is the order keys are derived in. The numbers are on disk for ever (docs/ledger_format.md).
+/// In name order, which is the order keys are derived in. The numbers are on disk for ever
+/// (docs/ledger_format.md).
 enum class Compartment : std::uint8_t {
   health = 0,
   legal = 1,
@@ -56,7 +57,9 @@ class Clearance {
   /// True when every compartment of `entry` is held.
   constexpr bool covers(Clearance entry) const { return (entry.bits_ & ~bits_) == 0; }
   constexpr Clearance with(Clearance more) const { return from_bits(bits_ | more.bits_); }
-  constexpr Clearance without(Clearance less) const { return from_bits(static_cast<std::uint8_t>(bits_ & ~less.bits_)); }
+  constexpr Clearance without(Clearance less) const {
+    return from_bits(static_cast<std::uint8_t>(bits_ & ~less.bits_));
+  }
   friend constexpr bool operator==(Clearance, Clearance) = default;
 
  private:

@@ -1,4 +1,5 @@
-// The time, as a value passed in. The real clock is read in main.cc and jobs/clock.cc alone; demonstrations and tests pass their own.
+// The time, as a value passed in. The real clock is read in main.cc and jobs/clock.cc alone;
+// demonstrations and tests pass their own.
 #pragma once
 #include <functional>
 

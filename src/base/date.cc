@@ -1,4 +1,5 @@
-// The calendar, by the days-from-civil arithmetic (Howard Hinnant, public domain description): no tables, no time zones.
+// The calendar, by the days-from-civil arithmetic (Howard Hinnant, public domain description): no
+// tables, no time zones.
 #include "base/date.h"
 
 #include <array>
@@ -14,8 +15,9 @@ constexpr int first_year = 1900;
 constexpr int last_year = 2999;
 constexpr std::int64_t microseconds_a_day = 86'400'000'000;
 
-constexpr std::array month_names = {"January", "February", "March",     "April",   "May",      "June",
-                                    "July",    "August",   "September", "October", "November", "December"};
+constexpr std::array month_names = {"January",   "February", "March",    "April",
+                                    "May",       "June",     "July",     "August",
+                                    "September", "October",  "November", "December"};
 
 bool is_leap(int year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0; }
 
@@ -77,12 +79,14 @@ int weekday_of(Date date) { return ((date.days % 7) + 7 + 3) % 7; }
 
 std::string in_words(Date date) {
   const auto p = parts_of(date);
-  return std::to_string(p.day) + " " + month_names[static_cast<std::size_t>(p.month - 1)] + " " + std::to_string(p.year);
+  return std::to_string(p.day) + " " + month_names[static_cast<std::size_t>(p.month - 1)] + " " +
+         std::to_string(p.year);
 }
 
 std::string in_short(Date date) {
   const auto p = parts_of(date);
-  return std::to_string(p.day) + " " + std::string(month_names[static_cast<std::size_t>(p.month - 1)]).substr(0, 3);
+  return std::to_string(p.day) + " " +
+         std::string(month_names[static_cast<std::size_t>(p.month - 1)]).substr(0, 3);
 }
 
 int age_on(Date born, Date on) {
@@ -102,8 +106,8 @@ std::string Moment::text() const {
   const auto s = rest / 1'000'000;
   const auto fraction = static_cast<int>(rest % 1'000'000);
   std::array<char, 40> out{};
-  std::snprintf(out.data(), out.size(), "T%02d:%02d:%02d", static_cast<int>(s / 3600), static_cast<int>(s / 60 % 60),
-                static_cast<int>(s % 60));
+  std::snprintf(out.data(), out.size(), "T%02d:%02d:%02d", static_cast<int>(s / 3600),
+                static_cast<int>(s / 60 % 60), static_cast<int>(s % 60));
   std::string text = Date{static_cast<std::int32_t>(day)}.text() + out.data();
   if (fraction != 0) {
     std::snprintf(out.data(), out.size(), ".%06d", fraction);
@@ -113,7 +117,8 @@ std::string Moment::text() const {
 }
 
 std::optional<Moment> Moment::from(std::string_view text) {
-  if (text.size() < 17 || text[10] != 'T' || text.back() != 'Z' || text[13] != ':') return std::nullopt;
+  if (text.size() < 17 || text[10] != 'T' || text.back() != 'Z' || text[13] != ':')
+    return std::nullopt;
   const auto date = Date::from(text.substr(0, 10));
   const auto h = number_in(text.substr(11, 2));
   const auto m = number_in(text.substr(14, 2));

@@ -1,4 +1,5 @@
-// Base32 for ids: 16 bytes are 128 bits, 26 characters hold 130; the last two bits must be zero, so each id has one spelling.
+// Base32 for ids: 16 bytes are 128 bits, 26 characters hold 130; the last two bits must be zero, so
+// each id has one spelling.
 #include "base/id.h"
 
 namespace holdfast {

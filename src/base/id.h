@@ -1,5 +1,6 @@
-// Ids: 16 bytes, chosen at random (or, for what the system itself did, a keyed hash), never counted up, written as 26 base32
-// characters. Each kind of id is its own type, so that a person cannot be passed where a record is wanted.
+// Ids: 16 bytes, chosen at random (or, for what the system itself did, a keyed hash), never counted
+// up, written as 26 base32 characters. Each kind of id is its own type, so that a person cannot be
+// passed where a record is wanted.
 #pragma once
 #include <algorithm>
 #include <array>
@@ -40,18 +41,21 @@ struct Id {
   friend auto operator<=>(const Id&, const Id&) = default;
 };
 
-/// One entry's id. A thing that lives on (a request, a panel, an agency) is named by the id of the event that began it.
+/// One entry's id. A thing that lives on (a request, a panel, an agency) is named by the id of the
+/// event that began it.
 using EventId = Id<struct EventTag>;
 /// A stream of entries: one a child, one a victim, one a service, one a day of the access log.
 using StreamId = Id<struct StreamTag>;
-/// A person who signs in, or whom the service lists as staff or partner: the id of the event that added them.
+/// A person who signs in, or whom the service lists as staff or partner: the id of the event that
+/// added them.
 using PersonId = Id<struct PersonTag>;
 /// An agency at the table: the id of the event that added it.
 using AgencyId = Id<struct AgencyTag>;
 /// A team of the service: the id of the event that formed it.
 using TeamId = Id<struct TeamTag>;
 
-/// The same sixteen bytes under another name: the id of the event that began a thing is the thing's id.
+/// The same sixteen bytes under another name: the id of the event that began a thing is the thing's
+/// id.
 template <class To, class From>
 To named_by(From id) {
   return To{id.bytes};

@@ -1,4 +1,5 @@
-// Days are Date; instants are Moment (UTC). Nothing is "a time". Conversion between them is London's business: base/london.h.
+// Days are Date; instants are Moment (UTC). Nothing is "a time". Conversion between them is
+// London's business: base/london.h.
 #pragma once
 #include <compare>
 #include <cstdint>
@@ -15,7 +16,8 @@ struct Moment {
   friend auto operator<=>(const Moment&, const Moment&) = default;
   /// "2026-11-03T16:40:00Z", with ".123456" before the Z only where there are fractions.
   std::string text() const;
-  /// Reads what text() writes, and "2026-11-03T16:40Z". Nothing for anything else, or a year outside 1900-2999.
+  /// Reads what text() writes, and "2026-11-03T16:40Z". Nothing for anything else, or a year
+  /// outside 1900-2999.
   static std::optional<Moment> from(std::string_view text);
 };
 

@@ -1,6 +1,7 @@
-// The three kinds of wrong, never mixed. Problems: the worker can mend them (a field and words). Failure: the world went wrong
-// (retry or apologise). assert: we are wrong (stop). Result carries one or the other by value; it is named like std::expected, which
-// g++ 12 lacks, and will become it.
+// The three kinds of wrong, never mixed. Problems: the worker can mend them (a field and words).
+// Failure: the world went wrong (retry or apologise). assert: we are wrong (stop). Result carries
+// one or the other by value; it is named like std::expected, which g++ 12 lacks, and will become
+// it.
 #pragma once
 #include <cassert>
 #include <string>
@@ -10,7 +11,8 @@
 
 namespace holdfast {
 
-/// Something a worker can mend. `field` is a field's wire name, or empty when it is about the whole record.
+/// Something a worker can mend. `field` is a field's wire name, or empty when it is about the whole
+/// record.
 struct Problem {
   std::string field;
   std::string words;

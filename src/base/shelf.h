@@ -1,6 +1,7 @@
-// What must outlive a restart but is no testimony: password verifiers, TOTP secrets, sessions, drafts, outgoing messages, marks. Rows
-// are sealed by whoever fills the shelf (store/), so keepers here see only names and bytes. A struct of functions and not a class:
-// access must not know where its rows lie.
+// What must outlive a restart but is no testimony: password verifiers, TOTP secrets, sessions,
+// drafts, outgoing messages, marks. Rows are sealed by whoever fills the shelf (store/), so keepers
+// here see only names and bytes. A struct of functions and not a class: access must not know where
+// its rows lie.
 #pragma once
 #include <functional>
 #include <optional>
@@ -22,20 +23,24 @@ struct ShelfRow {
   Bytes value;
 };
 
-/// Names are plain and sorted bytewise ("session/ab12..."), values sealed. All calls are safe from several threads, and every node of
-/// the service sees the same shelf.
+/// Names are plain and sorted bytewise ("session/ab12..."), values sealed. All calls are safe from
+/// several threads, and every node of the service sees the same shelf.
 struct Shelf {
   /// Nothing when there is no such row, or it has expired by `now`.
   std::function<Result<std::optional<Bytes>>(std::string_view name, Moment now)> get;
   /// Writes or overwrites; kept until `expires` (nothing: for ever).
-  std::function<Result<Done>(std::string_view name, ByteView value, std::optional<Moment> expires)> put;
-  /// Writes only if the row is still exactly `expected` (nothing: is absent). False: somebody else was first.
-  std::function<Result<bool>(std::string_view name, const std::optional<Bytes>& expected, ByteView value,
-                             std::optional<Moment> expires)>
+  std::function<Result<Done>(std::string_view name, ByteView value, std::optional<Moment> expires)>
+      put;
+  /// Writes only if the row is still exactly `expected` (nothing: is absent). False: somebody else
+  /// was first.
+  std::function<Result<bool>(std::string_view name, const std::optional<Bytes>& expected,
+                             ByteView value, std::optional<Moment> expires)>
       put_if;
   std::function<Result<Done>(std::string_view name)> remove;
   /// Unexpired rows whose names begin with `prefix`, in name order, at most `limit`.
-  std::function<Result<std::vector<ShelfRow>>(std::string_view prefix, std::size_t limit, Moment now)> list;
+  std::function<Result<std::vector<ShelfRow>>(std::string_view prefix, std::size_t limit,
+                                              Moment now)>
+      list;
   /// Drops what has expired; says how many.
   std::function<Result<std::size_t>(Moment now)> sweep;
 };

@@ -8,7 +8,9 @@ namespace {
 
 /// How many bytes the sequence at `at` has, or 0 when it is not UTF-8 (Unicode 15, table 3-7).
 std::size_t sequence_length(std::string_view s, std::size_t at) {
-  const auto byte = [&](std::size_t i) { return at + i < s.size() ? static_cast<std::uint8_t>(s[at + i]) : 0U; };
+  const auto byte = [&](std::size_t i) {
+    return at + i < s.size() ? static_cast<std::uint8_t>(s[at + i]) : 0U;
+  };
   const auto tail = [&](std::size_t i) { return byte(i) >= 0x80U && byte(i) <= 0xBFU; };
   const auto first = byte(0);
   if (first < 0x80) return 1;

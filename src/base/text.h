@@ -1,5 +1,5 @@
-// Words people wrote. Two strong types, a line and a passage, with the limits every reader of forms and files keeps; and the small
-// questions about text that several rooms ask.
+// Words people wrote. Two strong types, a line and a passage, with the limits every reader of forms
+// and files keeps; and the small questions about text that several rooms ask.
 #pragma once
 #include <compare>
 #include <string>
@@ -23,7 +23,8 @@ struct LongText {
   friend auto operator<=>(const LongText&, const LongText&) = default;
 };
 
-/// Whether the bytes are UTF-8 as Unicode has it: no overlong forms, no surrogates, nothing above U+10FFFF.
+/// Whether the bytes are UTF-8 as Unicode has it: no overlong forms, no surrogates, nothing above
+/// U+10FFFF.
 bool is_utf8(std::string_view bytes);
 /// Code points in valid UTF-8.
 std::size_t length_in_characters(std::string_view utf8);

@@ -1,4 +1,5 @@
-// The one place where a sentence becomes another language. The catalogue is a thread's own, since a thread answers one reader at a time.
+// The one place where a sentence becomes another language. The catalogue is a thread's own, since a
+// thread answers one reader at a time.
 #include "base/words.h"
 
 #include <cassert>
@@ -22,7 +23,8 @@ std::string say(std::string_view sentence, std::initializer_list<Gap> gaps) {
     const std::string gap = "{" + std::string(name) + "}";
     auto at = words.find(gap);
     assert(at != std::string::npos);
-    for (; at != std::string::npos; at = words.find(gap, at + value.size())) words.replace(at, gap.size(), value);
+    for (; at != std::string::npos; at = words.find(gap, at + value.size()))
+      words.replace(at, gap.size(), value);
   }
   return words;
 }

@@ -1,5 +1,6 @@
-// Every sentence a person reads goes through say(), so that a gettext catalogue (Welsh is a legal duty of Welsh services) can go under
-// it without touching an area. Sentences are whole: never glue fragments, name the gaps: say("{n} days late", {{"n", "9"}}).
+// Every sentence a person reads goes through say(), so that a gettext catalogue (Welsh is a legal
+// duty of Welsh services) can go under it without touching an area. Sentences are whole: never glue
+// fragments, name the gaps: say("{n} days late", {{"n", "9"}}).
 #pragma once
 #include <initializer_list>
 #include <string>
@@ -14,7 +15,8 @@ using Catalogue = std::string (*)(std::string_view sentence);
 using Gap = std::pair<std::string_view, std::string>;
 
 std::string say(std::string_view sentence);
-/// Fills each "{name}" after translating. A gap that the sentence lacks is an error of ours (assert).
+/// Fills each "{name}" after translating. A gap that the sentence lacks is an error of ours
+/// (assert).
 std::string say(std::string_view sentence, std::initializer_list<Gap> gaps);
 
 /// The catalogue of this thread's reader from now on; null for English as written.

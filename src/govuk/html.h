@@ -1,4 +1,5 @@
-// HTML that is known to be safe, as a type. Text becomes Html only by escaping; raw() is for markup written in this house and is greppable.
+// HTML that is known to be safe, as a type. Text becomes Html only by escaping; raw() is for markup
+// written in this house and is greppable.
 #pragma once
 #include <string>
 #include <string_view>
@@ -34,7 +35,8 @@ inline Html raw(std::string markup) {
 Html text(std::string_view words);
 Html join(const std::vector<Html>& parts, std::string_view between = "");
 
-/// An address for href, src and action: relative, or http, https, mailto and tel. Anything else becomes "#": a link never runs script.
+/// An address for href, src and action: relative, or http, https, mailto and tel. Anything else
+/// becomes "#": a link never runs script.
 std::string safe_href(std::string_view address);
 
 }  // namespace holdfast::govuk

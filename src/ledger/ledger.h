@@ -1,6 +1,7 @@
-// The ledger: append-only streams of entries, each sealed under a key of its own and chained to the one before. It knows nothing of
-// what an entry means: it is handed content (JSON text) and a clearance, and hands them back with when, who and which agency. Bytes on
-// disk: docs/ledger_format.md. Where the bytes lie is ledger::Store's business (store.h).
+// The ledger: append-only streams of entries, each sealed under a key of its own and chained to the
+// one before. It knows nothing of what an entry means: it is handed content (JSON text) and a
+// clearance, and hands them back with when, who and which agency. Bytes on disk:
+// docs/ledger_format.md. Where the bytes lie is ledger::Store's business (store.h).
 #pragma once
 #include <cstdint>
 #include <memory>
@@ -35,7 +36,8 @@ struct Header {
   friend bool operator==(const Header&, const Header&) = default;
 };
 
-/// An entry as read: its chain has been checked. `content` is empty and `erased` true when its key has been destroyed.
+/// An entry as read: its chain has been checked. `content` is empty and `erased` true when its key
+/// has been destroyed.
 struct Entry {
   Header header;
   Digest hash{};
@@ -55,7 +57,8 @@ struct Head {
   friend bool operator==(const Head&, const Head&) = default;
 };
 
-/// What a caller may say of a new entry. When it was recorded is the ledger's to say, never the caller's.
+/// What a caller may say of a new entry. When it was recorded is the ledger's to say, never the
+/// caller's.
 struct NewEntry {
   EventId event;
   PersonId actor;
@@ -64,16 +67,17 @@ struct NewEntry {
   std::string content;  ///< JSON text, UTF-8
 };
 
-/// An index row: a way to find a stream without reading it. Rows of a stream are always replaced whole, computed from its fold, so they
-/// cannot disagree with it. `token` is stored only as a keyed hash; `label` is sealed under a key derived from the data keys of
-/// the entries in `basis`, so it goes when they go.
+/// An index row: a way to find a stream without reading it. Rows of a stream are always replaced
+/// whole, computed from its fold, so they cannot disagree with it. `token` is stored only as a
+/// keyed hash; `label` is sealed under a key derived from the data keys of the entries in `basis`,
+/// so it goes when they go.
 struct Row {
-  std::string kind;             ///< "name", "worker", "prompt": plain on disk
-  std::string token;            ///< what is looked for
-  Clearance clearance;          ///< who may find it
-  std::int64_t order = 0;       ///< sorts the answers, ascending: a due moment in microseconds, or 0
-  std::vector<EventId> basis;   ///< of the same stream; at least one
-  std::string label;            ///< what the list shows; sealed
+  std::string kind;            ///< "name", "worker", "prompt": plain on disk
+  std::string token;           ///< what is looked for
+  Clearance clearance;         ///< who may find it
+  std::int64_t order = 0;      ///< sorts the answers, ascending: a due moment in microseconds, or 0
+  std::vector<EventId> basis;  ///< of the same stream; at least one
+  std::string label;           ///< what the list shows; sealed
   friend bool operator==(const Row&, const Row&) = default;
 };
 
@@ -84,8 +88,8 @@ struct FoundRow {
 
 struct RowQuery {
   std::string kind;
-  std::vector<std::string> tokens;         ///< any of these; none: every row of the kind
-  Clearance held = Clearance::everything();///< rows whose clearance this covers
+  std::vector<std::string> tokens;           ///< any of these; none: every row of the kind
+  Clearance held = Clearance::everything();  ///< rows whose clearance this covers
   std::size_t limit = 1000;
 };
 
@@ -108,8 +112,9 @@ struct AlreadyRecorded {
 };
 using AppendRefusal = std::variant<LostRace, AlreadyRecorded, Failure>;
 
-/// Thread-safe. Keys are synced before the entries that need them; entries and rows of all streams of one append are one transaction,
-/// all or none. After a failed sync a stream refuses writes (Failure::Kind::closed) until it has been verified.
+/// Thread-safe. Keys are synced before the entries that need them; entries and rows of all streams
+/// of one append are one transaction, all or none. After a failed sync a stream refuses writes
+/// (Failure::Kind::closed) until it has been verified.
 class Ledger {
  public:
   Ledger(Store& store, KeyRing& keys, Clock clock, Chance chance);
@@ -117,7 +122,8 @@ class Ledger {
   Ledger(const Ledger&) = delete;
   Ledger& operator=(const Ledger&) = delete;
 
-  /// The whole stream, chain checked from its first entry. A stream never written is empty. Failure::damaged when the chain does not hold.
+  /// The whole stream, chain checked from its first entry. A stream never written is empty.
+  /// Failure::damaged when the chain does not hold.
   Result<Stream> read(StreamId stream) const;
   /// Cheap: what a cached fold is keyed by, together with key_generation().
   Result<Head> head(StreamId stream) const;
@@ -130,19 +136,23 @@ class Ledger {
   Result<std::vector<FoundRow>> find(const RowQuery& query) const;
   /// Every row of one stream, in a stable order; tokens empty. For `rebuild`, which compares.
   Result<std::vector<FoundRow>> rows_of(StreamId stream) const;
-  /// A digest of a row's stored token, kind, order, clearance and its label, for comparing stored rows with rebuilt ones.
+  /// A digest of a row's stored token, kind, order, clearance and its label, for comparing stored
+  /// rows with rebuilt ones.
   Digest fingerprint(StreamId stream, const Row& row) const;
   Result<std::vector<Digest>> row_fingerprints(StreamId stream) const;
 
-  /// Wraps the entry's key anew for another clearance. The `record.reclassified` event that says so is the caller's to append.
+  /// Wraps the entry's key anew for another clearance. The `record.reclassified` event that says so
+  /// is the caller's to append.
   Result<Done> reclassify(StreamId stream, EventId event, Clearance clearance);
-  /// Destroys the entry's key, its rows and what is left of it in free pages and the WAL. The chain still verifies.
+  /// Destroys the entry's key, its rows and what is left of it in free pages and the WAL. The chain
+  /// still verifies.
   Result<Done> erase_entry(StreamId stream, EventId event);
   /// Destroys the key of one compartment of one stream, and so every entry that lies in it.
   Result<Done> erase_compartment(StreamId stream, Compartment compartment);
   Result<Done> erase_stream(StreamId stream);
 
-  /// The same id for the same parts, on every node and after every restart: what the system did is recorded once.
+  /// The same id for the same parts, on every node and after every restart: what the system did is
+  /// recorded once.
   EventId system_event_id(std::span<const std::string> parts) const;
   /// A keyed hash for tokens that other rooms keep (draft names, throttle names).
   Digest keyed_hash(std::string_view purpose, std::string_view value) const;

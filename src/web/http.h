@@ -1,4 +1,5 @@
-// A request and a response as values: what pages see of HTTP. Sockets are server.cc's business alone.
+// A request and a response as values: what pages see of HTTP. Sockets are server.cc's business
+// alone.
 #pragma once
 #include <cstdint>
 #include <map>
@@ -31,18 +32,19 @@ struct Request {
   std::string path;    ///< percent-decoded, begins with "/", UTF-8
   std::string target;  ///< as sent, path and query: for links back
   Form query;
-  Form form;           ///< of a POST, urlencoded or multipart (fields only)
+  Form form;  ///< of a POST, urlencoded or multipart (fields only)
   std::map<std::string, std::string, std::less<>> cookies;
   std::map<std::string, std::string, std::less<>> headers;  ///< names in lower case
-  std::string remote;  ///< the client's address, by the trusted proxy if one is set
-  bool secure = false; ///< TLS, here or at the trusted proxy
+  std::string remote;   ///< the client's address, by the trusted proxy if one is set
+  bool secure = false;  ///< TLS, here or at the trusted proxy
 };
 
 struct Response {
   int status = 200;
   std::string type = "text/html; charset=utf-8";
   std::string body;
-  std::vector<std::pair<std::string, std::string>> headers;  ///< besides those the server always sends
+  std::vector<std::pair<std::string, std::string>>
+      headers;  ///< besides those the server always sends
 };
 
 /// 303, so that a reload never posts again.

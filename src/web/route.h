@@ -1,4 +1,5 @@
-// A route: method, pattern, what one needs to be let in, and the function that answers. A route without a Need does not compile.
+// A route: method, pattern, what one needs to be let in, and the function that answers. A route
+// without a Need does not compile.
 #pragma once
 #include <functional>
 #include <optional>
@@ -24,7 +25,7 @@ struct Visit {
   std::vector<std::pair<std::string, std::string>> parts;  ///< what the pattern's {names} stood for
   std::optional<access::Reader> reader;  ///< always set unless the route needs `anyone`
   Moment now;
-  std::string csrf;                      ///< goes into every form as the hidden field "csrf"
+  std::string csrf;  ///< goes into every form as the hidden field "csrf"
 
   std::string_view part(std::string_view name) const;
   /// The id in that part; nothing when it is not one (the page then answers not_found).
