@@ -11,24 +11,11 @@
 
 #include "base/clearance.h"
 #include "base/id.h"
+#include "base/role.h"
 
 namespace holdfast::access {
 
-enum class Role : std::uint8_t {
-  case_manager,
-  team_manager,
-  head_of_service,
-  business_support,
-  victim_worker,
-  partner_professional,
-  seconded_professional,  ///< of two agencies: signs in for one at a time
-  volunteer,
-  panel_chair,
-  inspector,
-  information_officer,
-  data_protection_officer,
-  administrator,  ///< manages people; sees no case content
-};
+using holdfast::Role;
 
 struct RoleWord {
   Role role;
@@ -60,6 +47,7 @@ enum class Operation : std::uint8_t {
   restore_access,   ///< an agency's own co-ordinator: resets for people of the same agency
   see_messages,     ///< the log of messages sent
   manage_settings,
+  approve_erasure,  ///< agree that something is erased; another person carries it out
 };
 
 struct OperationWord {
@@ -74,8 +62,14 @@ std::string_view wire_of(Operation operation);
 bool may(Role role, Operation operation);
 /// Compartments the role holds on a record it may open, before any admission adds to them.
 Clearance compartments_of(Role role);
-/// Whether the role opens any unrestricted record of the service with one tick of purpose (true),
-/// or only those it is admitted to.
+/// Which records a role can come to open.
+enum class Reach : std::uint8_t {
+  every_unrestricted,  ///< any unrestricted record of the service, with one tick of purpose
+  admitted,            ///< only records it is admitted to
+  none,                ///< no case content at all, whatever a record admits
+};
+Reach reach_of(Role role);
+/// Whether the role opens any unrestricted record of the service with one tick of purpose.
 bool roams(Role role);
 
 /// A signed-in person, acting for one agency in one role.
@@ -86,5 +80,9 @@ struct Reader {
   bool coordinator = false;  ///< may restore access for people of their own agency
   std::string name;          ///< as colleagues know them
 };
+
+/// As may(role), but that an agency's co-ordinator may restore access whatever their role. That the
+/// other person is of the same agency is the page's to check.
+bool may(const Reader& reader, Operation operation);
 
 }  // namespace holdfast::access

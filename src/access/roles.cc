@@ -1,0 +1,181 @@
+// Roles as code: what each may do, which compartments it holds and which records it reaches. The
+// same tables for people are docs/access.md, and roles_test.cc fails when the two differ. Written a
+// role at a time, because that is how a service asks: "what may a volunteer do?"
+#include <array>
+#include <initializer_list>
+
+#include "access/reader.h"
+
+namespace holdfast::access {
+namespace {
+
+constexpr std::array<RoleWord, 13> roles = {{
+    {Role::case_manager, "case_manager", "Case manager"},
+    {Role::team_manager, "team_manager", "Team manager"},
+    {Role::head_of_service, "head_of_service", "Head of service"},
+    {Role::business_support, "business_support", "Business support"},
+    {Role::victim_worker, "victim_worker", "Victim worker"},
+    {Role::partner_professional, "partner_professional", "Partner professional"},
+    {Role::seconded_professional, "seconded_professional", "Seconded professional"},
+    {Role::volunteer, "volunteer", "Volunteer"},
+    {Role::panel_chair, "panel_chair", "Panel chair"},
+    {Role::inspector, "inspector", "Inspector"},
+    {Role::information_officer, "information_officer", "Information officer"},
+    {Role::data_protection_officer, "data_protection_officer", "Data protection officer"},
+    {Role::administrator, "administrator", "Administrator"},
+}};
+
+using Op = Operation;
+
+constexpr std::array<OperationWord, 19> operations = {{
+    {Op::anyone, "anyone", "See the pages before signing in"},
+    {Op::own_account, "own_account", "Look after one's own account"},
+    {Op::see_home, "see_home", "See the home page"},
+    {Op::find_record, "find_record", "Find a record"},
+    {Op::open_record, "open_record", "Open a record"},
+    {Op::add_child, "add_child", "Add a child"},
+    {Op::record_event, "record_event", "Record what happened"},
+    {Op::correct_entry, "correct_entry", "Correct or withdraw an entry"},
+    {Op::allocate, "allocate", "Give a case a worker"},
+    {Op::see_access_log, "see_access_log", "See who has looked at a record"},
+    {Op::break_glass, "break_glass", "Break the glass on a restricted record"},
+    {Op::restrict_record, "restrict_record", "Restrict a record, admit and bar people"},
+    {Op::review_openings, "review_openings", "Review unusual openings"},
+    {Op::erase, "erase", "Erase, after a recorded decision"},
+    {Op::manage_people, "manage_people", "Manage people, agencies and teams"},
+    {Op::restore_access, "restore_access", "Restore a person's access"},
+    {Op::see_messages, "see_messages", "See the log of messages sent"},
+    {Op::manage_settings, "manage_settings", "Manage the service's settings"},
+    {Op::approve_erasure, "approve_erasure", "Approve an erasure"},
+}};
+
+/// A set of operations, a bit each.
+struct Rights {
+  std::uint32_t bits = 0;
+  constexpr Rights(std::initializer_list<Op> list) {
+    for (const auto one : list) bits |= 1U << static_cast<unsigned>(one);
+  }
+  constexpr bool has(Op one) const { return (bits >> static_cast<unsigned>(one) & 1U) != 0; }
+};
+
+struct RoleRights {
+  Role role;
+  Reach reach;
+  Clearance clearance;
+  Rights rights;
+};
+
+using C = Compartment;
+
+// `anyone`, `own_account` and `see_home` belong to every signed-in person and are not repeated.
+constexpr Rights everybody = {Op::anyone, Op::own_account, Op::see_home};
+
+constexpr std::array<RoleRights, 13> table = {{
+    {Role::case_manager,
+     Reach::every_unrestricted,
+     {C::health, C::legal, C::open, C::staff_safety},
+     {Op::find_record, Op::open_record, Op::add_child, Op::record_event, Op::correct_entry,
+      Op::see_access_log, Op::break_glass}},
+    {Role::team_manager,
+     Reach::every_unrestricted,
+     {C::health, C::legal, C::mappa, C::open, C::police_restricted, C::staff_safety},
+     {Op::find_record, Op::open_record, Op::add_child, Op::record_event, Op::correct_entry,
+      Op::allocate, Op::see_access_log, Op::break_glass, Op::restrict_record, Op::review_openings,
+      Op::see_messages}},
+    {Role::head_of_service,
+     Reach::every_unrestricted,
+     Clearance::everything(),
+     {Op::find_record, Op::open_record, Op::add_child, Op::record_event, Op::correct_entry,
+      Op::allocate, Op::see_access_log, Op::break_glass, Op::restrict_record, Op::review_openings,
+      Op::see_messages, Op::manage_settings, Op::approve_erasure}},
+    {Role::business_support,
+     Reach::every_unrestricted,
+     {C::open},
+     {Op::find_record, Op::open_record, Op::add_child}},
+    {Role::victim_worker,
+     Reach::every_unrestricted,
+     {C::open, C::staff_safety, C::victim},
+     {Op::find_record, Op::open_record, Op::record_event, Op::correct_entry, Op::see_access_log}},
+    {Role::partner_professional,
+     Reach::admitted,
+     {C::open},
+     {Op::find_record, Op::open_record, Op::record_event, Op::correct_entry}},
+    {Role::seconded_professional,
+     Reach::every_unrestricted,
+     {C::open, C::staff_safety},
+     {Op::find_record, Op::open_record, Op::add_child, Op::record_event, Op::correct_entry}},
+    {Role::volunteer,
+     Reach::admitted,
+     {C::open},
+     {Op::find_record, Op::open_record, Op::record_event}},
+    {Role::panel_chair,
+     Reach::admitted,
+     {C::open},
+     {Op::find_record, Op::open_record, Op::record_event}},
+    {Role::inspector,
+     Reach::admitted,
+     {C::health, C::legal, C::open, C::staff_safety},
+     {Op::find_record, Op::open_record}},
+    {Role::information_officer,
+     Reach::every_unrestricted,
+     {C::open},
+     {Op::find_record, Op::open_record, Op::see_access_log, Op::erase}},
+    {Role::data_protection_officer, Reach::none, {}, {Op::see_access_log, Op::review_openings}},
+    {Role::administrator,
+     Reach::none,
+     {},
+     {Op::manage_people, Op::restore_access, Op::see_messages, Op::manage_settings}},
+}};
+
+const RoleRights& row_of(Role role) { return table.at(static_cast<std::size_t>(role)); }
+
+constexpr bool in_enum_order() {
+  for (std::size_t i = 0; i < table.size(); ++i)
+    if (static_cast<std::size_t>(table[i].role) != i ||
+        static_cast<std::size_t>(roles[i].role) != i)
+      return false;
+  for (std::size_t i = 0; i < operations.size(); ++i)
+    if (static_cast<std::size_t>(operations[i].operation) != i) return false;
+  return true;
+}
+static_assert(in_enum_order());
+
+}  // namespace
+
+std::span<const RoleWord> role_words() { return roles; }
+
+std::optional<Role> role_from(std::string_view wire) {
+  for (const auto& word : roles)
+    if (word.wire == wire) return word.role;
+  return std::nullopt;
+}
+
+std::string_view wire_of(Role role) { return roles.at(static_cast<std::size_t>(role)).wire; }
+std::string_view label_of(Role role) { return roles.at(static_cast<std::size_t>(role)).label; }
+
+std::span<const OperationWord> operation_words() { return operations; }
+
+std::optional<Operation> operation_from(std::string_view wire) {
+  for (const auto& word : operations)
+    if (word.wire == wire) return word.operation;
+  return std::nullopt;
+}
+
+std::string_view wire_of(Operation operation) {
+  return operations.at(static_cast<std::size_t>(operation)).wire;
+}
+
+bool may(Role role, Operation operation) {
+  return everybody.has(operation) || row_of(role).rights.has(operation);
+}
+
+bool may(const Reader& reader, Operation operation) {
+  if (operation == Operation::restore_access && reader.coordinator) return true;
+  return may(reader.role, operation);
+}
+
+Clearance compartments_of(Role role) { return row_of(role).clearance; }
+Reach reach_of(Role role) { return row_of(role).reach; }
+bool roams(Role role) { return reach_of(role) == Reach::every_unrestricted; }
+
+}  // namespace holdfast::access
