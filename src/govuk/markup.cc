@@ -1,0 +1,77 @@
+// Elements written out; see markup.h.
+#include "govuk/markup.h"
+
+#include <cassert>
+
+namespace holdfast::govuk {
+
+Element& Element::css(std::string_view classes) {
+  classes_ = spaced(classes_, classes);
+  return *this;
+}
+
+void Element::put(std::string_view name, std::string_view value) {
+  attributes_.append(" ").append(name).append("=\"").append(text(value).str()).append("\"");
+}
+
+Element& Element::with(AttributeName name, std::string_view value) {
+  put(name.str(), value);
+  return *this;
+}
+
+Element& Element::maybe(AttributeName name, std::string_view value) {
+  if (!value.empty()) put(name.str(), value);
+  return *this;
+}
+
+Element& Element::flag(AttributeName name) {
+  attributes_.append(" ").append(name.str());
+  return *this;
+}
+
+Element& Element::plus(const Attributes& attributes) {
+  for (const auto& one : attributes) put(one.name.str(), one.value);
+  return *this;
+}
+
+Element& Element::href(std::string_view address) {
+  put("href", safe_href(address));
+  return *this;
+}
+
+Element& Element::src(std::string_view address) {
+  put("src", safe_href(address));
+  return *this;
+}
+
+Element& Element::action(std::string_view address) {
+  put("action", safe_href(address));
+  return *this;
+}
+
+std::string Element::opened() const {
+  std::string markup = "<" + tag_;
+  if (!classes_.empty()) markup.append(" class=\"").append(text(classes_).str()).append("\"");
+  return markup + attributes_ + ">";
+}
+
+Html Element::around(const Html& content) const {
+  return raw(opened() + content.str() + "</" + tag_ + ">");
+}
+
+Html Element::alone() const { return raw(opened()); }
+
+std::string spaced(std::string_view one, std::string_view two) {
+  std::string both(one);
+  if (!one.empty() && !two.empty()) both += ' ';
+  return both.append(two);
+}
+
+Element heading_element(int level) {
+  assert(level >= 1 && level <= 6);
+  return Element("h" + std::to_string(level));
+}
+
+bool has_elements(const Html& content) { return content.str().find('<') != std::string::npos; }
+
+}  // namespace holdfast::govuk
