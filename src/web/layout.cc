@@ -1,6 +1,5 @@
-// The document around a page. Markup of the design system's own page furniture (skip link, service
-// navigation, phase banner, back link) is written out here rather than called from govuk/, because
-// it belongs to the template and stands nowhere else.
+// The document around a page. Header, footer and demonstration strip are ours; the service
+// navigation is the design system's, written out here because it stands nowhere else.
 #include "web/layout.h"
 
 #include <cassert>
@@ -118,10 +117,8 @@ std::string header(const Frame& frame, const Viewer& viewer) {
 
 std::string back_link(const Page& page) {
   if (!page.back) return {};
-  const std::string words = page.back->text.empty() ? say("Back") : page.back->text;
-  return R"(<nav class="holdfast-back" aria-label=")" + attribute(say("Back")) +
-         R"("><a class="govuk-back-link" href=")" + link_address(page.back->href) + R"(">)" +
-         text(words).str() + "</a></nav>";
+  return R"(<nav class="holdfast-back" aria-label=")" + attribute(say("Back")) + R"(">)" +
+         govuk::back_link(*page.back).str() + "</nav>";
 }
 
 std::string footer(const Frame& frame) {
@@ -147,17 +144,17 @@ std::string document(const Frame& frame, const Viewer& viewer, const Page& page)
   assert(frame.assets != nullptr);
   std::string made = R"(<!DOCTYPE html><html lang="en" class="govuk-template">)";
   made += head(frame, page);
-  made += R"(<body class="govuk-template__body"><a href="#main-content" class="govuk-skip-link" )"
-          R"(data-module="govuk-skip-link">)";
-  made += text(say("Skip to main content")).str() + "</a>";
+  made += R"(<body class="govuk-template__body">)";
+  made += govuk::skip_link({.href = "#main-content"}).str();
   made += header(frame, viewer);
   if (!page.identity.empty())
     made += R"(<section class="holdfast-identity" aria-label=")" + attribute(say("Whose record")) +
             R"(">)" + page.identity.str() + "</section>";
   made += page.banner.str();
-  made += R"(<div class="govuk-width-container">)" + back_link(page) + page.navigation.str();
+  made += R"(<div class="holdfast-middle"><div class="govuk-width-container">)" + back_link(page) +
+          page.navigation.str();
   made += R"(<main class="govuk-main-wrapper" id="main-content">)";
-  made += page.error_summary.str() + page.main.str() + "</main></div>";
+  made += page.error_summary.str() + page.main.str() + "</main></div></div>";
   made += footer(frame);
   return made + "</body></html>\n";
 }

@@ -16,6 +16,7 @@
 
 #include "access/reader.h"
 #include "base/id.h"
+#include "govuk/buttons.h"
 #include "govuk/html.h"
 #include "web/assets.h"
 #include "web/http.h"
@@ -54,17 +55,12 @@ struct Viewer {
 };
 Viewer viewer_of(const Visit& visit);
 
-struct BackLink {
-  std::string href;
-  std::string text;  ///< empty: "Back"
-};
-
 /// What one page brings. Only title and main are needed.
 struct Page {
   std::string title;  ///< "Chronology": becomes "Chronology – Holdfast"
   govuk::Html main;
   int status = 200;
-  std::optional<BackLink> back;
+  std::optional<govuk::BackLink> back;
   govuk::Html identity;    ///< identity bar of a child's record
   govuk::Html banner;      ///< as known at
   govuk::Html navigation;  ///< sub navigation of a record; before main, so that skipping skips it
