@@ -23,7 +23,7 @@ Html part(const DateInput& date, const DatePart& p, bool wrong_unless_said) {
       .css("govuk-date-input__item")
       .around(input({.name = date.name_prefix.empty() ? p.name : date.name_prefix + "-" + p.name,
                      .id = p.id.empty() ? date.id + "-" + p.name : p.id,
-                     .label = {text(p.label), .classes = "govuk-date-input__label"},
+                     .label = {.content = text(p.label), .classes = "govuk-date-input__label"},
                      .value = p.value,
                      .inputmode = p.inputmode,
                      .autocomplete = p.autocomplete,
