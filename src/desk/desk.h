@@ -1,0 +1,239 @@
+// The desk: the only door to a case. Whoever opens a record is logged before anything is shown;
+// whoever records goes through one loop, the same for every kind: read, unseal, decode, fold,
+// check, seal, append, index. Nothing above the desk can reach the ledger.
+#pragma once
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "access/reader.h"
+#include "base/chance.h"
+#include "base/clock.h"
+#include "base/result.h"
+#include "base/shelf.h"
+#include "desk/permission.h"
+#include "practice/event.h"
+#include "practice/history.h"
+#include "practice/situation.h"
+
+namespace holdfast::ledger {
+class Ledger;
+class AccessLog;
+}  // namespace holdfast::ledger
+
+namespace holdfast::desk {
+
+class Cache;
+
+/// What the desk works with, wired once in main.cc.
+struct Desk {
+  Desk(ledger::Ledger& ledger, ledger::AccessLog& log, Shelf shelf, Clock clock, Chance chance,
+       std::shared_ptr<const Calendar> calendar);
+  ~Desk();
+
+  ledger::Ledger& ledger;
+  ledger::AccessLog& log;
+  Shelf shelf;
+  Clock clock;
+  Chance chance;
+  std::shared_ptr<const Calendar> calendar;
+  StreamId service;  ///< the service's own stream
+  std::unique_ptr<Cache> cache;
+};
+
+/// The page neither confirms nor denies that there is such a record.
+struct NotForYou {};
+/// May open, once they say what for.
+struct PurposeNeeded {};
+/// Restricted: their role may break the glass.
+struct GlassInTheWay {};
+/// Others recorded while the writer wrote. `since` are the entries they may see; what was typed is
+/// the page's to keep.
+struct Conflict {
+  std::vector<EventId> since;
+  std::string digest;  ///< of what is permitted now, to go into the form again
+};
+
+using OpenRefusal = std::variant<NotForYou, PurposeNeeded, GlassInTheWay, Failure>;
+using RecordRefusal =
+    std::variant<NotForYou, PurposeNeeded, GlassInTheWay, Problems, Conflict, Failure>;
+
+// ---- opening
+// -------------------------------------------------------------------------------------------------------------
+
+struct Opening {
+  StreamId record;
+  std::string part;  ///< what is opened: "overview", "chronology", "form:chronology.happened"
+  std::optional<Moment> as_known_at;
+};
+
+/// What was recorded since the moment asked about, among what this reader may see.
+struct AsKnown {
+  Moment at;
+  std::size_t since = 0;          ///< entries recorded since
+  std::size_t about_earlier = 0;  ///< of those, about things that had already happened
+};
+
+struct Opened {
+  StreamId record;
+  CaseFile file;                          ///< folded from the entries this reader may see
+  std::vector<holdfast::Prompt> prompts;  ///< from the full file, as far as this reader may be told
+  Permission permission;
+  ServiceFile service;
+  std::optional<AsKnown> as_known;
+  std::string digest;  ///< of the permitted entries; goes into forms that replace or close
+  Moment now;          ///< the moment asked about, or now
+
+  Date today() const { return london_date(now); }
+};
+
+/// Logs the opening durably, then reads. Opening a form to edit counts as opening.
+Result<Opened, OpenRefusal> open(Desk& desk, const access::Reader& reader, const Opening& opening);
+
+/// The wire words of purposes that may be ticked: cover, duty, court, group, supervision.
+std::span<const Word> purposes();
+/// Remembered for this reader and record until the end of the day.
+Result<Done, OpenRefusal> state_purpose(Desk& desk, const access::Reader& reader, StreamId record,
+                                        std::string_view purpose);
+
+/// The service's own list, folded: names of people and agencies, settings. No case content, so not
+/// logged as an opening.
+Result<ServiceFile> service_file(Desk& desk);
+Names names_for(const ServiceFile& service);
+
+// ---- recording
+// -----------------------------------------------------------------------------------------------------------
+
+/// One record on one child, or one happening on several children at once (the same event id on
+/// each; all or none).
+struct Part {
+  StreamId record;
+  Event what;
+};
+struct Recording {
+  EventId event;  ///< made with the form: a repeated post records once
+  std::vector<Part> parts;
+  Clearance more;  ///< compartments the writer adds to the kind's floor; only those they hold
+  std::string reason;
+};
+struct Receipt {
+  EventId event;
+  bool repeated = false;  ///< it stood there already; nothing was written again
+};
+
+Result<Receipt, RecordRefusal> record(Desk& desk, const access::Reader& reader,
+                                      const Recording& recording);
+
+/// A new child's record. Its id follows from the form's event id, so a repeated post makes one
+/// record.
+struct NewChild {
+  EventId event;
+  children::ChildAdded child;
+};
+StreamId record_begun_by(const Desk& desk, EventId event);
+Result<StreamId, RecordRefusal> add_child(Desk& desk, const access::Reader& reader,
+                                          const NewChild& child);
+
+/// What is said of an earlier entry. `seen` is the digest the form carried.
+struct Amendment {
+  EventId event;
+  StreamId record;
+  EventId entry;
+  LongText why;
+  std::string seen;
+};
+/// `more` adds compartments; the replacement never lies in fewer than the original.
+Result<Receipt, RecordRefusal> correct(Desk& desk, const access::Reader& reader,
+                                       const Amendment& amendment, const Event& replacement);
+Result<Receipt, RecordRefusal> withdraw(Desk& desk, const access::Reader& reader,
+                                        const Amendment& amendment);
+Result<Receipt, RecordRefusal> reclassify(Desk& desk, const access::Reader& reader,
+                                          const Amendment& amendment, Clearance clearance);
+
+/// An event of the service's own stream; the operation it needs follows from its kind.
+Result<Receipt, RecordRefusal> record_service(Desk& desk, const access::Reader& reader,
+                                              EventId event, const service::Event& what);
+/// The first entry of a new service. Refused on any other.
+Result<Done> found_service(Desk& desk, PersonId founder, AgencyId agency,
+                           const service::Opened& opened);
+/// Entries written by the set-up of a new service, before anybody can sign in: agencies, the first
+/// administrator.
+Result<EventId> found(Desk& desk, PersonId founder, AgencyId agency, const service::Event& what);
+
+struct Erasure {
+  EventId event;
+  service::ErasureDecided decided;
+};
+/// Writes the decision, then destroys the keys, then makes the rows again.
+Result<Receipt, RecordRefusal> erase(Desk& desk, const access::Reader& reader,
+                                     const Erasure& erasure);
+
+// ---- finding
+// -------------------------------------------------------------------------------------------------------------
+
+struct CaseLine {
+  StreamId record;
+  std::string name;
+  std::string known_as;  ///< may be empty
+  std::optional<Date> date_of_birth;
+  std::optional<PersonId> worker;
+};
+enum class List { mine, team, all };
+/// Sorted by name. Only records this reader may open, or may open after a tick of purpose.
+Result<std::vector<CaseLine>> cases(Desk& desk, const access::Reader& reader, List list);
+
+struct Found {
+  std::vector<CaseLine> lines;
+  std::vector<StreamId> restricted;  ///< only for a role that may break the glass, and only when
+                                     ///< all of the names match whole
+  bool more = false;                 ///< there were more than `find_limit`
+};
+inline constexpr std::size_t find_limit = 50;
+Result<Found> find_by_name(Desk& desk, const access::Reader& reader, std::string_view words);
+
+/// What needs somebody's attention, without opening records: from index rows.
+struct Attention {
+  StreamId record;
+  std::string child;
+  std::string code;
+  std::string words;
+  std::string why;
+  std::optional<Date> due;
+  std::string where;
+};
+/// The reader's own, soonest first.
+Result<std::vector<Attention>> attention(Desk& desk, const access::Reader& reader);
+
+struct Look {
+  PersonId who;
+  AgencyId agency;
+  std::string role;
+  Moment at;
+  std::string part;
+  std::string purpose;
+};
+/// Who has looked at this record, newest first. Reading this is itself an opening.
+Result<std::vector<Look>, OpenRefusal> who_has_looked(Desk& desk, const access::Reader& reader,
+                                                      StreamId record,
+                                                      std::optional<Moment> before);
+
+/// Openings put to a manager: of a record with the reader's own name, or the same last name.
+struct Misgiving {
+  Moment at;
+  PersonId who;
+  StreamId record;
+  std::string why;  ///< wire word: oneself, namesake
+};
+Result<std::vector<Misgiving>> misgivings(Desk& desk, const access::Reader& reader);
+
+// ---- rows, kept true
+// ------------------------------------------------------------------------------------------------------
+
+/// Makes the index rows of one record anew from its fold; says whether they had differed.
+Result<bool> rebuild(Desk& desk, StreamId record);
+/// Every child's record of the service.
+Result<std::vector<StreamId>> all_records(Desk& desk);
+
+}  // namespace holdfast::desk

@@ -1,0 +1,69 @@
+// Folding: first what was said of each entry, then what stands, area by area.
+#include "practice/case_file.h"
+
+#include <algorithm>
+
+#include "practice/history.h"
+
+namespace holdfast {
+
+const Event& Told::standing() const {
+  const auto at = std::ranges::find_if(since.rbegin(), since.rend(), [](const Entry& later) {
+    return std::holds_alternative<Corrected>(later.what);
+  });
+  return at == since.rend() ? std::get<Event>(entry.what) : std::get<Corrected>(at->what).record;
+}
+
+const Told* History::find(EventId event) const {
+  const auto at =
+      std::ranges::find_if(told, [&](const Told& t) { return t.entry.envelope.event == event; });
+  return at == told.end() ? nullptr : &*at;
+}
+
+History history_of(std::vector<Entry> entries) {
+  History history;
+  history.told.reserve(entries.size());
+  for (auto& entry : entries) {
+    const auto about = spoken_of(entry.what);
+    if (!about) {
+      history.told.push_back({std::move(entry), {}, false});
+      continue;
+    }
+    // Corrections are few, so looking back along the list costs less than an index of it.
+    const auto at =
+        std::ranges::find_if(history.told.rbegin(), history.told.rend(),
+                             [&](const Told& t) { return t.entry.envelope.event == *about; });
+    if (at == history.told.rend()) continue;
+    at->withdrawn = at->withdrawn || std::holds_alternative<Withdrawn>(entry.what);
+    at->since.push_back(std::move(entry));
+  }
+  return history;
+}
+
+CaseFile fold_case(std::vector<Entry> entries) {
+  auto history = std::make_shared<History>(history_of(std::move(entries)));
+  auto children = std::make_shared<children::State>();
+  auto chronology = std::make_shared<chronology::State>();
+  for (const auto& told : history->told) {
+    if (told.withdrawn) continue;
+    const auto& event = told.standing();
+    const auto& envelope = told.entry.envelope;
+    if (const auto* c = std::get_if<children::Event>(&event))
+      children::fold(*children, *c, envelope);
+    if (const auto* c = std::get_if<chronology::Event>(&event))
+      chronology::fold(*chronology, *c, envelope);
+  }
+  return {std::move(children), std::move(chronology), std::move(history)};
+}
+
+ServiceFile fold_service(std::vector<Entry> entries, std::shared_ptr<const Calendar> calendar) {
+  const auto history = history_of(std::move(entries));
+  auto state = std::make_shared<service::State>();
+  for (const auto& told : history.told) {
+    const auto* event = std::get_if<service::Event>(&told.standing());
+    if (!told.withdrawn && event != nullptr) service::fold(*state, *event, told.entry.envelope);
+  }
+  return {std::move(state), std::move(calendar)};
+}
+
+}  // namespace holdfast

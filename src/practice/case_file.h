@@ -1,0 +1,40 @@
+// A child's record folded, for one reader at one moment: what every area made of the entries that
+// reader may see. The areas' states are forward-declared, so a .cc includes only the areas it
+// reads.
+#pragma once
+#include <memory>
+#include <vector>
+
+#include "base/working_days.h"
+
+namespace holdfast {
+
+namespace children {
+struct State;
+}
+namespace chronology {
+struct State;
+}
+namespace service {
+struct State;
+}
+struct History;
+struct Entry;
+
+struct CaseFile {
+  std::shared_ptr<const children::State> children;
+  std::shared_ptr<const chronology::State> chronology;
+  std::shared_ptr<const History> history;  ///< every entry with its corrections: practice/history.h
+};
+
+/// The service's own list, folded, with the calendar it works by.
+struct ServiceFile {
+  std::shared_ptr<const service::State> service;
+  std::shared_ptr<const Calendar> calendar;
+};
+
+/// Corrections and withdrawals among `entries` take effect: each area folds what stands.
+CaseFile fold_case(std::vector<Entry> entries);
+ServiceFile fold_service(std::vector<Entry> entries, std::shared_ptr<const Calendar> calendar);
+
+}  // namespace holdfast

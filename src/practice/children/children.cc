@@ -1,0 +1,230 @@
+// Folding who the child is, and the rules that rest on it alone.
+#include "practice/children/children.h"
+
+#include <algorithm>
+
+#include "base/words.h"
+#include "practice/children/identifiers.h"
+#include "practice/service/settings.h"
+#include "practice/situation.h"
+#include "records/event_io.h"
+
+namespace holdfast::children {
+namespace {
+
+constexpr int oldest_years = 25;  ///< a record may stay open past 18 for a transition
+
+void fold(State& state, const ChildAdded& r, const Envelope& envelope) {
+  state.name = {r.given_name.value, r.family_name.value, std::nullopt, envelope.event};
+  if (r.known_as) state.name->known_as = r.known_as->value;
+  if (r.date_of_birth) {
+    state.date_of_birth = r.date_of_birth;
+    state.date_of_birth_source = envelope.event;
+  }
+  state.added = envelope.recorded;
+  state.added_by = envelope.event;
+}
+void fold(State& state, const NameChanged& r, const Envelope& envelope) {
+  if (state.name) state.earlier_names.push_back(*state.name);
+  state.name = {r.given_name.value, r.family_name.value, std::nullopt, envelope.event};
+  if (r.known_as) state.name->known_as = r.known_as->value;
+}
+void fold(State& state, const BirthDateLearned& r, const Envelope& envelope) {
+  state.date_of_birth = r.date_of_birth;
+  state.date_of_birth_source = envelope.event;
+}
+void fold(State& state, const Identified& r, const Envelope& envelope) {
+  state.identifiers.push_back({r, envelope.event});
+}
+void fold(State& state, const WorkerAllocated& r, const Envelope& envelope) {
+  state.allocations.push_back({r, envelope.event});
+}
+
+Problems wrong_birth_date(Date born, Date today) {
+  if (born > today) return {{"date_of_birth", say("The date of birth cannot be in the future")}};
+  if (age_on(born, today) > oldest_years)
+    return {{"date_of_birth", say("Check the year: this person would be over 25")}};
+  return {};
+}
+
+Problems check(const Situation& s, const ChildAdded& r) {
+  if (s.case_file.children->added) return {{"", say("This child's record has already been made")}};
+  return r.date_of_birth ? wrong_birth_date(*r.date_of_birth, s.today()) : Problems{};
+}
+Problems check(const Situation&, const NameChanged&) { return {}; }
+Problems check(const Situation& s, const BirthDateLearned& r) {
+  return wrong_birth_date(r.date_of_birth, s.today());
+}
+Problems check(const Situation& s, const Identified& r) {
+  if (auto wrong = wrong_with(r.scheme, r.identifier.value)) return {{"identifier", *wrong}};
+  const auto same = [&](const Identifier& i) {
+    return i.record.scheme == r.scheme && i.record.identifier == r.identifier;
+  };
+  if (std::ranges::any_of(s.case_file.children->identifiers, same))
+    return {{"identifier", say("This number is already on the record")}};
+  return {};
+}
+Problems check(const Situation& s, const WorkerAllocated& r) {
+  if (service::person_here(*s.service_file.service, r.worker, s.today()) == nullptr)
+    return {{"worker", say("Select somebody who works here now")}};
+  return {};
+}
+
+/// Who must see to it that a child has a worker: the managers of the team of whoever had them last,
+/// else of whoever added them.
+std::vector<PersonId> who_allocates(const Situation& s) {
+  const auto& service = *s.service_file.service;
+  const auto& allocations = s.case_file.children->allocations;
+  auto whose = allocations.empty()
+                   ? std::vector<PersonId>{}
+                   : service::managers_of(service, allocations.back().record.worker, s.today());
+  if (!whose.empty()) return whose;
+  for (const auto& [id, person] : service.people) {
+    const bool manages = std::ranges::any_of(
+        person.posts, [](const auto& post) { return post.role == Role::team_manager; });
+    if (manages && service::person_here(service, id, s.today()) != nullptr) whose.push_back(id);
+  }
+  return whose;
+}
+
+std::string local(const service::Figure& figure) {
+  return figure.local_default ? " " + say("This is a local default.") : std::string();
+}
+
+/// Does the child have a worker who is still here? Source: sources.md#allocation
+void no_worker(const Situation& s, std::vector<Prompt>& into) {
+  const auto& child = *s.case_file.children;
+  const auto& service = *s.service_file.service;
+  if (!child.added) return;
+  const auto* now = worker_on(child, s.today());
+  if (now != nullptr && service::person_here(service, now->record.worker, s.today())) return;
+  const auto limit = service::figure(service, service::allocate_within_working_days);
+  const auto since = london_date(*child.added);
+  Prompt prompt{.code = "children.no_worker",
+                .kind = PromptKind::gap,
+                .words = say("Give the child a worker"),
+                .why = say("Nobody who works here now has this case. A child should have a worker "
+                           "within {n} working days of being added.",
+                           {{"n", std::to_string(limit.value)}}) +
+                       local(limit),
+                .source = "allocation",
+                .show_from = since,
+                .whose = who_allocates(s),
+                .where = "worker"};
+  prompt.due = working_days_after(*s.service_file.calendar, since, limit.value);
+  prompt.basis.push_back(now != nullptr ? now->source : *child.added_by);
+  prompt.absence = {WorkerAllocated::kind};
+  into.push_back(std::move(prompt));
+}
+
+std::vector<PersonId> worker_now(const Situation& s) {
+  const auto* now = worker_on(*s.case_file.children, s.today());
+  return now != nullptr ? std::vector{now->record.worker} : who_allocates(s);
+}
+
+/// Is the date of birth known? Everything that depends on age waits for it. Source: sources.md#age
+void no_birth_date(const Situation& s, std::vector<Prompt>& into) {
+  const auto& child = *s.case_file.children;
+  if (!child.added || child.date_of_birth) return;
+  Prompt prompt{.code = "children.no_birth_date",
+                .kind = PromptKind::gap,
+                .words = say("Find out the child's date of birth"),
+                .why = say("What the law allows and asks for depends on the child's age."),
+                .source = "age",
+                .show_from = london_date(*child.added),
+                .whose = worker_now(s),
+                .where = "birth-date"};
+  prompt.basis.push_back(*child.added_by);
+  prompt.absence = {BirthDateLearned::kind};
+  into.push_back(std::move(prompt));
+}
+
+/// When must planning for adult services begin? Source: sources.md#turning-18
+void turning_18(const Situation& s, std::vector<Prompt>& into) {
+  const auto& child = *s.case_file.children;
+  if (!child.date_of_birth) return;
+  const auto born = parts_of(*child.date_of_birth);
+  const bool leap = born.month == 2 && born.day == 29;
+  const auto birthday = date_of({born.year + 18, leap ? 3 : born.month, leap ? 1 : born.day});
+  if (!birthday || *birthday < s.today()) return;
+  const auto notice = service::figure(*s.service_file.service, service::turning_18_notice_days);
+  Prompt prompt{
+      .code = "children.turning_18",
+      .kind = PromptKind::duty,
+      .words = say("Plan for the child's 18th birthday on {day}", {{"day", in_words(*birthday)}}),
+      .why = say("Planning should begin {n} days before.", {{"n", std::to_string(notice.value)}}) +
+             local(notice),
+      .source = "turning-18",
+      .due = *birthday,
+      .show_from = *birthday - notice.value,
+      .whose = worker_now(s),
+      .where = ""};
+  prompt.basis.push_back(*child.date_of_birth_source);
+  into.push_back(std::move(prompt));
+}
+
+/// Is there another record with the same names and date of birth?
+void same_child(const Situation& s, std::vector<Prompt>& into) {
+  const auto& child = *s.case_file.children;
+  if (!child.added || s.across.same_child.empty()) return;
+  Prompt prompt{.code = "children.same_child",
+                .kind = PromptKind::gap,
+                .words = say("Check whether this child has another record"),
+                .why = say("Another record has the same names and date of birth."),
+                .source = "duplicates",
+                .show_from = london_date(*child.added),
+                .whose = worker_now(s),
+                .where = "",
+                .answer_only = "This child may have another record. Ask your manager."};
+  prompt.basis.push_back(child.name->source);
+  into.push_back(std::move(prompt));
+}
+
+}  // namespace
+
+std::span<const Word> words_of(IdentifierScheme) {
+  static constexpr Word words[] = {
+      {static_cast<int>(IdentifierScheme::pnc), "pnc", "PNC number"},
+      {static_cast<int>(IdentifierScheme::nhs), "nhs", "NHS number"},
+      {static_cast<int>(IdentifierScheme::upn), "upn", "Unique pupil number"},
+      {static_cast<int>(IdentifierScheme::local), "local", "Another number"},
+  };
+  return words;
+}
+
+std::string full_name(const State& state) {
+  if (!state.name) return say("Name not known");
+  return state.name->given + " " + state.name->family;
+}
+
+const Allocation* worker_on(const State& state, Date day) {
+  const Allocation* found = nullptr;
+  for (const auto& a : state.allocations)
+    if (a.record.from <= day && (found == nullptr || a.record.from >= found->record.from))
+      found = &a;
+  return found;
+}
+
+std::optional<int> age(const State& state, Date on) {
+  return state.date_of_birth ? std::optional(age_on(*state.date_of_birth, on)) : std::nullopt;
+}
+
+std::optional<Event> decode(std::string_view kind, const Answers& body) {
+  return decode_event<Event>(kind, body);
+}
+
+void fold(State& state, const Event& event, const Envelope& envelope) {
+  std::visit([&](const auto& record) { fold(state, record, envelope); }, event);
+}
+
+Problems check(const Situation& situation, const Event& event) {
+  return std::visit([&](const auto& record) { return check(situation, record); }, event);
+}
+
+std::vector<Prompt> prompts(const Situation& situation) {
+  std::vector<Prompt> found;
+  for (const auto rule : {no_worker, no_birth_date, turning_18, same_child}) rule(situation, found);
+  return found;
+}
+
+}  // namespace holdfast::children

@@ -1,0 +1,162 @@
+// Who the child is: name, date of birth, identifiers, and who works with them. Small facts, each
+// its own record, so that two people who learn two things never overwrite each other. The rest of
+// the child's record (family, school, health, addresses) joins this area later.
+#pragma once
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "practice/prompt.h"
+#include "records/envelope.h"
+#include "records/shape.h"
+
+namespace holdfast {
+struct Situation;
+}
+
+namespace holdfast::children {
+
+enum class IdentifierScheme { pnc, nhs, upn, local };
+std::span<const Word> words_of(IdentifierScheme);
+
+/// A child became known to the service. The first entry of the child's record.
+struct ChildAdded {
+  static constexpr std::string_view kind = "children.child_added";
+  static constexpr std::string_view title = "Child added";
+  static constexpr Clearance floor = {Compartment::open};
+  Text given_name;
+  Text family_name;
+  std::optional<Text> known_as;
+  std::optional<Date> date_of_birth;
+
+  static constexpr Field fields[] = {
+      field<&ChildAdded::given_name>("given_name", "First names")
+          .missing("Enter the child's first name"),
+      field<&ChildAdded::family_name>("family_name", "Last name")
+          .missing("Enter the child's last name"),
+      field<&ChildAdded::known_as>("known_as", "Name the child likes to be called by")
+          .label("Likes to be called")
+          .hint("If it is different"),
+      field<&ChildAdded::date_of_birth>("date_of_birth", "Date of birth")
+          .hint("For example, 27 3 2011. Leave empty if it is not known"),
+  };
+};
+
+/// The child's name is another, or is spelled otherwise. The earlier name is kept as an alias.
+struct NameChanged {
+  static constexpr std::string_view kind = "children.name_changed";
+  static constexpr std::string_view title = "Name changed";
+  static constexpr Clearance floor = {Compartment::open};
+  Text given_name;
+  Text family_name;
+  std::optional<Text> known_as;
+
+  static constexpr Field fields[] = {
+      field<&NameChanged::given_name>("given_name", "First names")
+          .missing("Enter the child's first name"),
+      field<&NameChanged::family_name>("family_name", "Last name")
+          .missing("Enter the child's last name"),
+      field<&NameChanged::known_as>("known_as", "Name the child likes to be called by")
+          .label("Likes to be called")
+          .hint("If it is different"),
+  };
+};
+
+struct BirthDateLearned {
+  static constexpr std::string_view kind = "children.birth_date_learned";
+  static constexpr std::string_view title = "Date of birth learned";
+  static constexpr Clearance floor = {Compartment::open};
+  Date date_of_birth;
+
+  static constexpr Field fields[] = {
+      field<&BirthDateLearned::date_of_birth>("date_of_birth", "Date of birth")
+          .hint("For example, 27 3 2011")
+          .missing("Enter the date of birth"),
+  };
+};
+
+/// The child's number in another register, checked for its form only.
+struct Identified {
+  static constexpr std::string_view kind = "children.identified";
+  static constexpr std::string_view title = "Identifier added";
+  static constexpr Clearance floor = {Compartment::open};
+  IdentifierScheme scheme{};
+  Text identifier;
+
+  static constexpr Field fields[] = {
+      field<&Identified::scheme>("scheme", "What kind of number is it?")
+          .label("Kind of number")
+          .missing("Select what kind of number it is"),
+      field<&Identified::identifier>("identifier", "What is the number?")
+          .label("Number")
+          .missing("Enter the number"),
+  };
+};
+
+/// From this day the case is this worker's.
+struct WorkerAllocated {
+  static constexpr std::string_view kind = "children.worker_allocated";
+  static constexpr std::string_view title = "Worker allocated";
+  static constexpr Clearance floor = {Compartment::open};
+  PersonId worker;
+  Date from;
+  std::optional<LongText> why;
+
+  static constexpr Field fields[] = {
+      field<&WorkerAllocated::worker>("worker", "Who will work with the child?")
+          .label("Worker")
+          .missing("Select a worker"),
+      field<&WorkerAllocated::from>("from", "From which day?")
+          .label("From")
+          .missing("Enter the day they start"),
+      field<&WorkerAllocated::why>("why", "Why this worker?")
+          .label("Reason")
+          .hint("What the child and the family were told, and what they said"),
+  };
+};
+
+using Event = std::variant<ChildAdded, NameChanged, BirthDateLearned, Identified, WorkerAllocated>;
+
+struct Name {
+  std::string given;
+  std::string family;
+  std::optional<std::string> known_as;
+  EventId source;
+};
+
+struct Identifier {
+  Identified record;
+  EventId source;
+};
+
+struct Allocation {
+  WorkerAllocated record;
+  EventId source;
+};
+
+struct State {
+  std::optional<Name> name;
+  std::vector<Name> earlier_names;
+  std::optional<Date> date_of_birth;
+  std::optional<EventId> date_of_birth_source;
+  std::vector<Identifier> identifiers;
+  std::vector<Allocation> allocations;  ///< in the order recorded
+  std::optional<Moment> added;
+  std::optional<EventId> added_by;  ///< the entry that began the record
+};
+
+/// "Jordan Ellis"; "Name not known" where the reader may not see it.
+std::string full_name(const State& state);
+/// The allocation in force on that day: the latest start that has come; of two on one day, the one
+/// recorded last.
+const Allocation* worker_on(const State& state, Date day);
+/// Nothing when the date of birth is not known.
+std::optional<int> age(const State& state, Date on);
+
+std::optional<Event> decode(std::string_view kind, const Answers& body);
+void fold(State& state, const Event& event, const Envelope& envelope);
+Problems check(const Situation& situation, const Event& event);
+std::vector<Prompt> prompts(const Situation& situation);
+
+}  // namespace holdfast::children

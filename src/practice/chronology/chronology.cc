@@ -1,0 +1,118 @@
+// Folding what happened, and the rules that rest on it.
+#include "practice/chronology/chronology.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "base/london.h"
+#include "base/words.h"
+#include "practice/children/children.h"
+#include "practice/service/settings.h"
+#include "practice/situation.h"
+#include "records/event_io.h"
+
+namespace holdfast::chronology {
+namespace {
+
+auto place(const Item& item) { return std::tuple(item.record.happened_on, item.envelope.recorded); }
+
+Problems check(const Situation& s, const Happened& r) {
+  Problems problems;
+  if (r.happened_on > s.today())
+    problems.push_back({"happened_on", say("The day it happened cannot be in the future")});
+  const auto& born = s.case_file.children->date_of_birth;
+  if (born && r.happened_on < *born)
+    problems.push_back({"happened_on", say("This is before the child was born. Check the year")});
+  const auto& agencies = s.service_file.service->agencies;
+  if (r.told_by_agency && !agencies.contains(*r.told_by_agency))
+    problems.push_back({"told_by_agency", say("Select an agency from the list")});
+  return problems;
+}
+
+/// Has the worker had contact lately? Reads every entry of the file, whatever its compartment.
+/// Source: sources.md#quiet
+void quiet(const Situation& s, std::vector<Prompt>& into) {
+  const auto& child = *s.case_file.children;
+  const auto* worker = children::worker_on(child, s.today());
+  if (worker == nullptr) return;
+  auto last = worker->record.from;
+  auto basis = worker->source;
+  for (const auto& item : s.case_file.chronology->items) {
+    if (item.record.sort != Sort::contact || item.record.happened_on < last) continue;
+    last = item.record.happened_on;
+    basis = item.envelope.event;
+  }
+  const auto limit = service::figure(*s.service_file.service, service::quiet_after_days);
+  Prompt prompt{.code = "chronology.quiet",
+                .kind = PromptKind::gap,
+                .words = say("See the child, or record the contact you have had"),
+                .why = say("No contact is recorded since {day}. You are asked after {n} days.",
+                           {{"day", in_words(last)}, {"n", std::to_string(limit.value)}}),
+                .source = "quiet",
+                .due = last + limit.value,
+                .show_from = last + limit.value,
+                .whose = {worker->record.worker},
+                .where = "chronology",
+                .answer_only = "No contact with the child is recorded lately."};
+  if (limit.local_default) prompt.why += " " + say("This is a local default.");
+  prompt.basis.push_back(basis);
+  prompt.absence = {Happened::kind};
+  into.push_back(std::move(prompt));
+}
+
+}  // namespace
+
+std::span<const Word> words_of(Sort) {
+  static constexpr auto word = [](Sort sort, std::string_view wire, std::string_view label) {
+    return Word{static_cast<int>(sort), wire, label};
+  };
+  static constexpr Word words[] = {
+      word(Sort::incident, "incident", "Incident"),
+      word(Sort::contact, "contact", "Contact with the child"),
+      word(Sort::missed_contact, "missed_contact", "Missed appointment"),
+      word(Sort::missing, "missing", "Missing from home or care"),
+      word(Sort::arrest, "arrest", "Arrest"),
+      word(Sort::school, "school", "School or college"),
+      word(Sort::health, "health", "Health"),
+      word(Sort::family, "family", "Family or home"),
+      word(Sort::good, "good", "Something that went well"),
+      word(Sort::other, "other", "Something else"),
+  };
+  return words;
+}
+
+std::span<const Word> words_of(Standing) {
+  static constexpr Word words[] = {
+      {static_cast<int>(Standing::fact), "fact", "Fact", "Seen, heard or on record"},
+      {static_cast<int>(Standing::opinion), "opinion", "Opinion", "What somebody thinks it means"},
+      {static_cast<int>(Standing::intelligence), "intelligence", "Intelligence",
+       "Reported, not confirmed"},
+  };
+  return words;
+}
+
+int days_late(const Item& item) {
+  return std::max(0, london_date(item.envelope.recorded) - item.record.happened_on);
+}
+
+std::optional<Event> decode(std::string_view kind, const Answers& body) {
+  return decode_event<Event>(kind, body);
+}
+
+void fold(State& state, const Event& event, const Envelope& envelope) {
+  const Item item{std::get<Happened>(event), envelope};
+  const auto at = std::ranges::upper_bound(state.items, place(item), {}, place);
+  state.items.insert(at, item);
+}
+
+Problems check(const Situation& situation, const Event& event) {
+  return std::visit([&](const auto& record) { return check(situation, record); }, event);
+}
+
+std::vector<Prompt> prompts(const Situation& situation) {
+  std::vector<Prompt> found;
+  quiet(situation, found);
+  return found;
+}
+
+}  // namespace holdfast::chronology

@@ -1,0 +1,100 @@
+// What happened, in the child's life and the case: when it happened, when we were told, by whom,
+// and whether it is a fact, an opinion or intelligence. The order is by when things happened; when
+// they were recorded is always shown beside it.
+#pragma once
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "practice/prompt.h"
+#include "records/envelope.h"
+#include "records/shape.h"
+
+namespace holdfast {
+struct Situation;
+}
+
+namespace holdfast::chronology {
+
+enum class Sort {
+  incident,
+  contact,
+  missed_contact,
+  missing,
+  arrest,
+  school,
+  health,
+  family,
+  good,
+  other
+};
+std::span<const Word> words_of(Sort);
+
+/// Facts are kept apart from opinions and from intelligence. Source: sources.md#fact-and-opinion
+enum class Standing { fact, opinion, intelligence };
+std::span<const Word> words_of(Standing);
+
+struct Happened {
+  static constexpr std::string_view kind = "chronology.happened";
+  static constexpr std::string_view title = "Event";
+  static constexpr Clearance floor = {Compartment::open};
+  Sort sort{};
+  Date happened_on;
+  std::optional<Text> time_of_day;
+  LongText what;
+  Text told_by;
+  std::optional<AgencyId> told_by_agency;
+  Standing standing{};
+  std::vector<StreamId> also_on;
+
+  static constexpr Field fields[] = {
+      field<&Happened::sort>("sort", "What kind of event was it?")
+          .label("Kind")
+          .missing("Select what kind of event it was"),
+      field<&Happened::happened_on>("happened_on", "When did it happen?")
+          .label("Happened on")
+          .hint("For example, 27 3 2026")
+          .missing("Enter the day it happened"),
+      field<&Happened::time_of_day>("time_of_day", "What time was it, if known?")
+          .label("Time")
+          .hint("For example, 4:40pm, or after school"),
+      field<&Happened::what>("what", "What happened?")
+          .hint("Write what was seen and said. Do not name victims or other children here")
+          .missing("Enter what happened"),
+      field<&Happened::told_by>("told_by", "Who told us?")
+          .label("Told by")
+          .hint("A name, and how they know")
+          .missing("Enter who told us"),
+      field<&Happened::told_by_agency>("told_by_agency", "Which agency told us?")
+          .label("Agency")
+          .hint("Leave empty if it was the child, the family or somebody else"),
+      field<&Happened::standing>("standing", "Is this a fact, an opinion or intelligence?")
+          .label("Standing")
+          .missing("Select fact, opinion or intelligence"),
+      field<&Happened::also_on>("also_on", "Which other children does it also belong to?")
+          .label("Also on")
+          .not_typed(),
+  };
+};
+
+using Event = std::variant<Happened>;
+
+struct Item {
+  Happened record;
+  Envelope envelope;
+};
+
+struct State {
+  std::vector<Item> items;  ///< by day happened, then by when recorded
+};
+
+/// Whole days between the day it happened and the London day it was recorded; never below 0.
+int days_late(const Item& item);
+
+std::optional<Event> decode(std::string_view kind, const Answers& body);
+void fold(State& state, const Event& event, const Envelope& envelope);
+Problems check(const Situation& situation, const Event& event);
+std::vector<Prompt> prompts(const Situation& situation);
+
+}  // namespace holdfast::chronology

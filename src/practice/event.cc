@@ -1,0 +1,152 @@
+// What can be asked of any event, by visiting the areas. The lists here are the only ones that name
+// every area.
+#include "practice/event.h"
+
+#include <algorithm>
+
+#include "records/event_io.h"
+
+namespace holdfast {
+namespace {
+
+Unexpected<Failure> unreadable() {
+  return failed(Failure::Kind::damaged, "An entry is of a kind this version cannot read");
+}
+
+template <class AreaEvent>
+void add_shapes(std::vector<Shape>& shapes) {
+  for (const auto& shape : shapes_of<AreaEvent>()) shapes.push_back(shape);
+}
+
+std::string text_in(const Answers& body, std::string_view name) {
+  const auto* value = find(body, name);
+  const auto* text = value != nullptr ? value->text() : nullptr;
+  return text != nullptr ? *text : std::string();
+}
+
+std::optional<Event> replacement_in(const Answers& body) {
+  const auto* value = find(body, "record");
+  const auto* object = value != nullptr ? value->object() : nullptr;
+  return object != nullptr ? decode(text_in(body, "record_kind"), *object) : std::nullopt;
+}
+
+Clearance clearance_in(const Answers& body) {
+  Clearance clearance;
+  const auto* value = find(body, "clearance");
+  if (value != nullptr && value->list() != nullptr) {
+    for (const auto& wire : *value->list())
+      if (const auto one = compartment_from(wire)) clearance = clearance.with({*one});
+  }
+  return clearance;
+}
+
+Answers body_of(const Event& event) { return write(view_of(event)); }
+Answers body_of(const Corrected& c) {
+  return {{"entry", {c.entry.text()}},
+          {"why", {c.why.value}},
+          {"record_kind", {std::string(view_of(c.record).shape.kind)}},
+          {"record", {write(view_of(c.record))}}};
+}
+Answers body_of(const Withdrawn& w) {
+  return {{"entry", {w.entry.text()}}, {"why", {w.why.value}}};
+}
+Answers body_of(const Reclassified& r) {
+  Value::List names;
+  for (const auto& word : compartment_words)
+    if (r.clearance.has(word.compartment)) names.emplace_back(word.wire);
+  return {{"entry", {r.entry.text()}}, {"why", {r.why.value}}, {"clearance", {names}}};
+}
+
+}  // namespace
+
+RecordView view_of(const Event& event) {
+  return std::visit(
+      [](const auto& area) {
+        return std::visit([](const auto& record) { return holdfast::view_of(record); }, area);
+      },
+      event);
+}
+
+std::string_view kind_of(const Recorded& what) {
+  if (const auto* event = std::get_if<Event>(&what)) return view_of(*event).shape.kind;
+  if (std::holds_alternative<Corrected>(what)) return Corrected::kind;
+  return std::holds_alternative<Withdrawn>(what) ? Withdrawn::kind : Reclassified::kind;
+}
+
+std::string_view title_of(const Recorded& what) {
+  if (const auto* event = std::get_if<Event>(&what)) return view_of(*event).shape.title;
+  if (std::holds_alternative<Corrected>(what)) return Corrected::title;
+  return std::holds_alternative<Withdrawn>(what) ? Withdrawn::title : Reclassified::title;
+}
+
+std::optional<EventId> spoken_of(const Recorded& what) {
+  if (const auto* c = std::get_if<Corrected>(&what)) return c->entry;
+  if (const auto* w = std::get_if<Withdrawn>(&what)) return w->entry;
+  if (const auto* r = std::get_if<Reclassified>(&what)) return r->entry;
+  return std::nullopt;
+}
+
+std::optional<Date> happened_on(const Event& event) {
+  if (const auto* area = std::get_if<chronology::Event>(&event))
+    return std::get<chronology::Happened>(*area).happened_on;
+  return std::nullopt;
+}
+
+std::vector<Shape> all_shapes() {
+  std::vector<Shape> shapes;
+  add_shapes<children::Event>(shapes);
+  add_shapes<chronology::Event>(shapes);
+  add_shapes<service::Event>(shapes);
+  return shapes;
+}
+
+std::optional<Event> decode(std::string_view kind, const Answers& body) {
+  if (auto event = children::decode(kind, body)) return *event;
+  if (auto event = chronology::decode(kind, body)) return *event;
+  if (auto event = service::decode(kind, body)) return *event;
+  return std::nullopt;
+}
+
+Result<Recorded> recorded_from(const Content& content) {
+  const bool general = content.kind.starts_with("record.");
+  if (!general) {
+    auto event = decode(content.kind, content.body);
+    return event ? Result<Recorded>(std::move(*event)) : unreadable();
+  }
+  const auto entry = EventId::from(text_in(content.body, "entry"));
+  if (!entry) return unreadable();
+  const LongText why{text_in(content.body, "why")};
+  if (content.kind == Withdrawn::kind) return Recorded(Withdrawn{*entry, why});
+  if (content.kind == Reclassified::kind)
+    return Recorded(Reclassified{*entry, why, clearance_in(content.body)});
+  auto record = content.kind == Corrected::kind ? replacement_in(content.body) : std::nullopt;
+  if (!record) return unreadable();
+  return Recorded(Corrected{*entry, why, std::move(*record)});
+}
+
+Content content_of(const Recorded& what, Clearance clearance, std::string reason) {
+  auto body = std::visit([](const auto& one) { return body_of(one); }, what);
+  return {std::string(kind_of(what)), clearance, std::move(reason), std::move(body)};
+}
+
+Problems check(const Situation& situation, const Event& event) {
+  struct Check {
+    const Situation& situation;
+    Problems operator()(const children::Event& e) const { return children::check(situation, e); }
+    Problems operator()(const chronology::Event& e) const {
+      return chronology::check(situation, e);
+    }
+    Problems operator()(const service::Event& e) const { return service::check(situation, e); }
+  };
+  return std::visit(Check{situation}, event);
+}
+
+std::vector<Prompt> prompts(const Situation& situation) {
+  std::vector<Prompt> all;
+  for (auto&& area : {children::prompts(situation), chronology::prompts(situation)})
+    all.insert(all.end(), area.begin(), area.end());
+  std::ranges::stable_sort(all, {}, [](const Prompt& p) { return p.due.value_or(p.show_from); });
+  return all;
+}
+
+}  // namespace holdfast

@@ -1,0 +1,208 @@
+// Folding the service's own list, and the small questions asked of it.
+#include "practice/service/service.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "base/words.h"
+#include "practice/service/settings.h"
+#include "practice/situation.h"
+#include "records/event_io.h"
+
+namespace holdfast {
+
+std::span<const Word> words_of(Role) {
+  static const auto words = [] {
+    std::vector<Word> made;
+    for (const auto& r : role_names) made.push_back({static_cast<int>(r.role), r.wire, r.label});
+    return made;
+  }();
+  return words;
+}
+
+namespace service {
+namespace {
+
+void give(Person& person, const Post& post) {
+  const auto at = std::ranges::find(person.posts, post.agency, &Post::agency);
+  if (at == person.posts.end()) {
+    person.posts.push_back(post);
+  } else {
+    *at = post;
+  }
+}
+
+void fold(State& state, const Opened& r, const Envelope&) {
+  state.name = r.name.value;
+  state.demonstration = r.demonstration;
+}
+void fold(State& state, const AgencyAdded& r, const Envelope& envelope) {
+  const auto id = named_by<AgencyId>(envelope.event);
+  state.agencies[id] = {id, r.name.value, r.agency_kind};
+}
+void fold(State& state, const TeamFormed& r, const Envelope& envelope) {
+  const auto id = named_by<TeamId>(envelope.event);
+  state.teams[id] = {id, r.name.value};
+}
+void fold(State& state, const PersonJoined& r, const Envelope& envelope) {
+  const auto id = named_by<PersonId>(envelope.event);
+  state.people[id] = {id,
+                      r.name.value,
+                      r.email.value,
+                      r.coordinator.value_or(false),
+                      {{r.agency, r.role, r.team}},
+                      std::nullopt};
+}
+void fold(State& state, const RoleGiven& r, const Envelope&) {
+  if (const auto at = state.people.find(r.person); at != state.people.end())
+    give(at->second, {r.agency, r.role, r.team});
+}
+void fold(State& state, const PersonLeft& r, const Envelope&) {
+  if (const auto at = state.people.find(r.person); at != state.people.end())
+    at->second.left_on = r.left_on;
+}
+void fold(State& state, const SettingChanged& r, const Envelope&) {
+  state.settings[r.key.value] = r.value.value;
+}
+template <class R>
+  requires requires(Access& a, const R& r, const Envelope& e) { service::fold(a, r, e); }
+void fold(State& state, const R& r, const Envelope& envelope) {
+  service::fold(state.access, r, envelope);
+}
+
+bool is_here(const Situation& s, PersonId person) {
+  return person_here(*s.service_file.service, person, s.today()) != nullptr;
+}
+
+Problems unknown_post(const Situation& s, AgencyId agency, const std::optional<TeamId>& team) {
+  const auto& state = *s.service_file.service;
+  Problems problems;
+  if (!state.agencies.contains(agency))
+    problems.push_back({"agency", say("Select an agency from the list")});
+  if (team && !state.teams.contains(*team))
+    problems.push_back({"team", say("Select a team from the list")});
+  return problems;
+}
+
+Problems check(const Situation& s, const Opened&) {
+  if (s.service_file.service->name.empty()) return {};
+  return {{"", say("The service has been opened already")}};
+}
+Problems check(const Situation& s, const AgencyAdded& r) {
+  for (const auto& [id, agency] : s.service_file.service->agencies)
+    if (lower_ascii(agency.name) == lower_ascii(r.name.value))
+      return {{"name", say("There is an agency of that name already")}};
+  return {};
+}
+Problems check(const Situation&, const TeamFormed&) { return {}; }
+Problems check(const Situation& s, const PersonJoined& r) {
+  auto problems = unknown_post(s, r.agency, r.team);
+  const auto at = r.email.value.find('@');
+  if (at == std::string::npos || at == 0 || at + 1 == r.email.value.size() ||
+      r.email.value.find(' ') != std::string::npos)
+    problems.push_back({"email", say("Enter an email address, like name@example.com")});
+  for (const auto& [id, person] : s.service_file.service->people)
+    if (is_here(s, id) && lower_ascii(person.email) == lower_ascii(r.email.value))
+      problems.push_back({"email", say("Somebody here has that email address already")});
+  return problems;
+}
+Problems check(const Situation& s, const RoleGiven& r) {
+  if (!is_here(s, r.person)) return {{"person", say("Select somebody who works here now")}};
+  return unknown_post(s, r.agency, r.team);
+}
+Problems check(const Situation& s, const PersonLeft& r) {
+  if (!is_here(s, r.person)) return {{"person", say("Select somebody who works here now")}};
+  return {};
+}
+Problems check(const Situation&, const SettingChanged& r) {
+  const auto* setting = setting_named(r.key.value);
+  if (setting == nullptr) return {{"key", say("There is no such setting")}};
+  int value = 0;
+  const auto& text = r.value.value;
+  const auto [end, wrong] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (wrong != std::errc{} || end != text.data() + text.size() || value < setting->least ||
+      value > setting->most)
+    return {{"value", say("Enter a whole number from {least} to {most}",
+                          {{"least", std::to_string(setting->least)},
+                           {"most", std::to_string(setting->most)}})}};
+  return {};
+}
+Problems check(const Situation& s, const Admitted& r) {
+  if (r.person.has_value() == r.agency.has_value())
+    return {{"person", say("Select a person or an agency, not both")}};
+  if (r.person && !is_here(s, *r.person))
+    return {{"person", say("Select somebody who works here now")}};
+  if (r.until && *r.until < s.today())
+    return {{"until", say("The last day must be today or later")}};
+  return {};
+}
+Problems check(const Situation& s, const Barred& r) {
+  if (!is_here(s, r.person)) return {{"person", say("Select somebody who works here now")}};
+  return {};
+}
+template <class R>
+Problems check(const Situation&, const R&) {
+  return {};
+}
+
+}  // namespace
+
+std::span<const Word> words_of(AgencyKind) {
+  static constexpr auto word = [](AgencyKind kind, std::string_view wire, std::string_view label) {
+    return Word{static_cast<int>(kind), wire, label};
+  };
+  static constexpr Word words[] = {
+      word(AgencyKind::youth_justice, "youth_justice", "Youth justice service"),
+      word(AgencyKind::police, "police", "Police"),
+      word(AgencyKind::social_care, "social_care", "Children's social care"),
+      word(AgencyKind::health, "health", "Health"),
+      word(AgencyKind::education, "education", "School or education"),
+      word(AgencyKind::probation, "probation", "Probation"),
+      word(AgencyKind::housing, "housing", "Housing"),
+      word(AgencyKind::secure_estate, "secure_estate", "Secure estate"),
+      word(AgencyKind::voluntary, "voluntary", "Charity or community group"),
+      word(AgencyKind::other, "other", "Another agency"),
+  };
+  return words;
+}
+
+const Person* person_here(const State& state, PersonId id, Date on) {
+  const auto at = state.people.find(id);
+  if (at == state.people.end()) return nullptr;
+  const auto& left = at->second.left_on;
+  return left && *left <= on ? nullptr : &at->second;
+}
+
+const Post* post_at(const Person& person, AgencyId agency) {
+  const auto at = std::ranges::find(person.posts, agency, &Post::agency);
+  return at == person.posts.end() ? nullptr : &*at;
+}
+
+std::vector<PersonId> managers_of(const State& state, PersonId worker, Date on) {
+  std::vector<PersonId> found;
+  const auto* person = person_here(state, worker, on);
+  if (person == nullptr) return found;
+  const auto manages = [&](const Post& post) {
+    return post.role == Role::team_manager && post.team &&
+           std::ranges::any_of(person->posts, [&](const Post& p) { return p.team == post.team; });
+  };
+  for (const auto& [id, other] : state.people)
+    if (id != worker && person_here(state, id, on) && std::ranges::any_of(other.posts, manages))
+      found.push_back(id);
+  return found;
+}
+
+std::optional<Event> decode(std::string_view kind, const Answers& body) {
+  return decode_event<Event>(kind, body);
+}
+
+void fold(State& state, const Event& event, const Envelope& envelope) {
+  std::visit([&](const auto& record) { fold(state, record, envelope); }, event);
+}
+
+Problems check(const Situation& situation, const Event& event) {
+  return std::visit([&](const auto& record) { return check(situation, record); }, event);
+}
+
+}  // namespace service
+}  // namespace holdfast

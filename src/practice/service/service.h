@@ -1,0 +1,225 @@
+// The service itself: its agencies, teams and people, and the settings it chose. These are events
+// of the service's own stream, folded like a case. Who may open which record lies beside this in
+// who_may_open.h.
+#pragma once
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/role.h"
+#include "base/working_days.h"
+#include "practice/service/who_may_open.h"
+#include "records/envelope.h"
+#include "records/shape.h"
+
+namespace holdfast {
+
+struct Situation;
+
+/// The choices of a role, for forms: the same table as base/role.h.
+std::span<const Word> words_of(Role);
+
+namespace service {
+
+enum class AgencyKind {
+  youth_justice,
+  police,
+  social_care,
+  health,
+  education,
+  probation,
+  housing,
+  secure_estate,
+  voluntary,
+  other,
+};
+std::span<const Word> words_of(AgencyKind);
+
+/// The service began to use Holdfast. The first entry of its stream.
+struct Opened {
+  static constexpr std::string_view kind = "service.opened";
+  static constexpr std::string_view title = "Service opened";
+  static constexpr Clearance floor = {Compartment::open};
+  Text name;
+  bool demonstration = false;  ///< marks this ledger for ever as one of made-up people
+
+  static constexpr Field fields[] = {
+      field<&Opened::name>("name", "What is the service called?"),
+      field<&Opened::demonstration>("demonstration",
+                                    "Is this a demonstration with made-up people?"),
+  };
+};
+
+struct AgencyAdded {
+  static constexpr std::string_view kind = "service.agency_added";
+  static constexpr std::string_view title = "Agency added";
+  static constexpr Clearance floor = {Compartment::open};
+  Text name;
+  AgencyKind agency_kind{};
+
+  static constexpr Field fields[] = {
+      field<&AgencyAdded::name>("name", "What is the agency called?")
+          .label("Agency")
+          .missing("Enter the agency's name"),
+      field<&AgencyAdded::agency_kind>("agency_kind", "What kind of agency is it?")
+          .label("Kind")
+          .missing("Select what kind of agency it is"),
+  };
+};
+
+struct TeamFormed {
+  static constexpr std::string_view kind = "service.team_formed";
+  static constexpr std::string_view title = "Team formed";
+  static constexpr Clearance floor = {Compartment::open};
+  Text name;
+
+  static constexpr Field fields[] = {
+      field<&TeamFormed::name>("name", "What is the team called?")
+          .label("Team")
+          .missing("Enter the team's name"),
+  };
+};
+
+/// Somebody joined, with their first post. Their PersonId is this event's id.
+struct PersonJoined {
+  static constexpr std::string_view kind = "service.person_joined";
+  static constexpr std::string_view title = "Person joined";
+  static constexpr Clearance floor = {Compartment::open};
+  Text name;
+  Text email;
+  AgencyId agency;
+  Role role{};
+  std::optional<TeamId> team;
+  std::optional<bool> coordinator;  ///< may restore access for people of their agency
+
+  static constexpr Field fields[] = {
+      field<&PersonJoined::name>("name", "What is the person's name?")
+          .label("Name")
+          .missing("Enter the person's name"),
+      field<&PersonJoined::email>("email", "What is their work email address?")
+          .label("Email")
+          .hint("We send the invitation to this address")
+          .missing("Enter their work email address"),
+      field<&PersonJoined::agency>("agency", "Which agency do they work for?")
+          .label("Agency")
+          .missing("Select an agency"),
+      field<&PersonJoined::role>("role", "What is their role?")
+          .label("Role")
+          .missing("Select a role"),
+      field<&PersonJoined::team>("team", "Which team are they in?").label("Team"),
+      field<&PersonJoined::coordinator>("coordinator",
+                                        "May they restore access for people of their agency?")
+          .label("Agency co-ordinator"),
+  };
+};
+
+/// A person's role at an agency from now on: a change of role, or a second agency.
+struct RoleGiven {
+  static constexpr std::string_view kind = "service.role_given";
+  static constexpr std::string_view title = "Role given";
+  static constexpr Clearance floor = {Compartment::open};
+  PersonId person;
+  AgencyId agency;
+  Role role{};
+  std::optional<TeamId> team;
+
+  static constexpr Field fields[] = {
+      field<&RoleGiven::person>("person", "Who is it?").label("Person"),
+      field<&RoleGiven::agency>("agency", "At which agency?")
+          .label("Agency")
+          .missing("Select an agency"),
+      field<&RoleGiven::role>("role", "What is their role there?")
+          .label("Role")
+          .missing("Select a role"),
+      field<&RoleGiven::team>("team", "Which team are they in?").label("Team"),
+  };
+};
+
+struct PersonLeft {
+  static constexpr std::string_view kind = "service.person_left";
+  static constexpr std::string_view title = "Person left";
+  static constexpr Clearance floor = {Compartment::open};
+  PersonId person;
+  Date left_on;
+
+  static constexpr Field fields[] = {
+      field<&PersonLeft::person>("person", "Who left?").label("Person"),
+      field<&PersonLeft::left_on>("left_on", "When did they leave?")
+          .label("Left on")
+          .missing("Enter the day they left"),
+  };
+};
+
+/// A setting of the service. Its key and default stand in settings.h.
+struct SettingChanged {
+  static constexpr std::string_view kind = "service.setting_changed";
+  static constexpr std::string_view title = "Setting changed";
+  static constexpr Clearance floor = {Compartment::open};
+  Text key;
+  Text value;
+  LongText why;
+
+  static constexpr Field fields[] = {
+      field<&SettingChanged::key>("key", "Which setting?"),
+      field<&SettingChanged::value>("value", "What should it be?")
+          .label("Set to")
+          .missing("Enter a value"),
+      field<&SettingChanged::why>("why", "Why is it changed?")
+          .label("Reason")
+          .missing("Say why it is changed"),
+  };
+};
+
+using Event = std::variant<Opened, AgencyAdded, TeamFormed, PersonJoined, RoleGiven, PersonLeft,
+                           SettingChanged, RecordRestricted, RestrictionLifted, Admitted,
+                           AdmissionEnded, Barred, BarLifted, GlassBroken, ErasureDecided>;
+
+struct Post {
+  AgencyId agency;
+  Role role{};
+  std::optional<TeamId> team;
+};
+
+struct Person {
+  PersonId id;
+  std::string name;
+  std::string email;
+  bool coordinator = false;
+  std::vector<Post> posts;  ///< one an agency, in the order given
+  std::optional<Date> left_on;
+};
+
+struct Agency {
+  AgencyId id;
+  std::string name;
+  AgencyKind kind{};
+};
+
+struct Team {
+  TeamId id;
+  std::string name;
+};
+
+struct State {
+  std::string name;
+  bool demonstration = false;
+  std::map<AgencyId, Agency> agencies;
+  std::map<TeamId, Team> teams;
+  std::map<PersonId, Person> people;
+  std::map<std::string, std::string, std::less<>> settings;  ///< only those changed
+  Access access;
+};
+
+/// Nothing when there is no such person, or they have left by `on`.
+const Person* person_here(const State& state, PersonId id, Date on);
+/// A person's post at an agency; null when they have none there.
+const Post* post_at(const Person& person, AgencyId agency);
+/// Who manages the team of `worker`: team managers of the same team. Empty when it has none.
+std::vector<PersonId> managers_of(const State& state, PersonId worker, Date on);
+
+std::optional<Event> decode(std::string_view kind, const Answers& body);
+void fold(State& state, const Event& event, const Envelope& envelope);
+Problems check(const Situation& situation, const Event& event);
+
+}  // namespace service
+}  // namespace holdfast

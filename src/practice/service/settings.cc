@@ -1,0 +1,43 @@
+// The settings, written out.
+#include "practice/service/settings.h"
+
+#include <algorithm>
+#include <cassert>
+#include <charconv>
+
+namespace holdfast::service {
+namespace {
+
+constexpr Setting all[] = {
+    {late_after_days, "After how many days is an entry marked as recorded late?", "days", 2, 1, 60,
+     "recorded-late"},
+    {quiet_after_days, "After how many days without contact is the worker asked about it?", "days",
+     30, 1, 365, "quiet"},
+    {allocate_within_working_days, "Within how many working days must a child have a worker?",
+     "working days", 1, 0, 30, "allocation"},
+    {turning_18_notice_days, "How long before an 18th birthday should planning begin?", "days", 183,
+     1, 730, "turning-18"},
+    {glass_hours, "How long does opening a restricted record without admission last?", "hours", 3,
+     1, 72, "break-glass"},
+};
+
+}  // namespace
+
+std::span<const Setting> settings() { return all; }
+
+const Setting* setting_named(std::string_view key) {
+  const auto* at = std::ranges::find(all, key, &Setting::key);
+  return at == std::end(all) ? nullptr : at;
+}
+
+Figure figure(const State& state, std::string_view key) {
+  const auto* setting = setting_named(key);
+  assert(setting != nullptr);
+  const auto at = state.settings.find(key);
+  if (at == state.settings.end()) return {setting->standard, true};
+  int value = setting->standard;
+  std::from_chars(at->second.data(), at->second.data() + at->second.size(), value);
+  return {std::clamp(value, setting->least, setting->most), false};
+}
+
+}  // namespace holdfast::service

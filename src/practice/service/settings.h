@@ -1,0 +1,40 @@
+// The settings of a service: every figure that is practice and not confirmed law. Pages that use
+// one say "local default" unless the service has changed it. Each has its source or says that it
+// has none.
+#pragma once
+#include <span>
+#include <string_view>
+
+#include "practice/service/service.h"
+
+namespace holdfast::service {
+
+struct Setting {
+  std::string_view key;       ///< for ever
+  std::string_view question;  ///< what a person reads
+  std::string_view unit;
+  int standard;  ///< the default
+  int least;
+  int most;
+  std::string_view source;  ///< anchor in docs/sources.md
+};
+
+std::span<const Setting> settings();
+const Setting* setting_named(std::string_view key);
+
+/// How a figure was come by, to be said wherever it is used.
+struct Figure {
+  int value;
+  bool local_default;  ///< true: nobody at this service has set it
+};
+/// The key must be one of settings() (assert).
+Figure figure(const State& state, std::string_view key);
+
+inline constexpr std::string_view late_after_days = "chronology.late_after_days";
+inline constexpr std::string_view quiet_after_days = "chronology.quiet_after_days";
+inline constexpr std::string_view allocate_within_working_days =
+    "children.allocate_within_working_days";
+inline constexpr std::string_view turning_18_notice_days = "children.turning_18_notice_days";
+inline constexpr std::string_view glass_hours = "access.break_glass_hours";
+
+}  // namespace holdfast::service

@@ -1,0 +1,215 @@
+// Who may open which record, as the service decided and wrote down: restriction, admission,
+// barring, breaking the glass, erasure. The decisions only; what follows from them for one reader
+// is worked out in desk/permission.h.
+#pragma once
+#include <map>
+#include <optional>
+#include <set>
+#include <variant>
+#include <vector>
+
+#include "base/clearance.h"
+#include "records/envelope.h"
+#include "records/shape.h"
+
+namespace holdfast {
+
+/// The choices of a compartment, for forms: the same table as base/clearance.h.
+std::span<const Word> words_of(Compartment);
+
+namespace service {
+
+/// The record is for those admitted only, from now on.
+struct RecordRestricted {
+  static constexpr std::string_view kind = "service.record_restricted";
+  static constexpr std::string_view title = "Record restricted";
+  static constexpr Clearance floor = {Compartment::open};
+  StreamId record;
+  LongText why;
+
+  static constexpr Field fields[] = {
+      field<&RecordRestricted::record>("record", "Which record?").not_typed(),
+      field<&RecordRestricted::why>("why", "Why must this record be restricted?")
+          .label("Reason")
+          .missing("Say why the record must be restricted"),
+  };
+};
+
+struct RestrictionLifted {
+  static constexpr std::string_view kind = "service.restriction_lifted";
+  static constexpr std::string_view title = "Restriction lifted";
+  static constexpr Clearance floor = {Compartment::open};
+  StreamId record;
+  LongText why;
+
+  static constexpr Field fields[] = {
+      field<&RestrictionLifted::record>("record", "Which record?").not_typed(),
+      field<&RestrictionLifted::why>("why", "Why is the restriction lifted?")
+          .label("Reason")
+          .missing("Say why the restriction is lifted"),
+  };
+};
+
+/// A person, or everybody of an agency, is admitted to a record, with the compartments named and
+/// for the purpose named.
+struct Admitted {
+  static constexpr std::string_view kind = "service.admitted";
+  static constexpr std::string_view title = "Admitted to a record";
+  static constexpr Clearance floor = {Compartment::open};
+  StreamId record;
+  std::optional<PersonId> person;
+  std::optional<AgencyId> agency;
+  std::vector<Compartment> compartments;
+  Text purpose;
+  std::optional<Date> until;
+
+  static constexpr Field fields[] = {
+      field<&Admitted::record>("record", "Which record?").not_typed(),
+      field<&Admitted::person>("person", "Who is admitted?")
+          .label("Person")
+          .hint("Leave empty to admit everybody of an agency"),
+      field<&Admitted::agency>("agency", "Which agency is admitted?").label("Agency"),
+      field<&Admitted::compartments>("compartments", "What may they see besides the open part?")
+          .label("Parts of the record"),
+      field<&Admitted::purpose>("purpose", "What is it for?")
+          .label("Purpose")
+          .missing("Say what the admission is for"),
+      field<&Admitted::until>("until", "Until when?").label("Until").hint("Leave empty for no end"),
+  };
+};
+
+struct AdmissionEnded {
+  static constexpr std::string_view kind = "service.admission_ended";
+  static constexpr std::string_view title = "Admission ended";
+  static constexpr Clearance floor = {Compartment::open};
+  EventId admission;
+  LongText why;
+
+  static constexpr Field fields[] = {
+      field<&AdmissionEnded::admission>("admission", "Which admission?").not_typed(),
+      field<&AdmissionEnded::why>("why", "Why does it end?")
+          .label("Reason")
+          .missing("Say why the admission ends"),
+  };
+};
+
+/// A person may never open this record: a relative, a neighbour, their own child.
+struct Barred {
+  static constexpr std::string_view kind = "service.barred";
+  static constexpr std::string_view title = "Barred from a record";
+  static constexpr Clearance floor = {Compartment::open};
+  StreamId record;
+  PersonId person;
+  LongText why;
+
+  static constexpr Field fields[] = {
+      field<&Barred::record>("record", "Which record?").not_typed(),
+      field<&Barred::person>("person", "Who must not open this record?")
+          .label("Person")
+          .missing("Select who must not open this record"),
+      field<&Barred::why>("why", "Why must they not open it?")
+          .label("Reason")
+          .hint("For example, a relative or a neighbour")
+          .missing("Say why they must not open it"),
+  };
+};
+
+struct BarLifted {
+  static constexpr std::string_view kind = "service.bar_lifted";
+  static constexpr std::string_view title = "Bar lifted";
+  static constexpr Clearance floor = {Compartment::open};
+  EventId bar;
+  LongText why;
+
+  static constexpr Field fields[] = {
+      field<&BarLifted::bar>("bar", "Which bar?").not_typed(),
+      field<&BarLifted::why>("why", "Why is it lifted?")
+          .label("Reason")
+          .missing("Say why the bar is lifted"),
+  };
+};
+
+/// Somebody opened a restricted record, or a compartment, without admission: why, and until when
+/// (kept by the server).
+struct GlassBroken {
+  static constexpr std::string_view kind = "service.glass_broken";
+  static constexpr std::string_view title = "Restricted record opened without admission";
+  static constexpr Clearance floor = {Compartment::open};
+  StreamId record;
+  std::vector<Compartment> compartments;
+  LongText why;
+  Moment until;
+
+  static constexpr Field fields[] = {
+      field<&GlassBroken::record>("record", "Which record?").not_typed(),
+      field<&GlassBroken::compartments>("compartments", "Which parts do you need to see?")
+          .label("Parts of the record"),
+      field<&GlassBroken::why>("why", "Why do you need to open it now?")
+          .label("Reason")
+          .hint("Your manager is told, and reads this")
+          .missing("Say why you need to open it now"),
+      field<&GlassBroken::until>("until", "Until when?").label("Until").not_typed(),
+  };
+};
+
+enum class ErasureScope { entry, compartment, record };
+std::span<const Word> words_of(ErasureScope);
+
+/// It was decided to destroy keys. Written before they are destroyed; says what went, never what it
+/// said.
+struct ErasureDecided {
+  static constexpr std::string_view kind = "service.erasure_decided";
+  static constexpr std::string_view title = "Erasure decided";
+  static constexpr Clearance floor = {Compartment::open};
+  StreamId record;
+  ErasureScope scope{};
+  std::optional<EventId> entry;
+  std::optional<Compartment> compartment;
+  LongText why;
+
+  static constexpr Field fields[] = {
+      field<&ErasureDecided::record>("record", "Which record?").not_typed(),
+      field<&ErasureDecided::scope>("scope", "What is to be erased?")
+          .label("Erased")
+          .missing("Select what is to be erased"),
+      field<&ErasureDecided::entry>("entry", "Which entry?").not_typed(),
+      field<&ErasureDecided::compartment>("compartment", "Which part?").label("Part"),
+      field<&ErasureDecided::why>("why", "Who decided it, and why?")
+          .label("Reason")
+          .missing("Say who decided it, and why"),
+  };
+};
+
+struct Admission {
+  EventId id;
+  Admitted record;
+};
+struct Bar {
+  EventId id;
+  Barred record;
+};
+struct Glass {
+  EventId id;
+  PersonId person;
+  Moment broken;
+  GlassBroken record;
+};
+
+struct Access {
+  std::set<StreamId> restricted;
+  std::vector<Admission> admissions;  ///< in force or lapsed by date, not those ended
+  std::vector<Bar> bars;
+  std::vector<Glass> glasses;
+};
+
+void fold(Access& access, const RecordRestricted& r, const Envelope& envelope);
+void fold(Access& access, const RestrictionLifted& r, const Envelope& envelope);
+void fold(Access& access, const Admitted& r, const Envelope& envelope);
+void fold(Access& access, const AdmissionEnded& r, const Envelope& envelope);
+void fold(Access& access, const Barred& r, const Envelope& envelope);
+void fold(Access& access, const BarLifted& r, const Envelope& envelope);
+void fold(Access& access, const GlassBroken& r, const Envelope& envelope);
+void fold(Access& access, const ErasureDecided& r, const Envelope& envelope);
+
+}  // namespace service
+}  // namespace holdfast

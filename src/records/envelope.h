@@ -1,0 +1,21 @@
+// What a fold may know of an entry besides the record itself.
+#pragma once
+#include <optional>
+#include <string>
+
+#include "base/clearance.h"
+#include "base/id.h"
+#include "base/moment.h"
+
+namespace holdfast {
+
+struct Envelope {
+  EventId event;
+  Moment recorded;  ///< set by the ledger, never by a caller
+  PersonId actor;
+  AgencyId agency;
+  Clearance clearance;  ///< in force now
+  std::string reason;   ///< why the writer added compartments; usually empty
+};
+
+}  // namespace holdfast
