@@ -28,7 +28,8 @@ as_root() {
   elif command -v sudo >/dev/null 2>&1; then
     sudo --preserve-env=DEBIAN_FRONTEND,http_proxy,https_proxy "$@"
   else
-    stop "installing packages needs root. Run this as root, or install sudo, or run: apt-get install $missing_packages"
+    stop "installing packages needs root. Run this as root, or install sudo, or run:" \
+      "apt-get install $missing_packages"
   fi
 }
 
@@ -48,8 +49,9 @@ packages_missing() {
 
 # install_packages GROUP...: apt is asked only when something is missing.
 install_packages() {
-  command -v dpkg-query >/dev/null 2>&1 || stop "this is set up for Debian 12; here is no dpkg." \
-    "Install the libraries named in tools/packages.txt by hand and build with: cmake --preset release"
+  command -v dpkg-query >/dev/null 2>&1 ||
+    stop "this sets up Debian 12, and here is no dpkg. Install what tools/packages.txt names by" \
+      "hand, and build with: cmake --preset release && ninja -C build/release"
   missing_packages=$(packages_missing "$@")
   [ -n "$missing_packages" ] || return 0
   step "Installing Debian packages: $missing_packages"
