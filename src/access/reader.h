@@ -17,11 +17,7 @@ namespace holdfast::access {
 
 using holdfast::Role;
 
-struct RoleWord {
-  Role role;
-  std::string_view wire;
-  std::string_view label;
-};
+using RoleWord = RoleName;
 std::span<const RoleWord> role_words();
 std::optional<Role> role_from(std::string_view wire);
 std::string_view wire_of(Role role);

@@ -9,22 +9,6 @@
 namespace holdfast::access {
 namespace {
 
-constexpr std::array<RoleWord, 13> roles = {{
-    {Role::case_manager, "case_manager", "Case manager"},
-    {Role::team_manager, "team_manager", "Team manager"},
-    {Role::head_of_service, "head_of_service", "Head of service"},
-    {Role::business_support, "business_support", "Business support"},
-    {Role::victim_worker, "victim_worker", "Victim worker"},
-    {Role::partner_professional, "partner_professional", "Partner professional"},
-    {Role::seconded_professional, "seconded_professional", "Seconded professional"},
-    {Role::volunteer, "volunteer", "Volunteer"},
-    {Role::panel_chair, "panel_chair", "Panel chair"},
-    {Role::inspector, "inspector", "Inspector"},
-    {Role::information_officer, "information_officer", "Information officer"},
-    {Role::data_protection_officer, "data_protection_officer", "Data protection officer"},
-    {Role::administrator, "administrator", "Administrator"},
-}};
-
 using Op = Operation;
 
 constexpr std::array<OperationWord, 19> operations = {{
@@ -132,7 +116,7 @@ const RoleRights& row_of(Role role) { return table.at(static_cast<std::size_t>(r
 constexpr bool in_enum_order() {
   for (std::size_t i = 0; i < table.size(); ++i)
     if (static_cast<std::size_t>(table[i].role) != i ||
-        static_cast<std::size_t>(roles[i].role) != i)
+        static_cast<std::size_t>(role_names[i].role) != i)
       return false;
   for (std::size_t i = 0; i < operations.size(); ++i)
     if (static_cast<std::size_t>(operations[i].operation) != i) return false;
@@ -142,16 +126,16 @@ static_assert(in_enum_order());
 
 }  // namespace
 
-std::span<const RoleWord> role_words() { return roles; }
+std::span<const RoleWord> role_words() { return role_names; }
 
 std::optional<Role> role_from(std::string_view wire) {
-  for (const auto& word : roles)
+  for (const auto& word : role_names)
     if (word.wire == wire) return word.role;
   return std::nullopt;
 }
 
-std::string_view wire_of(Role role) { return roles.at(static_cast<std::size_t>(role)).wire; }
-std::string_view label_of(Role role) { return roles.at(static_cast<std::size_t>(role)).label; }
+std::string_view wire_of(Role role) { return role_names.at(static_cast<std::size_t>(role)).wire; }
+std::string_view label_of(Role role) { return role_names.at(static_cast<std::size_t>(role)).label; }
 
 std::span<const OperationWord> operation_words() { return operations; }
 

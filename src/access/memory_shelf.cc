@@ -1,0 +1,69 @@
+// The shelf in memory.
+#include "access/memory_shelf.h"
+
+namespace holdfast::access {
+namespace {
+
+bool expired(const MemoryShelfRow& row, Moment now) { return row.expires && *row.expires <= now; }
+
+Bytes copied(ByteView value) { return {value.begin(), value.end()}; }
+
+Result<bool> put_if(MemoryShelfRows& rows, std::string_view name,
+                    const std::optional<Bytes>& expected, MemoryShelfRow row) {
+  const std::lock_guard lock(rows.guard);
+  const auto found = rows.rows.find(name);
+  const bool same =
+      found == rows.rows.end() ? !expected : expected && found->second.value == *expected;
+  if (same) rows.rows.insert_or_assign(std::string(name), std::move(row));
+  return same;
+}
+
+std::vector<ShelfRow> listed(MemoryShelfRows& rows, std::string_view prefix, std::size_t limit,
+                             Moment now) {
+  const std::lock_guard lock(rows.guard);
+  std::vector<ShelfRow> out;
+  for (auto at = rows.rows.lower_bound(prefix); at != rows.rows.end(); ++at) {
+    if (!at->first.starts_with(prefix) || out.size() == limit) break;
+    if (!expired(at->second, now)) out.push_back({at->first, at->second.value});
+  }
+  return out;
+}
+
+}  // namespace
+
+Shelf memory_shelf(std::shared_ptr<MemoryShelfRows> rows) {
+  Shelf shelf;
+  shelf.get = [rows](std::string_view name, Moment now) -> Result<std::optional<Bytes>> {
+    const std::lock_guard lock(rows->guard);
+    const auto found = rows->rows.find(name);
+    if (found == rows->rows.end() || expired(found->second, now)) return std::optional<Bytes>{};
+    return std::optional<Bytes>{found->second.value};
+  };
+  shelf.put = [rows](std::string_view name, ByteView value,
+                     std::optional<Moment> expires) -> Result<Done> {
+    const std::lock_guard lock(rows->guard);
+    rows->rows.insert_or_assign(std::string(name), MemoryShelfRow{copied(value), expires});
+    return done;
+  };
+  shelf.put_if = [rows](std::string_view name, const std::optional<Bytes>& expected, ByteView value,
+                        std::optional<Moment> expires) {
+    return put_if(*rows, name, expected, {copied(value), expires});
+  };
+  shelf.remove = [rows](std::string_view name) -> Result<Done> {
+    const std::lock_guard lock(rows->guard);
+    if (const auto found = rows->rows.find(name); found != rows->rows.end())
+      rows->rows.erase(found);
+    return done;
+  };
+  shelf.list = [rows](std::string_view prefix, std::size_t limit,
+                      Moment now) -> Result<std::vector<ShelfRow>> {
+    return listed(*rows, prefix, limit, now);
+  };
+  shelf.sweep = [rows](Moment now) -> Result<std::size_t> {
+    const std::lock_guard lock(rows->guard);
+    return std::erase_if(rows->rows, [&](const auto& row) { return expired(row.second, now); });
+  };
+  return shelf;
+}
+
+}  // namespace holdfast::access
