@@ -35,21 +35,33 @@ struct Pointer {
   Finding at;
 };
 
+/// "sources.md#age" in a comment or a story line.
+void read_comments(const SourceFile& file, std::vector<Pointer>& found) {
+  for (std::size_t i = 0; i < file.lines.size(); ++i) {
+    const std::string_view line = file.lines[i];
+    for (auto at = line.find(pointer); at != line.npos; at = line.find(pointer, at + 1)) {
+      auto end = at + pointer.size();
+      while (end < line.size() && (is_word_character(line[end]) || line[end] == '-')) ++end;
+      const auto anchor = std::string(line.substr(at + pointer.size(), end - at - pointer.size()));
+      found.push_back({anchor, {file.path, static_cast<int>(i) + 1, "points at #" + anchor}});
+    }
+  }
+}
+
+/// `.source = "age"`: what a prompt shows as its reason.
+void read_prompts(const SourceFile& file, std::vector<Pointer>& found) {
+  for (const auto& literal : file.literals) {
+    const auto& line = file.code_lines[static_cast<std::size_t>(literal.line) - 1];
+    if (is_product(file) && contains(line, ".source = \"" + literal.text + "\""))
+      found.push_back({literal.text, {file.path, literal.line, "shows #" + literal.text}});
+  }
+}
+
 std::vector<Pointer> pointers_in(const Tree& tree) {
   std::vector<Pointer> found;
   for (const auto& file : tree.files) {
-    const bool points = is_cpp(file) || file.path.ends_with(".story");
-    if (!points) continue;
-    for (std::size_t i = 0; i < file.lines.size(); ++i) {
-      const std::string_view line = file.lines[i];
-      for (auto at = line.find(pointer); at != line.npos; at = line.find(pointer, at + 1)) {
-        auto end = at + pointer.size();
-        while (end < line.size() && (is_word_character(line[end]) || line[end] == '-')) ++end;
-        const auto anchor =
-            std::string(line.substr(at + pointer.size(), end - at - pointer.size()));
-        found.push_back({anchor, {file.path, static_cast<int>(i) + 1, "points at #" + anchor}});
-      }
-    }
+    if (is_cpp(file) || file.path.ends_with(".story")) read_comments(file, found);
+    read_prompts(file, found);
   }
   return found;
 }
@@ -71,6 +83,10 @@ Findings unused(const Tree& tree) {
   if (sources == nullptr) return {};
   auto anchors = anchors_of(*sources);
   for (const auto& one : pointers_in(tree)) anchors.erase(one.anchor);
+  // Tables of settings name their anchors as plain strings.
+  for (const auto& file : tree.files)
+    for (const auto& literal : file.literals)
+      if (is_product(file)) anchors.erase(literal.text);
   Findings found;
   for (const auto& anchor : anchors)
     found.push_back({sources->path, 1, "#" + anchor + " is pointed at by no code and no story"});
@@ -88,12 +104,14 @@ std::vector<Rule> source_rules() {
   return {
       {"Every source named in code stands in docs/sources.md",
        unsourced,
-       {sourced("Age", "panels-first"), one("src/base/x.h", "/// Source: " + pointer + "age\n")},
+       {sourced("Age", "panels-first"), one("src/base/x.h", "/// Source: " + pointer + "age\n"),
+        one("src/practice/panels/x.cc", "a = {.source = \"age\"};\n")},
        {sourced("Panels: first", "panels-first")}},
       {"Every source in docs/sources.md is named in code or a story",
        unused,
        {sourced("Age", "panels-first"), one("docs/sources.md", "### Age\n")},
-       {sourced("Age", "age")}},
+       {sourced("Age", "age"),
+        {{"docs/sources.md", "### Age\n"}, {"src/practice/service/x.cc", "{1, \"age\"}\n"}}}},
   };
 }
 
