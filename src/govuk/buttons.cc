@@ -15,7 +15,7 @@ constexpr auto start_arrow =
 // A start button is a flex box, which would drop the spaces between elements inside it.
 Html inside(const Button& b) {
   if (!b.is_start) return b.content;
-  return (has_elements(b.content) ? Element("span").around(b.content) : b.content) +
+  return (has_elements(b.content) ? Element("span").around(b.content) : b.content) + text(" ") +
          raw(start_arrow);
 }
 
@@ -68,8 +68,7 @@ Html skip_link(const SkipLink& s) {
 }
 
 Html exit_this_page(const ExitThisPage& e) {
-  const auto words = Element("span").css("govuk-visually-hidden").around(text(say("Emergency"))) +
-                     text(" ") + text(say("Exit this page"));
+  const auto words = say_partly_aloud("{aloud}Emergency{end} Exit this page");
   return Element("div")
       .maybe("id", e.id)
       .css("govuk-exit-this-page")

@@ -70,7 +70,7 @@ Html textarea(const Textarea& t) {
   made.maybe("aria-describedby", about.by).maybe("autocomplete", t.autocomplete);
   made.plus(t.attributes);
   // A browser drops a line break right after the tag; this one keeps that of the answer.
-  const auto kept = t.value.starts_with('\n') ? raw("\n") : Html();
+  const auto kept = t.value.starts_with('\n') || t.value.starts_with('\r') ? raw("\n") : Html();
   return form_group(t.group, t.error,
                     label_of(id_of(t), t.label) + about.above + t.group.before +
                         made.around(kept + text(t.value)) + t.group.after);

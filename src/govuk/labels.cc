@@ -29,10 +29,7 @@ Html hint(const Hint& h) {
 std::string ErrorMessage::default_spoken() { return say("Error"); }
 
 Html error_message(const ErrorMessage& e) {
-  const auto spoken =
-      e.spoken.empty()
-          ? Html()
-          : Element("span").css("govuk-visually-hidden").around(text(e.spoken + ":")) + text(" ");
+  const auto spoken = e.spoken.empty() ? Html() : visually_hidden(text(e.spoken + ":")) + text(" ");
   return Element("p")
       .maybe("id", e.id)
       .css("govuk-error-message")

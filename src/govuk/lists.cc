@@ -14,7 +14,7 @@ Html card_named(const std::optional<SummaryCard>& card) {
 Html action_link(const Action& a, const std::optional<SummaryCard>& card) {
   auto spoken = a.spoken.empty() ? Html() : text(" " + a.spoken);
   spoken += card_named(card);
-  if (!spoken.empty()) spoken = Element("span").css("govuk-visually-hidden").around(spoken);
+  if (!spoken.empty()) spoken = visually_hidden(spoken);
   return Element("a")
       .css("govuk-link")
       .css(a.classes)

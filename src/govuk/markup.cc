@@ -3,6 +3,8 @@
 
 #include <cassert>
 
+#include "base/words.h"
+
 namespace holdfast::govuk {
 
 Element& Element::css(std::string_view classes) {
@@ -65,6 +67,21 @@ std::string spaced(std::string_view one, std::string_view two) {
   std::string both(one);
   if (!one.empty() && !two.empty()) both += ' ';
   return both.append(two);
+}
+
+Html visually_hidden(const Html& content) {
+  return Element("span").css("govuk-visually-hidden").around(content);
+}
+
+// The gaps are filled with two control characters, which no sentence holds and escaping leaves.
+Html say_partly_aloud(std::string_view sentence) {
+  auto words = text(say(sentence, {{"aloud", "\x02"}, {"end", "\x03"}})).str();
+  const auto start = words.find('\x02');
+  const auto end = words.find('\x03', start);
+  assert(start != words.npos && end != words.npos);
+  return raw(words.substr(0, start)) +
+         visually_hidden(raw(words.substr(start + 1, end - start - 1))) +
+         raw(words.substr(end + 1));
 }
 
 Element heading_element(int level) {

@@ -40,6 +40,12 @@ class Element {
 /// "one two", without a gap where either is empty: lists of classes and of ids.
 std::string spaced(std::string_view one, std::string_view two);
 
+/// Read aloud, not seen.
+Html visually_hidden(const Html& content);
+
+/// A whole sentence of which the part between {aloud} and {end} is only read aloud.
+Html say_partly_aloud(std::string_view sentence);
+
 /// A heading of the level asked for: `<h2>`.
 Element heading_element(int level);
 

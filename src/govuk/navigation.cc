@@ -52,13 +52,8 @@ constexpr auto arrow_on =
 
 enum class Way { back, on };
 
-Html hidden_words(const std::string& words) {
-  return Element("span").css("govuk-visually-hidden").around(text(words));
-}
-
 Html usual_words(Way way) {
-  return way == Way::back ? text(say("Previous")) + hidden_words(" " + say("page"))
-                          : text(say("Next")) + hidden_words(" " + say("page"));
+  return say_partly_aloud(way == Way::back ? "Previous{aloud} page{end}" : "Next{aloud} page{end}");
 }
 
 /// Without numbers the arrow comes first and the links are blocks, one below the other.
@@ -73,7 +68,7 @@ Html page_link(const std::optional<PageLink>& link, Way way, bool is_block) {
           .css(is_block && link->label.empty() ? "govuk-pagination__link-title--decorated" : "")
           .around(link->content.empty() ? usual_words(way) : link->content);
   if (!link->label.empty() && is_block)
-    inside += text("\n") + hidden_words(":") + text("\n") +
+    inside += text("\n") + visually_hidden(text(":")) + text("\n") +
               Element("span").css("govuk-pagination__link-label").around(text(link->label));
   inside = arrow_first ? arrow + text("\n") + inside : inside + text("\n") + arrow;
   return Element("div")
@@ -127,7 +122,7 @@ Html language(const Language& l) {
   } else {
     made.css("govuk-language-navigation__link").href(l.href).with("rel", "alternate");
     made.maybe("hreflang", l.href_lang.empty() ? l.lang : l.href_lang);
-    if (!l.spoken.empty()) inside += hidden_words(" " + l.spoken);
+    if (!l.spoken.empty()) inside += visually_hidden(text(" " + l.spoken));
   }
   made.css(l.classes).maybe("lang", l.lang).maybe("dir", l.dir).plus(l.attributes);
   return Element("li").css("govuk-language-navigation__list-item").around(made.around(inside));

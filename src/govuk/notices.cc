@@ -18,7 +18,7 @@ std::string WarningText::default_spoken() { return say("Warning"); }
 Html warning_text(const WarningText& w) {
   const auto icon =
       Element("span").css("govuk-warning-text__icon").with("aria-hidden", "true").around(text("!"));
-  const auto spoken = Element("span").css("govuk-visually-hidden").around(text(w.spoken));
+  const auto spoken = visually_hidden(text(w.spoken));
   return Element("div")
       .css("govuk-warning-text")
       .css(w.classes)
@@ -110,8 +110,7 @@ Html panel(const Panel& p) {
   const bool interrupts = p.classes.find("govuk-panel--interruption") != p.classes.npos;
   auto inside = heading_element(p.heading_level).css("govuk-panel__title").around(p.title);
   if (!p.content.empty()) inside += Element("div").css("govuk-panel__body").around(p.content);
-  const bool has_actions = !p.actions.empty() || !p.actions_attributes.empty();
-  if (interrupts && has_actions) inside += panel_actions(p);
+  if (interrupts && (!p.actions.empty() || !p.actions_classes.empty())) inside += panel_actions(p);
   return Element("div")
       .css("govuk-panel")
       .css(interrupts ? "" : "govuk-panel--confirmation")

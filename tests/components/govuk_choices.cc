@@ -69,7 +69,9 @@ Html checkboxes_of(const Fixture& f) {
 }
 
 SelectOption option_from(const Options& o) {
-  return {.value = o["value"].is_said() ? std::optional(o["value"].str()) : std::nullopt,
+  auto value = o["value"].is_said() ? std::optional(o["value"].str()) : std::nullopt;
+  if (o["value"].yes_no() == false) value = "false";
+  return {.value = value,
           .words = o["text"].str(),
           .selected = o["selected"].yes_no(),
           .disabled = o["disabled"].is_truthy(),
