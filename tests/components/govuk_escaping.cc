@@ -40,7 +40,7 @@ TEST_CASE("no string of any component can add an element or an attribute") {
         INFO(component.name << " / " << name);
         const auto tree = dom(component.render(f).str());
         // What is left when the words themselves are taken out must hold nothing of them.
-        CHECK(without(tree, attack).find("script") == std::string::npos);
+        CHECK(without(tree, attack).find("<script") == std::string::npos);
         CHECK(without(tree, attack).find("onload") == std::string::npos);
         seen += tree.find(attack) != std::string::npos;
       });
