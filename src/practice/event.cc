@@ -30,14 +30,18 @@ std::optional<Event> replacement_in(const Answers& body) {
   return object != nullptr ? decode(text_in(body, "record_kind"), *object) : std::nullopt;
 }
 
-Clearance clearance_in(const Answers& body) {
-  Clearance clearance;
+/// Nothing when it is missing, empty or names a compartment we do not know: passing one over would
+/// open the entry to more readers than its writer said.
+std::optional<Clearance> clearance_in(const Answers& body) {
   const auto* value = find(body, "clearance");
-  if (value != nullptr && value->list() != nullptr) {
-    for (const auto& wire : *value->list())
-      if (const auto one = compartment_from(wire)) clearance = clearance.with({*one});
+  if (value == nullptr || value->list() == nullptr) return std::nullopt;
+  Clearance clearance;
+  for (const auto& wire : *value->list()) {
+    const auto one = compartment_from(wire);
+    if (!one) return std::nullopt;
+    clearance = clearance.with({*one});
   }
-  return clearance;
+  return clearance.empty() ? std::nullopt : std::optional(clearance);
 }
 
 Answers body_of(const Event& event) { return write(view_of(event)); }
@@ -117,8 +121,10 @@ Result<Recorded> recorded_from(const Content& content) {
   if (!entry) return unreadable();
   const LongText why{text_in(content.body, "why")};
   if (content.kind == Withdrawn::kind) return Recorded(Withdrawn{*entry, why});
-  if (content.kind == Reclassified::kind)
-    return Recorded(Reclassified{*entry, why, clearance_in(content.body)});
+  if (content.kind == Reclassified::kind) {
+    const auto clearance = clearance_in(content.body);
+    return clearance ? Result<Recorded>(Reclassified{*entry, why, *clearance}) : unreadable();
+  }
   auto record = content.kind == Corrected::kind ? replacement_in(content.body) : std::nullopt;
   if (!record) return unreadable();
   return Recorded(Corrected{*entry, why, std::move(*record)});

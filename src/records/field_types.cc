@@ -92,7 +92,10 @@ Wrong read_id(const Value& value, IdBytes& into) {
 
 Wrong read_ids(const Value& value, std::vector<IdBytes>& into) {
   into.clear();
-  for (const auto& text : list_in(value)) {
+  const auto list = list_in(value);
+  if (list.size() > list_limit_entries)
+    return say("Select {limit} or fewer", {{"limit", std::to_string(list_limit_entries)}});
+  for (const auto& text : list) {
     const auto bytes = id_bytes_from(text);
     if (!bytes) return say("Select from the list");
     if (std::ranges::find(into, *bytes) == into.end()) into.push_back(*bytes);

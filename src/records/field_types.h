@@ -15,6 +15,9 @@ concept Worded = requires(E e) {
 
 using Wrong = std::optional<std::string>;
 
+/// Of a field that refers to several records or entries; so no record outgrows its sealed content.
+inline constexpr std::size_t list_limit_entries = 500;
+
 /// The non-template halves, compiled once.
 Wrong read_text(const Value& value, std::size_t limit_characters, bool lines, std::string& into);
 Wrong read_date(const Value& value, Date& into);

@@ -41,15 +41,25 @@ std::string named(const std::function<std::string(AnyId)>& name, const std::stri
   return id && name ? name(*id) : say("Not known");
 }
 
+/// What cannot be read (half-typed, in a draft) is shown as it stands, never as another day.
+std::string day_in_words(const std::string& text) {
+  const auto date = Date::from(text);
+  return date ? in_words(*date) : text;
+}
+std::string moment_in_words(const std::string& text) {
+  const auto moment = Moment::from(text);
+  return moment ? in_words(*moment) : text;
+}
+
 std::string one_in_words(const Field& field, const std::string& text, const Names& names) {
   switch (field.kind) {
     case FieldKind::text:
     case FieldKind::long_text:
       return text;
     case FieldKind::date:
-      return in_words(Date::from(text).value_or(Date{}));
+      return day_in_words(text);
     case FieldKind::moment:
-      return in_words(Moment::from(text).value_or(Moment{}));
+      return moment_in_words(text);
     case FieldKind::yes_no:
       return text;
     case FieldKind::one_of:

@@ -58,7 +58,8 @@ Problems check(const Situation& s, const BirthDateLearned& r) {
 Problems check(const Situation& s, const Identified& r) {
   if (auto wrong = wrong_with(r.scheme, r.identifier.value)) return {{"identifier", *wrong}};
   const auto same = [&](const Identifier& i) {
-    return i.record.scheme == r.scheme && i.record.identifier == r.identifier;
+    return i.record.scheme == r.scheme &&
+           same_number(i.record.identifier.value, r.identifier.value);
   };
   if (std::ranges::any_of(s.case_file.children->identifiers, same))
     return {{"identifier", say("This number is already on the record")}};
@@ -71,7 +72,7 @@ Problems check(const Situation& s, const WorkerAllocated& r) {
 }
 
 /// Who must see to it that a child has a worker: the managers of the team of whoever had them last,
-/// else of whoever added them.
+/// else every team manager.
 std::vector<PersonId> who_allocates(const Situation& s) {
   const auto& service = *s.service_file.service;
   const auto& allocations = s.case_file.children->allocations;
@@ -91,6 +92,16 @@ std::string local(const service::Figure& figure) {
   return figure.local_default ? " " + say("This is a local default.") : std::string();
 }
 
+/// From when the child has been without a worker: since being added, or since the worker left.
+Date without_worker_since(const Situation& s, const Allocation* last) {
+  const auto added = london_date(*s.case_file.children->added);
+  if (last == nullptr) return added;
+  const auto& people = s.service_file.service->people;
+  const auto at = people.find(last->record.worker);
+  const auto left = at == people.end() ? std::nullopt : at->second.left_on;
+  return std::max(added, left.value_or(added));
+}
+
 /// Does the child have a worker who is still here? Source: sources.md#allocation
 void no_worker(const Situation& s, std::vector<Prompt>& into) {
   const auto& child = *s.case_file.children;
@@ -99,12 +110,12 @@ void no_worker(const Situation& s, std::vector<Prompt>& into) {
   const auto* now = worker_on(child, s.today());
   if (now != nullptr && service::person_here(service, now->record.worker, s.today())) return;
   const auto limit = service::figure(service, service::allocate_within_working_days);
-  const auto since = london_date(*child.added);
+  const auto since = without_worker_since(s, now);
   Prompt prompt{.code = "children.no_worker",
                 .kind = PromptKind::gap,
                 .words = say("Give the child a worker"),
                 .why = say("Nobody who works here now has this case. A child should have a worker "
-                           "within {n} working days of being added.",
+                           "within {n} working days of being added, or of losing one.",
                            {{"n", std::to_string(limit.value)}}) +
                        local(limit),
                 .source = "allocation",
@@ -117,11 +128,6 @@ void no_worker(const Situation& s, std::vector<Prompt>& into) {
   into.push_back(std::move(prompt));
 }
 
-std::vector<PersonId> worker_now(const Situation& s) {
-  const auto* now = worker_on(*s.case_file.children, s.today());
-  return now != nullptr ? std::vector{now->record.worker} : who_allocates(s);
-}
-
 /// Is the date of birth known? Everything that depends on age waits for it. Source: sources.md#age
 void no_birth_date(const Situation& s, std::vector<Prompt>& into) {
   const auto& child = *s.case_file.children;
@@ -132,7 +138,7 @@ void no_birth_date(const Situation& s, std::vector<Prompt>& into) {
                 .why = say("What the law allows and asks for depends on the child's age."),
                 .source = "age",
                 .show_from = london_date(*child.added),
-                .whose = worker_now(s),
+                .whose = whose_case(s),
                 .where = "birth-date"};
   prompt.basis.push_back(*child.added_by);
   prompt.absence = {BirthDateLearned::kind};
@@ -157,7 +163,7 @@ void turning_18(const Situation& s, std::vector<Prompt>& into) {
       .source = "turning-18",
       .due = *birthday,
       .show_from = *birthday - notice.value,
-      .whose = worker_now(s),
+      .whose = whose_case(s),
       .where = ""};
   prompt.basis.push_back(*child.date_of_birth_source);
   into.push_back(std::move(prompt));
@@ -173,7 +179,7 @@ void same_child(const Situation& s, std::vector<Prompt>& into) {
                 .why = say("Another record has the same names and date of birth."),
                 .source = "duplicates",
                 .show_from = london_date(*child.added),
-                .whose = worker_now(s),
+                .whose = whose_case(s),
                 .where = "",
                 .answer_only = "This child may have another record. Ask your manager."};
   prompt.basis.push_back(child.name->source);
@@ -181,6 +187,13 @@ void same_child(const Situation& s, std::vector<Prompt>& into) {
 }
 
 }  // namespace
+
+std::vector<PersonId> whose_case(const Situation& s) {
+  const auto* now = worker_on(*s.case_file.children, s.today());
+  const bool here = now != nullptr &&
+                    service::person_here(*s.service_file.service, now->record.worker, s.today());
+  return here ? std::vector{now->record.worker} : who_allocates(s);
+}
 
 std::span<const Word> words_of(IdentifierScheme) {
   static constexpr Word words[] = {

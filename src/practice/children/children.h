@@ -151,6 +151,9 @@ std::string full_name(const State& state);
 /// The allocation in force on that day: the latest start that has come; of two on one day, the one
 /// recorded last.
 const Allocation* worker_on(const State& state, Date day);
+/// Whom a duty of this case falls to: the worker who has it and is still here, else those who must
+/// find one.
+std::vector<PersonId> whose_case(const Situation& situation);
 /// Nothing when the date of birth is not known.
 std::optional<int> age(const State& state, Date on);
 

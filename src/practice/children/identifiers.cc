@@ -47,7 +47,8 @@ bool is_upn(std::string_view n) {
 }
 
 /// Year, stroke, up to seven digits and a check letter: the year's last two digits and the serial
-/// as one number, modulo 23, in an alphabet without I, O and S that begins at Z.
+/// written out to seven digits as one number, modulo 23, in an alphabet without I, O and S that
+/// begins at Z.
 bool is_pnc_number(std::string_view n) {
   constexpr std::string_view letters = "ZABCDEFGHJKLMNPQRTUVWXY";
   const auto stroke = n.find('/');
@@ -64,6 +65,10 @@ bool is_pnc_number(std::string_view n) {
 }
 
 }  // namespace
+
+bool same_number(std::string_view a, std::string_view b) {
+  return without_spaces(a) == without_spaces(b);
+}
 
 std::optional<std::string> wrong_with(IdentifierScheme scheme, std::string_view number) {
   const auto n = without_spaces(number);

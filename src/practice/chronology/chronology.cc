@@ -51,7 +51,7 @@ void quiet(const Situation& s, std::vector<Prompt>& into) {
                 .source = "quiet",
                 .due = last + limit.value,
                 .show_from = last + limit.value,
-                .whose = {worker->record.worker},
+                .whose = children::whose_case(s),
                 .where = "chronology",
                 .answer_only = "No contact with the child is recorded lately."};
   if (limit.local_default) prompt.why += " " + say("This is a local default.");
@@ -93,6 +93,10 @@ std::span<const Word> words_of(Standing) {
 
 int days_late(const Item& item) {
   return std::max(0, london_date(item.envelope.recorded) - item.record.happened_on);
+}
+
+bool recorded_late(const service::State& service, const Item& item) {
+  return days_late(item) > service::figure(service, service::late_after_days).value;
 }
 
 std::optional<Event> decode(std::string_view kind, const Answers& body) {

@@ -13,7 +13,10 @@
 
 namespace holdfast {
 struct Situation;
+namespace service {
+struct State;
 }
+}  // namespace holdfast
 
 namespace holdfast::chronology {
 
@@ -91,6 +94,9 @@ struct State {
 
 /// Whole days between the day it happened and the London day it was recorded; never below 0.
 int days_late(const Item& item);
+/// Whether it is marked as recorded late: after more days than the service set.
+/// Source: sources.md#recorded-late
+bool recorded_late(const service::State& service, const Item& item);
 
 std::optional<Event> decode(std::string_view kind, const Answers& body);
 void fold(State& state, const Event& event, const Envelope& envelope);

@@ -132,12 +132,31 @@ Problems check(const Situation& s, const Admitted& r) {
     return {{"person", say("Select a person or an agency, not both")}};
   if (r.person && !is_here(s, *r.person))
     return {{"person", say("Select somebody who works here now")}};
+  if (r.agency && !s.service_file.service->agencies.contains(*r.agency))
+    return {{"agency", say("Select an agency from the list")}};
   if (r.until && *r.until < s.today())
     return {{"until", say("The last day must be today or later")}};
   return {};
 }
 Problems check(const Situation& s, const Barred& r) {
   if (!is_here(s, r.person)) return {{"person", say("Select somebody who works here now")}};
+  return {};
+}
+Problems check(const Situation& s, const AdmissionEnded& r) {
+  const auto& admissions = s.service_file.service->access.admissions;
+  if (std::ranges::find(admissions, r.admission, &Admission::id) != admissions.end()) return {};
+  return {{"admission", say("This admission has ended already")}};
+}
+Problems check(const Situation& s, const BarLifted& r) {
+  const auto& bars = s.service_file.service->access.bars;
+  if (std::ranges::find(bars, r.bar, &Bar::id) != bars.end()) return {};
+  return {{"bar", say("This bar has been lifted already")}};
+}
+Problems check(const Situation&, const ErasureDecided& r) {
+  if (r.scope == ErasureScope::entry && !r.entry)
+    return {{"entry", say("Select the entry to be erased")}};
+  if (r.scope == ErasureScope::compartment && !r.compartment)
+    return {{"compartment", say("Select the part to be erased")}};
   return {};
 }
 template <class R>
@@ -180,11 +199,13 @@ const Post* post_at(const Person& person, AgencyId agency) {
 
 std::vector<PersonId> managers_of(const State& state, PersonId worker, Date on) {
   std::vector<PersonId> found;
-  const auto* person = person_here(state, worker, on);
-  if (person == nullptr) return found;
+  // Not person_here: when somebody leaves, their manager is the one who must act.
+  const auto at = state.people.find(worker);
+  if (at == state.people.end()) return found;
   const auto manages = [&](const Post& post) {
     return post.role == Role::team_manager && post.team &&
-           std::ranges::any_of(person->posts, [&](const Post& p) { return p.team == post.team; });
+           std::ranges::any_of(at->second.posts,
+                               [&](const Post& p) { return p.team == post.team; });
   };
   for (const auto& [id, other] : state.people)
     if (id != worker && person_here(state, id, on) && std::ranges::any_of(other.posts, manages))

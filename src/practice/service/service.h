@@ -214,7 +214,8 @@ struct State {
 const Person* person_here(const State& state, PersonId id, Date on);
 /// A person's post at an agency; null when they have none there.
 const Post* post_at(const Person& person, AgencyId agency);
-/// Who manages the team of `worker`: team managers of the same team. Empty when it has none.
+/// Who manages the team of `worker`, who may have left: team managers of the same team. Empty when
+/// it has none.
 std::vector<PersonId> managers_of(const State& state, PersonId worker, Date on);
 
 std::optional<Event> decode(std::string_view kind, const Answers& body);
