@@ -162,6 +162,17 @@ Result<Done> found_service(Desk& desk, PersonId founder, AgencyId agency,
 /// administrator.
 Result<EventId> found(Desk& desk, PersonId founder, AgencyId agency, const service::Event& what);
 
+/// Opens a restricted record, or more compartments of one, to this reader until the server's limit
+/// has run out. Managers are told.
+struct GlassToBreak {
+  EventId event;
+  StreamId record;
+  std::vector<Compartment> compartments;
+  LongText why;
+};
+Result<Receipt, RecordRefusal> break_glass(Desk& desk, const access::Reader& reader,
+                                           const GlassToBreak& glass);
+
 struct Erasure {
   EventId event;
   service::ErasureDecided decided;

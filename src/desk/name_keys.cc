@@ -1,0 +1,58 @@
+// Unicode's own decomposition does the work (Boost.Locale over ICU): a letter with a mark becomes
+// the letter and the mark, and marks go.
+#include "desk/name_keys.h"
+
+#include <boost/locale.hpp>
+
+#include "base/text.h"
+
+namespace holdfast::desk {
+namespace {
+
+constexpr std::size_t word_limit_bytes = 40;
+
+const std::locale& folding() {
+  static const std::locale made = boost::locale::generator()("en_GB.UTF-8");
+  return made;
+}
+
+bool is_mark(std::string_view two) {
+  const auto first = static_cast<unsigned char>(two[0]);
+  const auto second = static_cast<unsigned char>(two[1]);
+  return first == 0xCC || (first == 0xCD && second <= 0xAF);  // U+0300 to U+036F
+}
+
+}  // namespace
+
+std::vector<std::string> name_words(std::string_view name) {
+  if (!is_utf8(name)) return {};
+  const auto folded = boost::locale::fold_case(
+      boost::locale::normalize(std::string(name), boost::locale::norm_nfkd, folding()), folding());
+  std::vector<std::string> words(1);
+  for (std::size_t i = 0; i < folded.size(); ++i) {
+    const char c = folded[i];
+    const auto byte = static_cast<unsigned char>(c);
+    if (c == ' ' || c == '-' || c == '\t' || c == '\n') {
+      if (!words.back().empty()) words.emplace_back();
+    } else if (byte >= 0xC0 && i + 1 < folded.size() &&
+               is_mark(std::string_view(folded).substr(i, 2))) {
+      ++i;
+    } else if ((byte >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) &&
+               words.back().size() < word_limit_bytes) {
+      words.back() += c;
+    }
+  }
+  if (words.back().empty()) words.pop_back();
+  return words;
+}
+
+std::vector<std::string> beginnings(const std::string& word) {
+  std::vector<std::string> found;
+  for (std::size_t length = 2; length < word.size(); ++length)
+    if (length_in_characters(word.substr(0, length)) >= 2 && is_utf8(word.substr(0, length)))
+      found.push_back(word.substr(0, length));
+  found.push_back(word);
+  return found;
+}
+
+}  // namespace holdfast::desk

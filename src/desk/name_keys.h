@@ -1,0 +1,15 @@
+// Names as they are looked for: without case, accents or punctuation, so that Siân finds Sian and
+// O'Neill finds oneill.
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace holdfast::desk {
+
+/// "Siân O'Neill-Rees" -> {"sian", "oneill", "rees"}.
+std::vector<std::string> name_words(std::string_view name);
+/// Every beginning of a word from its second character on, which is what a few typed letters find.
+std::vector<std::string> beginnings(const std::string& word);
+
+}  // namespace holdfast::desk

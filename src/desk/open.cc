@@ -1,0 +1,195 @@
+// Opening a record: who, why, and only then what. The opening is on the disk before a word of the
+// record leaves this file.
+#include <algorithm>
+#include <set>
+
+#include "base/london.h"
+#include "base/words.h"
+#include "desk/reading.h"
+#include "desk/watch.h"
+#include "ledger/access_log.h"
+
+namespace holdfast::desk {
+namespace {
+
+using holdfast::Prompt;
+
+constexpr Word purpose_words[] = {
+    {0, "cover", "Covering for their worker"},
+    {1, "duty", "Duty"},
+    {2, "court", "Court"},
+    {3, "group", "Group work or a programme"},
+    {4, "supervision", "Supervision or audit"},
+};
+
+std::optional<OpenRefusal> refusal(const Permission& permission) {
+  switch (permission.standing) {
+    case Standing::none:
+      return OpenRefusal(NotForYou{});
+    case Standing::glass:
+      return OpenRefusal(GlassInTheWay{});
+    case Standing::purpose:
+      return OpenRefusal(PurposeNeeded{});
+    case Standing::open:
+      return std::nullopt;
+  }
+  return OpenRefusal(NotForYou{});
+}
+
+/// A reader without the basis gets the rule's answer-only sentence, or nothing.
+std::optional<Prompt> as_told_to(const Prompt& prompt, const std::set<EventId>& readable) {
+  const bool whole =
+      std::ranges::all_of(prompt.basis, [&](auto id) { return readable.contains(id); });
+  if (whole) return prompt;
+  if (prompt.answer_only.empty()) return std::nullopt;
+  Prompt answer = prompt;
+  answer.words = say(prompt.answer_only);
+  answer.why.clear();
+  answer.due.reset();
+  answer.basis.clear();
+  return answer;
+}
+
+std::vector<Prompt> prompts_for(const Situation& situation, const std::vector<Entry>& readable) {
+  std::set<EventId> ids;
+  for (const auto& entry : readable) ids.insert(entry.envelope.event);
+  std::vector<Prompt> told;
+  for (const auto& prompt : prompts(situation)) {
+    if (prompt.show_from > situation.today()) continue;
+    if (auto as_told = as_told_to(prompt, ids)) told.push_back(std::move(*as_told));
+  }
+  return told;
+}
+
+std::optional<Date> day_told_of(const Recorded& what) {
+  if (const auto* event = std::get_if<Event>(&what)) return happened_on(*event);
+  if (const auto* corrected = std::get_if<Corrected>(&what)) return happened_on(corrected->record);
+  return std::nullopt;
+}
+
+AsKnown difference(const Whole& whole, Clearance held, Moment at) {
+  AsKnown known{at};
+  for (const auto& entry : permitted(whole, held)) {
+    if (entry.envelope.recorded <= at) continue;
+    ++known.since;
+    const auto day = day_told_of(entry.what);
+    known.about_earlier += day && *day <= london_date(at) ? 1 : 0;
+  }
+  return known;
+}
+
+Opened opened_now(Desk& desk, const Place& place, StreamId record) {
+  const auto held = place.permission.held;
+  auto readable = permitted(*place.whole, held);
+  const auto across = across_for(desk, record, place.full);
+  const Situation situation{place.full, place.service, across, {}, place.now};
+  Opened opened{record,
+                fold_for(desk, record, place.whole, held),
+                {},
+                place.permission,
+                place.service,
+                std::nullopt,
+                digest_of(desk, readable),
+                place.now};
+  opened.prompts = prompts_for(situation, readable);
+  return opened;
+}
+
+/// Both lists cut at the moment asked about, that day's date, today's permissions.
+Result<Opened> opened_as_known(Desk& desk, const Place& place, StreamId record, Moment at) {
+  const auto service = read_whole(desk, desk.service);
+  if (!service) return Unexpected{service.error()};
+  const auto then = fold_service_at(desk, *service, at);
+  auto readable = permitted(*place.whole, place.permission.held, at);
+  const auto full = fold_case(permitted(*place.whole, Clearance::everything(), at));
+  const Across across;
+  Opened opened{record, fold_case(readable),
+                {},     place.permission,
+                then,   difference(*place.whole, place.permission.held, at),
+                "",     at};
+  opened.prompts = prompts_for({full, then, across, {}, at}, readable);
+  return opened;
+}
+
+}  // namespace
+
+std::span<const Word> purposes() { return purpose_words; }
+
+Result<Opened, OpenRefusal> open(Desk& desk, const access::Reader& reader, const Opening& opening) {
+  auto place = place_of(desk, reader, opening.record);
+  if (!place) return Unexpected{OpenRefusal(place.error())};
+  if (auto refused = refusal(place->permission)) return Unexpected{std::move(*refused)};
+
+  auto part = opening.part;
+  if (opening.as_known_at) part += " as known at " + opening.as_known_at->text();
+  auto noted = desk.log.note({opening.record,
+                              reader.person,
+                              reader.agency,
+                              std::string(access::wire_of(reader.role)),
+                              part,
+                              place->permission.purpose,
+                              {}});
+  if (!noted) return Unexpected{OpenRefusal(noted.error())};
+  if (auto watched = watch(desk, reader, opening.record, *place); !watched)
+    return Unexpected{OpenRefusal(watched.error())};
+
+  const bool past = opening.as_known_at && *opening.as_known_at < place->now;
+  if (!past) return opened_now(desk, *place, opening.record);
+  auto known = opened_as_known(desk, *place, opening.record, *opening.as_known_at);
+  if (!known) return Unexpected{OpenRefusal(known.error())};
+  return std::move(*known);
+}
+
+Result<Done, OpenRefusal> state_purpose(Desk& desk, const access::Reader& reader, StreamId record,
+                                        std::string_view purpose) {
+  const auto place = place_of(desk, reader, record);
+  if (!place) return Unexpected{OpenRefusal(place.error())};
+  const auto standing = place->permission.standing;
+  if (standing != Standing::purpose && standing != Standing::open)
+    return Unexpected{*refusal(place->permission)};
+  if (std::ranges::find(purposes(), purpose, &Word::wire) == purposes().end())
+    return Unexpected{OpenRefusal(PurposeNeeded{})};
+  const auto until = end_of(london_date(place->now));
+  auto put = desk.shelf.put(purpose_name(reader.person, record), bytes_of(purpose), until);
+  if (!put) return Unexpected{OpenRefusal(put.error())};
+  return done;
+}
+
+Names names_for(const ServiceFile& service) {
+  const auto state = service.service;
+  Names names;
+  names.person = [state](PersonId id) {
+    const auto at = state->people.find(id);
+    if (id.is_nil()) return say("Holdfast");
+    return at == state->people.end() ? say("Somebody not listed") : at->second.name;
+  };
+  names.agency = [state](AgencyId id) {
+    const auto at = state->agencies.find(id);
+    return at == state->agencies.end() ? say("An agency not listed") : at->second.name;
+  };
+  names.team = [state](TeamId id) {
+    const auto at = state->teams.find(id);
+    return at == state->teams.end() ? say("A team not listed") : at->second.name;
+  };
+  names.record = [](StreamId) { return say("Another child"); };
+  return names;
+}
+
+Result<std::vector<Look>, OpenRefusal> who_has_looked(Desk& desk, const access::Reader& reader,
+                                                      StreamId record,
+                                                      std::optional<Moment> before) {
+  constexpr std::size_t page_rows = 100;
+  ledger::OpeningQuery query;
+  query.record = record;
+  query.before = before;
+  query.limit = page_rows;
+  if (!access::may(reader.role, access::Operation::see_access_log))
+    return Unexpected{OpenRefusal(NotForYou{})};
+  const auto found = desk.log.find(query);
+  if (!found) return Unexpected{OpenRefusal(found.error())};
+  std::vector<Look> looks;
+  for (const auto& o : *found) looks.push_back({o.who, o.agency, o.role, o.at, o.part, o.purpose});
+  return looks;
+}
+
+}  // namespace holdfast::desk

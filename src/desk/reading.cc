@@ -1,0 +1,168 @@
+// Reading streams for the desk's acts, and remembering what was read.
+#include "desk/reading.h"
+
+#include <algorithm>
+
+#include "base/london.h"
+#include "records/content.h"
+
+namespace holdfast::desk {
+
+Cache::Slot* Cache::slot(StreamId stream, const WholePtr& whole) {
+  const auto at = slots_.find(stream);
+  return at == slots_.end() || at->second.whole != whole ? nullptr : &at->second;
+}
+
+WholePtr Cache::whole(StreamId stream) {
+  const std::scoped_lock lock(mutex_);
+  const auto at = slots_.find(stream);
+  if (at == slots_.end()) return nullptr;
+  recent_.splice(recent_.begin(), recent_, at->second.place);
+  return at->second.whole;
+}
+
+void Cache::keep(StreamId stream, WholePtr whole) {
+  const std::scoped_lock lock(mutex_);
+  auto& slot = slots_[stream];
+  if (slot.whole == nullptr) {
+    recent_.push_front(stream);
+    slot.place = recent_.begin();
+  }
+  slot.whole = std::move(whole);
+  slot.folded.clear();
+  slot.service.reset();
+  while (slots_.size() > cache_limit_streams) {
+    slots_.erase(recent_.back());
+    recent_.pop_back();
+  }
+}
+
+void Cache::drop(StreamId stream) {
+  const std::scoped_lock lock(mutex_);
+  const auto at = slots_.find(stream);
+  if (at == slots_.end()) return;
+  recent_.erase(at->second.place);
+  slots_.erase(at);
+}
+
+std::optional<CaseFile> Cache::folded(StreamId stream, const WholePtr& whole, Clearance held) {
+  const std::scoped_lock lock(mutex_);
+  const auto* found = slot(stream, whole);
+  if (found == nullptr) return std::nullopt;
+  const auto at = found->folded.find(held.bits());
+  return at == found->folded.end() ? std::nullopt : std::optional(at->second);
+}
+
+void Cache::keep_folded(StreamId stream, const WholePtr& whole, Clearance held, CaseFile file) {
+  const std::scoped_lock lock(mutex_);
+  if (auto* found = slot(stream, whole)) found->folded[held.bits()] = std::move(file);
+}
+
+std::optional<ServiceFile> Cache::service(const WholePtr& whole) {
+  const std::scoped_lock lock(mutex_);
+  const auto* found = slot(service_stream_, whole);
+  return found == nullptr ? std::nullopt : found->service;
+}
+
+void Cache::keep_service(const WholePtr& whole, ServiceFile file) {
+  const std::scoped_lock lock(mutex_);
+  if (auto* found = slot(service_stream_, whole)) found->service = std::move(file);
+}
+
+Result<WholePtr> read_whole(Desk& desk, StreamId stream) {
+  const auto head = desk.ledger.head(stream);
+  if (!head) return Unexpected{head.error()};
+  const auto generation = desk.ledger.key_generation(stream);
+  if (!generation) return Unexpected{generation.error()};
+  auto cached = desk.cache->whole(stream);
+  if (cached && cached->head == *head && cached->key_generation == *generation) return cached;
+
+  auto read = desk.ledger.read(stream);
+  if (!read) return Unexpected{read.error()};
+  auto whole = std::make_shared<Whole>();
+  whole->key_generation = *generation;
+  whole->entries.reserve(read->entries.size());
+  for (auto& entry : read->entries) {
+    if (entry.erased) continue;
+    auto content = content_from(entry.content);
+    if (!content) return Unexpected{content.error()};
+    auto what = recorded_from(*content);
+    if (!what) return Unexpected{what.error()};
+    const auto& h = entry.header;
+    whole->entries.push_back(
+        {{h.event, h.recorded, h.actor, h.agency, entry.clearance, std::move(content->reason)},
+         std::move(*what)});
+  }
+  if (!read->entries.empty())
+    whole->head = {read->entries.back().header.number, read->entries.back().hash};
+  desk.cache->keep(stream, whole);
+  return WholePtr(whole);
+}
+
+std::vector<Entry> permitted(const Whole& whole, Clearance held, std::optional<Moment> until) {
+  std::vector<Entry> entries;
+  for (const auto& entry : whole.entries)
+    if (held.covers(entry.envelope.clearance) && (!until || entry.envelope.recorded <= *until))
+      entries.push_back(entry);
+  return entries;
+}
+
+CaseFile fold_for(Desk& desk, StreamId stream, const WholePtr& whole, Clearance held) {
+  if (auto kept = desk.cache->folded(stream, whole, held)) return *kept;
+  auto file = fold_case(permitted(*whole, held));
+  desk.cache->keep_folded(stream, whole, held, file);
+  return file;
+}
+
+ServiceFile fold_service_at(Desk& desk, const WholePtr& whole, std::optional<Moment> until) {
+  return fold_service(permitted(*whole, Clearance::everything(), until), desk.calendar);
+}
+
+std::string digest_of(Desk& desk, const std::vector<Entry>& entries) {
+  std::string events;
+  for (const auto& entry : entries)
+    if (!entry.envelope.actor.is_nil()) events += entry.envelope.event.text();
+  const auto digest = desk.ledger.keyed_hash("permitted", events);
+  IdBytes half;
+  std::copy_n(digest.begin(), half.size(), half.begin());
+  return base32_of(half);
+}
+
+std::string purpose_name(PersonId person, StreamId record) {
+  return "purpose/" + person.text() + "/" + record.text();
+}
+
+Result<ServiceFile> service_file(Desk& desk) {
+  auto whole = read_whole(desk, desk.service);
+  if (!whole) return Unexpected{whole.error()};
+  if (auto kept = desk.cache->service(*whole)) return *kept;
+  auto file = fold_service_at(desk, *whole, std::nullopt);
+  desk.cache->keep_service(*whole, file);
+  return file;
+}
+
+Result<Place> place_of(Desk& desk, const access::Reader& reader, StreamId record) {
+  Place place;
+  place.now = desk.clock.now();
+  auto service = service_file(desk);
+  if (!service) return Unexpected{service.error()};
+  place.service = std::move(*service);
+  // The service's own stream, and any address of no record, stand as `none`.
+  if (record == desk.service) return place;
+  auto whole = read_whole(desk, record);
+  if (!whole) return Unexpected{whole.error()};
+  place.whole = std::move(*whole);
+  if (place.whole->entries.empty()) return place;
+  place.full = fold_for(desk, record, place.whole, Clearance::everything());
+
+  Asked asked{record, {}, {}};
+  const auto* worker = children::worker_on(*place.full.children, london_date(place.now));
+  if (worker != nullptr) asked.workers.push_back(worker->record.worker);
+  auto stated = desk.shelf.get(purpose_name(reader.person, record), place.now);
+  if (!stated) return Unexpected{stated.error()};
+  if (*stated) asked.stated_purpose = std::string(text_of(**stated));
+  place.permission = permission(*place.service.service, reader, asked, place.now);
+  return place;
+}
+
+}  // namespace holdfast::desk

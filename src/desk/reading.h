@@ -1,0 +1,80 @@
+// Inside the desk: a stream read, unsealed and decoded once, and folded once for each set of
+// compartments. Bounded, never persisted, and keyed by everything that could make it stale: the
+// stream's head and the generation of its keys.
+#pragma once
+#include <list>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <tuple>
+
+#include "desk/desk.h"
+#include "ledger/ledger.h"
+
+namespace holdfast::desk {
+
+/// One stream as it stands, whole. Erased entries are left out: nothing of them can be read.
+struct Whole {
+  ledger::Head head;
+  std::uint64_t key_generation = 0;
+  std::vector<Entry> entries;
+};
+using WholePtr = std::shared_ptr<const Whole>;
+
+inline constexpr std::size_t cache_limit_streams = 256;
+
+class Cache {
+ public:
+  explicit Cache(StreamId service) : service_stream_(service) {}
+  WholePtr whole(StreamId stream);
+  void keep(StreamId stream, WholePtr whole);
+  void drop(StreamId stream);
+  std::optional<CaseFile> folded(StreamId stream, const WholePtr& whole, Clearance held);
+  void keep_folded(StreamId stream, const WholePtr& whole, Clearance held, CaseFile file);
+  std::optional<ServiceFile> service(const WholePtr& whole);
+  void keep_service(const WholePtr& whole, ServiceFile file);
+
+ private:
+  struct Slot {
+    WholePtr whole;
+    std::map<std::uint8_t, CaseFile> folded;
+    std::optional<ServiceFile> service;
+    std::list<StreamId>::iterator place;
+  };
+  Slot* slot(StreamId stream, const WholePtr& whole);
+
+  std::mutex mutex_;
+  std::map<StreamId, Slot> slots_;
+  std::list<StreamId> recent_;  ///< most recent first
+  StreamId service_stream_;
+};
+
+Result<WholePtr> read_whole(Desk& desk, StreamId stream);
+/// Entries within `held`, recorded at `until` or before.
+std::vector<Entry> permitted(const Whole& whole, Clearance held,
+                             std::optional<Moment> until = std::nullopt);
+CaseFile fold_for(Desk& desk, StreamId stream, const WholePtr& whole, Clearance held);
+ServiceFile fold_service_at(Desk& desk, const WholePtr& whole, std::optional<Moment> until);
+/// A digest of which entries these are, for writers who replace or close. What the system did never
+/// counts.
+std::string digest_of(Desk& desk, const std::vector<Entry>& entries);
+
+Across across_for(Desk& desk, StreamId record, const CaseFile& full);
+std::vector<ledger::Row> rows_for(Desk& desk, StreamId record, const std::vector<Entry>& entries,
+                                  const ServiceFile& service, Moment now);
+
+/// Where one reader stands with one record, now: everything needed before reading or writing it.
+struct Place {
+  WholePtr whole;
+  ServiceFile service;
+  CaseFile full;
+  Permission permission;
+  Moment now;
+};
+/// Never PurposeNeeded, GlassInTheWay or NotForYou: those are in `permission.standing`. A record
+/// that is not there stands as `none`.
+Result<Place> place_of(Desk& desk, const access::Reader& reader, StreamId record);
+
+std::string purpose_name(PersonId person, StreamId record);
+
+}  // namespace holdfast::desk

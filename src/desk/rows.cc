@@ -1,0 +1,162 @@
+// Index rows: what lists show and searches find, computed whole from the fold, so they cannot
+// disagree with it. Each row lies in the compartments of the entries it rests on, and its label
+// goes when any of them is erased.
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "base/london.h"
+#include "desk/name_keys.h"
+#include "desk/reading.h"
+
+namespace holdfast::desk {
+namespace {
+
+using Clearances = std::map<EventId, Clearance>;
+
+struct Making {
+  const children::State& child;
+  const History& history;
+  const Clearances& clearances;
+  std::vector<ledger::Row> rows;
+
+  /// A corrected entry's words come from its correction, so a row rests on both.
+  void add(ledger::Row row) {
+    const auto stated = row.basis;
+    for (const auto& event : stated)
+      if (const auto* told = history.find(event))
+        for (const auto& later : told->since) row.basis.push_back(later.envelope.event);
+    for (const auto& event : row.basis)
+      if (const auto at = clearances.find(event); at != clearances.end())
+        row.clearance = row.clearance.with(at->second);
+    rows.push_back(std::move(row));
+  }
+};
+
+std::string joined(const children::Name& name) {
+  auto words = name_words(name.given + " " + name.family);
+  std::ranges::sort(words);
+  std::string all;
+  for (const auto& word : words) all += word + " ";
+  return all;
+}
+
+std::vector<EventId> label_basis(const children::State& child, const children::Allocation* worker) {
+  std::vector<EventId> basis{child.name->source};
+  if (child.date_of_birth_source && *child.date_of_birth_source != child.name->source)
+    basis.push_back(*child.date_of_birth_source);
+  if (worker != nullptr) basis.push_back(worker->source);
+  return basis;
+}
+
+std::string label(const children::State& child, const children::Allocation* worker) {
+  Answers answers{{"name", {children::full_name(child)}}};
+  if (child.name->known_as) answers.push_back({"known_as", {*child.name->known_as}});
+  if (child.date_of_birth) answers.push_back({"date_of_birth", {child.date_of_birth->text()}});
+  if (worker != nullptr) answers.push_back({"worker", {worker->record.worker.text()}});
+  return json_of(answers);
+}
+
+void name_rows(Making& making, const std::string& shown, const std::vector<EventId>& basis) {
+  std::set<std::string> found;
+  std::set<std::string> whole;
+  auto names = making.child.earlier_names;
+  names.push_back(*making.child.name);
+  for (const auto& name : names) {
+    const auto words =
+        name_words(name.given + " " + name.family + " " + name.known_as.value_or(""));
+    for (const auto& word : words) {
+      whole.insert(word);
+      for (auto& start : beginnings(word)) found.insert(std::move(start));
+    }
+  }
+  for (const auto& token : found) making.add({"name", token, {}, 0, basis, shown});
+  for (const auto& token : whole) making.add({"whole_name", token, {}, 0, basis, shown});
+}
+
+void prompt_rows(Making& making, const Situation& situation) {
+  const auto name = children::full_name(making.child);
+  for (const auto& prompt : prompts(situation)) {
+    Answers shown{{"child", {name}},
+                  {"code", {std::string(prompt.code)}},
+                  {"words", {prompt.words}},
+                  {"why", {prompt.why}},
+                  {"where", {std::string(prompt.where)}}};
+    if (prompt.due) shown.push_back({"due", {prompt.due->text()}});
+    auto basis = prompt.basis;
+    if (std::ranges::find(basis, making.child.name->source) == basis.end())
+      basis.push_back(making.child.name->source);
+    const auto from = start_of(prompt.show_from).microseconds;
+    for (const auto& person : prompt.whose)
+      making.add({"prompt", person.text(), {}, from, basis, json_of(shown)});
+  }
+}
+
+/// The rows lists and searches read, for one view of the child.
+void list_rows(Making& making, Date today) {
+  const auto& child = making.child;
+  const auto* worker = children::worker_on(child, today);
+  const auto basis = label_basis(child, worker);
+  const auto shown = label(child, worker);
+  making.add({"all", "all", {}, 0, basis, shown});
+  if (worker != nullptr) making.add({"worker", worker->record.worker.text(), {}, 0, basis, shown});
+  name_rows(making, shown, basis);
+  if (child.date_of_birth)
+    making.add({"same", joined(*child.name) + child.date_of_birth->text(), {}, 0, basis, ""});
+}
+
+std::vector<Entry> only_open(const std::vector<Entry>& entries) {
+  std::vector<Entry> open;
+  for (const auto& entry : entries)
+    if (entry.envelope.clearance == Clearance{Compartment::open}) open.push_back(entry);
+  return open;
+}
+
+auto identity(const ledger::Row& row) {
+  return std::tie(row.kind, row.token, row.order, row.label, row.basis);
+}
+
+}  // namespace
+
+Across across_for(Desk& desk, StreamId record, const CaseFile& full) {
+  Across across;
+  const auto& child = *full.children;
+  if (!child.name || !child.date_of_birth) return across;
+  const auto found =
+      desk.ledger.find({"same", {joined(*child.name) + child.date_of_birth->text()}});
+  if (!found)
+    return across;  // a search that failed leaves the question open; it never invents an answer
+  for (const auto& row : *found)
+    if (row.stream != record) across.same_child.push_back({row.stream});
+  return across;
+}
+
+std::vector<ledger::Row> rows_for(Desk& desk, StreamId record, const std::vector<Entry>& entries,
+                                  const ServiceFile& service, Moment now) {
+  const auto full = fold_case(entries);
+  const auto open = fold_case(only_open(entries));
+  Clearances clearances;
+  for (const auto& entry : entries) clearances[entry.envelope.event] = entry.envelope.clearance;
+
+  std::vector<ledger::Row> rows;
+  for (const auto* file : {&open, &full}) {
+    if (!file->children->name) continue;
+    Making making{*file->children, *file->history, clearances, {}};
+    list_rows(making, london_date(now));
+    rows.insert(rows.end(), making.rows.begin(), making.rows.end());
+  }
+  const auto& named = open.children->name ? open : full;
+  if (named.children->name) {
+    Making making{*named.children, *full.history, clearances, {}};
+    const auto across = across_for(desk, record, full);
+    prompt_rows(making, {full, service, across, {}, now});
+    rows.insert(rows.end(), making.rows.begin(), making.rows.end());
+  }
+  std::ranges::sort(rows, {}, identity);
+  const auto repeated = std::ranges::unique(rows);
+  rows.erase(repeated.begin(), repeated.end());
+  return rows;
+}
+
+}  // namespace holdfast::desk
