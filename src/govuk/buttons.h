@@ -26,6 +26,7 @@ Html button(const Button&);
 /// Buttons and links side by side.
 Html button_group(const std::vector<Html>& buttons);
 
+/// On top of a page of a journey: to the page before.
 struct BackLink {
   std::string href;
   Html content = default_content();  // "Back"

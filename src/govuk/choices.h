@@ -19,6 +19,7 @@ struct Choice {
   Attributes attributes;
 };
 
+/// One answer of several. Give it a fieldset whose legend is the question.
 struct Radios {
   std::string name;
   std::string id_prefix;  // where empty, the name
@@ -33,6 +34,7 @@ struct Radios {
 };
 Html radios(const Radios&);
 
+/// Any number of answers. Give it a fieldset whose legend is the question.
 struct Checkboxes {
   std::string name;
   std::string id_prefix;  // where empty, the name
@@ -57,6 +59,7 @@ struct SelectOption {
   Attributes attributes;
 };
 
+/// One answer of very many. Radios are easier wherever they fit.
 struct Select {
   std::string name;
   std::string id;

@@ -5,6 +5,7 @@
 
 namespace holdfast::govuk {
 
+/// One field of a date.
 struct DatePart {
   std::string name;
   std::string label;

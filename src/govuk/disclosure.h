@@ -8,6 +8,7 @@
 
 namespace holdfast::govuk {
 
+/// One line that opens to more, for what only some people need.
 struct Details {
   Html summary;
   Html content;
@@ -18,6 +19,7 @@ struct Details {
 };
 Html details(const Details&);
 
+/// A part of an accordion; its summary is one line under the heading.
 struct AccordionSection {
   Html heading;
   Html summary;
@@ -35,6 +37,7 @@ struct AccordionWords {
   std::string show_aloud;
 };
 
+/// Sections that open and close, where people need several of many at once.
 struct Accordion {
   std::string id;  // the browser remembers by it what was open: unique in the service
   std::vector<std::optional<AccordionSection>> sections;  // an absent one keeps its number
@@ -46,6 +49,7 @@ struct Accordion {
 };
 Html accordion(const Accordion&);
 
+/// One of several views of which a person needs only one at a time.
 struct Tab {
   std::string label;
   Html content;    // blocks: paragraph(text(...))
@@ -54,6 +58,7 @@ struct Tab {
   Attributes content_attributes;
 };
 
+/// Views side by side; without JavaScript one below the other, under a list of links.
 struct Tabs {
   std::vector<std::optional<Tab>> tabs;  // an absent one keeps its number
   std::string title = default_title();   // "Contents": read aloud, and shown without JavaScript

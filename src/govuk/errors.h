@@ -8,6 +8,7 @@
 
 namespace holdfast::govuk {
 
+/// The words that also stand beside the field, leading to it.
 struct ErrorLine {
   Html content;
   std::string href;  // "#" and the id of the field; without it, plain words

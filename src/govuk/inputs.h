@@ -84,6 +84,7 @@ struct PasswordInput {
 };
 Html password_input(const PasswordInput&);
 
+/// A document from the person's own machine.
 struct FileUpload {
   std::string name;
   std::string id;

@@ -40,6 +40,7 @@ struct ErrorMessage {
 };
 Html error_message(const ErrorMessage&);
 
+/// The question that the fields of a fieldset answer.
 struct Legend {
   Html content;
   bool is_page_heading = false;

@@ -17,6 +17,7 @@ struct Action {
   Attributes attributes;
 };
 
+/// One fact: what it is, what it is here, and what can be done about it.
 struct SummaryRow {
   Html key;
   Html value;
@@ -28,6 +29,7 @@ struct SummaryRow {
   std::string classes;
 };
 
+/// A box with a title around a summary list, where a page shows several things of a kind.
 struct SummaryCard {
   Html title;
   int heading_level = 2;
@@ -60,6 +62,7 @@ struct Task {
   std::string classes;
 };
 
+/// What is to be done, in any order, and how far each task has come.
 struct TaskList {
   std::vector<std::optional<Task>> tasks;  // an absent one keeps its number for the ids
   std::string id_prefix = "task-list";

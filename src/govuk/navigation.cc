@@ -43,12 +43,14 @@ constexpr auto arrow_back =
     R"(<svg class="govuk-pagination__icon govuk-pagination__icon--prev" )"
     R"(xmlns="http://www.w3.org/2000/svg" height="13" width="15" aria-hidden="true" )"
     R"(focusable="false" viewBox="0 0 15 13"><path d="m6.5938-0.0078125-6.7266 6.7266 6.7441 )"
-    R"(6.4062 1.377-1.449-4.1856-3.9768h12.896v-2h-12.984l4.2931-4.293-1.414-1.414z"></path></svg>)";
+    R"(6.4062 1.377-1.449-4.1856-3.9768h12.896v-2h-12.984l4.2931-4.293-1.414-1.414z"></path>)"
+    R"(</svg>)";
 constexpr auto arrow_on =
     R"(<svg class="govuk-pagination__icon govuk-pagination__icon--next" )"
     R"(xmlns="http://www.w3.org/2000/svg" height="13" width="15" aria-hidden="true" )"
     R"(focusable="false" viewBox="0 0 15 13"><path d="m8.107-0.0078125-1.4136 1.414 4.2926 )"
-    R"(4.293h-12.986v2h12.896l-4.1855 3.9766 1.377 1.4492 6.7441-6.4062-6.7246-6.7266z"></path></svg>)";
+    R"(4.293h-12.986v2h12.896l-4.1855 3.9766 1.377 1.4492 6.7441-6.4062-6.7246-6.7266z"></path>)"
+    R"(</svg>)";
 
 enum class Way { back, on };
 
@@ -56,7 +58,8 @@ Html usual_words(Way way) {
   return say_partly_aloud(way == Way::back ? "Previous{aloud} page{end}" : "Next{aloud} page{end}");
 }
 
-/// Without numbers the arrow comes first and the links are blocks, one below the other.
+/// A link to the page before or after. Without numbers the arrow comes first and the links are
+/// blocks, one below the other.
 Html page_link(const std::optional<PageLink>& link, Way way, bool is_block) {
   if (!link || link->href.empty()) return {};
   const std::string rel = way == Way::back ? "prev" : "next";

@@ -7,11 +7,13 @@
 
 namespace holdfast::govuk {
 
+/// One step on the way down from the service's home page.
 struct Breadcrumb {
   Html content;
   std::string href;  // without it: the page itself
   Attributes attributes;
 };
+/// Where a page lies. Not beside a back link: that is for journeys.
 struct Breadcrumbs {
   std::vector<Breadcrumb> items;
   bool collapse_on_mobile = false;
@@ -30,6 +32,7 @@ struct PageLink {
   std::string label;
   Attributes attributes;
 };
+/// A numbered page of a list, or a gap in the numbers.
 struct PageNumber {
   std::string number;
   std::string href;
@@ -38,6 +41,7 @@ struct PageNumber {
   std::string spoken;     // where empty, "Page 3"
   Attributes attributes;
 };
+/// Through a long list, by number; or, without numbers, to the page before and after.
 struct Pagination {
   std::optional<PageLink> previous;
   std::optional<PageLink> next;
@@ -50,6 +54,7 @@ struct Pagination {
 };
 Html pagination(const Pagination&);
 
+/// A main part of the service.
 struct NavigationItem {
   enum class State { elsewhere, within, here };  // within: the page lies below this item
 
@@ -84,6 +89,7 @@ struct ServiceNavigation {
 };
 Html service_navigation(const ServiceNavigation&);
 
+/// A language in which the page can be read.
 struct Language {
   Html content;      // the language's own name for itself
   std::string href;  // without it: the language of this page
@@ -95,6 +101,7 @@ struct Language {
   std::string classes;
   Attributes attributes;
 };
+/// Between English and Welsh: a legal duty of Welsh services.
 struct LanguageNavigation {
   std::vector<Language> languages;
   std::string aria_label = default_aria_label();  // "Language"

@@ -91,6 +91,7 @@ struct Feedback {
 };
 Html feedback(const Feedback&);
 
+/// A button or link of the cookie banner.
 struct CookieAction {
   Html content;
   std::string href;  // a link; without it, or with type button, a button
@@ -100,6 +101,7 @@ struct CookieAction {
   std::string classes;
   Attributes attributes;
 };
+/// The question first; then, hidden until answered, what was chosen.
 struct CookieMessage {
   Html heading;
   Html content;  // blocks: paragraph(text(...))
@@ -109,6 +111,7 @@ struct CookieMessage {
   std::string classes;
   Attributes attributes;
 };
+/// Only for cookies that are not strictly necessary.
 struct CookieBanner {
   std::vector<CookieMessage> messages;
   std::string aria_label = default_aria_label();  // "Cookie banner"

@@ -5,6 +5,7 @@
 
 namespace holdfast::govuk {
 
+/// A cell of a row or of the head.
 struct Cell {
   Html content;
   std::string format;  // "numeric" sets figures to the right
