@@ -58,6 +58,7 @@ Result<std::optional<Wait>, Refusal> FrontDoor::change_password(const Session& s
   // A right password with a bad choice of a new one is no guess.
   if (!changed && guessed) return Unexpected<Refusal>{changed.error()};
   if (auto noted = throttle_.was_right(one, now); !noted) return Unexpected<Failure>{noted.error()};
+  if (!changed) return Unexpected<Refusal>{changed.error()};
   if (auto ended = sessions_.end_all(session.person, session.id, now); !ended)
     return Unexpected<Failure>{ended.error()};
   return std::optional<Wait>{};

@@ -12,8 +12,8 @@ Result<bool> put_if(MemoryShelfRows& rows, std::string_view name,
                     const std::optional<Bytes>& expected, MemoryShelfRow row) {
   const std::lock_guard lock(rows.guard);
   const auto found = rows.rows.find(name);
-  const bool same =
-      found == rows.rows.end() ? !expected : expected && found->second.value == *expected;
+  const bool absent = found == rows.rows.end() || expired(found->second, rows.latest);
+  const bool same = absent ? !expected : expected && found->second.value == *expected;
   if (same) rows.rows.insert_or_assign(std::string(name), std::move(row));
   return same;
 }
@@ -35,6 +35,7 @@ Shelf memory_shelf(std::shared_ptr<MemoryShelfRows> rows) {
   Shelf shelf;
   shelf.get = [rows](std::string_view name, Moment now) -> Result<std::optional<Bytes>> {
     const std::lock_guard lock(rows->guard);
+    rows->latest = std::max(rows->latest, now);
     const auto found = rows->rows.find(name);
     if (found == rows->rows.end() || expired(found->second, now)) return std::optional<Bytes>{};
     return std::optional<Bytes>{found->second.value};

@@ -18,6 +18,7 @@ struct MemoryShelfRow {
 struct MemoryShelfRows {
   std::mutex guard;
   std::map<std::string, MemoryShelfRow, std::less<>> rows;
+  Moment latest;  ///< that anybody asked about: put_if is not told the time
 };
 
 /// The shelf lives as long as any copy of its functions. `rows`, when given, can be looked into.

@@ -23,40 +23,32 @@ Duration wait_after(std::int64_t tries, int free) {
 struct Count {
   std::int64_t tries = 0;
   Moment not_before;
-  Moment last;
 };
 
-Result<Count> count_from(const std::optional<Bytes>& row, Duration forgotten_after, Moment now) {
+Result<Count> count_from(const std::optional<Bytes>& row) {
   if (!row) return Count{};
   auto packed = Packed::from(*row);
   if (!packed) return Unexpected<Failure>{packed.error()};
-  const Count count{packed->number("tries"), packed->moment("not_before"), packed->moment("last")};
-  return now < count.last + forgotten_after ? count : Count{};
-}
-
-/// The row even when it has expired and was not swept yet: put_if must name what lies there.
-Result<std::optional<Bytes>> raw_row(const Shelf& shelf, const std::string& name) {
-  return shelf.get(name, Moment{});
+  return Count{packed->number("tries"), packed->moment("not_before")};
 }
 
 Bytes bytes_of_count(const Count& count) {
   return Packed()
       .set("tries", count.tries)
       .set("not_before", count.not_before)
-      .set("last", count.last)
+
       .bytes();
 }
 
 Result<std::optional<Wait>> count_one(const Shelf& shelf, const std::string& name, int free,
                                       Duration forgotten_after, Moment now) {
   for (int race = 0; race < races_before_giving_up; ++race) {
-    const auto row = raw_row(shelf, name);
+    const auto row = shelf.get(name, now);
     if (!row) return Unexpected<Failure>{row.error()};
-    auto count = count_from(*row, forgotten_after, now);
+    auto count = count_from(*row);
     if (!count) return Unexpected<Failure>{count.error()};
     if (count->not_before > now) return std::optional<Wait>{Wait{count->not_before - now}};
     ++count->tries;
-    count->last = now;
     count->not_before = now + wait_after(count->tries, free);
     const auto put = shelf.put_if(name, *row, bytes_of_count(*count), now + forgotten_after);
     if (!put) return Unexpected<Failure>{put.error()};
@@ -69,10 +61,10 @@ Result<std::optional<Wait>> count_one(const Shelf& shelf, const std::string& nam
 Result<Done> take_back_one(const Shelf& shelf, const std::string& name, Duration forgotten_after,
                            Moment now) {
   for (int race = 0; race < races_before_giving_up; ++race) {
-    const auto row = raw_row(shelf, name);
+    const auto row = shelf.get(name, now);
     if (!row) return Unexpected<Failure>{row.error()};
     if (!*row) return done;
-    auto count = count_from(*row, forgotten_after, now);
+    auto count = count_from(*row);
     if (!count) return Unexpected<Failure>{count.error()};
     if (count->tries > 0) --count->tries;
     count->not_before = {};
