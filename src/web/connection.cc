@@ -1,0 +1,373 @@
+// See connection.h. The order of things on one connection reads downwards in serve_all().
+#include "web/connection.h"
+
+#include <boost/asio/as_tuple.hpp>
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/use_awaitable.hpp>
+
+#include "base/id.h"
+#include "web/pool.h"
+#include "web/response_writer.h"
+#include "web/wire.h"
+
+namespace holdfast::web {
+namespace asio = boost::asio;
+namespace {
+
+using Steady = std::chrono::steady_clock;
+using Executor = asio::io_context::executor_type;
+using Socket = asio::basic_stream_socket<asio::ip::tcp, Executor>;
+template <class T>
+using Awaitable = asio::awaitable<T, Executor>;
+constexpr asio::as_tuple_t<asio::use_awaitable_t<Executor>> awaited;
+
+constexpr std::size_t read_size_bytes = 16 << 10;
+constexpr std::size_t slow_reader_bytes_a_second = 16 << 10;
+constexpr std::size_t linger_limit_bytes = 4 << 20;
+constexpr Duration linger_for = seconds(2);
+
+std::chrono::microseconds steady(Duration duration) {
+  return std::chrono::microseconds{duration.microseconds};
+}
+
+/// One request as it came in, or why there is none.
+struct Received {
+  enum class What { request, refused, gone } what = What::gone;
+  Request request;
+  Refused refused;
+  std::string method;  ///< one we know, else "other"
+  bool keep_alive = false;
+};
+
+/// What goes out, with what is noted of it.
+struct Outgoing {
+  std::string bytes;
+  std::string_view route = "none";
+  int status = 0;
+  std::size_t body_bytes = 0;
+  Framing::After after = Framing::After::close;
+};
+
+std::string method_word(std::string_view method) {
+  for (const std::string_view known : {"GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"})
+    if (method == known) return std::string{known};
+  return "other";
+}
+
+}  // namespace
+
+class Connection {
+ public:
+  Connection(Shared& shared, asio::io_context& loop, Connections& among, Accepted accepted)
+      : shared_(shared),
+        among_(among),
+        socket_(loop),
+        remote_(std::move(accepted.remote)),
+        wire_(accepted.socket, shared.tls.get()) {
+    socket_.assign(asio::ip::tcp::v4(), accepted.socket);
+    socket_.native_non_blocking(true);
+    socket_.set_option(asio::ip::tcp::no_delay(true));
+    among_.insert(this);
+    ++shared_.parts.metrics.connections;
+  }
+  ~Connection() {
+    among_.erase(this);
+    --shared_.parts.metrics.connections;
+  }
+  Connection(const Connection&) = delete;
+  Connection& operator=(const Connection&) = delete;
+
+  Awaitable<void> serve_all();
+  void check_time(Steady::time_point now);
+  void hurry();
+
+ private:
+  Awaitable<bool> shake_hands();
+  Awaitable<bool> wait_for_request();
+  Awaitable<Received> receive();
+  enum class Next { request, close, nothing };
+  Awaitable<Next> answer(Received received);
+  Awaitable<Outgoing> outgoing_for(Received received, Framing framing);
+  Awaitable<bool> send(std::string bytes);
+  Awaitable<void> end();
+  Awaitable<bool> ready(Wire::State wanted);
+
+  Wire::Step take_in();
+  Received understood(Message message) const;
+  void allow(Duration duration) { deadline_ = Steady::now() + steady(duration); }
+  const ServerLimits& limits() const { return shared_.listening.limits; }
+
+  Shared& shared_;
+  Connections& among_;
+  Socket socket_;
+  std::string remote_;
+  Wire wire_;  // after the socket: it is let go of first
+  std::string input_;
+  Steady::time_point deadline_ = Steady::time_point::max();
+  bool idle_ = true;  // nothing is in flight: may be ended by a stop
+};
+
+namespace {
+
+/// A request waiting for its answer. Shared by the connection and the thread that answers.
+struct Pending {
+  asio::basic_waitable_timer<Steady, asio::wait_traits<Steady>, Executor> answered;
+  Request request;
+  Framing framing;
+  Outgoing outgoing;
+};
+
+Outgoing finished(const ServerParts& parts, Answer answer, const Request* request,
+                  const std::pair<bool, Framing>& secure_and_framing) {
+  const auto& [secure, framing] = secure_and_framing;
+  auto& response = answer.response;
+  if (request != nullptr) {
+    const auto accepts = request->headers.find("accept-encoding");
+    if (accepts != request->headers.end()) compress(response, accepts->second);
+  }
+  add_safe_headers(response, secure);
+  return {response_bytes(response, parts.clock.now(), framing), answer.route, response.status,
+          response.body.size(), framing.after};
+}
+
+Answer answer_or_apology(const ServerParts& parts, const Request& request) {
+  try {
+    return parts.answer(request);
+  } catch (...) {
+    // The router catches what pages throw; this is what it may throw itself.
+    parts.log.note(Level::error, "answering failed", {});
+    return {parts.refusal(500)};
+  }
+}
+
+}  // namespace
+
+Awaitable<bool> Connection::ready(Wire::State wanted) {
+  if (Steady::now() >= deadline_) co_return false;
+  const auto direction = wanted == Wire::State::want_write ? Socket::wait_write : Socket::wait_read;
+  const auto [error] = co_await socket_.async_wait(direction, awaited);
+  co_return !error;
+}
+
+Wire::Step Connection::take_in() {
+  // One buffer a thread, not one a connection.
+  static thread_local std::array<char, read_size_bytes> buffer;
+  const auto step = wire_.read(buffer);
+  if (step.state == Wire::State::moved) input_.append(buffer.data(), step.bytes);
+  return step;
+}
+
+Awaitable<bool> Connection::shake_hands() {
+  allow(limits().handshake);
+  while (true) {
+    const auto step = wire_.handshake();
+    if (step.state == Wire::State::moved) co_return true;
+    if (step.state == Wire::State::closed) co_return false;
+    if (!co_await ready(step.state)) co_return false;
+  }
+}
+
+Awaitable<bool> Connection::wait_for_request() {
+  if (!input_.empty()) co_return true;
+  input_ = std::string{};
+  idle_ = true;
+  allow(limits().idle);
+  while (true) {
+    const auto step = take_in();
+    if (step.state == Wire::State::closed) co_return false;
+    if (step.state == Wire::State::moved) break;
+    if (shared_.stopping || !co_await ready(step.state)) co_return false;
+  }
+  idle_ = false;
+  co_return true;
+}
+
+Received Connection::understood(Message message) const {
+  Received received{.method = method_word(message.method), .keep_alive = message.keep_alive};
+  const Origin origin{.remote = remote_,
+                      .secure = wire_.secure(),
+                      .trusted_proxy = remote_ == shared_.listening.trusted_proxy};
+  auto request = read_request(std::move(message), origin);
+  received.what = request ? Received::What::request : Received::What::refused;
+  if (request) {
+    received.request = std::move(*request);
+  } else {
+    received.refused = request.error();
+  }
+  return received;
+}
+
+Awaitable<Received> Connection::receive() {
+  MessageReader reader{limits().message};
+  allow(limits().head);
+  bool reading_head = true;
+  while (true) {
+    const auto fed = reader.feed(input_);
+    if (!fed)
+      co_return Received{
+          .what = Received::What::refused, .refused = fed.error(), .method = "other"};
+    if (*fed == MessageReader::Step::whole) co_return understood(reader.take());
+    if (*fed == MessageReader::Step::send_continue &&
+        !co_await send("HTTP/1.1 100 Continue\r\n\r\n"))
+      co_return Received{};
+    if (reading_head && reader.head_is_read()) {
+      reading_head = false;
+      allow(limits().body);
+    }
+    const auto step = take_in();
+    if (step.state == Wire::State::moved) continue;
+    if (step.state == Wire::State::closed) co_return Received{};
+    if (co_await ready(step.state)) continue;
+    if (Steady::now() < deadline_) co_return Received{};
+    co_return Received{
+        .what = Received::What::refused, .refused = {408, "too slow"}, .method = "other"};
+  }
+}
+
+Awaitable<Outgoing> Connection::outgoing_for(Received received, Framing framing) {
+  const auto& parts = shared_.parts;
+  if (received.what != Received::What::request) {
+    auto refusal = parts.refusal(received.refused.status);
+    if (received.refused.status == 405) refusal.headers.emplace_back("allow", "GET, HEAD, POST");
+    co_return finished(parts, {std::move(refusal)}, nullptr, {wire_.secure(), framing});
+  }
+  auto pending =
+      std::make_shared<Pending>(Pending{{socket_.get_executor(), Steady::time_point::max()},
+                                        std::move(received.request),
+                                        framing,
+                                        {}});
+  ++parts.metrics.queued;
+  const auto offer = shared_.pool->offer([&shared = shared_, pending] {
+    const auto& parts = shared.parts;
+    --parts.metrics.queued;
+    auto& [answered, request, framing, outgoing] = *pending;
+    auto answer = answer_or_apology(parts, request);
+    if (shared.stopping) framing.after = Framing::After::close;
+    outgoing = finished(parts, std::move(answer), &request, {request.secure, framing});
+    // Posted, not cancelled here: the timer belongs to the loop's thread.
+    asio::post(answered.get_executor(), [pending] { pending->answered.cancel(); });
+  });
+  if (offer == Pool::Offer::full) {
+    --parts.metrics.queued;
+    ++parts.metrics.refused_busy;
+    auto refusal = parts.refusal(503);
+    refusal.headers.emplace_back(
+        "retry-after", std::to_string(limits().busy_retry_after.microseconds / 1'000'000));
+    co_return finished(parts, {std::move(refusal)}, nullptr, {wire_.secure(), framing});
+  }
+  co_await pending->answered.async_wait(awaited);
+  co_return std::move(pending->outgoing);
+}
+
+Awaitable<Connection::Next> Connection::answer(Received received) {
+  const auto& parts = shared_.parts;
+  const auto started = Steady::now();
+  const auto id = EventId::random(parts.chance).text();
+  const auto method = received.method;
+  const auto why = received.refused.why;
+  received.request.headers["request-id"] = id;
+  const Framing framing{
+      method == "HEAD" ? Framing::Body::left_out : Framing::Body::sent,
+      received.keep_alive ? Framing::After::keep : Framing::After::close,
+  };
+  ++parts.metrics.in_flight;
+  deadline_ = Steady::time_point::max();
+  auto outgoing = co_await outgoing_for(std::move(received), framing);
+  const bool sent = co_await send(std::move(outgoing.bytes));
+  --parts.metrics.in_flight;
+  const std::chrono::duration<double> took = Steady::now() - started;
+  parts.metrics.answered({outgoing.route, outgoing.status, took.count(), outgoing.body_bytes});
+  parts.log.note(outgoing.status >= 500 ? Level::error : Level::info, "request",
+                 {{"id", id},
+                  {"method", method},
+                  {"route", outgoing.route},
+                  {"status", std::int64_t{outgoing.status}},
+                  {"ms", took.count() * 1'000},
+                  {"bytes", static_cast<std::int64_t>(outgoing.body_bytes)},
+                  {"sent", sent ? "whole" : "cut"},
+                  {"refused", why}});
+  if (!sent) co_return Next::nothing;
+  co_return outgoing.after == Framing::After::keep ? Next::request : Next::close;
+}
+
+Awaitable<bool> Connection::send(std::string bytes) {
+  const std::size_t extra_seconds = bytes.size() / slow_reader_bytes_a_second;
+  allow({limits().write.microseconds +
+         seconds(static_cast<std::int64_t>(extra_seconds)).microseconds});
+  std::string_view rest = bytes;
+  while (!rest.empty()) {
+    const auto step = wire_.write(rest);
+    if (step.state == Wire::State::closed) co_return false;
+    if (step.state == Wire::State::moved) {
+      rest.remove_prefix(step.bytes);
+    } else if (!co_await ready(step.state)) {
+      co_return false;
+    }
+  }
+  co_return true;
+}
+
+/// Closing while the client still writes would reset the connection and lose our last answer, so
+/// what it sends is let run out for a moment first.
+Awaitable<void> Connection::end() {
+  wire_.end_writing();
+  idle_ = true;
+  allow(linger_for);
+  std::size_t dropped_bytes = 0;
+  while (dropped_bytes < linger_limit_bytes) {
+    std::array<char, 512> small;
+    const auto got = ::recv(socket_.native_handle(), small.data(), small.size(), 0);
+    if (got > 0) {
+      dropped_bytes += static_cast<std::size_t>(got);
+      continue;
+    }
+    const bool later = got < 0 && (errno == EAGAIN || errno == EINTR);
+    if (!later || shared_.stopping || !co_await ready(Wire::State::want_read)) co_return;
+  }
+}
+
+Awaitable<void> Connection::serve_all() {
+  if (!co_await shake_hands()) co_return;
+  for (int left = limits().requests_per_connection; left > 0; --left) {
+    if (!co_await wait_for_request()) co_return;
+    auto received = co_await receive();
+    if (received.what == Received::What::gone) co_return;
+    if (received.what == Received::What::refused || left == 1) received.keep_alive = false;
+    const auto next = co_await answer(std::move(received));
+    if (next == Next::nothing) co_return;
+    if (next == Next::close) break;
+  }
+  co_await end();
+}
+
+void Connection::check_time(Steady::time_point now) {
+  if (now >= deadline_ || (idle_ && shared_.stopping)) socket_.cancel();
+}
+
+void Connection::hurry() {
+  if (deadline_ != Steady::time_point::max()) deadline_ = Steady::time_point::min();
+  socket_.cancel();
+}
+
+void serve(Shared& shared, asio::io_context& loop, Connections& among, Accepted accepted) {
+  if (shared.stopping) {
+    ::close(accepted.socket);
+    return;
+  }
+  auto connection = std::make_shared<Connection>(shared, loop, among, std::move(accepted));
+  auto* raw = connection.get();
+  asio::co_spawn(loop.get_executor(), raw->serve_all(),
+                 [connection, &shared](const std::exception_ptr& wrong) {
+                   if (wrong) shared.parts.log.note(Level::error, "connection failed", {});
+                 });
+}
+
+void check_time(Connection& connection, Steady::time_point now) { connection.check_time(now); }
+void hurry(Connection& connection) { connection.hurry(); }
+
+}  // namespace holdfast::web

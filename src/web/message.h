@@ -1,0 +1,67 @@
+// One HTTP/1.x request out of a stream of bytes. Beast's parser does the grammar; what it lets pass
+// and a proxy might read otherwise (no Host or two, unknown transfer codings, both lengths, folded
+// lines, bare line ends) is refused here. No sockets: the fuzz target feeds it directly.
+#pragma once
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/result.h"
+#include "web/request_reader.h"
+
+namespace holdfast::web {
+
+struct MessageLimits {
+  std::size_t header_bytes = 16 << 10;
+  std::size_t body_bytes = 2 << 20;
+};
+
+/// A request as received. Header names are in lower case; a chunked body has been put together, and
+/// its trailers dropped.
+struct Message {
+  std::string method;
+  std::string target;
+  std::string body;
+  std::vector<std::pair<std::string, std::string>> headers;
+  bool keep_alive = false;  ///< as its version and Connection header ask
+};
+
+class MessageReader {
+ public:
+  enum class Step {
+    more,           ///< feed it again when there are more bytes
+    send_continue,  ///< the client waits for "100 Continue" before its body; said once
+    whole,          ///< take() it
+  };
+
+  explicit MessageReader(MessageLimits limits);
+  ~MessageReader();
+  MessageReader(MessageReader&&) noexcept;
+  MessageReader& operator=(MessageReader&&) noexcept;
+
+  /// Takes what it can off the front of `input`. After a refusal the connection is of no more use.
+  Result<Step, Refused> feed(std::string& input);
+  /// Whether the empty line after the headers has come.
+  bool head_is_read() const;
+  Message take();
+
+ private:
+  struct Inner;
+  std::unique_ptr<Inner> inner_;
+};
+
+/// Where a request came from, as the socket has it.
+struct Origin {
+  std::string remote;
+  bool secure = false;
+  bool trusted_proxy = false;  ///< then its X-Forwarded-For and -Proto are believed
+};
+
+/// 405 for a method we know and never answer, 501 for one we do not know. HEAD becomes get: the
+/// server leaves out the body.
+Result<Request, Refused> read_request(Message message, const Origin& origin);
+
+}  // namespace holdfast::web
