@@ -64,6 +64,7 @@ install_packages() {
 }
 
 # install_npm: the front-end packages, exactly as package-lock.json pins them, when it has changed.
+# Node.js may bring certificates of its own; it is told to trust what this system trusts.
 install_npm() {
   [ -e package.json ] || return 0
   [ -e package-lock.json ] || stop "package.json is here and package-lock.json is not: restore it"
@@ -71,7 +72,7 @@ install_npm() {
   pinned=$(sha256sum <package-lock.json)
   [ -e "$stamp" ] && [ "$(cat "$stamp")" = "$pinned" ] && return 0
   step "Fetching the design system's files (npm ci)"
-  npm ci --no-audit --no-fund --ignore-scripts --loglevel=error ||
+  NODE_EXTRA_CA_CERTS="${NODE_EXTRA_CA_CERTS:-/etc/ssl/certs/ca-certificates.crt}" npm ci --no-audit --no-fund --ignore-scripts --loglevel=error ||
     stop "npm ci failed: is this machine online?"
   printf '%s' "$pinned" >"$stamp"
 }

@@ -18,6 +18,7 @@ const std::vector<Library>& libraries() {
       {"date/", {"src/base/london.cc"}},
       {"boost/json", {"records", "ledger", "access", "web", "api", "jobs", "cli"}},
       {"boost/url", {"web"}},
+      {"boost/locale", {"desk"}},
       {"boost/asio", {"web"}},
       {"boost/beast", {"web"}},
       {"boost/", {}},

@@ -1,0 +1,162 @@
+// What a journey works with: pages with scripts or without, signing in, looking a page over with
+// axe at phone and desktop width, pictures, and walking by keyboard alone.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { freshCode, peopleOf } from './people.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const phone = { width: 320, height: 640 };
+const desktop = { width: 1280, height: 900 };
+const pageLimitMs = 10_000;
+const tabLimit = 200;
+
+export class House {
+  constructor({ server, browser, screenshots, sessions, scripts, journey }) {
+    Object.assign(this, { server, browser, screenshots, sessions, scripts, journey });
+    this.contexts = [];
+    this.complaints = [];
+  }
+
+  /// A journey's own expectation, in words.
+  hold(truth, words) {
+    if (!truth) throw new Error(words);
+  }
+
+  /// A page of a browser that nobody is signed in with, or of `session`.
+  async newPage(session) {
+    const context = await this.browser.newContext({
+      baseURL: this.server.address,
+      javaScriptEnabled: this.scripts === 'with',
+      storageState: session,
+      viewport: desktop,
+      locale: 'en-GB',
+      timezoneId: 'Europe/London',
+    });
+    context.setDefaultTimeout(pageLimitMs);
+    this.contexts.push(context);
+    const page = await context.newPage();
+    page.on('pageerror', (wrong) => this.complaints.push(`script failed: ${wrong.message}`));
+    page.on('console', (line) => {
+      // A page that answers 422 or 404 is what some journeys are about.
+      if (line.type() === 'error' && !line.text().includes('the server responded with a status'))
+        this.complaints.push(`console: ${line.text()} at ${page.url()}`);
+    });
+    page.on('request', (request) => {
+      const own = request.url().startsWith(this.server.address);
+      if (!own && !request.url().startsWith('data:'))
+        this.complaints.push(`asks elsewhere: ${request.url()}`);
+    });
+    return page;
+  }
+
+  /// The first made-up person of that role.
+  person(role) {
+    const found = peopleOf(this.server).find((one) => one.role === role);
+    this.hold(found, `the demonstration has nobody who is ${role}`);
+    return found;
+  }
+
+  /// A page signed in as that role. A session is kept for the journeys that follow.
+  async signIn(role) {
+    const kept = this.sessions.get(role);
+    const page = await this.newPage(kept);
+    if (kept) {
+      await page.goto('/');
+      if (!new URL(page.url()).pathname.startsWith('/sign-in')) return page;
+    }
+    await this.signInBy(page, this.person(role));
+    this.sessions.set(role, await page.context().storageState());
+    return page;
+  }
+
+  /// Fills the sign-in pages in as that person would.
+  async signInBy(page, person) {
+    await page.goto('/sign-in');
+    await page.fill('input[name=email]', person.email);
+    await page.fill('input[name=password]', person.password);
+    await this.press(page, 'main form button');
+    await page.fill('input[name=code]', await freshCode(person));
+    await this.press(page, 'main form button');
+    const path = new URL(page.url()).pathname;
+    this.hold(!path.startsWith('/sign-in'), `${person.email} could not sign in; stands at ${path}`);
+  }
+
+  /// Presses what leads to another page, and waits until that is there.
+  async press(page, selector) {
+    await Promise.all([page.waitForNavigation(), page.click(selector)]);
+  }
+
+  /// No violation that axe finds and nothing wider than the screen, at both widths.
+  async check(page) {
+    for (const viewport of [phone, desktop]) {
+      await page.setViewportSize(viewport);
+      const where = `${page.url()} at ${viewport.width} px`;
+      for (const one of await this.violations(page)) this.complaints.push(`${where}: ${one}`);
+      const excess = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (excess > 0) this.complaints.push(`${where}: wider than the screen by ${excess} px`);
+    }
+  }
+
+  /// What axe says of the page as it stands. Without scripts a page cannot run axe, so what it
+  /// shows is looked at in a page that can, its own scripts left out.
+  async violations(page) {
+    const looked = this.scripts === 'with' ? page : await this.copyOf(page);
+    await looked.evaluate(axe);
+    const found = await looked.evaluate(() => axe.run(document, { resultTypes: ['violations'] }));
+    if (looked !== page) await looked.context().close();
+    return found.violations.map(
+      (one) => `${one.id}: ${one.help}: ${one.nodes.map((node) => node.html).join(' ')}`);
+  }
+
+  async copyOf(page) {
+    const context = await this.browser.newContext({ viewport: page.viewportSize() });
+    const copy = await context.newPage();
+    const address = page.url();
+    const body = (await page.content()).replace(/<script[\s\S]*?<\/script>/g, '');
+    await copy.route('**/*', (route) =>
+      route.request().url() === address
+        ? route.fulfill({ body, contentType: 'text/html; charset=utf-8' })
+        : route.continue());
+    await copy.goto(address);
+    return copy;
+  }
+
+  /// A picture of the page at desktop width, and one at phone width.
+  async screenshot(page, name) {
+    if (this.scripts === 'without') return;
+    for (const [viewport, suffix] of [[phone, '_phone'], [desktop, '']]) {
+      await page.setViewportSize(viewport);
+      await page.screenshot({ path: `${this.screenshots}/${name}${suffix}.png`, fullPage: true });
+    }
+  }
+
+  /// Tab by tab to the control with that text or label, as someone without a mouse.
+  async tabTo(page, words) {
+    for (let i = 0; i < tabLimit; i += 1) {
+      await page.keyboard.press('Tab');
+      const here = await page.evaluate(() => {
+        const at = document.activeElement;
+        const labels = [...(at?.labels ?? [])].map((label) => label.textContent);
+        return [at?.textContent, at?.getAttribute('aria-label'), ...labels].join(' ');
+      });
+      if (here.replace(/\s+/g, ' ').includes(words)) return;
+    }
+    throw new Error(`"${words}" is not reached by the tab key on ${page.url()}`);
+  }
+
+  /// What stood on each open page when a journey failed.
+  async keepRemains(folder) {
+    const pages = this.contexts.flatMap((context) => context.pages());
+    for (const [i, page] of pages.entries()) {
+      const file = `${folder}/${this.journey}_${this.scripts}_${i}`;
+      await page.screenshot({ path: `${file}.png`, fullPage: true }).catch(() => {});
+      writeFileSync(`${file}.html`, await page.content().catch(String));
+    }
+    writeFileSync(`${folder}/${this.journey}_server.log`, this.server.said());
+  }
+
+  async close() {
+    for (const context of this.contexts) await context.close();
+  }
+}

@@ -1,0 +1,74 @@
+// The built program, serving its demonstration on a free port of this machine from a folder of its
+// own, which goes when it stops.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const program = process.env.HOLDFAST_PROGRAM ?? 'build/release/holdfast';
+const startLimitMs = 60_000;
+const stopLimitMs = 15_000;
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/// Asks until the server says it is ready, it has ended, or the limit has passed.
+async function untilReady(address, ended, said) {
+  const limit = Date.now() + startLimitMs;
+  while (Date.now() < limit) {
+    if (ended()) throw new Error(`${program} ended before it was ready:\n${said()}`);
+    const answer = await fetch(`${address}/ready`).catch(() => null);
+    if (answer?.ok) return;
+    await pause(100);
+  }
+  throw new Error(`${program} was not ready after ${startLimitMs / 1000} s:\n${said()}`);
+}
+
+export async function startServer() {
+  const data = mkdtempSync(join(tmpdir(), 'holdfast-browser-'));
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const child = spawn(program, ['serve', '--demo', '--port', String(port), '--data', data]);
+  let output = '';
+  let over = false;
+  const closed = new Promise((resolve) => {
+    child.once('error', (wrong) => {
+      output += String(wrong);
+      over = true;
+      resolve(null);
+    });
+    child.once('close', (code) => {
+      over = true;
+      resolve(code);
+    });
+  });
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (bytes) => (output = (output + bytes).slice(-100_000)));
+
+  async function stop() {
+    child.kill('SIGTERM');
+    const code = await Promise.race([closed, pause(stopLimitMs, 'late')]);
+    if (code === 'late') child.kill('SIGKILL');
+    rmSync(data, { recursive: true, force: true });
+    if (code !== 0) throw new Error(`${program} did not stop cleanly (${code}):\n${output}`);
+  }
+
+  try {
+    await untilReady(address, () => over, () => output);
+  } catch (wrong) {
+    child.kill('SIGKILL');
+    rmSync(data, { recursive: true, force: true });
+    throw wrong;
+  }
+  return { address, data, said: () => output, stop };
+}
