@@ -44,7 +44,7 @@ Button search_button(const Search& s) {
                         s.button.classes);
   if (has_icon)
     made.content =
-        raw(std::string(icons::search_glass)) +
+        raw(std::string(icons::search_glass) + "\n") +
         visually_hidden(s.button.content.empty() ? text(say("search")) : s.button.content);
   return made;
 }

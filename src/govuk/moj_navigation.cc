@@ -113,13 +113,13 @@ Html primary_navigation(const PrimaryNavigation& p) {
 }
 
 Html button_menu(const ButtonMenu& m) {
-  Html items;
+  std::vector<Html> items;
   for (const auto& item : m.items)
-    items +=
+    items.push_back(
         button({.content = item.content,
                 .href = item.href,
                 .classes = spaced("moj-button-menu__item govuk-button--secondary", item.classes),
-                .attributes = item.attributes});
+                .attributes = item.attributes}));
   return Element("div")
       .css("moj-button-menu")
       .css(m.classes)
@@ -128,7 +128,7 @@ Html button_menu(const ButtonMenu& m) {
       .maybe("data-button-text", m.button_text)
       .maybe("data-button-classes", m.button_classes)
       .maybe("data-align-menu", m.align == ButtonMenu::Align::right ? "right" : "")
-      .around(items);
+      .around(join(items, "\n"));
 }
 
 Html identity_bar(const IdentityBar& b) {

@@ -115,7 +115,7 @@ Html notification_badge(const NotificationBadge& n) {
       .css("moj-notification-badge")
       .css(n.classes)
       .plus(n.attributes)
-      .around(Element("span").with("aria-hidden", "true").around(text(shown)) +
+      .around(Element("span").with("aria-hidden", "true").around(text(shown)) + raw("\n") +
               visually_hidden(text("(" + spaced(aloud, n.spoken) + ")")));
 }
 

@@ -1,10 +1,11 @@
-// The document around a page. Header, footer and demonstration strip are ours; the service
-// navigation is the design system's, written out here because it stands nowhere else.
+// The document around a page. Header, footer and demonstration strip are ours and stand nowhere
+// else, so their markup is here; the rest of the furniture comes from govuk/.
 #include "web/layout.h"
 
 #include <cassert>
 
 #include "base/words.h"
+#include "govuk/navigation.h"
 
 namespace holdfast::web {
 namespace {
@@ -72,38 +73,21 @@ std::string demonstration_strip(const Frame& frame) {
          "</span></p></div>";
 }
 
-bool is_current(const NavigationLink& link, std::string_view path) {
-  if (link.href == path) return true;
-  return link.href != "/" && path.starts_with(link.href) && path.size() > link.href.size() &&
-         path[link.href.size()] == '/';
-}
-
-std::string navigation_link(const NavigationLink& link, std::string_view path) {
-  const std::string words = text(link.text).str();
-  const std::string begin = R"(<li class="govuk-service-navigation__item)";
-  const std::string anchor =
-      R"("><a class="govuk-service-navigation__link" href=")" + link_address(link.href) + '"';
-  if (!is_current(link, path)) return begin + anchor + ">" + words + "</a></li>";
-  const std::string_view state = link.href == path ? "page" : "true";
-  return begin + " govuk-service-navigation__item--active" + anchor + R"( aria-current=")" +
-         std::string(state) + R"("><strong class="govuk-service-navigation__active-fallback">)" +
-         words + "</strong></a></li>";
+govuk::NavigationItem::State state_of(const NavigationLink& link, std::string_view path) {
+  using State = govuk::NavigationItem::State;
+  if (link.href == path) return State::here;
+  const bool below = link.href != "/" && path.starts_with(link.href) &&
+                     path.size() > link.href.size() && path[link.href.size()] == '/';
+  return below ? State::within : State::elsewhere;
 }
 
 std::string service_navigation(const Frame& frame, const Viewer& viewer) {
   if (!viewer.reader || !frame.navigation) return {};
-  const auto links = frame.navigation(*viewer.reader);
-  if (links.empty()) return {};
-  const std::string menu = text(say("Menu")).str();
-  std::string made = R"(<div class="govuk-service-navigation" data-module=)"
-                     R"("govuk-service-navigation"><div class="govuk-width-container">)"
-                     R"(<div class="govuk-service-navigation__container"><nav aria-label=")";
-  made += menu + R"(" class="govuk-service-navigation__wrapper"><button type="button" class=)"
-                 R"("govuk-service-navigation__toggle govuk-js-service-navigation-toggle" )"
-                 R"(aria-controls="navigation" hidden aria-hidden="true">)";
-  made += menu + R"(</button><ul class="govuk-service-navigation__list" id="navigation">)";
-  for (const auto& link : links) made += navigation_link(link, viewer.path);
-  return made + "</ul></nav></div></div></div>";
+  govuk::ServiceNavigation made;
+  for (const auto& link : frame.navigation(*viewer.reader))
+    made.items.push_back(
+        {.content = text(link.text), .href = link.href, .state = state_of(link, viewer.path)});
+  return made.items.empty() ? std::string() : govuk::service_navigation(made).str();
 }
 
 std::string header(const Frame& frame, const Viewer& viewer) {
