@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/words.h"
 #include "records/event_io.h"
 
 namespace holdfast {
@@ -71,6 +72,19 @@ RecordView view_of(const Event& event) {
       event);
 }
 
+std::optional<Event> blank_event(std::string_view kind) {
+  if (auto made = blank<children::Event>(kind)) return *made;
+  if (auto made = blank<chronology::Event>(kind)) return *made;
+  if (auto made = blank<service::Event>(kind)) return *made;
+  return std::nullopt;
+}
+
+void* record_in(Event& event) {
+  return std::visit(
+      [](auto& area) { return std::visit([](auto& record) -> void* { return &record; }, area); },
+      event);
+}
+
 std::string_view kind_of(const Recorded& what) {
   if (const auto* event = std::get_if<Event>(&what)) return view_of(*event).shape.kind;
   if (std::holds_alternative<Corrected>(what)) return Corrected::kind;
@@ -109,6 +123,18 @@ std::optional<Event> decode(std::string_view kind, const Answers& body) {
   if (auto event = chronology::decode(kind, body)) return *event;
   if (auto event = service::decode(kind, body)) return *event;
   return std::nullopt;
+}
+
+Result<Event, Problems> read_form(std::string_view kind, const Answers& answers) {
+  std::optional<Result<Event, Problems>> found;
+  const auto look_in = [&](auto read) {
+    if (!read) return;
+    found = *read ? Result<Event, Problems>(std::move(**read)) : Unexpected{read->error()};
+  };
+  look_in(read_form<children::Event>(kind, answers));
+  look_in(read_form<chronology::Event>(kind, answers));
+  look_in(read_form<service::Event>(kind, answers));
+  return found ? *found : Unexpected{Problems{{"", say("There is no record of this kind")}}};
 }
 
 Result<Recorded> recorded_from(const Content& content) {

@@ -53,6 +53,10 @@ struct Entry {
 };
 
 RecordView view_of(const Event& event);
+/// An empty record of that kind, for a form to fill; nothing when no area has such a kind.
+std::optional<Event> blank_event(std::string_view kind);
+/// The record inside, for a form to fill.
+void* record_in(Event& event);
 std::string_view kind_of(const Recorded& what);
 std::string_view title_of(const Recorded& what);
 /// The entry that a general record speaks of.
@@ -64,6 +68,9 @@ std::optional<Date> happened_on(const Event& event);
 std::vector<Shape> all_shapes();
 /// Nothing when no area has such a kind, or the body cannot be read as one.
 std::optional<Event> decode(std::string_view kind, const Answers& body);
+/// What a form or a story sent, read as strictly as a form. A kind no area has is a problem of the
+/// whole record.
+Result<Event, Problems> read_form(std::string_view kind, const Answers& answers);
 Result<Recorded> recorded_from(const Content& content);
 Content content_of(const Recorded& what, Clearance clearance, std::string reason);
 

@@ -9,19 +9,32 @@ namespace holdfast {
 
 namespace detail {
 
+struct Body {
+  std::string_view kind;
+  const Answers& answers;
+  Strictness strictness;
+};
+
+template <class Event>
+using Read = std::optional<Result<Event, Problems>>;
+
 template <class Event, class R>
-bool decode_as(std::string_view kind, const Answers& body, std::optional<Event>& into) {
-  if (kind != R::kind) return false;
+bool read_as(const Body& body, Read<Event>& into) {
+  if (body.kind != R::kind) return false;
   R record{};
-  if (read(R::fields, &record, body, Strictness::stored).empty()) into = Event(std::move(record));
+  auto problems = read(R::fields, &record, body.answers, body.strictness);
+  if (problems.empty()) {
+    into.emplace(Event(std::move(record)));
+  } else {
+    into.emplace(Unexpected{std::move(problems)});
+  }
   return true;
 }
 
 template <class... R>
-std::optional<std::variant<R...>> decode_one(std::string_view kind, const Answers& body,
-                                             const std::variant<R...>*) {
-  std::optional<std::variant<R...>> found;
-  (void)(decode_as<std::variant<R...>, R>(kind, body, found) || ...);
+Read<std::variant<R...>> read_one(const Body& body, const std::variant<R...>*) {
+  Read<std::variant<R...>> found;
+  (void)(read_as<std::variant<R...>, R>(body, found) || ...);
   return found;
 }
 
@@ -30,12 +43,33 @@ std::vector<Shape> shapes_in(const std::variant<R...>*) {
   return {shape_of<R>()...};
 }
 
+template <class... R>
+std::optional<std::variant<R...>> blank_one(std::string_view kind, const std::variant<R...>*) {
+  std::optional<std::variant<R...>> made;
+  (void)((kind == R::kind && (made.emplace(R{}), true)) || ...);
+  return made;
+}
+
 }  // namespace detail
+
+/// An empty record of that kind; nothing when it is not one of the area's.
+template <class Event>
+std::optional<Event> blank(std::string_view kind) {
+  return detail::blank_one(kind, static_cast<const Event*>(nullptr));
+}
 
 /// Nothing when the kind is not one of the area's, or the body cannot be read as that kind.
 template <class Event>
 std::optional<Event> decode_event(std::string_view kind, const Answers& body) {
-  return detail::decode_one(kind, body, static_cast<const Event*>(nullptr));
+  auto found = detail::read_one({kind, body, Strictness::stored}, static_cast<Event*>(nullptr));
+  if (!found || !*found) return std::nullopt;
+  return std::move(**found);
+}
+
+/// What a form sent, read as one of the area's records. Nothing when the kind is not one of them.
+template <class Event>
+std::optional<Result<Event, Problems>> read_form(std::string_view kind, const Answers& answers) {
+  return detail::read_one({kind, answers, Strictness::form}, static_cast<Event*>(nullptr));
 }
 
 /// The shapes of an area's records, in the order of its Event.

@@ -1,0 +1,109 @@
+// `holdfast story FILE...`: reading files and saying what came of them.
+#include <algorithm>
+#include <fstream>
+#include <ostream>
+#include <sstream>
+
+#include "base/text.h"
+#include "base/words.h"
+#include "cli/story.h"
+
+namespace holdfast::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+Result<std::string> text_of(const fs::path& path) {
+  std::error_code wrong;
+  std::ifstream file(path, std::ios::binary);
+  if (!fs::is_regular_file(path, wrong) || !file)
+    return failed(Failure::Kind::bad_input,
+                  say("{file} cannot be read", {{"file", path.string()}}));
+  std::ostringstream text;
+  text << file.rdbuf();
+  if (!is_utf8(text.view()))
+    return failed(Failure::Kind::bad_input,
+                  say("{file} is not text in UTF-8", {{"file", path.string()}}));
+  return text.str();
+}
+
+/// The file itself, or every story below the folder in name order.
+Result<std::vector<fs::path>> stories_at(const fs::path& path) {
+  std::error_code wrong;
+  if (!fs::is_directory(path, wrong)) return std::vector{path};
+  std::vector<fs::path> found;
+  for (fs::recursive_directory_iterator at(path, wrong), end; !wrong && at != end;
+       at.increment(wrong))
+    if (at->path().extension() == ".story") found.push_back(at->path());
+  if (wrong || found.empty())
+    return failed(Failure::Kind::bad_input,
+                  say("{folder} holds no stories", {{"folder", path.string()}}));
+  std::ranges::sort(found);
+  return found;
+}
+
+struct Tally {
+  std::size_t stories = 0;
+  std::size_t lines = 0;
+  std::size_t faults = 0;
+  std::size_t unusable = 0;
+};
+
+void run_one(const fs::path& path, const Calendar& calendar, Tally& tally, std::ostream& out) {
+  const auto text = text_of(path);
+  const auto report = text ? run_story(*text, path.string(), calendar)
+                           : Result<StoryReport>(Unexpected{text.error()});
+  if (!report) {
+    ++tally.unusable;
+    out << report.error().words << '\n';
+    return;
+  }
+  tally.stories += report->stories;
+  tally.lines += report->lines;
+  tally.faults += report->faults.size();
+  for (const auto& fault : report->faults)
+    out << report->file << ':' << fault.line << ": " << fault.words << '\n';
+}
+
+int code_of(const Tally& tally) {
+  if (tally.unusable > 0) return 2;
+  return tally.faults > 0 ? 1 : 0;
+}
+
+}  // namespace
+
+int story_command(std::span<const std::string_view> files, const fs::path& bank_holidays,
+                  std::ostream& out) {
+  if (files.empty()) {
+    out << say("Name at least one story file, or a folder of them") << '\n';
+    return 2;
+  }
+  const auto holidays = text_of(bank_holidays);
+  const auto calendar =
+      holidays ? calendar_from(*holidays) : Result<Calendar>(Unexpected{holidays.error()});
+  if (!calendar) {
+    out << calendar.error().words << '\n';
+    return 2;
+  }
+  Tally tally;
+  for (const auto file : files) {
+    const auto paths = stories_at(fs::path(file));
+    if (!paths) {
+      ++tally.unusable;
+      out << paths.error().words << '\n';
+      continue;
+    }
+    for (const auto& path : *paths) run_one(path, *calendar, tally, out);
+  }
+  out << say("{stories} with {lines}: {faults}",
+             {{"stories", count_of(tally.stories, say("story"), say("stories"))},
+              {"lines",
+               count_of(tally.lines, say("line that must hold"), say("lines that must hold"))},
+              {"faults", tally.faults == 0
+                             ? say("all hold")
+                             : count_of(tally.faults, say("does not"), say("do not"))}})
+      << '\n';
+  return code_of(tally);
+}
+
+}  // namespace holdfast::cli

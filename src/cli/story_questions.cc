@@ -1,0 +1,170 @@
+// The questions, each answered from the folded files alone.
+#include "cli/story_questions.h"
+
+#include <algorithm>
+
+#include "practice/service/settings.h"
+
+namespace holdfast::cli {
+namespace {
+
+constexpr std::string_view nobody = "nobody";
+constexpr std::string_view nothing = "nothing";
+constexpr std::string_view not_known = "not known";
+
+void join(std::string& list, std::string_view one) {
+  if (!list.empty()) list += ", ";
+  list += one;
+}
+
+std::string or_else(std::string list, std::string_view otherwise) {
+  return list.empty() ? std::string(otherwise) : list;
+}
+
+std::string yes_or_no(bool yes) { return yes ? "yes" : "no"; }
+
+const children::State& child(const Situation& s) { return *s.case_file.children; }
+const service::State& service_of(const Situation& s) { return *s.service_file.service; }
+
+std::string name(const Situation& s, std::string_view) { return children::full_name(child(s)); }
+
+std::string earlier_names(const Situation& s, std::string_view) {
+  std::string list;
+  for (const auto& earlier : child(s).earlier_names)
+    join(list, earlier.given + " " + earlier.family);
+  return or_else(list, nothing);
+}
+
+std::string date_of_birth(const Situation& s, std::string_view) {
+  const auto& born = child(s).date_of_birth;
+  return born ? in_words(*born) : std::string(not_known);
+}
+
+std::string age(const Situation& s, std::string_view) {
+  const auto years = children::age(child(s), s.today());
+  return years ? std::to_string(*years) : std::string(not_known);
+}
+
+std::string worker(const Situation& s, std::string_view) {
+  const auto* now = children::worker_on(child(s), s.today());
+  const auto* person =
+      now != nullptr ? service::person_here(service_of(s), now->record.worker, s.today()) : nullptr;
+  return person != nullptr ? person->name : std::string(nobody);
+}
+
+std::string identifiers(const Situation& s, std::string_view) {
+  std::string list;
+  for (const auto& one : child(s).identifiers) join(list, one.record.identifier.value);
+  return or_else(list, nothing);
+}
+
+std::string events(const Situation& s, std::string_view) {
+  return std::to_string(s.case_file.chronology->items.size());
+}
+
+std::string chronology_order(const Situation& s, std::string_view) {
+  std::string list;
+  for (const auto& item : s.case_file.chronology->items) join(list, item.record.what.value);
+  return or_else(list, nothing);
+}
+
+/// The event recorded last, wherever it stands in the order of happening.
+const chronology::Item* recorded_last(const Situation& s) {
+  const auto& items = s.case_file.chronology->items;
+  const auto at = std::ranges::max_element(items, [](const auto& a, const auto& b) {
+    return std::pair(a.envelope.recorded, a.envelope.event) <
+           std::pair(b.envelope.recorded, b.envelope.event);
+  });
+  return at == items.end() ? nullptr : &*at;
+}
+
+std::string days_late(const Situation& s, std::string_view) {
+  const auto* item = recorded_last(s);
+  return item != nullptr ? std::to_string(chronology::days_late(*item)) : std::string(nothing);
+}
+
+std::string recorded_late(const Situation& s, std::string_view) {
+  const auto* item = recorded_last(s);
+  return item != nullptr ? yes_or_no(chronology::recorded_late(service_of(s), *item))
+                         : std::string(nothing);
+}
+
+std::string people_here(const Situation& s, std::string_view) {
+  std::string list;
+  for (const auto& [id, person] : service_of(s).people)
+    if (service::person_here(service_of(s), id, s.today()) != nullptr) join(list, person.name);
+  return or_else(list, nobody);
+}
+
+std::string agencies(const Situation& s, std::string_view) {
+  std::string list;
+  for (const auto& [id, agency] : service_of(s).agencies) join(list, agency.name);
+  return or_else(list, nothing);
+}
+
+std::string setting(const Situation& s, std::string_view key) {
+  if (service::setting_named(key) == nullptr) return "no such setting";
+  return std::to_string(service::figure(service_of(s), key).value);
+}
+
+std::string local_default(const Situation& s, std::string_view key) {
+  if (service::setting_named(key) == nullptr) return "no such setting";
+  return yes_or_no(service::figure(service_of(s), key).local_default);
+}
+
+std::string restricted_records(const Situation& s, std::string_view) {
+  return std::to_string(service_of(s).access.restricted.size());
+}
+
+std::string admitted(const Situation& s, std::string_view) {
+  std::string list;
+  for (const auto& one : service_of(s).access.admissions) {
+    if (one.record.person) join(list, person_name(service_of(s), *one.record.person));
+    const auto agency = service_of(s).agencies.find(one.record.agency.value_or(AgencyId{}));
+    if (agency != service_of(s).agencies.end()) join(list, agency->second.name);
+  }
+  return or_else(list, nobody);
+}
+
+std::string barred(const Situation& s, std::string_view) {
+  std::string list;
+  for (const auto& one : service_of(s).access.bars)
+    join(list, person_name(service_of(s), one.record.person));
+  return or_else(list, nobody);
+}
+
+constexpr Question all[] = {
+    {"name", "the child's name now", false, name},
+    {"earlier names", "names the child had before, or: nothing", false, earlier_names},
+    {"date of birth", "a day, or: not known", false, date_of_birth},
+    {"age", "the child's age in whole years today, or: not known", false, age},
+    {"worker", "who has the case today and still works here, or: nobody", false, worker},
+    {"numbers", "the child's numbers in other registers, or: nothing", false, identifiers},
+    {"events", "how many events the chronology holds", false, events},
+    {"chronology", "what happened, in the order it happened, or: nothing", false, chronology_order},
+    {"days late", "days between the event recorded last and its being recorded", false, days_late},
+    {"recorded late", "whether the event recorded last is marked as late: yes or no", false,
+     recorded_late},
+    {"people here", "who works here today, in the order they joined", false, people_here},
+    {"agencies", "the agencies of the service, in the order added", false, agencies},
+    {"setting", "the figure of the setting named", true, setting},
+    {"local default", "whether nobody has set the setting named: yes or no", true, local_default},
+    {"restricted records", "how many records are restricted", false, restricted_records},
+    {"admitted", "people and agencies admitted to records, or: nobody", false, admitted},
+    {"barred", "people barred from records, or: nobody", false, barred},
+};
+
+}  // namespace
+
+std::span<const Question> questions() { return all; }
+
+const Question* question_in(std::string_view text) {
+  const auto begins = [&](const Question& q) {
+    if (!text.starts_with(q.name)) return false;
+    return text.size() == q.name.size() || text[q.name.size()] == ' ';
+  };
+  const auto at = std::ranges::find_if(all, begins);
+  return at == std::end(all) ? nullptr : &*at;
+}
+
+}  // namespace holdfast::cli

@@ -1,0 +1,251 @@
+// The scene of a story, kept as entries and folded anew for each question: stories are short, and a
+// scene that kept its own notes could differ from what the folds say.
+#include "cli/story_scene.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "cli/story_lines.h"
+#include "practice/history.h"
+
+namespace holdfast::cli {
+namespace {
+
+constexpr std::string_view own_agency = "the service";
+/// Of what is set before a story names its day.
+constexpr Date long_before{10'957};  // 1 January 2000
+
+template <class AnyId>
+AnyId new_id(Scene& scene) {
+  AnyId id;
+  auto number = ++scene.ids_given;
+  for (auto at = id.bytes.rbegin(); number != 0; ++at, number >>= 8)
+    *at = static_cast<std::uint8_t>(number);
+  return id;
+}
+
+bool speaks_of(const Recorded& what, EventId event) { return spoken_of(what) == event; }
+
+std::vector<Entry> without(const std::vector<Entry>& entries, std::optional<EventId> left_out) {
+  auto kept = entries;
+  if (left_out) {
+    std::erase_if(kept, [&](const Entry& e) {
+      return e.envelope.event == *left_out || speaks_of(e.what, *left_out);
+    });
+  }
+  return kept;
+}
+
+/// Other children of the story with the same names and date of birth, as desk finds them by rows.
+std::vector<SameChild> same_children(const Scene& scene, const CaseFile& file) {
+  std::vector<SameChild> found;
+  const auto& child = *file.children;
+  if (!child.name || !child.date_of_birth) return found;
+  for (std::size_t i = 0; i < scene.children.size(); ++i) {
+    if (i == scene.child) continue;
+    const auto other = fold_case(scene.children[i].entries);
+    if (other.children->name && other.children->date_of_birth == child.date_of_birth &&
+        lower_ascii(children::full_name(*other.children)) ==
+            lower_ascii(children::full_name(child)))
+      found.push_back({scene.children[i].record});
+  }
+  return found;
+}
+
+bool is_of_service(const Scene& scene, const Recorded& what) {
+  if (const auto* event = std::get_if<Event>(&what))
+    return std::holds_alternative<service::Event>(*event);
+  const auto about = spoken_of(what);
+  return std::ranges::any_of(scene.service,
+                             [&](const Entry& e) { return e.envelope.event == about; });
+}
+
+Clearance floor_of(const Recorded& what) {
+  const auto* event = std::get_if<Event>(&what);
+  return event != nullptr ? holdfast::view_of(*event).shape.floor : Clearance{Compartment::open};
+}
+
+ServiceFile service_of(const Scene& scene, std::optional<EventId> left_out = std::nullopt) {
+  return fold_service(without(scene.service, left_out), scene.calendar);
+}
+
+/// The id of the thing of that name in one of the service's maps; none when there is none.
+template <class Things>
+auto id_named(const Things& things, std::string_view name)
+    -> std::optional<typename Things::key_type> {
+  for (const auto& [id, thing] : things)
+    if (lower_ascii(thing.name) == lower_ascii(name)) return id;
+  return std::nullopt;
+}
+
+std::optional<StreamId> record_named(const Scene& scene, std::string_view name) {
+  for (const auto& child : scene.children)
+    if (children::full_name(*fold_case(child.entries).children) == name) return child.record;
+  return std::nullopt;
+}
+
+template <class AnyId>
+std::string text_of(const std::optional<AnyId>& id, std::string_view otherwise) {
+  return id ? id->text() : std::string(otherwise);
+}
+
+std::string entry_text(const Scene& scene, std::string_view kind) {
+  const auto* entry = last_of(scene, kind);
+  return entry != nullptr ? entry->envelope.event.text() : std::string(kind);
+}
+
+/// "2 March 2026 16:40", London.
+std::string moment_text(std::string_view written) {
+  const auto space = written.rfind(' ');
+  const auto parts = space == written.npos ? std::vector<std::string_view>{}
+                                           : split(written.substr(space + 1), ':');
+  const auto day = space == written.npos ? std::nullopt : day_from_words(written.substr(0, space));
+  const auto is_number = [](std::string_view text) {
+    return text.size() == 2 &&
+           std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+  };
+  if (!day || parts.size() != 2 || !std::ranges::all_of(parts, is_number))
+    return std::string(written);
+  const auto number = [](std::string_view two) { return (two[0] - '0') * 10 + (two[1] - '0'); };
+  return london_moment(*day, number(parts[0]), number(parts[1])).text();
+}
+
+std::string one_text(const Scene& scene, FieldKind kind, std::string_view written) {
+  switch (kind) {
+    case FieldKind::date: {
+      const auto day = day_from_words(written);
+      return day ? day->text() : std::string(written);
+    }
+    case FieldKind::moment:
+      return moment_text(written);
+    case FieldKind::person:
+      return text_of(id_named(service_of(scene).service->people, written), written);
+    case FieldKind::agency:
+      return text_of(id_named(service_of(scene).service->agencies, written), written);
+    case FieldKind::team:
+      return text_of(id_named(service_of(scene).service->teams, written), written);
+    case FieldKind::record:
+    case FieldKind::records:
+      return text_of(record_named(scene, written), written);
+    case FieldKind::entry:
+    case FieldKind::entries:
+      return entry_text(scene, written);
+    case FieldKind::text:
+    case FieldKind::long_text:
+    case FieldKind::yes_no:
+    case FieldKind::one_of:
+    case FieldKind::some_of:
+      return std::string(written);
+  }
+  return std::string(written);
+}
+
+TeamId team_named(Scene& scene, std::string_view name) {
+  const auto known = id_named(service_of(scene).service->teams, name);
+  return known ? *known
+               : named_by<TeamId>(add(scene, Event(service::TeamFormed{Text{std::string(name)}})));
+}
+
+}  // namespace
+
+Scene opening_scene(const Calendar& calendar) {
+  Scene scene;
+  scene.calendar = std::make_shared<const Calendar>(calendar);
+  scene.children.push_back({new_id<StreamId>(scene), {}});
+  take_part(scene, Role::case_manager, own_agency);
+  return scene;
+}
+
+View view_of(const Scene& scene, std::optional<EventId> leaving_out) {
+  View view{fold_case(without(scene.children[scene.child].entries, leaving_out)),
+            service_of(scene, leaving_out),
+            {}};
+  view.across.same_child = same_children(scene, view.case_file);
+  return view;
+}
+
+Situation situation_of(const Scene& scene, const View& view) {
+  return {view.case_file, view.service_file, view.across, scene.actor,
+          london_moment(scene.today.value_or(long_before), 12, 0)};
+}
+
+EventId add(Scene& scene, Recorded what) {
+  const auto id = new_id<EventId>(scene);
+  const auto now = london_moment(scene.today.value_or(long_before), 12, 0);
+  auto& stream = is_of_service(scene, what) ? scene.service : scene.children[scene.child].entries;
+  const auto floor = floor_of(what);
+  stream.push_back({{id, now, scene.actor, scene.agency, floor, {}}, std::move(what)});
+  return id;
+}
+
+const Entry* last_of(const Scene& scene, std::string_view kind) {
+  for (const auto* stream : {&scene.children[scene.child].entries, &scene.service}) {
+    const auto history = history_of(*stream);
+    for (auto at = stream->rbegin(); at != stream->rend(); ++at) {
+      const auto* told = history.find(at->envelope.event);
+      if (told != nullptr && !told->withdrawn && kind_of(at->what) == kind) return &*at;
+    }
+  }
+  return nullptr;
+}
+
+AgencyId agency_named(Scene& scene, std::string_view name) {
+  if (const auto known = id_named(service_of(scene).service->agencies, name)) return *known;
+  const auto kind =
+      name == own_agency ? service::AgencyKind::youth_justice : service::AgencyKind::other;
+  return named_by<AgencyId>(add(scene, Event(service::AgencyAdded{Text{std::string(name)}, kind})));
+}
+
+PersonId add_person(Scene& scene, std::string_view name, Role role, std::string_view agency,
+                    std::string_view team) {
+  service::PersonJoined joined;
+  joined.name = {std::string(name)};
+  joined.email = {"person" + std::to_string(scene.ids_given) + "@example.com"};
+  joined.agency = agency_named(scene, agency);
+  joined.role = role;
+  if (!team.empty()) joined.team = team_named(scene, team);
+  return named_by<PersonId>(add(scene, Event(joined)));
+}
+
+void take_part(Scene& scene, Role role, std::string_view agency) {
+  const auto at = std::ranges::find(role_names, role, &RoleName::role);
+  const auto name = lower_ascii(at->label) + " of " + std::string(agency);
+  const auto known = id_named(service_of(scene).service->people, name);
+  scene.actor = known ? *known : add_person(scene, name, role, agency, "");
+  scene.agency = agency_named(scene, agency);
+}
+
+void turn_to_child(Scene& scene, std::string_view name, std::optional<Date> born) {
+  for (std::size_t i = 0; i < scene.children.size(); ++i) {
+    const auto& entries = scene.children[i].entries;
+    const bool is_it = children::full_name(*fold_case(entries).children) == name && !born;
+    if (is_it) return static_cast<void>(scene.child = i);
+  }
+  // The child of whom nothing is recorded yet becomes this one.
+  if (!scene.children[scene.child].entries.empty()) {
+    scene.children.push_back({new_id<StreamId>(scene), {}});
+    scene.child = scene.children.size() - 1;
+  }
+  const auto space = std::min(name.rfind(' '), name.size());
+  children::ChildAdded added;
+  added.given_name = {std::string(name.substr(0, space))};
+  added.family_name = {std::string(trimmed(name.substr(space)))};
+  added.date_of_birth = born;
+  add(scene, Event(added));
+}
+
+std::string person_name(const service::State& service, PersonId id) {
+  const auto at = service.people.find(id);
+  return at == service.people.end() ? "somebody not known" : at->second.name;
+}
+
+Value value_of(const Scene& scene, const Field& field, std::string_view written) {
+  const bool several = field.kind == FieldKind::some_of || field.kind == FieldKind::records ||
+                       field.kind == FieldKind::entries;
+  if (!several) return {one_text(scene, field.kind, written)};
+  Value::List list;
+  for (const auto one : listed(written)) list.push_back(one_text(scene, field.kind, one));
+  return list.empty() ? Value{} : Value{std::move(list)};
+}
+
+}  // namespace holdfast::cli

@@ -1,0 +1,114 @@
+// Adding a child, and the small facts about who the child is, each by the same form.
+#include "practice/children/pages.h"
+
+#include "base/words.h"
+#include "govuk/buttons.h"
+#include "govuk/prose.h"
+#include "practice/children/children.h"
+#include "practice/overview/views_forms.h"
+
+namespace holdfast::children {
+namespace {
+
+using desk::Opened;
+using govuk::text;
+using overview::RecordForm;
+using overview::Site;
+using web::Response;
+using web::Visit;
+
+constexpr int unprocessable = 422;
+
+RecordForm name_form(const Opened&) {
+  return {.kind = NameChanged::kind, .title = say("Change the child's name"), .button = say("Save the name")};
+}
+RecordForm birth_date_form(const Opened&) {
+  return {.kind = BirthDateLearned::kind, .title = say("Record the date of birth"), .button = say("Save the date of birth")};
+}
+RecordForm identifier_form(const Opened&) {
+  return {.kind = Identified::kind, .title = say("Add an identifier"), .button = say("Save the number")};
+}
+RecordForm worker_form(const Opened& opened) {
+  RecordForm form{.kind = WorkerAllocated::kind, .title = say("Give the child a worker"), .button = say("Save the worker")};
+  form.options["worker"] = overview::worker_options(opened.service, opened.today());
+  return form;
+}
+
+using FormOf = RecordForm (*)(const Opened&);
+
+/// The two routes of one fact's form.
+void add_fact(const Site& site, std::vector<web::Route>& routes, std::string_view pattern,
+              access::Operation operation, FormOf form) {
+  const auto part = "form:" + std::string(pattern.substr(pattern.rfind('/') + 1));
+  for (const auto method : {web::Method::get, web::Method::post})
+    routes.push_back({method, pattern, web::Need(operation), [&site, part, form](const Visit& visit) {
+                        return overview::with_record_now(site, visit, part, [&](const Opened& opened) {
+                          const bool asks = visit.request.method == web::Method::get;
+                          return asks ? overview::ask(site, visit, form(opened), opened)
+                                      : overview::take(site, visit, form(opened), opened);
+                        });
+                      }});
+}
+
+Response show_new(const Site& site, const Visit& visit, const web::Form& typed, const Problems& problems) {
+  const auto fields = std::span(ChildAdded::fields);
+  web::Page page{.title = say("Add a child")};
+  page.back = govuk::BackLink{.href = "/find"};
+  page.status = problems.empty() ? 200 : unprocessable;
+  page.error_summary = web::problem_summary(problems, fields);
+  page.main = govuk::two_thirds(
+      govuk::heading(1, govuk::Size::l, text(page.title)) +
+      govuk::paragraph(text(say("Find the child first: one child should have one record."))) +
+      govuk::form({.action = "/children/new",
+                   .content = web::csrf_field(visit.csrf) +
+                              govuk::hidden("event", overview::event_of(site, typed).text()) +
+                              web::inputs({fields, &typed, &problems, nullptr}) +
+                              govuk::button({.content = text(say("Add the child")),
+                                             .prevent_double_click = true}),
+                   .attributes = {{"data-holdfast-draft", "/children/new"}}}));
+  return overview::plain_page(site, visit, std::move(page));
+}
+
+Response ask_new(const Site& site, const Visit& visit) {
+  return show_new(site, visit, overview::draft_or_empty(site, visit), {});
+}
+
+/// Who added the child goes straight on to the record: they have said why they are there.
+Response take_new(const Site& site, const Visit& visit) {
+  Problems problems;
+  const auto& form = visit.request.form;
+  const auto event = overview::read_event(ChildAdded::kind, form, problems);
+  if (problems.empty()) {
+    const auto& child = std::get<ChildAdded>(std::get<Event>(event));
+    const auto made = desk::add_child(site.desk, *visit.reader, {overview::event_of(site, form), child});
+    if (made) {
+      (void)desk::state_purpose(site.desk, *visit.reader, *made, "duty");
+      return overview::saved(site, visit, overview::record_href(*made), ChildAdded::kind);
+    }
+    const auto* wrong = std::get_if<Problems>(&made.error());
+    if (wrong == nullptr) return overview::refused(site, visit, made.error(), {});
+    problems = *wrong;
+  }
+  return show_new(site, visit, form, problems);
+}
+
+}  // namespace
+
+std::vector<web::Route> routes(const Site& site) {
+  using access::Operation;
+  using web::Method;
+  using web::Need;
+  std::vector<web::Route> all = {
+      {Method::get, "/children/new", Need(Operation::add_child),
+       [&site](const Visit& visit) { return ask_new(site, visit); }},
+      {Method::post, "/children/new", Need(Operation::add_child),
+       [&site](const Visit& visit) { return take_new(site, visit); }},
+  };
+  add_fact(site, all, "/records/{record}/name", Operation::record_event, name_form);
+  add_fact(site, all, "/records/{record}/birth-date", Operation::record_event, birth_date_form);
+  add_fact(site, all, "/records/{record}/identifiers", Operation::record_event, identifier_form);
+  add_fact(site, all, "/records/{record}/worker", Operation::allocate, worker_form);
+  return all;
+}
+
+}  // namespace holdfast::children

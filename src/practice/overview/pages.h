@@ -1,0 +1,16 @@
+// The pages that compose the areas: home, lists and search, a record's overview, and the pages that stand before a record.
+#pragma once
+#include <vector>
+
+#include "practice/overview/views.h"
+
+namespace holdfast::overview {
+
+/// Home, my cases, find a child.
+std::vector<web::Route> home_routes(const Site& site);
+/// A record's overview, and who has looked at it.
+std::vector<web::Route> record_routes(const Site& site);
+/// What for? Break the glass. And the drafts that forms keep while people type.
+std::vector<web::Route> threshold_routes(const Site& site);
+
+}  // namespace holdfast::overview

@@ -1,0 +1,213 @@
+// Home: what needs attention and why, then my cases. Lists and search. All from index rows: no record is opened by looking at a list.
+#include <algorithm>
+
+#include "base/words.h"
+#include "desk/drafts.h"
+#include "govuk/buttons.h"
+#include "govuk/inputs.h"
+#include "govuk/notices.h"
+#include "govuk/prose.h"
+#include "govuk/tables.h"
+#include "practice/overview/pages.h"
+#include "practice/service/service.h"
+
+namespace holdfast::overview {
+namespace {
+
+using govuk::Html;
+using govuk::text;
+using web::Response;
+using web::Visit;
+
+constexpr std::size_t rows_shown = 200;
+
+Html attention_table(const std::vector<desk::Attention>& list, Date today) {
+  if (list.empty())
+    return govuk::paragraph(text(say("Nothing needs your attention that we know of.")));
+  govuk::Table table{.head = {{text(say("Child"))}, {text(say("What and why"))}, {text(say("Due"))}}};
+  for (const auto& one : list) {
+    const auto below = one.where.empty() ? "" : "/" + one.where;
+    auto due = one.due ? text(in_words(*one.due)) : text(say("No date"));
+    if (one.due && *one.due < today)
+      due += text(" ") + govuk::tag({.content = text(say("Overdue")), .classes = "govuk-tag--red"});
+    table.rows.push_back({{govuk::link(record_href(one.record), text(one.child))},
+                          {govuk::link(record_href(one.record, below), text(one.words)) +
+                           govuk::aside(text(one.why))},
+                          {std::move(due)}});
+  }
+  return govuk::table(table);
+}
+
+Html case_table(const std::vector<desk::CaseLine>& lines, const ServiceFile& service, Date today) {
+  const auto names = desk::names_for(service);
+  govuk::Table table{.head = {{text(say("Child"))}, {text(say("Date of birth"))}, {text(say("Worker"))}}};
+  for (const auto& line : lines) {
+    if (table.rows.size() == rows_shown) break;
+    auto name = govuk::link(record_href(line.record), text(line.name));
+    if (!line.known_as.empty())
+      name += text(" ") + text(say("(likes to be called {name})", {{"name", line.known_as}}));
+    table.rows.push_back({{std::move(name)},
+                          {text(born_words(line.date_of_birth, today))},
+                          {text(line.worker ? names.person(*line.worker) : say("No worker yet"))}});
+  }
+  auto shown = govuk::table(table);
+  if (lines.size() > rows_shown)
+    shown += govuk::paragraph(text(say("The first {n} of {all} are shown. Find a child by name.",
+                                       {{"n", std::to_string(rows_shown)},
+                                        {"all", std::to_string(lines.size())}})));
+  return shown;
+}
+
+Html search_box(const std::string& typed) {
+  return govuk::form({.action = "/find",
+                      .sends = govuk::Sends::get,
+                      .content = govuk::input({.name = "name",
+                                               .label = {.content = text(say("Child's name")),
+                                                         .classes = "govuk-label--s"},
+                                               .hint = {text(say("Part of a name is enough"))},
+                                               .value = typed,
+                                               .autocomplete = "off",
+                                               .spellcheck = false,
+                                               .classes = "govuk-input--width-20"}) +
+                                 govuk::button({.content = text(say("Find"))})});
+}
+
+/// Records opened without admission in the last two weeks by people this manager answers for.
+Html broken_glass(const ServiceFile& service, const Visit& visit) {
+  constexpr Duration two_weeks = days_long(14);
+  if (!access::may(visit.reader->role, access::Operation::review_openings)) return {};
+  const auto names = desk::names_for(service);
+  std::vector<Html> items;
+  for (const auto& glass : service.service->access.glasses) {
+    if (glass.broken + two_weeks < visit.now) continue;
+    items.push_back(govuk::link(record_href(glass.record.record),
+                                text(say("{who} opened a restricted record on {when}",
+                                         {{"who", names.person(glass.person)},
+                                          {"when", in_words(glass.broken)}}))) +
+                    govuk::aside(text(glass.record.why.value)));
+  }
+  if (items.empty()) return {};
+  return govuk::section("glass",
+                        govuk::heading(2, govuk::Size::m, text(say("Opened without admission"))),
+                        govuk::plain_list(items));
+}
+
+Html drafts(const Site& site, const Visit& visit) {
+  const auto list = desk::drafts_of(site.desk, visit.reader->person);
+  if (!list || list->empty()) return {};
+  std::vector<Html> items;
+  for (const auto& draft : *list)
+    items.push_back(govuk::link(
+        draft.form, text(say("Go on with what you typed on {when}", {{"when", in_words(draft.saved)}}))));
+  return govuk::section("drafts", govuk::heading(2, govuk::Size::m, text(say("Not yet recorded"))),
+                        govuk::plain_list(items));
+}
+
+Response home(const Site& site, const Visit& visit) {
+  const auto service = desk::service_file(site.desk);
+  const auto attention = desk::attention(site.desk, *visit.reader);
+  const auto mine = desk::cases(site.desk, *visit.reader, desk::List::mine);
+  if (!service) return failed(site, visit, service.error());
+  if (!attention) return failed(site, visit, attention.error());
+  if (!mine) return failed(site, visit, mine.error());
+  const auto today = london_date(visit.now);
+  const bool works = access::may(visit.reader->role, access::Operation::open_record);
+
+  web::Page page{.title = say("Home")};
+  page.main = govuk::heading(1, govuk::Size::l,
+                             text(say("{day}", {{"day", in_words(today)}})));
+  if (works) {
+    page.main += govuk::section(
+        "attention", govuk::heading(2, govuk::Size::m, text(say("What needs your attention"))),
+        attention_table(*attention, today));
+    page.main += drafts(site, visit);
+    page.main += broken_glass(*service, visit);
+    const auto cases = mine->empty()
+                           ? govuk::paragraph(text(say("You have no cases at present.")))
+                           : case_table(*mine, *service, today);
+    page.main += govuk::section(
+        "cases", govuk::heading(2, govuk::Size::m, text(say("My cases"))), cases);
+  } else {
+    page.main += govuk::paragraph(
+        text(say("Your role does not open children's records. Use the links above.")));
+  }
+  return plain_page(site, visit, std::move(page));
+}
+
+struct Scope {
+  desk::List list;
+  std::string_view wire;
+  std::string_view title;
+};
+constexpr Scope scopes[] = {{desk::List::mine, "mine", "My cases"},
+                            {desk::List::team, "team", "My team's cases"},
+                            {desk::List::all, "all", "All cases"}};
+
+Response all_cases(const Site& site, const Visit& visit) {
+  const auto* scope = std::ranges::find(scopes, visit.request.query.value_or("of", "mine"), &Scope::wire);
+  if (scope == std::end(scopes)) scope = scopes;
+  const auto service = desk::service_file(site.desk);
+  const auto lines = desk::cases(site.desk, *visit.reader, scope->list);
+  if (!service) return failed(site, visit, service.error());
+  if (!lines) return failed(site, visit, lines.error());
+  std::vector<Html> ways;
+  for (const auto& other : scopes)
+    if (&other != scope)
+      ways.push_back(govuk::link("/cases?of=" + std::string(other.wire), text(say(other.title))));
+  web::Page page{.title = say(scope->title)};
+  page.main = govuk::heading(1, govuk::Size::l, text(page.title)) + govuk::plain_list(ways);
+  page.main += lines->empty() ? govuk::paragraph(text(say("There are none.")))
+                              : case_table(*lines, *service, london_date(visit.now));
+  return plain_page(site, visit, std::move(page));
+}
+
+Html restricted_note(const desk::Found& found) {
+  std::vector<Html> items;
+  for (const auto record : found.restricted)
+    items.push_back(govuk::link(record_href(record, "/break-glass"),
+                                text(say("A restricted record matches these names"))));
+  return items.empty() ? Html{} : govuk::plain_list(items);
+}
+
+Response find_child(const Site& site, const Visit& visit) {
+  const std::string typed(visit.request.query.value_or("name", ""));
+  web::Page page{.title = say("Find a child")};
+  page.main = govuk::heading(1, govuk::Size::l, text(page.title)) + search_box(typed);
+  if (!trimmed(typed).empty()) {
+    const auto service = desk::service_file(site.desk);
+    const auto found = desk::find_by_name(site.desk, *visit.reader, typed);
+    if (!service) return failed(site, visit, service.error());
+    if (!found) return failed(site, visit, found.error());
+    page.main += govuk::heading(
+        2, govuk::Size::m,
+        text(found->lines.empty()
+                 ? say("No child you may see has that name")
+                 : count_of(found->lines.size(), say("child found"), say("children found"))));
+    if (!found->lines.empty())
+      page.main += case_table(found->lines, *service, london_date(visit.now));
+    if (found->more)
+      page.main += govuk::paragraph(text(say("There are more. Type more of the name.")));
+    page.main += restricted_note(*found);
+  }
+  if (access::may(visit.reader->role, access::Operation::add_child))
+    page.main += govuk::paragraph(govuk::link("/children/new", text(say("Add a child"))));
+  return plain_page(site, visit, std::move(page));
+}
+
+}  // namespace
+
+std::vector<web::Route> home_routes(const Site& site) {
+  using access::Operation;
+  using web::Method;
+  using web::Need;
+  const auto page = [&site](auto&& handler) {
+    return [&site, handler](const Visit& visit) { return handler(site, visit); };
+  };
+  return {
+      {Method::get, "/", Need(Operation::see_home), page(home)},
+      {Method::get, "/cases", Need(Operation::find_record), page(all_cases)},
+      {Method::get, "/find", Need(Operation::find_record), page(find_child)},
+  };
+}
+
+}  // namespace holdfast::overview

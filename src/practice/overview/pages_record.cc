@@ -1,0 +1,126 @@
+// A record's overview: what needs doing, who the child is, what happened lately. And who has looked.
+#include <algorithm>
+
+#include "base/words.h"
+#include "govuk/buttons.h"
+#include "govuk/dates.h"
+#include "govuk/disclosure.h"
+#include "govuk/lists.h"
+#include "govuk/notices.h"
+#include "govuk/prose.h"
+#include "govuk/tables.h"
+#include "practice/children/views.h"
+#include "practice/chronology/views.h"
+#include "practice/overview/pages.h"
+#include "practice/overview/views_forms.h"
+
+namespace holdfast::overview {
+namespace {
+
+using desk::Opened;
+using govuk::Html;
+using govuk::text;
+using web::Response;
+using web::Visit;
+
+constexpr std::size_t events_on_overview = 5;
+
+Html part_of_page(std::string_view id, const std::string& title, const Html& content) {
+  return govuk::section(id, govuk::heading(2, govuk::Size::m, text(title)), content);
+}
+
+/// Asks for a day of the past; a GET, so the answer can be bookmarked and sent to a colleague.
+Html ask_the_past(const Opened& opened) {
+  if (opened.as_known) return {};
+  auto question = govuk::date_input(
+      {.id = "as-known-at",
+       .name_prefix = "as-known-at",
+       .fieldset = govuk::Fieldset{.legend = {.content = text(say("What did we know on this day?")),
+                                              .classes = "govuk-fieldset__legend--s"}},
+       .hint = {text(say("For example, 3 11 2026. You see the record as it was at the end of that day"))}});
+  return govuk::details(
+      {.summary = text(say("Show the record as it was known earlier")),
+       .content = govuk::form({.action = record_href(opened.record, "/chronology"),
+                               .sends = govuk::Sends::get,
+                               .content = std::move(question) +
+                                          govuk::button({.content = text(say("Show")),
+                                                         .classes = "govuk-button--secondary"})})});
+}
+
+Response overview_page(const Site& site, const Visit& visit) {
+  return with_record(site, visit, "overview", [&](const Opened& opened) {
+    auto page = record_page(visit, opened, say("Overview"), Part::overview);
+    page.main = saved_banner(visit) +
+                govuk::heading(1, govuk::Size::l, text(say("Overview")));
+    if (!opened.as_known && access::may(visit.reader->role, access::Operation::record_event))
+      page.main += govuk::button({.content = text(say("Record an event")),
+                                  .href = record_href(opened.record, "/events/new")});
+    page.main += part_of_page("needs-doing", say("What needs doing"), prompt_list(opened));
+    page.main += part_of_page("child", say("The child"), children::summary(opened, *visit.reader));
+    page.main += part_of_page("lately", say("What happened lately"),
+                              chronology::latest(opened, events_on_overview));
+    page.main += ask_the_past(opened);
+    return plain_page(site, visit, std::move(page));
+  });
+}
+
+std::string purpose_words(const std::string& wire) {
+  if (wire == "allocated") return say("Their worker");
+  if (wire == "manager") return say("Their worker's manager");
+  for (const auto& word : desk::purposes())
+    if (word.wire == wire) return say(word.label);
+  if (wire.starts_with("break_glass: "))
+    return say("Without admission: {why}", {{"why", wire.substr(13)}});
+  if (wire.starts_with("admitted: "))
+    return say("Admitted: {why}", {{"why", wire.substr(10)}});
+  return wire;
+}
+
+Response looked(const Site& site, const Visit& visit) {
+  return with_record(site, visit, "looked", [&](const Opened& opened) {
+    const auto before = Moment::from(visit.request.query.value_or("before", ""));
+    const auto looks = desk::who_has_looked(site.desk, *visit.reader, opened.record, before);
+    if (!looks) return refused(site, visit, looks.error(), opened.record);
+    const auto names = desk::names_for(opened.service);
+    govuk::Table table{.head = {{text(say("When"))},
+                                {text(say("Who"))},
+                                {text(say("Which part"))},
+                                {text(say("What for"))}}};
+    for (const auto& look : *looks) {
+      const auto known = access::role_from(look.role);
+      const auto role = known ? say(access::label_of(*known)) : look.role;
+      table.rows.push_back({{text(in_words(look.at))},
+                            {text(names.person(look.who)) +
+                             govuk::aside(text(role + ", " + names.agency(look.agency)))},
+                            {text(look.part)},
+                            {text(purpose_words(look.purpose))}});
+    }
+    auto page = record_page(visit, opened, say("Who has looked at this record"), Part::looked);
+    page.main = govuk::heading(1, govuk::Size::l, text(say("Who has looked at this record"))) +
+                govuk::paragraph(text(say(
+                    "Every opening is listed, newest first, and cannot be removed. Looking at this "
+                    "page is listed too."))) +
+                govuk::table(table);
+    if (!looks->empty() && looks->size() >= 100)
+      page.main += govuk::paragraph(
+          govuk::link(record_href(opened.record, "/looked?before=" + looks->back().at.text()),
+                      text(say("Earlier openings"))));
+    return plain_page(site, visit, std::move(page));
+  });
+}
+
+}  // namespace
+
+std::vector<web::Route> record_routes(const Site& site) {
+  using access::Operation;
+  using web::Method;
+  using web::Need;
+  return {
+      {Method::get, "/records/{record}", Need(Operation::open_record),
+       [&site](const Visit& visit) { return overview_page(site, visit); }},
+      {Method::get, "/records/{record}/looked", Need(Operation::see_access_log),
+       [&site](const Visit& visit) { return looked(site, visit); }},
+  };
+}
+
+}  // namespace holdfast::overview

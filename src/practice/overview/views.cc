@@ -1,0 +1,234 @@
+// The shared parts of a record's pages.
+#include "practice/overview/views.h"
+
+#include <algorithm>
+
+#include "base/words.h"
+#include "govuk/buttons.h"
+#include "govuk/house_marks.h"
+#include "govuk/moj_navigation.h"
+#include "govuk/notices.h"
+#include "govuk/prose.h"
+#include "practice/children/children.h"
+#include "web/error_pages.h"
+
+namespace holdfast::overview {
+namespace {
+
+using desk::Opened;
+using govuk::Html;
+using govuk::text;
+using web::Response;
+using web::Visit;
+
+struct Asked {
+  std::optional<Moment> at;
+  bool unreadable = false;
+};
+
+/// `?as-known-at=2026-11-03`, or the three parts of a date as the form sends them.
+Asked moment_asked(const Visit& visit) {
+  const auto& query = visit.request.query;
+  if (const auto whole = query.value("as-known-at"); whole && !whole->empty()) {
+    const auto at = as_known_at_from(*whole);
+    return {at, !at};
+  }
+  const auto part = [&](std::string_view name) {
+    std::string digits(trimmed(query.value_or("as-known-at-" + std::string(name), "")));
+    return digits.size() == 1 ? "0" + digits : digits;
+  };
+  const auto day = part("day");
+  const auto month = part("month");
+  const auto year = part("year");
+  if (day.empty() && month.empty() && year.empty()) return {};
+  const auto date = Date::from(year + "-" + month + "-" + day);
+  return date ? Asked{end_of(*date)} : Asked{std::nullopt, true};
+}
+
+std::string in_query(Moment at) {
+  const auto day = london_date(at);
+  return end_of(day) == at ? day.text() : at.text();
+}
+
+Html past_banner(const Opened& opened) {
+  if (!opened.as_known) return {};
+  const auto& known = *opened.as_known;
+  const auto day = london_date(known.at);
+  const auto when = end_of(day) == known.at ? in_words(day) : in_words(known.at);
+  govuk::AsKnownBanner banner{.title = say("This is the record as it was known on {when}", {{"when", when}})};
+  if (known.since == 0) {
+    banner.words.push_back(say("Nothing you can see has been recorded since."));
+  } else {
+    const auto since = std::to_string(known.since);
+    const auto about = std::to_string(known.about_earlier);
+    banner.words.push_back(
+        known.since == 1
+            ? say("1 entry since; {about} of them about things that had already happened.", {{"about", about}})
+            : say("{n} entries since; {about} of them about things that had already happened.",
+                  {{"n", since}, {"about", about}}));
+  }
+  banner.words.push_back(
+      say("You see it with today's permissions, and what is due is worked out by today's rules."));
+  banner.now_text = say("Show the record as it is known now");
+  banner.now_href = record_href(opened.record);
+  return govuk::as_known_banner(banner);
+}
+
+Html identity_bar(const Opened& opened) {
+  const auto& child = *opened.file.children;
+  const auto names = desk::names_for(opened.service);
+  const auto* worker = children::worker_on(child, opened.today());
+  govuk::IdentityTitle title{.name = children::full_name(child)};
+  if (child.name && child.name->known_as)
+    title.facts.push_back({say("Likes to be called"), *child.name->known_as});
+  title.facts.push_back({say("Date of birth"), born_words(child.date_of_birth, opened.today())});
+  title.facts.push_back({say("Worker"), worker != nullptr ? names.person(worker->record.worker)
+                                                          : say("No worker yet")});
+  title.facts.push_back({say("Risk of serious harm to others"), say("Not yet assessed")});
+  return govuk::moj::identity_bar({.title = govuk::identity_title(title)});
+}
+
+Html record_navigation(const Opened& opened, const access::Reader& reader, Part here) {
+  using access::Operation;
+  using govuk::moj::Here;
+  govuk::moj::SubNavigation navigation{.aria_label = say("This record")};
+  const auto add = [&](Part part, std::string words, std::string_view below) {
+    navigation.items.push_back({.content = text(words),
+                                .href = record_href(opened, below),
+                                .here = part == here ? Here::yes : Here::no});
+  };
+  add(Part::overview, say("Overview"), "");
+  add(Part::chronology, say("Chronology"), "/chronology");
+  if (access::may(reader.role, Operation::restrict_record) && !opened.as_known)
+    add(Part::access, say("Who may open it"), "/access");
+  if (access::may(reader.role, Operation::see_access_log))
+    add(Part::looked, say("Who has looked"), "/looked");
+  return govuk::moj::sub_navigation(navigation);
+}
+
+Response unreadable_moment(const Site& site, const Visit& visit, StreamId record) {
+  web::Page page{.title = say("There is no such day")};
+  page.status = 422;
+  page.main = govuk::heading(1, govuk::Size::l, text(page.title)) +
+              govuk::paragraph(text(say("Ask for a day that exists, like 3 11 2026."))) +
+              govuk::paragraph(govuk::link(record_href(record), text(say("Go to the record"))));
+  return plain_page(site, visit, std::move(page));
+}
+
+struct RefusedOpening {
+  const Site& site;
+  const Visit& visit;
+  StreamId record;
+
+  Response operator()(const desk::NotForYou&) const { return not_found(site, visit); }
+  Response operator()(const desk::PurposeNeeded&) const {
+    return web::see_other(record_href(record, "/purpose?return=") + visit.request.path);
+  }
+  Response operator()(const desk::GlassInTheWay&) const {
+    return web::see_other(record_href(record, "/break-glass"));
+  }
+  Response operator()(const Failure& failure) const { return failed(site, visit, failure); }
+  Response operator()(const Problems&) const { return not_found(site, visit); }
+  Response operator()(const desk::Conflict&) const { return not_found(site, visit); }
+};
+
+}  // namespace
+
+std::string record_href(StreamId record, std::string_view below) {
+  return "/records/" + record.text() + std::string(below);
+}
+
+std::string record_href(const Opened& opened, std::string_view below) {
+  auto href = record_href(opened.record, below);
+  if (opened.as_known) href += "?as-known-at=" + in_query(opened.as_known->at);
+  return href;
+}
+
+Response with_record(const Site& site, const Visit& visit, std::string_view part,
+                     const RecordPage& page) {
+  const auto record = visit.id<StreamId>("record");
+  if (!record) return not_found(site, visit);
+  const auto asked = moment_asked(visit);
+  const auto opened = desk::open(site.desk, *visit.reader, {*record, std::string(part), asked.at});
+  if (!opened) return refused(site, visit, opened.error(), *record);
+  if (asked.unreadable) return unreadable_moment(site, visit, *record);
+  return page(*opened);
+}
+
+Response with_record_now(const Site& site, const Visit& visit, std::string_view part,
+                         const RecordPage& page) {
+  const auto record = visit.id<StreamId>("record");
+  if (!record) return not_found(site, visit);
+  const auto opened = desk::open(site.desk, *visit.reader, {*record, std::string(part), {}});
+  if (!opened) return refused(site, visit, opened.error(), *record);
+  return page(*opened);
+}
+
+web::Page record_page(const Visit& visit, const Opened& opened, std::string title, Part part) {
+  web::Page page;
+  page.title = say("{title}: {child}",
+                   {{"title", title}, {"child", children::full_name(*opened.file.children)}});
+  page.identity = identity_bar(opened);
+  page.banner = past_banner(opened);
+  page.navigation = record_navigation(opened, *visit.reader, part);
+  return page;
+}
+
+Response refused(const Site& site, const Visit& visit, const desk::OpenRefusal& why,
+                 StreamId record) {
+  return std::visit(RefusedOpening{site, visit, record}, why);
+}
+
+Response refused(const Site& site, const Visit& visit, const desk::RecordRefusal& why,
+                 StreamId record) {
+  return std::visit(RefusedOpening{site, visit, record}, why);
+}
+
+Response failed(const Site& site, const Visit& visit, const Failure& failure) {
+  web::NotSaved work{.why = failure.kind, .action = visit.request.path};
+  if (visit.request.method == web::Method::post) work.typed = visit.request.form.fields;
+  return web::not_saved_page(site.frame, web::viewer_of(visit), work);
+}
+
+Response not_found(const Site& site, const Visit& visit) {
+  return web::error_page(site.frame, web::viewer_of(visit), web::Trouble::not_to_be_seen);
+}
+
+Response plain_page(const Site& site, const Visit& visit, web::Page page) {
+  return web::respond(site.frame, visit, page);
+}
+
+Html prompt_list(const Opened& opened) {
+  if (opened.prompts.empty())
+    return govuk::paragraph(text(say("Nothing is due and nothing is known to be missing.")));
+  std::vector<Html> items;
+  for (const auto& prompt : opened.prompts) {
+    const bool acts = !opened.as_known && !prompt.where.empty();
+    auto words = acts ? govuk::link(record_href(opened, "/" + std::string(prompt.where)),
+                                    text(prompt.words))
+                      : text(prompt.words);
+    if (prompt.due) {
+      const bool late = *prompt.due < opened.today();
+      words += text(" ") + govuk::tag({.content = text(say(late ? "Was due {day}" : "Due {day}",
+                                                           {{"day", in_words(*prompt.due)}})),
+                                       .classes = late ? "govuk-tag--red" : "govuk-tag--grey"});
+    }
+    if (!prompt.why.empty()) words += govuk::aside(text(prompt.why));
+    items.push_back(std::move(words));
+  }
+  return govuk::plain_list(items);
+}
+
+std::string born_words(const std::optional<Date>& born, Date on) {
+  if (!born) return say("Not known");
+  return say("{day} ({age})",
+             {{"day", in_words(*born)}, {"age", std::to_string(age_on(*born, on))}});
+}
+
+std::string recorded_words(const Envelope& envelope, const Names& names) {
+  return say("{when} by {who}, {agency}", {{"when", in_words(envelope.recorded)},
+                                           {"who", names.person(envelope.actor)},
+                                           {"agency", names.agency(envelope.agency)}});
+}
+
+}  // namespace holdfast::overview

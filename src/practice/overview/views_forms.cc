@@ -1,0 +1,191 @@
+// One page for every record kind. Areas say which kind, which words and which choices.
+#include "practice/overview/views_forms.h"
+
+#include <algorithm>
+
+#include "base/words.h"
+#include "desk/drafts.h"
+#include "govuk/buttons.h"
+#include "govuk/choices.h"
+#include "govuk/disclosure.h"
+#include "govuk/notices.h"
+#include "govuk/prose.h"
+#include "practice/service/service.h"
+
+namespace holdfast::overview {
+namespace {
+
+using desk::Opened;
+using govuk::Html;
+using govuk::text;
+using web::Form;
+using web::Response;
+using web::Visit;
+
+constexpr int unprocessable = 422;
+
+std::span<const Field> fields_of(std::string_view kind) {
+  const auto event = blank_event(kind);
+  return event ? view_of(*event).shape.fields : std::span<const Field>{};
+}
+
+std::vector<web::Option> people_where(const ServiceFile& service, Date today, const auto& wanted) {
+  std::vector<web::Option> options;
+  for (const auto& [id, person] : service.service->people)
+    if (service::person_here(*service.service, id, today) != nullptr && wanted(person))
+      options.push_back({id.text(), person.name});
+  std::ranges::sort(options, {}, &web::Option::words);
+  return options;
+}
+
+bool works_with_children(const service::Person& person) {
+  return std::ranges::any_of(person.posts, [](const service::Post& post) {
+    return post.role == Role::case_manager || post.role == Role::seconded_professional ||
+           post.role == Role::team_manager;
+  });
+}
+
+Html draft_note(const Site& site, const Visit& visit) {
+  const auto draft = desk::draft_of(site.desk, visit.reader->person, visit.request.path);
+  if (!draft || !*draft || visit.request.method == web::Method::post) return {};
+  return govuk::inset_text({.content = text(say(
+                                "We kept what you typed on {when}. Nothing has been recorded yet.",
+                                {{"when", in_words((*draft)->saved)}}))});
+}
+
+}  // namespace
+
+Response ask(const Site& site, const Visit& visit, const RecordForm& form, const Opened& opened) {
+  return show_form(site, visit, form, opened, {draft_or_empty(site, visit), {}, {}});
+}
+
+Response take(const Site& site, const Visit& visit, const RecordForm& form, const Opened& opened) {
+  Problems problems;
+  auto event = read_event(form.kind, visit.request.form, problems);
+  if (problems.empty()) {
+    const auto done = desk::record(site.desk, *visit.reader,
+                                   {event_of(site, visit.request.form),
+                                    {{opened.record, std::move(event)}},
+                                    {},
+                                    ""});
+    if (done) return saved(site, visit, record_href(opened.record, form.then), form.kind);
+    const auto* wrong = std::get_if<Problems>(&done.error());
+    if (wrong == nullptr) return refused(site, visit, done.error(), opened.record);
+    problems = *wrong;
+  }
+  return show_form(site, visit, form, opened, {visit.request.form, problems, {}});
+}
+
+Response show_form(const Site& site, const Visit& visit, const RecordForm& form,
+                   const Opened& opened, const Shown& shown) {
+  const auto fields = fields_of(form.kind);
+  auto page = record_page(visit, opened, form.title, form.part);
+  page.back = govuk::BackLink{.href = record_href(opened.record, form.then)};
+  page.status = shown.problems.empty() ? 200 : unprocessable;
+  page.error_summary = web::problem_summary(shown.problems, fields);
+  auto content = web::csrf_field(visit.csrf) +
+                 govuk::hidden("event", event_of(site, shown.typed).text()) +
+                 web::inputs({fields, &shown.typed, &shown.problems, &form.options}) + shown.extra +
+                 govuk::button({.content = text(form.button), .prevent_double_click = true});
+  page.main = govuk::two_thirds(
+      govuk::heading(1, govuk::Size::l, text(form.title)) + draft_note(site, visit) + form.before +
+      govuk::form({.action = visit.request.path,
+                   .content = std::move(content),
+                   .attributes = {{"data-holdfast-draft", visit.request.path}}}));
+  return plain_page(site, visit, std::move(page));
+}
+
+EventId event_of(const Site& site, const Form& form) {
+  const auto typed = EventId::from(form.value_or("event", ""));
+  return typed ? *typed : EventId::random(site.desk.chance);
+}
+
+Form draft_or_empty(const Site& site, const Visit& visit) {
+  Form form;
+  const auto draft = desk::draft_of(site.desk, visit.reader->person, visit.request.path);
+  if (draft && *draft) form.fields = (*draft)->fields;
+  return form;
+}
+
+Event read_event(std::string_view kind, const Form& form, Problems& problems) {
+  auto event = *blank_event(kind);
+  const auto fields = view_of(event).shape.fields;
+  std::vector<Field> asked;
+  for (const auto& field : fields)
+    if (field.in_forms) asked.push_back(field);
+  problems = read(asked, record_in(event), web::answers_from(form, asked), Strictness::form);
+  return event;
+}
+
+Response saved(const Site& site, const Visit& visit, const std::string& href,
+               std::string_view kind) {
+  // A draft that outlives its form is a nuisance, not a loss: its page still offers it.
+  (void)desk::drop_draft(site.desk, visit.reader->person, visit.request.path);
+  return web::see_other(href + "?saved=" + std::string(kind));
+}
+
+Html saved_banner(const Visit& visit) {
+  const auto kind = visit.request.query.value("saved");
+  if (!kind) return {};
+  std::string_view title;
+  if (const auto event = blank_event(*kind)) title = view_of(*event).shape.title;
+  for (const auto& [general, words] : {std::pair{Corrected::kind, Corrected::title},
+                                       {Withdrawn::kind, Withdrawn::title},
+                                       {Reclassified::kind, Reclassified::title}})
+    if (*kind == general) title = words;
+  if (title.empty()) return {};
+  return govuk::notification_banner(
+      {.kind = govuk::NotificationBanner::Kind::success,
+       .message = text(say("Saved: {what}", {{"what", say(title)}}))});
+}
+
+std::vector<web::Option> people_options(const ServiceFile& service, Date today) {
+  return people_where(service, today, [](const service::Person&) { return true; });
+}
+
+std::vector<web::Option> worker_options(const ServiceFile& service, Date today) {
+  return people_where(service, today, works_with_children);
+}
+
+std::vector<web::Option> agency_options(const ServiceFile& service) {
+  std::vector<web::Option> options;
+  for (const auto& [id, agency] : service.service->agencies)
+    options.push_back({id.text(), agency.name});
+  std::ranges::sort(options, {}, &web::Option::words);
+  return options;
+}
+
+std::vector<web::Option> team_options(const ServiceFile& service) {
+  std::vector<web::Option> options;
+  for (const auto& [id, team] : service.service->teams) options.push_back({id.text(), team.name});
+  std::ranges::sort(options, {}, &web::Option::words);
+  return options;
+}
+
+Html clearance_question(const Opened& opened, const Form& typed) {
+  govuk::Checkboxes boxes{
+      .name = "clearance",
+      .fieldset = govuk::Fieldset{.legend = {.content = text(say("Which parts does it belong to?")),
+                                             .classes = "govuk-fieldset__legend--s"}},
+      .hint = {text(say("Only people who may see every part you tick will see it"))},
+      .classes = "govuk-checkboxes--small"};
+  for (const auto& word : words_of(Compartment{}))
+    if (opened.permission.held.has(static_cast<Compartment>(word.value)))
+      boxes.choices.push_back(
+          {.value = std::string(word.wire), .label = {text(say(word.label))}});
+  for (const auto one : typed.values("clearance")) boxes.chosen.emplace_back(one);
+  if (boxes.choices.empty()) return {};
+  const bool open = !boxes.chosen.empty();
+  return govuk::details({.summary = text(say("This should not be seen by everybody on the case")),
+                         .content = govuk::checkboxes(boxes),
+                         .open = open});
+}
+
+Clearance clearance_in(const Form& form) {
+  Clearance more;
+  for (const auto one : form.values("clearance"))
+    if (const auto known = compartment_from(one)) more = more.with({*known});
+  return more;
+}
+
+}  // namespace holdfast::overview

@@ -1,0 +1,62 @@
+// The form that records any kind of event on a child: the same page for every record, made of its fields. Keeps what was typed as a
+// draft, shows problems beside their fields, and records once however often it is sent.
+#pragma once
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "practice/overview/views.h"
+#include "web/forms_from_shapes.h"
+
+namespace holdfast::overview {
+
+struct RecordForm {
+  std::string_view kind;     ///< of the record to make: "children.identified"
+  std::string title;         ///< the page's heading
+  std::string button;        ///< "Save the number"
+  std::string_view then;     ///< the record's page to go to: "/chronology"
+  Part part = Part::overview;
+  web::Options options;      ///< choices of people, agencies and teams
+  govuk::Html before;        ///< said before the first question
+};
+
+/// GET: the form, with the worker's draft if there is one.
+web::Response ask(const Site& site, const web::Visit& visit, const RecordForm& form,
+                  const desk::Opened& opened);
+/// POST: records it and goes on, or the form again with what is wrong (422).
+web::Response take(const Site& site, const web::Visit& visit, const RecordForm& form,
+                   const desk::Opened& opened);
+
+/// The form's page, for forms with more in them than fields.
+struct Shown {
+  const web::Form& typed;
+  const Problems& problems;
+  govuk::Html extra;  ///< inputs after the fields
+};
+web::Response show_form(const Site& site, const web::Visit& visit, const RecordForm& form,
+                        const desk::Opened& opened, const Shown& shown);
+
+/// The event id that the form carries; a fresh one when it has none that can be read.
+EventId event_of(const Site& site, const web::Form& form);
+/// The draft kept for this form, or an empty form.
+web::Form draft_or_empty(const Site& site, const web::Visit& visit);
+/// Reads the fields into a fresh record of the kind.
+Event read_event(std::string_view kind, const web::Form& form, Problems& problems);
+/// Forgets the draft, and goes to `href`, where a banner says what was saved.
+web::Response saved(const Site& site, const web::Visit& visit, const std::string& href,
+                    std::string_view kind);
+/// The banner of `saved`; empty on a page reached otherwise.
+govuk::Html saved_banner(const web::Visit& visit);
+
+/// Choices from the service's list: those here today.
+std::vector<web::Option> people_options(const ServiceFile& service, Date today);
+/// People of the service whose role works with children.
+std::vector<web::Option> worker_options(const ServiceFile& service, Date today);
+std::vector<web::Option> agency_options(const ServiceFile& service);
+std::vector<web::Option> team_options(const ServiceFile& service);
+
+/// The compartments a writer may add, for the question who should not see this.
+govuk::Html clearance_question(const desk::Opened& opened, const web::Form& typed);
+Clearance clearance_in(const web::Form& form);
+
+}  // namespace holdfast::overview
