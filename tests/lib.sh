@@ -46,6 +46,12 @@ counts_in() {
     END { if (seen) print p + 0, f + 0 }' "$1"
 }
 
+# worst_of FILE: the end of what a leg said, without what went well and without ctest's own words.
+worst_of() {
+  if grep -qE '^[0-9]+: ' "$1"; then sed -nE 's/^[0-9]+: //p' "$1"; else cat "$1"; fi |
+    grep -vE '^ok ' | tail -n 40
+}
+
 # run_leg NAME LIMIT COMMAND...: runs it under its limit and leaves its counts in $out/NAME.counts.
 run_leg() {
   local name=$1 limit=$2 began=$SECONDS code passed failed counts words=passed
@@ -71,7 +77,7 @@ run_leg() {
   step "$(printf '%-24s %4d passed %3d failed %5d s  %s' "$name" "$passed" "$failed" \
     $((SECONDS - began)) "$words")"
   [ "$failed" = 0 ] && return 0
-  tail -n 40 "$out/$name.log" | sed 's/^/    /'
+  worst_of "$out/$name.log" | sed 's/^/    /'
   echo "    (all of it: $out/$name.log)"
 }
 

@@ -72,7 +72,8 @@ install_npm() {
   pinned=$(sha256sum <package-lock.json)
   [ -e "$stamp" ] && [ "$(cat "$stamp")" = "$pinned" ] && return 0
   step "Fetching the design system's files (npm ci)"
-  NODE_EXTRA_CA_CERTS="${NODE_EXTRA_CA_CERTS:-/etc/ssl/certs/ca-certificates.crt}" npm ci --no-audit --no-fund --ignore-scripts --loglevel=error ||
+  export NODE_EXTRA_CA_CERTS="${NODE_EXTRA_CA_CERTS:-/etc/ssl/certs/ca-certificates.crt}"
+  npm ci --no-audit --no-fund --ignore-scripts --loglevel=error ||
     stop "npm ci failed: is this machine online?"
   printf '%s' "$pinned" >"$stamp"
 }
@@ -91,11 +92,12 @@ configure() {
   cp CMakePresets.json "$stamp"
 }
 
-# build PRESET TARGET...: ninja shows how far it is. Returns its exit code.
+# build PRESET TARGET...: ninja shows how far it is. Returns its exit code. With keep_going set,
+# what can still be built after a failure is built.
 build() {
   local preset=$1
   shift
   configure "$preset"
   step "Building ($preset): ${*:-everything}"
-  ninja -C "build/$preset" "$@"
+  ninja -C "build/$preset" ${keep_going:+-k 0} "$@"
 }

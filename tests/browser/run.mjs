@@ -35,7 +35,8 @@ async function walk(journey, scripts, shared) {
     return true;
   } catch (wrong) {
     await house.keepRemains(remains);
-    console.log(`FAIL  ${title}\n      ${String(wrong.stack ?? wrong).replaceAll('\n', '\n      ')}`);
+    const words = String(wrong.stack ?? wrong).replaceAll('\n', '\n      ');
+    console.log(`FAIL  ${title}\n      ${words}`);
     return false;
   } finally {
     await house.close();

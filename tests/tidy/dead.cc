@@ -27,7 +27,8 @@ Findings idle_headers(const Tree& tree) {
       if (!include.quoted) continue;
       const auto beside = folder_of(file.path) + "/" + include.path;
       const auto from_src = "src/" + include.path;
-      for (const auto& path : {beside, from_src, include.path}) {
+      const auto from_tests = "tests/" + include.path;
+      for (const auto& path : {beside, from_src, from_tests, include.path}) {
         const bool own =
             stem_of(path) == stem_of(file.path) && folder_of(path) == folder_of(file.path);
         const bool only_tested = is_test(file) && path.starts_with("src/");
@@ -42,6 +43,13 @@ Findings idle_headers(const Tree& tree) {
   return found;
 }
 
+/// Whether the CMakeLists.txt globs names that begin like this one: "/govuk*.cc".
+bool globs_beginning_of(const SourceFile& cmake, std::string_view stem) {
+  for (auto end = stem.size() + 1; end > 0; --end)
+    if (contains(cmake.text, "/" + std::string(stem.substr(0, end - 1)) + "*.cc")) return true;
+  return false;
+}
+
 /// A .cc is built when CMake has a room for its folder, or its test folder a CMakeLists.txt.
 Findings unbuilt(const Tree& tree) {
   const auto* cmake = tree.find("CMakeLists.txt");
@@ -54,7 +62,8 @@ Findings unbuilt(const Tree& tree) {
     bool built = contains(cmake->text, file.path);
     if (!room.empty()) built = built || contains(cmake->text, "holdfast_room(" + room);
     if (const auto* own = tree.find(folder + "/CMakeLists.txt"); own != nullptr)
-      built = built || contains(own->text, name_of(file.path)) || contains(own->text, "*.cc");
+      built = built || !places_of(own->text, stem_of(file.path)).empty() ||
+              contains(own->text, " *.cc") || globs_beginning_of(*own, stem_of(file.path));
     if (!built) found.push_back({file.path, 1, "is built by nothing"});
   }
   return found;
@@ -115,9 +124,12 @@ std::vector<Rule> dead_rules() {
       {"Every .cc is built",
        unbuilt,
        {{cmake("holdfast_room(base)"), {"src/desk/x.cc", ""}},
-        {cmake("holdfast_room(base)"), {"tests/a/x.cc", ""}}},
+        {cmake("holdfast_room(base)"), {"tests/a/x.cc", ""}},
+        {cmake(""), {"tests/a/x.cc", ""}, {"tests/a/CMakeLists.txt", "y.cc"}}},
        {{cmake("holdfast_room(base)"), {"src/base/x.cc", ""}},
-        {cmake(""), {"tests/a/x.cc", ""}, {"tests/a/CMakeLists.txt", "file(GLOB a *.cc)"}}}},
+        {cmake(""), {"tests/a/x.cc", ""}, {"tests/a/CMakeLists.txt", "file(GLOB a *.cc)"}},
+        {cmake(""), {"tests/a/xy.cc", ""}, {"tests/a/CMakeLists.txt", "file(GLOB a ./x*.cc)"}},
+        {cmake(""), {"tests/a/x.cc", ""}, {"tests/a/CMakeLists.txt", "foreach(t x y)"}}}},
       {"Every asset and data file is used by name",
        unread_files,
        {one("assets/lost.css", "")},
