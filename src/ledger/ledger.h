@@ -151,6 +151,10 @@ class Ledger {
   Result<Done> erase_compartment(StreamId stream, Compartment compartment);
   Result<Done> erase_stream(StreamId stream);
 
+  /// Verifies a stream that was closed by a failed commit and takes writes to it again. append()
+  /// tries this by itself; Failure::closed or ::damaged says that the stream does not hold.
+  Result<Done> reopen(StreamId stream);
+
   /// The same id for the same parts, on every node and after every restart: what the system did is
   /// recorded once.
   EventId system_event_id(std::span<const std::string> parts) const;
