@@ -50,12 +50,34 @@ const std::array naming_exceptions = {
     Exception{"src/cli/demo", "", "makes records up: a field added to a form need not stand here"},
 };
 
-/// "{.held_on =": a record filled in by name. "held.held_on =" is another thing's member.
-bool fills_in(std::string_view bare, const std::string& name) {
-  const auto places = places_of(bare, "." + name + " =");
+/// The word or two before the brace that is open at `place`: "PanelHeld", "PanelHeld held".
+std::string_view before_open_brace(std::string_view bare, std::size_t place) {
+  int depth = 0;
+  for (auto at = place; at > 0; --at) {
+    if (bare[at] == '}') ++depth;
+    if (bare[at] != '{' || --depth >= 0) continue;
+    const auto from = at > 60 ? at - 60 : 0;
+    const auto words = bare.substr(from, at - from);
+    const auto stop = words.find_last_of(";{}(,=<>");
+    return stop == words.npos ? words : words.substr(stop + 1);
+  }
+  return {};
+}
+
+/// "PanelHeld{.held_on =": a record filled in by name.
+bool fills_in(std::string_view bare, const Declared& field) {
+  const auto places = places_of(bare, "." + field.name + " =");
   return std::ranges::any_of(places, [&](auto at) {
-    const auto before = bare.substr(0, at).find_last_not_of(" \n");
-    return before != bare.npos && (bare[before] == '{' || bare[before] == ',');
+    return !places_of(before_open_brace(bare, at), field.record).empty();
+  });
+}
+
+/// Whether the name stands in quotes, other than as a part of a route's pattern.
+bool quotes(const SourceFile& file, const std::string& name) {
+  return std::ranges::any_of(file.literals, [&](const Literal& one) {
+    if (one.text != name) return false;
+    const auto& line = file.code_lines[static_cast<std::size_t>(one.line) - 1];
+    return !contains(line, ">(\"" + name) && !contains(line, "part(\"" + name);
   });
 }
 
@@ -63,11 +85,10 @@ bool fills_in(std::string_view bare, const std::string& name) {
 /// own folder by the bare word, elsewhere as Record::name, filled in by name, or in quotes.
 bool names(const SourceFile& file, const Declared& field) {
   if (places_of(file.bare, field.record).empty()) return false;
-  const auto quoted = [&](const Literal& one) { return one.text == field.name; };
-  if (std::ranges::any_of(file.literals, quoted)) return true;
+  if (quotes(file, field.name)) return true;
   if (folder_of(file.path) == field.folder) return !places_of(file.bare, field.name).empty();
   return !places_of(file.bare, field.record + "::" + field.name).empty() ||
-         fills_in(file.bare, field.name);
+         fills_in(file.bare, field);
 }
 
 Findings scattered_fields(const Tree& tree) {
@@ -114,6 +135,8 @@ Findings open_doors(const Tree& tree) {
         if (comma >= file.bare.size() || file.bare[comma] != ',') continue;
         const auto second = file.bare.find(',', comma + 1);
         if (second == file.bare.npos) continue;
+        const auto pattern = std::string_view(file.bare).substr(comma, second - comma);
+        if (pattern.find_first_of("{}") != pattern.npos) continue;
         if (!is_need(file.bare, std::string_view(file.bare).substr(second + 1)))
           found.push_back({file.path, line_at(file.bare, place), "a route without a Need"});
       }
@@ -141,17 +164,21 @@ std::vector<Rule> field_rules() {
       {"A field is named in at most 3 product files, all in one folder",
        scattered_fields,
        {scattered("src/desk/x.cc", "&PanelHeld::held_on\n"),
-        scattered("src/cli/x.cc", "PanelHeld{.held_on = today}\n"),
+        scattered("src/cli/x.cc", "f(PanelHeld{.a = b{}, .held_on = today});\n"),
+        scattered("src/cli/x.cc", "const PanelHeld held{.held_on = today};\n"),
         scattered("src/practice/mappa/x.cc", "PanelHeld a; auto b = form(\"held_on\");\n"),
         in_four_files()},
        {scattered("src/practice/panels/panels.cc", "held.held_on\n"),
         scattered("src/practice/mappa/mappa.cc", "PanelHeld a; state.held_on = a.b;\n"),
+        scattered("src/desk/x.cc", "PanelHeld a; Other b{.held_on = 1};\n"),
+        scattered("src/desk/x.cc", "PanelHeld a; visit.part(\"held_on\");\n"),
         scattered("tests/x/x.cc", "&PanelHeld::held_on\n")}},
       {"Every route says what one needs",
        open_doors,
        {one("src/web/x.cc", "{Method::get, \"/a\", {}, [](auto&) {}},\n")},
        {one("src/web/x.cc", "{Method::get, \"/a\", Need{Operation::anyone}, show},\n"),
         one("src/web/x.cc", "constexpr Need home{b};\nauto a = {Method::get, \"/a\", home, f};\n"),
+        one("src/web/x.cc", "for (auto m : {Method::get, Method::post}) f(m, a);\n"),
         one("src/web/x.cc", "if (method == Method::get) return;\n")}},
   };
 }

@@ -24,7 +24,7 @@ const std::vector<Library>& libraries() {
       {"boost/", {}},
       {"SQLiteCpp/", {"store"}},
       {"sqlite3.h", {"store"}},
-      {"sodium", {"ledger", "access", "main"}},
+      {"sodium", {"ledger", "access", "jobs", "main"}},
       {"oath.h", {"access"}},
       {"liboath/", {"access"}},
       {"qrencode.h", {"access"}},
