@@ -92,6 +92,9 @@ struct Opened {
 /// Logs the opening durably, then reads. Opening a form to edit counts as opening.
 Result<Opened, OpenRefusal> open(Desk& desk, const access::Reader& reader, const Opening& opening);
 
+/// Where this reader stands with the record, without opening it: for the pages that stand before it.
+Result<Standing> standing_of(Desk& desk, const access::Reader& reader, StreamId record);
+
 /// The wire words of purposes that may be ticked: cover, duty, court, group, supervision.
 std::span<const Word> purposes();
 /// Remembered for this reader and record until the end of the day.
@@ -191,6 +194,9 @@ struct CaseLine {
   std::optional<Date> date_of_birth;
   std::optional<PersonId> worker;
 };
+/// The child's name, for a reader who may open that record (a tick of purpose apart); else nothing.
+std::optional<std::string> name_of(Desk& desk, const access::Reader& reader, StreamId record);
+
 enum class List { mine, team, all };
 /// Sorted by name. Only records this reader may open, or may open after a tick of purpose.
 Result<std::vector<CaseLine>> cases(Desk& desk, const access::Reader& reader, List list);

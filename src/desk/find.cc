@@ -189,6 +189,16 @@ Result<std::vector<Attention>> attention(Desk& desk, const access::Reader& reade
   return list;
 }
 
+std::optional<std::string> name_of(Desk& desk, const access::Reader& reader, StreamId record) {
+  const auto place = place_of(desk, reader, record);
+  if (!place || !place->whole) return std::nullopt;
+  const auto& permission = place->permission;
+  if (permission.standing != Standing::open && permission.standing != Standing::purpose)
+    return std::nullopt;
+  const auto file = fold_for(desk, record, place->whole, permission.held);
+  return file.children->name ? std::optional(children::full_name(*file.children)) : std::nullopt;
+}
+
 Result<std::vector<StreamId>> all_records(Desk& desk) {
   auto streams = desk.ledger.streams();
   if (!streams) return streams;

@@ -140,6 +140,12 @@ Result<Opened, OpenRefusal> open(Desk& desk, const access::Reader& reader, const
   return std::move(*known);
 }
 
+Result<Standing> standing_of(Desk& desk, const access::Reader& reader, StreamId record) {
+  const auto place = place_of(desk, reader, record);
+  if (!place) return Unexpected{place.error()};
+  return place->permission.standing;
+}
+
 Result<Done, OpenRefusal> state_purpose(Desk& desk, const access::Reader& reader, StreamId record,
                                         std::string_view purpose) {
   const auto place = place_of(desk, reader, record);

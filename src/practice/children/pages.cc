@@ -20,16 +20,24 @@ using web::Visit;
 constexpr int unprocessable = 422;
 
 RecordForm name_form(const Opened&) {
-  return {.kind = NameChanged::kind, .title = say("Change the child's name"), .button = say("Save the name")};
+  return {.kind = NameChanged::kind,
+          .title = say("Change the child's name"),
+          .button = say("Save the name")};
 }
 RecordForm birth_date_form(const Opened&) {
-  return {.kind = BirthDateLearned::kind, .title = say("Record the date of birth"), .button = say("Save the date of birth")};
+  return {.kind = BirthDateLearned::kind,
+          .title = say("Record the date of birth"),
+          .button = say("Save the date of birth")};
 }
 RecordForm identifier_form(const Opened&) {
-  return {.kind = Identified::kind, .title = say("Add an identifier"), .button = say("Save the number")};
+  return {.kind = Identified::kind,
+          .title = say("Add an identifier"),
+          .button = say("Save the number")};
 }
 RecordForm worker_form(const Opened& opened) {
-  RecordForm form{.kind = WorkerAllocated::kind, .title = say("Give the child a worker"), .button = say("Save the worker")};
+  RecordForm form{.kind = WorkerAllocated::kind,
+                  .title = say("Give the child a worker"),
+                  .button = say("Save the worker")};
   form.options["worker"] = overview::worker_options(opened.service, opened.today());
   return form;
 }
@@ -41,16 +49,18 @@ void add_fact(const Site& site, std::vector<web::Route>& routes, std::string_vie
               access::Operation operation, FormOf form) {
   const auto part = "form:" + std::string(pattern.substr(pattern.rfind('/') + 1));
   for (const auto method : {web::Method::get, web::Method::post})
-    routes.push_back({method, pattern, web::Need(operation), [&site, part, form](const Visit& visit) {
-                        return overview::with_record_now(site, visit, part, [&](const Opened& opened) {
-                          const bool asks = visit.request.method == web::Method::get;
-                          return asks ? overview::ask(site, visit, form(opened), opened)
-                                      : overview::take(site, visit, form(opened), opened);
-                        });
-                      }});
+    routes.push_back(
+        {method, pattern, web::Need(operation), [&site, part, form](const Visit& visit) {
+           return overview::with_record_now(site, visit, part, [&](const Opened& opened) {
+             const bool asks = visit.request.method == web::Method::get;
+             return asks ? overview::ask(site, visit, form(opened), opened)
+                         : overview::take(site, visit, form(opened), opened);
+           });
+         }});
 }
 
-Response show_new(const Site& site, const Visit& visit, const web::Form& typed, const Problems& problems) {
+Response show_new(const Site& site, const Visit& visit, const web::Form& typed,
+                  const Problems& problems) {
   const auto fields = std::span(ChildAdded::fields);
   web::Page page{.title = say("Add a child")};
   page.back = govuk::BackLink{.href = "/find"};
@@ -80,7 +90,8 @@ Response take_new(const Site& site, const Visit& visit) {
   const auto event = overview::read_event(ChildAdded::kind, form, problems);
   if (problems.empty()) {
     const auto& child = std::get<ChildAdded>(std::get<Event>(event));
-    const auto made = desk::add_child(site.desk, *visit.reader, {overview::event_of(site, form), child});
+    const auto made =
+        desk::add_child(site.desk, *visit.reader, {overview::event_of(site, form), child});
     if (made) {
       (void)desk::state_purpose(site.desk, *visit.reader, *made, "duty");
       return overview::saved(site, visit, overview::record_href(*made), ChildAdded::kind);

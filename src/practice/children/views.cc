@@ -71,13 +71,13 @@ void add_workers(Summary& summary, const State& child, bool allocates) {
   const auto* now = worker_on(child, summary.opened.today());
   auto shown = text(say("No worker yet"));
   if (now != nullptr)
-    shown = summary.sourced(say("{who}, from {day}",
-                                {{"who", summary.names.person(now->record.worker)},
-                                 {"day", in_words(now->record.from)}}),
-                            now->source);
+    shown =
+        summary.sourced(say("{who}, from {day}", {{"who", summary.names.person(now->record.worker)},
+                                                  {"day", in_words(now->record.from)}}),
+                        now->source);
   if (child.allocations.size() > 1)
-    shown += govuk::aside(text(say("{n} workers so far",
-                                   {{"n", std::to_string(child.allocations.size())}})));
+    shown += govuk::aside(
+        text(say("{n} workers so far", {{"n", std::to_string(child.allocations.size())}})));
   summary.add(say("Worker"), std::move(shown), allocates ? "/worker" : "", say("Change"));
 }
 
@@ -87,13 +87,16 @@ Html summary(const Opened& opened, const access::Reader& reader) {
   using access::Operation;
   const auto& child = *opened.file.children;
   const bool now = !opened.as_known;
-  Summary made{opened, now && access::may(reader.role, Operation::record_event),
-               desk::names_for(opened.service), {}};
+  Summary made{opened,
+               now && access::may(reader.role, Operation::record_event),
+               desk::names_for(opened.service),
+               {}};
   add_names(made, child);
   const auto born = overview::born_words(child.date_of_birth, opened.today());
-  made.add(say("Date of birth"),
-           child.date_of_birth_source ? made.sourced(born, *child.date_of_birth_source) : text(born),
-           "/birth-date", child.date_of_birth ? say("Change") : say("Add"));
+  made.add(
+      say("Date of birth"),
+      child.date_of_birth_source ? made.sourced(born, *child.date_of_birth_source) : text(born),
+      "/birth-date", child.date_of_birth ? say("Change") : say("Add"));
   add_identifiers(made, child);
   add_workers(made, child, now && access::may(reader.role, Operation::allocate));
   return govuk::summary_list(made.list);

@@ -6,8 +6,8 @@
 
 namespace holdfast::children {
 
-/// Names, date of birth, identifiers and worker, each with when it was recorded; with links to change them where the reader may and the
-/// page does not show the past.
+/// Names, date of birth, identifiers and worker, each with when it was recorded; with links to
+/// change them where the reader may and the page does not show the past.
 govuk::Html summary(const desk::Opened& opened, const access::Reader& reader);
 
 }  // namespace holdfast::children

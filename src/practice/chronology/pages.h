@@ -1,4 +1,5 @@
-// Pages of what happened: the chronology, recording an event, one entry with its history, correcting and withdrawing it.
+// Pages of what happened: the chronology, recording an event, one entry with its history,
+// correcting and withdrawing it.
 #pragma once
 #include <vector>
 

@@ -1,4 +1,5 @@
-// The pages that compose the areas: home, lists and search, a record's overview, and the pages that stand before a record.
+// The pages that compose the areas: home, lists and search, a record's overview, and the pages that
+// stand before a record.
 #pragma once
 #include <vector>
 

@@ -1,4 +1,5 @@
-// Home: what needs attention and why, then my cases. Lists and search. All from index rows: no record is opened by looking at a list.
+// Home: what needs attention and why, then my cases. Lists and search. All from index rows: no
+// record is opened by looking at a list.
 #include <algorithm>
 
 #include "base/words.h"
@@ -24,7 +25,8 @@ constexpr std::size_t rows_shown = 200;
 Html attention_table(const std::vector<desk::Attention>& list, Date today) {
   if (list.empty())
     return govuk::paragraph(text(say("Nothing needs your attention that we know of.")));
-  govuk::Table table{.head = {{text(say("Child"))}, {text(say("What and why"))}, {text(say("Due"))}}};
+  govuk::Table table{
+      .head = {{text(say("Child"))}, {text(say("What and why"))}, {text(say("Due"))}}};
   for (const auto& one : list) {
     const auto below = one.where.empty() ? "" : "/" + one.where;
     auto due = one.due ? text(in_words(*one.due)) : text(say("No date"));
@@ -40,7 +42,8 @@ Html attention_table(const std::vector<desk::Attention>& list, Date today) {
 
 Html case_table(const std::vector<desk::CaseLine>& lines, const ServiceFile& service, Date today) {
   const auto names = desk::names_for(service);
-  govuk::Table table{.head = {{text(say("Child"))}, {text(say("Date of birth"))}, {text(say("Worker"))}}};
+  govuk::Table table{
+      .head = {{text(say("Child"))}, {text(say("Date of birth"))}, {text(say("Worker"))}}};
   for (const auto& line : lines) {
     if (table.rows.size() == rows_shown) break;
     auto name = govuk::link(record_href(line.record), text(line.name));
@@ -52,9 +55,9 @@ Html case_table(const std::vector<desk::CaseLine>& lines, const ServiceFile& ser
   }
   auto shown = govuk::table(table);
   if (lines.size() > rows_shown)
-    shown += govuk::paragraph(text(say("The first {n} of {all} are shown. Find a child by name.",
-                                       {{"n", std::to_string(rows_shown)},
-                                        {"all", std::to_string(lines.size())}})));
+    shown += govuk::paragraph(
+        text(say("The first {n} of {all} are shown. Find a child by name.",
+                 {{"n", std::to_string(rows_shown)}, {"all", std::to_string(lines.size())}})));
   return shown;
 }
 
@@ -97,8 +100,8 @@ Html drafts(const Site& site, const Visit& visit) {
   if (!list || list->empty()) return {};
   std::vector<Html> items;
   for (const auto& draft : *list)
-    items.push_back(govuk::link(
-        draft.form, text(say("Go on with what you typed on {when}", {{"when", in_words(draft.saved)}}))));
+    items.push_back(govuk::link(draft.form, text(say("Go on with what you typed on {when}",
+                                                     {{"when", in_words(draft.saved)}}))));
   return govuk::section("drafts", govuk::heading(2, govuk::Size::m, text(say("Not yet recorded"))),
                         govuk::plain_list(items));
 }
@@ -114,19 +117,17 @@ Response home(const Site& site, const Visit& visit) {
   const bool works = access::may(visit.reader->role, access::Operation::open_record);
 
   web::Page page{.title = say("Home")};
-  page.main = govuk::heading(1, govuk::Size::l,
-                             text(say("{day}", {{"day", in_words(today)}})));
+  page.main = govuk::heading(1, govuk::Size::l, text(say("{day}", {{"day", in_words(today)}})));
   if (works) {
     page.main += govuk::section(
         "attention", govuk::heading(2, govuk::Size::m, text(say("What needs your attention"))),
         attention_table(*attention, today));
     page.main += drafts(site, visit);
     page.main += broken_glass(*service, visit);
-    const auto cases = mine->empty()
-                           ? govuk::paragraph(text(say("You have no cases at present.")))
-                           : case_table(*mine, *service, today);
-    page.main += govuk::section(
-        "cases", govuk::heading(2, govuk::Size::m, text(say("My cases"))), cases);
+    const auto cases = mine->empty() ? govuk::paragraph(text(say("You have no cases at present.")))
+                                     : case_table(*mine, *service, today);
+    page.main +=
+        govuk::section("cases", govuk::heading(2, govuk::Size::m, text(say("My cases"))), cases);
   } else {
     page.main += govuk::paragraph(
         text(say("Your role does not open children's records. Use the links above.")));
@@ -144,7 +145,8 @@ constexpr Scope scopes[] = {{desk::List::mine, "mine", "My cases"},
                             {desk::List::all, "all", "All cases"}};
 
 Response all_cases(const Site& site, const Visit& visit) {
-  const auto* scope = std::ranges::find(scopes, visit.request.query.value_or("of", "mine"), &Scope::wire);
+  const auto* scope =
+      std::ranges::find(scopes, visit.request.query.value_or("of", "mine"), &Scope::wire);
   if (scope == std::end(scopes)) scope = scopes;
   const auto service = desk::service_file(site.desk);
   const auto lines = desk::cases(site.desk, *visit.reader, scope->list);

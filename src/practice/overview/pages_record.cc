@@ -1,4 +1,5 @@
-// A record's overview: what needs doing, who the child is, what happened lately. And who has looked.
+// A record's overview: what needs doing, who the child is, what happened lately. And who has
+// looked.
 #include <algorithm>
 
 #include "base/words.h"
@@ -37,7 +38,8 @@ Html ask_the_past(const Opened& opened) {
        .name_prefix = "as-known-at",
        .fieldset = govuk::Fieldset{.legend = {.content = text(say("What did we know on this day?")),
                                               .classes = "govuk-fieldset__legend--s"}},
-       .hint = {text(say("For example, 3 11 2026. You see the record as it was at the end of that day"))}});
+       .hint = {text(
+           say("For example, 3 11 2026. You see the record as it was at the end of that day"))}});
   return govuk::details(
       {.summary = text(say("Show the record as it was known earlier")),
        .content = govuk::form({.action = record_href(opened.record, "/chronology"),
@@ -50,8 +52,7 @@ Html ask_the_past(const Opened& opened) {
 Response overview_page(const Site& site, const Visit& visit) {
   return with_record(site, visit, "overview", [&](const Opened& opened) {
     auto page = record_page(visit, opened, say("Overview"), Part::overview);
-    page.main = saved_banner(visit) +
-                govuk::heading(1, govuk::Size::l, text(say("Overview")));
+    page.main = saved_banner(visit) + govuk::heading(1, govuk::Size::l, text(say("Overview")));
     if (!opened.as_known && access::may(visit.reader->role, access::Operation::record_event))
       page.main += govuk::button({.content = text(say("Record an event")),
                                   .href = record_href(opened.record, "/events/new")});
@@ -71,8 +72,7 @@ std::string purpose_words(const std::string& wire) {
     if (word.wire == wire) return say(word.label);
   if (wire.starts_with("break_glass: "))
     return say("Without admission: {why}", {{"why", wire.substr(13)}});
-  if (wire.starts_with("admitted: "))
-    return say("Admitted: {why}", {{"why", wire.substr(10)}});
+  if (wire.starts_with("admitted: ")) return say("Admitted: {why}", {{"why", wire.substr(10)}});
   return wire;
 }
 

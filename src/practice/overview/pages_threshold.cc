@@ -1,4 +1,5 @@
-// What stands before a record: saying what it is for, and breaking the glass. And the drafts that forms keep while people type.
+// What stands before a record: saying what it is for, and breaking the glass. And the drafts that
+// forms keep while people type.
 #include "base/words.h"
 #include "desk/drafts.h"
 #include "govuk/buttons.h"
@@ -41,19 +42,21 @@ Response purpose_form(const Site& site, const Visit& visit, StreamId record, boo
   if (missing) {
     page.status = unprocessable;
     radios.error = {text(say("Select what you are opening it for"))};
-    page.error_summary = web::problem_summary({{"purpose", say("Select what you are opening it for")}}, {});
+    page.error_summary =
+        web::problem_summary({{"purpose", say("Select what you are opening it for")}}, {});
   }
   for (const auto& word : desk::purposes())
     radios.choices.push_back({.value = std::string(word.wire), .label = {text(say(word.label))}});
-  page.main = govuk::two_thirds(
-      govuk::form({.action = record_href(record, "/purpose"),
-                   .content = web::csrf_field(visit.csrf) +
-                              govuk::hidden("return", way_on(visit, record)) + govuk::radios(radios) +
-                              govuk::button({.content = text(say("Open the record"))})}));
+  page.main = govuk::two_thirds(govuk::form(
+      {.action = record_href(record, "/purpose"),
+       .content = web::csrf_field(visit.csrf) + govuk::hidden("return", way_on(visit, record)) +
+                  govuk::radios(radios) +
+                  govuk::button({.content = text(say("Open the record"))})}));
   return plain_page(site, visit, std::move(page));
 }
 
-/// The question is put only to those who may answer it; anybody else gets the page that neither confirms nor denies.
+/// The question is put only to those who may answer it; anybody else gets the page that neither
+/// confirms nor denies.
 Response purpose(const Site& site, const Visit& visit) {
   const auto record = visit.id<StreamId>("record");
   if (!record) return not_found(site, visit);
@@ -83,9 +86,9 @@ Response glass_form(const Site& site, const Visit& visit, StreamId record,
   const auto& typed = visit.request.form;
   page.main = govuk::two_thirds(
       govuk::heading(1, govuk::Size::l, text(page.title)) +
-      govuk::warning_text({.content = text(say(
-          "Do this only if somebody may be harmed by waiting. Managers are told at once, with your "
-          "name and your reason."))}) +
+      govuk::warning_text({.content = text(say("Do this only if somebody may be harmed by waiting. "
+                                               "Managers are told at once, with your "
+                                               "name and your reason."))}) +
       govuk::paragraph(text(say("It lasts {n} hours. You are asked again after that.",
                                 {{"n", std::to_string(hours.value)}}) +
                             (hours.local_default ? " " + say("This is a local default.") : ""))) +
@@ -150,8 +153,10 @@ std::vector<web::Route> threshold_routes(const Site& site) {
   return {
       {Method::get, "/records/{record}/purpose", Need(Operation::open_record), page(purpose)},
       {Method::post, "/records/{record}/purpose", Need(Operation::open_record), page(purpose)},
-      {Method::get, "/records/{record}/break-glass", Need(Operation::break_glass), page(break_glass)},
-      {Method::post, "/records/{record}/break-glass", Need(Operation::break_glass), page(break_glass)},
+      {Method::get, "/records/{record}/break-glass", Need(Operation::break_glass),
+       page(break_glass)},
+      {Method::post, "/records/{record}/break-glass", Need(Operation::break_glass),
+       page(break_glass)},
       {Method::post, "/drafts", Need(Operation::own_account), page(keep_draft)},
       {Method::post, "/drafts/drop", Need(Operation::own_account), page(drop_draft)},
   };

@@ -55,7 +55,8 @@ Html past_banner(const Opened& opened) {
   const auto& known = *opened.as_known;
   const auto day = london_date(known.at);
   const auto when = end_of(day) == known.at ? in_words(day) : in_words(known.at);
-  govuk::AsKnownBanner banner{.title = say("This is the record as it was known on {when}", {{"when", when}})};
+  govuk::AsKnownBanner banner{
+      .title = say("This is the record as it was known on {when}", {{"when", when}})};
   if (known.since == 0) {
     banner.words.push_back(say("Nothing you can see has been recorded since."));
   } else {
@@ -63,7 +64,8 @@ Html past_banner(const Opened& opened) {
     const auto about = std::to_string(known.about_earlier);
     banner.words.push_back(
         known.since == 1
-            ? say("1 entry since; {about} of them about things that had already happened.", {{"about", about}})
+            ? say("1 entry since; {about} of them about things that had already happened.",
+                  {{"about", about}})
             : say("{n} entries since; {about} of them about things that had already happened.",
                   {{"n", since}, {"about", about}}));
   }
@@ -204,9 +206,9 @@ Html prompt_list(const Opened& opened) {
   std::vector<Html> items;
   for (const auto& prompt : opened.prompts) {
     const bool acts = !opened.as_known && !prompt.where.empty();
-    auto words = acts ? govuk::link(record_href(opened, "/" + std::string(prompt.where)),
-                                    text(prompt.words))
-                      : text(prompt.words);
+    auto words =
+        acts ? govuk::link(record_href(opened, "/" + std::string(prompt.where)), text(prompt.words))
+             : text(prompt.words);
     if (prompt.due) {
       const bool late = *prompt.due < opened.today();
       words += text(" ") + govuk::tag({.content = text(say(late ? "Was due {day}" : "Due {day}",

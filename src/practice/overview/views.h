@@ -1,5 +1,6 @@
-// What every page of a record shares: opening it through the desk, saying no in the right way, the identity bar, the past's banner, and
-// the way through the record's parts. Other areas' pages are made of these.
+// What every page of a record shares: opening it through the desk, saying no in the right way, the
+// identity bar, the past's banner, and the way through the record's parts. Other areas' pages are
+// made of these.
 #pragma once
 #include <functional>
 #include <optional>
@@ -25,16 +26,19 @@ enum class Part { overview, chronology, access, looked };
 /// The page of one record. `part` is what the access log says was opened.
 using RecordPage = std::function<web::Response(const desk::Opened&)>;
 
-/// Opens the record named by the pattern's {record}, at `?as-known-at` if asked, and hands it to `page`; or answers with the page that says why not: not
-/// for you, say what for, break the glass, a moment that cannot be read.
+/// Opens the record named by the pattern's {record}, at `?as-known-at` if asked, and hands it to
+/// `page`; or answers with the page that says why not: not for you, say what for, break the glass,
+/// a moment that cannot be read.
 web::Response with_record(const Site& site, const web::Visit& visit, std::string_view part,
                           const RecordPage& page);
 /// The same, for a page that changes something: the past has no forms.
 web::Response with_record_now(const Site& site, const web::Visit& visit, std::string_view part,
                               const RecordPage& page);
 
-/// A page of the record with its identity bar, its banner when it shows the past, and its navigation.
-web::Page record_page(const web::Visit& visit, const desk::Opened& opened, std::string title, Part part);
+/// A page of the record with its identity bar, its banner when it shows the past, and its
+/// navigation.
+web::Page record_page(const web::Visit& visit, const desk::Opened& opened, std::string title,
+                      Part part);
 
 /// "/records/.../chronology", keeping the moment asked about.
 std::string record_href(const desk::Opened& opened, std::string_view below = "");

@@ -48,9 +48,9 @@ bool works_with_children(const service::Person& person) {
 Html draft_note(const Site& site, const Visit& visit) {
   const auto draft = desk::draft_of(site.desk, visit.reader->person, visit.request.path);
   if (!draft || !*draft || visit.request.method == web::Method::post) return {};
-  return govuk::inset_text({.content = text(say(
-                                "We kept what you typed on {when}. Nothing has been recorded yet.",
-                                {{"when", in_words((*draft)->saved)}}))});
+  return govuk::inset_text(
+      {.content = text(say("We kept what you typed on {when}. Nothing has been recorded yet.",
+                           {{"when", in_words((*draft)->saved)}}))});
 }
 
 }  // namespace
@@ -63,11 +63,9 @@ Response take(const Site& site, const Visit& visit, const RecordForm& form, cons
   Problems problems;
   auto event = read_event(form.kind, visit.request.form, problems);
   if (problems.empty()) {
-    const auto done = desk::record(site.desk, *visit.reader,
-                                   {event_of(site, visit.request.form),
-                                    {{opened.record, std::move(event)}},
-                                    {},
-                                    ""});
+    const auto done = desk::record(
+        site.desk, *visit.reader,
+        {event_of(site, visit.request.form), {{opened.record, std::move(event)}}, {}, ""});
     if (done) return saved(site, visit, record_href(opened.record, form.then), form.kind);
     const auto* wrong = std::get_if<Problems>(&done.error());
     if (wrong == nullptr) return refused(site, visit, done.error(), opened.record);
@@ -171,8 +169,7 @@ Html clearance_question(const Opened& opened, const Form& typed) {
       .classes = "govuk-checkboxes--small"};
   for (const auto& word : words_of(Compartment{}))
     if (opened.permission.held.has(static_cast<Compartment>(word.value)))
-      boxes.choices.push_back(
-          {.value = std::string(word.wire), .label = {text(say(word.label))}});
+      boxes.choices.push_back({.value = std::string(word.wire), .label = {text(say(word.label))}});
   for (const auto one : typed.values("clearance")) boxes.chosen.emplace_back(one);
   if (boxes.choices.empty()) return {};
   const bool open = !boxes.chosen.empty();

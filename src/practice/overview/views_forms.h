@@ -1,5 +1,6 @@
-// The form that records any kind of event on a child: the same page for every record, made of its fields. Keeps what was typed as a
-// draft, shows problems beside their fields, and records once however often it is sent.
+// The form that records any kind of event on a child: the same page for every record, made of its
+// fields. Keeps what was typed as a draft, shows problems beside their fields, and records once
+// however often it is sent.
 #pragma once
 #include <functional>
 #include <string>
@@ -11,13 +12,13 @@
 namespace holdfast::overview {
 
 struct RecordForm {
-  std::string_view kind;     ///< of the record to make: "children.identified"
-  std::string title;         ///< the page's heading
-  std::string button;        ///< "Save the number"
-  std::string_view then;     ///< the record's page to go to: "/chronology"
+  std::string_view kind;  ///< of the record to make: "children.identified"
+  std::string title;      ///< the page's heading
+  std::string button;     ///< "Save the number"
+  std::string_view then;  ///< the record's page to go to: "/chronology"
   Part part = Part::overview;
-  web::Options options;      ///< choices of people, agencies and teams
-  govuk::Html before;        ///< said before the first question
+  web::Options options;  ///< choices of people, agencies and teams
+  govuk::Html before;    ///< said before the first question
 };
 
 /// GET: the form, with the worker's draft if there is one.

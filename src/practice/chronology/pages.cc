@@ -1,0 +1,224 @@
+// The chronology, and recording an event on one child or on several at once.
+#include "practice/chronology/pages.h"
+
+#include <algorithm>
+#include <set>
+
+#include "base/words.h"
+#include "govuk/buttons.h"
+#include "govuk/choices.h"
+#include "govuk/dates.h"
+#include "govuk/disclosure.h"
+#include "govuk/notices.h"
+#include "govuk/prose.h"
+#include "practice/chronology/chronology.h"
+#include "practice/chronology/views.h"
+#include "practice/overview/views_forms.h"
+
+namespace holdfast::chronology {
+namespace {
+
+using desk::Opened;
+using govuk::Html;
+using govuk::text;
+using overview::RecordForm;
+using overview::Site;
+using web::Response;
+using web::Visit;
+
+constexpr std::size_t items_a_page = 100;
+
+bool is_wanted(const Item& item, const web::Form& query) {
+  const auto sort = query.value_or("kind", "");
+  if (sort.empty()) return true;
+  return wire_of(words_of(item.record.sort), static_cast<int>(item.record.sort)) == sort;
+}
+
+/// Which kinds, and as of which day: both in the address, so the page can be sent to a colleague.
+Html filter(const Opened& opened, const Visit& visit) {
+  std::vector<govuk::SelectOption> kinds{{.value = "", .words = say("Every kind")}};
+  for (const auto& word : words_of(Sort{}))
+    kinds.push_back({.value = std::string(word.wire), .words = say(word.label)});
+  auto content =
+      govuk::select({.name = "kind",
+                     .label = {.content = text(say("Kind of event"))},
+                     .options = std::move(kinds),
+                     .chosen = std::string(visit.request.query.value_or("kind", ""))}) +
+      govuk::date_input(
+          {.id = "as-known-at",
+           .name_prefix = "as-known-at",
+           .fieldset =
+               govuk::Fieldset{.legend = {.content = text(say("As it was known on this day"))}},
+           .hint = {text(say("For example, 3 11 2026. Leave empty for now"))}}) +
+      govuk::button({.content = text(say("Show")), .classes = "govuk-button--secondary"});
+  return govuk::details(
+      {.summary = text(say("Show some kinds only, or the record as it was known earlier")),
+       .content = govuk::form({.action = overview::record_href(opened.record, "/chronology"),
+                               .sends = govuk::Sends::get,
+                               .content = std::move(content)})});
+}
+
+std::size_t page_asked(const Visit& visit, std::size_t pages) {
+  std::size_t page = 0;
+  for (const char c : visit.request.query.value_or("page", "1")) {
+    if (c < '0' || c > '9' || page > 100'000) return 1;
+    page = page * 10 + static_cast<std::size_t>(c - '0');
+  }
+  return std::clamp<std::size_t>(page, 1, std::max<std::size_t>(pages, 1));
+}
+
+std::string page_href(const Opened& opened, const Visit& visit, std::size_t page) {
+  auto href = overview::record_href(opened, "/chronology");
+  href += href.find('?') == std::string::npos ? "?" : "&";
+  href += "page=" + std::to_string(page);
+  for (const auto& word : words_of(Sort{}))
+    if (word.wire == visit.request.query.value_or("kind", ""))
+      href += "&kind=" + std::string(word.wire);
+  return href;
+}
+
+Html paged(const Opened& opened, const Visit& visit, std::vector<const Item*> items) {
+  const auto pages = (items.size() + items_a_page - 1) / items_a_page;
+  const auto page = page_asked(visit, pages);
+  if (items.empty()) return govuk::paragraph(text(say("There is nothing of that kind.")));
+  const auto from = (page - 1) * items_a_page;
+  const auto to = std::min(items.size(), from + items_a_page);
+  auto shown = timeline(opened, {items.begin() + static_cast<std::ptrdiff_t>(from),
+                                 items.begin() + static_cast<std::ptrdiff_t>(to)});
+  std::vector<Html> ways;
+  if (page > 1)
+    ways.push_back(govuk::link(page_href(opened, visit, page - 1), text(say("Newer events"))));
+  if (to < items.size())
+    ways.push_back(govuk::link(page_href(opened, visit, page + 1), text(say("Older events"))));
+  if (!ways.empty()) shown += govuk::plain_list(ways);
+  return shown;
+}
+
+Response chronology_page(const Site& site, const Visit& visit) {
+  return overview::with_record(site, visit, "chronology", [&](const Opened& opened) {
+    std::vector<const Item*> items;
+    for (const auto& item : opened.file.chronology->items)
+      if (is_wanted(item, visit.request.query)) items.push_back(&item);
+    std::ranges::reverse(items);
+    auto page = overview::record_page(visit, opened, say("Chronology"), overview::Part::chronology);
+    page.main =
+        overview::saved_banner(visit) + govuk::heading(1, govuk::Size::l, text(say("Chronology")));
+    if (!opened.as_known && access::may(visit.reader->role, access::Operation::record_event))
+      page.main += govuk::button({.content = text(say("Record an event")),
+                                  .href = overview::record_href(opened.record, "/events/new")});
+    page.main += filter(opened, visit) + paged(opened, visit, std::move(items));
+    return overview::plain_page(site, visit, std::move(page));
+  });
+}
+
+RecordForm event_form(const Opened& opened) {
+  RecordForm form{.kind = Happened::kind,
+                  .title = say("Record an event"),
+                  .button = say("Record the event"),
+                  .then = "/chronology",
+                  .part = overview::Part::chronology};
+  form.options["told_by_agency"] = overview::agency_options(opened.service);
+  form.options["told_by_agency"].insert(form.options["told_by_agency"].begin(),
+                                        {"", say("Nobody's agency")});
+  return form;
+}
+
+/// Children of the reader's own list on whom the same happening can be recorded too.
+Html also_on_question(const Site& site, const Visit& visit, const Opened& opened,
+                      const web::Form& typed) {
+  const auto mine = desk::cases(site.desk, *visit.reader, desk::List::mine);
+  if (!mine) return {};
+  govuk::Checkboxes boxes{
+      .name = "also_on",
+      .fieldset =
+          govuk::Fieldset{
+              .legend = {.content = text(say("Which of your other children does it belong to?")),
+                         .classes = "govuk-fieldset__legend--s"}},
+      .hint = {text(
+          say("The same event is recorded on each. Each record shows the others' names only to "
+              "people who may open them"))},
+      .classes = "govuk-checkboxes--small"};
+  for (const auto& line : *mine)
+    if (line.record != opened.record)
+      boxes.choices.push_back({.value = line.record.text(), .label = {text(line.name)}});
+  for (const auto one : typed.values("also_on")) boxes.chosen.emplace_back(one);
+  if (boxes.choices.empty()) return {};
+  const bool open = !boxes.chosen.empty();
+  return govuk::details({.summary = text(say("It belongs to other children too")),
+                         .content = govuk::checkboxes(boxes),
+                         .open = open});
+}
+
+Response show(const Site& site, const Visit& visit, const Opened& opened, const web::Form& typed,
+              const Problems& problems) {
+  return overview::show_form(
+      site, visit, event_form(opened), opened,
+      {typed, problems,
+       overview::clearance_question(opened, typed) + also_on_question(site, visit, opened, typed)});
+}
+
+/// The same happening for each child: on each record, the others it was recorded on.
+std::vector<desk::Part> parts_for(const Happened& happened, const std::vector<StreamId>& records) {
+  std::vector<desk::Part> parts;
+  for (const auto record : records) {
+    auto own = happened;
+    own.also_on.clear();
+    for (const auto other : records)
+      if (other != record) own.also_on.push_back(other);
+    parts.push_back({record, Event(std::move(own))});
+  }
+  return parts;
+}
+
+std::vector<StreamId> records_in(const web::Form& form, StreamId first) {
+  std::vector<StreamId> records{first};
+  for (const auto one : form.values("also_on"))
+    if (const auto id = StreamId::from(one); id && std::ranges::find(records, *id) == records.end())
+      records.push_back(*id);
+  return records;
+}
+
+Response take_event(const Site& site, const Visit& visit, const Opened& opened) {
+  const auto& form = visit.request.form;
+  Problems problems;
+  const auto event = overview::read_event(Happened::kind, form, problems);
+  if (!problems.empty()) return show(site, visit, opened, form, problems);
+  const auto& happened = std::get<Happened>(std::get<Event>(event));
+  const auto done = desk::record(
+      site.desk, *visit.reader,
+      {overview::event_of(site, form), parts_for(happened, records_in(form, opened.record)),
+       overview::clearance_in(form), ""});
+  if (done)
+    return overview::saved(site, visit, overview::record_href(opened.record, "/chronology"),
+                           Happened::kind);
+  if (const auto* wrong = std::get_if<Problems>(&done.error()))
+    return show(site, visit, opened, form, *wrong);
+  return overview::refused(site, visit, done.error(), opened.record);
+}
+
+Response new_event(const Site& site, const Visit& visit) {
+  return overview::with_record_now(site, visit, "form:event", [&](const Opened& opened) {
+    if (visit.request.method == web::Method::post) return take_event(site, visit, opened);
+    return show(site, visit, opened, overview::draft_or_empty(site, visit), {});
+  });
+}
+
+}  // namespace
+
+std::vector<web::Route> routes(const Site& site) {
+  using access::Operation;
+  using web::Method;
+  using web::Need;
+  const auto page = [&site](auto&& handler) {
+    return [&site, handler](const Visit& visit) { return handler(site, visit); };
+  };
+  return {
+      {Method::get, "/records/{record}/chronology", Need(Operation::open_record),
+       page(chronology_page)},
+      {Method::get, "/records/{record}/events/new", Need(Operation::record_event), page(new_event)},
+      {Method::post, "/records/{record}/events/new", Need(Operation::record_event),
+       page(new_event)},
+  };
+}
+
+}  // namespace holdfast::chronology
