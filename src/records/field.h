@@ -70,7 +70,11 @@ struct Field {
     return with(&Field::missing_words, words_);
   }
   constexpr Field label(std::string_view words_) const { return with(&Field::short_words, words_); }
-  constexpr Field not_typed() const { return with(&Field::in_forms, false); }
+  constexpr Field not_typed() const {
+    Field changed = *this;
+    changed.in_forms = false;
+    return changed;
+  }
   /// Asked, and needed, only where `Predicate(record)` holds; the member is an optional.
   template <auto Predicate>
   constexpr Field only_if() const;
@@ -79,10 +83,10 @@ struct Field {
   }
 
  private:
-  template <class T, class V>
-  constexpr Field with(T Field::* member, V value) const {
+  // Not a template: clang does not make one while the record that uses it is still being read.
+  constexpr Field with(std::string_view Field::* member, std::string_view words_) const {
     Field changed = *this;
-    changed.*member = value;
+    changed.*member = words_;
     return changed;
   }
 };
@@ -155,7 +159,9 @@ bool asked(const void* record) {
 
 template <auto Predicate>
 constexpr Field Field::only_if() const {
-  return with(&Field::asked, &detail::asked<Predicate>);
+  Field changed = *this;
+  changed.asked = &detail::asked<Predicate>;
+  return changed;
 }
 
 template <auto Member>
