@@ -4,13 +4,14 @@
 #include "web/assets.h"
 
 #include <openssl/evp.h>
-#include <zlib.h>
 
 #include <array>
 #include <cassert>
 #include <fstream>
 #include <functional>
 #include <iterator>
+
+#include "web/response_writer.h"
 
 namespace holdfast::web {
 namespace {
@@ -39,25 +40,6 @@ std::string fingerprint_of(std::string_view body) {
     made += hex[digest[i] >> 4U];
     made += hex[digest[i] & 15U];
   }
-  return made;
-}
-
-std::string gzip_of(const std::string& body) {
-  constexpr int gzip_window_bits = 15 + 16;
-  constexpr int memory_level = 9;
-  z_stream stream{};
-  const int begun = deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, gzip_window_bits,
-                                 memory_level, Z_DEFAULT_STRATEGY);
-  assert(begun == Z_OK);
-  std::string made(deflateBound(&stream, body.size()), '\0');
-  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(body.data()));
-  stream.avail_in = static_cast<uInt>(body.size());
-  stream.next_out = reinterpret_cast<Bytef*>(made.data());
-  stream.avail_out = static_cast<uInt>(made.size());
-  const int ended = deflate(&stream, Z_FINISH);
-  assert(ended == Z_STREAM_END);
-  made.resize(stream.total_out);
-  deflateEnd(&stream);
   return made;
 }
 
@@ -98,12 +80,9 @@ Result<std::string> read(const std::filesystem::path& path) {
   return body;
 }
 
-bool takes_gzip(const Request& request) {
+bool may_be_gzipped(const Request& request) {
   const auto accepted = request.headers.find("accept-encoding");
-  if (accepted == request.headers.end()) return false;
-  const auto at = accepted->second.find("gzip");
-  return at != std::string::npos &&
-         accepted->second.compare(at + 4, 4, ";q=0") != 0;  // "gzip;q=0" refuses it
+  return accepted != request.headers.end() && takes_gzip(accepted->second);
 }
 
 bool has_already(const Request& request, const Asset& asset) {
@@ -157,7 +136,7 @@ void Assets::add(std::string_view name, std::string body) {
                std::string(name.substr(extension));
   asset.type = type_of(name);
   asset.etag = "\"" + print + "\"";
-  if (body.size() >= compress_from_bytes) asset.gzipped = gzip_of(body);
+  if (body.size() >= compress_from_bytes) asset.gzipped = gzipped(body);
   if (asset.gzipped.size() >= body.size()) asset.gzipped.clear();
   asset.body = std::move(body);
   by_name_.insert_or_assign(std::string(name), std::move(asset));
@@ -228,7 +207,7 @@ std::optional<Response> asset_response(const Assets& assets, const Request& requ
   };
   if (has_already(request, asset)) {
     made.status = 304;
-  } else if (takes_gzip(request) && !asset.gzipped.empty()) {
+  } else if (may_be_gzipped(request) && !asset.gzipped.empty()) {
     made.headers.emplace_back("Content-Encoding", "gzip");
     made.body = asset.gzipped;
   } else {

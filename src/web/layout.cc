@@ -5,7 +5,9 @@
 #include <cassert>
 
 #include "base/words.h"
+#include "govuk/markup.h"
 #include "govuk/navigation.h"
+#include "web/csrf.h"
 
 namespace holdfast::web {
 namespace {
@@ -121,7 +123,11 @@ Viewer viewer_of(const Visit& visit) {
 }
 
 Html csrf_field(std::string_view csrf) {
-  return raw(R"(<input type="hidden" name="csrf" value=")" + attribute(csrf) + R"(">)");
+  return govuk::Element("input")
+      .with("type", "hidden")
+      .with("name", csrf_field_name)
+      .with("value", csrf)
+      .alone();
 }
 
 std::string document(const Frame& frame, const Viewer& viewer, const Page& page) {
