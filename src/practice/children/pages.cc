@@ -3,6 +3,7 @@
 
 #include "base/words.h"
 #include "govuk/buttons.h"
+#include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "practice/children/children.h"
 #include "practice/overview/views_forms.h"
@@ -89,7 +90,7 @@ Response take_new(const Site& site, const Visit& visit) {
   const auto& form = visit.request.form;
   const auto event = overview::read_event(ChildAdded::kind, form, problems);
   if (problems.empty()) {
-    const auto& child = std::get<ChildAdded>(std::get<Event>(event));
+    const auto& child = std::get<ChildAdded>(std::get<children::Event>(event));
     const auto made =
         desk::add_child(site.desk, *visit.reader, {overview::event_of(site, form), child});
     if (made) {

@@ -165,7 +165,7 @@ std::vector<desk::Part> parts_for(const Happened& happened, const std::vector<St
     own.also_on.clear();
     for (const auto other : records)
       if (other != record) own.also_on.push_back(other);
-    parts.push_back({record, Event(std::move(own))});
+    parts.push_back({record, chronology::Event(std::move(own))});
   }
   return parts;
 }
@@ -183,7 +183,7 @@ Response take_event(const Site& site, const Visit& visit, const Opened& opened) 
   Problems problems;
   const auto event = overview::read_event(Happened::kind, form, problems);
   if (!problems.empty()) return show(site, visit, opened, form, problems);
-  const auto& happened = std::get<Happened>(std::get<Event>(event));
+  const auto& happened = std::get<Happened>(std::get<chronology::Event>(event));
   const auto done = desk::record(
       site.desk, *visit.reader,
       {overview::event_of(site, form), parts_for(happened, records_in(form, opened.record)),

@@ -8,7 +8,5 @@
 namespace holdfast::chronology {
 
 std::vector<web::Route> routes(const overview::Site& site);
-/// One entry: its whole story, correcting, withdrawing, moving it to other parts of the record.
-std::vector<web::Route> entry_routes(const overview::Site& site);
 
 }  // namespace holdfast::chronology

@@ -11,6 +11,8 @@ namespace holdfast::overview {
 std::vector<web::Route> home_routes(const Site& site);
 /// A record's overview, and who has looked at it.
 std::vector<web::Route> record_routes(const Site& site);
+/// One entry: its whole story, correcting, withdrawing, moving it to other parts of the record.
+std::vector<web::Route> entry_routes(const Site& site);
 /// What for? Break the glass. And the drafts that forms keep while people type.
 std::vector<web::Route> threshold_routes(const Site& site);
 

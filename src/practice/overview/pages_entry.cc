@@ -8,17 +8,15 @@
 #include "govuk/lists.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
-#include "practice/chronology/pages.h"
-#include "practice/chronology/views.h"
+#include "practice/overview/pages.h"
 #include "practice/overview/views_forms.h"
 
-namespace holdfast::chronology {
+namespace holdfast::overview {
 namespace {
 
 using desk::Opened;
 using govuk::Html;
 using govuk::text;
-using overview::Site;
 using web::Response;
 using web::Visit;
 
@@ -30,7 +28,7 @@ Response with_entry(const Opened& opened, const Site& site, const Visit& visit,
                     const EntryPage& page) {
   const auto id = visit.id<EventId>("entry");
   const auto* told = id ? opened.file.history->find(*id) : nullptr;
-  return told == nullptr ? overview::not_found(site, visit) : page(opened, *told);
+  return told == nullptr ? not_found(site, visit) : page(opened, *told);
 }
 
 /// Names of people and agencies; another child's name only to readers who may open that record.
@@ -77,7 +75,7 @@ Html story(const Told& told, const Names& names) {
   for (const auto& later : told.since) {
     all += govuk::heading(
         3, govuk::Size::s,
-        text(say(title_of(later.what)) + ", " + overview::recorded_words(later.envelope, names)));
+        text(say(title_of(later.what)) + ", " + recorded_words(later.envelope, names)));
     if (const auto* c = std::get_if<Corrected>(&later.what)) {
       all += govuk::as_written(c->why.value) + what_changed(*before, *c, names);
       before = &c->record;
@@ -93,7 +91,7 @@ Html story(const Told& told, const Names& names) {
 }
 
 std::string entry_href(const Opened& opened, const Told& told, std::string_view below = "") {
-  return overview::record_href(opened.record,
+  return record_href(opened.record,
                                "/entries/" + told.entry.envelope.event.text() + std::string(below));
 }
 
@@ -114,14 +112,14 @@ Html actions(const Visit& visit, const Opened& opened, const Told& told) {
 }
 
 Response entry_page(const Site& site, const Visit& visit) {
-  return overview::with_record(site, visit, "entry", [&](const Opened& opened) {
+  return with_record(site, visit, "entry", [&](const Opened& opened) {
     return with_entry(opened, site, visit, [&](const Opened&, const Told& told) {
       const auto names = names_for(site, visit, opened);
       const auto view = view_of(told.standing());
       auto page =
-          overview::record_page(visit, opened, say(view.shape.title), overview::Part::chronology);
-      page.back = govuk::BackLink{.href = overview::record_href(opened, "/chronology")};
-      page.main = overview::saved_banner(visit) +
+          record_page(visit, opened, say(view.shape.title), Part::chronology);
+      page.back = govuk::BackLink{.href = record_href(opened, "/chronology")};
+      page.main = saved_banner(visit) +
                   govuk::heading(1, govuk::Size::l, text(say(view.shape.title)));
       if (told.withdrawn)
         page.main += govuk::warning_text(
@@ -129,17 +127,17 @@ Response entry_page(const Site& site, const Visit& visit) {
       page.main +=
           facts(view, names) +
           govuk::aside(text(say("Recorded {when}",
-                                {{"when", overview::recorded_words(told.entry.envelope, names)}})));
+                                {{"when", recorded_words(told.entry.envelope, names)}})));
       page.main += story(told, names) + actions(visit, opened, told);
-      return overview::plain_page(site, visit, std::move(page));
+      return plain_page(site, visit, std::move(page));
     });
   });
 }
 
 web::Options options_for(const Opened& opened) {
   web::Options options;
-  options["worker"] = overview::worker_options(opened.service, opened.today());
-  options["told_by_agency"] = overview::agency_options(opened.service);
+  options["worker"] = worker_options(opened.service, opened.today());
+  options["told_by_agency"] = agency_options(opened.service);
   options["told_by_agency"].insert(options["told_by_agency"].begin(), {"", say("Nobody's agency")});
   return options;
 }
@@ -179,7 +177,7 @@ Response show(const Site& site, const Visit& visit, const Opened& opened, const 
               const Typed& typed) {
   const auto options = options_for(opened);
   const auto why_problem = std::ranges::find(typed.problems, "why", &Problem::field);
-  auto page = overview::record_page(visit, opened, what.title, overview::Part::chronology);
+  auto page = record_page(visit, opened, what.title, Part::chronology);
   page.status = typed.problems.empty() ? 200 : unprocessable;
   page.error_summary = web::problem_summary(typed.problems, what.fields);
   govuk::Textarea why{
@@ -191,7 +189,7 @@ Response show(const Site& site, const Visit& visit, const Opened& opened, const 
       .spellcheck = true};
   if (why_problem != typed.problems.end()) why.error = {text(why_problem->words)};
   auto content = web::csrf_field(visit.csrf) +
-                 govuk::hidden("event", overview::event_of(site, typed.form).text()) +
+                 govuk::hidden("event", event_of(site, typed.form).text()) +
                  govuk::hidden("seen", typed.seen) +
                  web::inputs({what.fields, &typed.form, &typed.problems, &options}) + typed.extra +
                  govuk::textarea(why) +
@@ -204,7 +202,7 @@ Response show(const Site& site, const Visit& visit, const Opened& opened, const 
                         govuk::form({.action = visit.request.path,
                                      .content = std::move(content),
                                      .attributes = {{"data-holdfast-draft", visit.request.path}}}));
-  return overview::plain_page(site, visit, std::move(page));
+  return plain_page(site, visit, std::move(page));
 }
 
 desk::Amendment amendment_of(const Site& site, const Visit& visit, const Opened& opened,
@@ -212,7 +210,7 @@ desk::Amendment amendment_of(const Site& site, const Visit& visit, const Opened&
   const auto& form = visit.request.form;
   LongText why;
   why.value = tidied(form.value_or("why", ""));
-  return {overview::event_of(site, form), opened.record, told.entry.envelope.event, std::move(why),
+  return {event_of(site, form), opened.record, told.entry.envelope.event, std::move(why),
           std::string(form.value_or("seen", ""))};
 }
 
@@ -222,13 +220,13 @@ Response after(const Site& site, const Visit& visit, const Opened& opened, const
                const Result<desk::Receipt, desk::RecordRefusal>& done, const Html& extra) {
   const auto& form = visit.request.form;
   const std::string seen(form.value_or("seen", ""));
-  if (done) return overview::saved(site, visit, entry_href(opened, told), kind);
+  if (done) return saved(site, visit, entry_href(opened, told), kind);
   if (const auto* wrong = std::get_if<Problems>(&done.error()))
     return show(site, visit, opened, what, {form, *wrong, seen, {}, extra});
   if (const auto* conflict = std::get_if<desk::Conflict>(&done.error()))
     return show(site, visit, opened, what,
                 {form, {}, conflict->digest, conflict_note(opened, *conflict), extra});
-  return overview::refused(site, visit, done.error(), opened.record);
+  return refused(site, visit, done.error(), opened.record);
 }
 
 std::vector<Field> typed_fields(const RecordView& view) {
@@ -253,7 +251,7 @@ Response correct(const Site& site, const Visit& visit, const Opened& opened, con
   const Amending what{say("Correct this entry"), say("Save the correction"), fields,
                       say("Why is it corrected?")};
   if (visit.request.method == web::Method::get) {
-    auto draft = overview::draft_or_empty(site, visit);
+    auto draft = draft_or_empty(site, visit);
     const bool kept = !draft.fields.empty();
     const auto form = kept ? draft : web::form_from(write(view), fields);
     return show(site, visit, opened, what, {form, {}, opened.digest, {}, {}});
@@ -280,7 +278,7 @@ Response withdraw(const Site& site, const Visit& visit, const Opened& opened, co
                       "govuk-button--warning"};
   if (visit.request.method == web::Method::get)
     return show(site, visit, opened, what,
-                {overview::draft_or_empty(site, visit), {}, opened.digest, {}, {}});
+                {draft_or_empty(site, visit), {}, opened.digest, {}, {}});
   const auto done =
       desk::withdraw(site.desk, *visit.reader, amendment_of(site, visit, opened, told));
   return after(site, visit, opened, told, what, Withdrawn::kind, done, {});
@@ -295,13 +293,13 @@ Response parts(const Site& site, const Visit& visit, const Opened& opened, const
       if (told.entry.envelope.clearance.has(word.compartment))
         form.fields.emplace_back("clearance", std::string(word.wire));
     return show(site, visit, opened, what,
-                {form, {}, opened.digest, {}, overview::clearance_question(opened, form)});
+                {form, {}, opened.digest, {}, clearance_question(opened, form)});
   }
   const auto done =
       desk::reclassify(site.desk, *visit.reader, amendment_of(site, visit, opened, told),
-                       overview::clearance_in(form));
+                       clearance_in(form));
   return after(site, visit, opened, told, what, Reclassified::kind, done,
-               overview::clearance_question(opened, form));
+               clearance_question(opened, form));
 }
 
 using Amend = Response (*)(const Site&, const Visit&, const Opened&, const Told&);
@@ -312,7 +310,7 @@ void add_amendment(const Site& site, std::vector<web::Route>& routes, std::strin
   for (const auto method : {web::Method::get, web::Method::post})
     routes.push_back(
         {method, pattern, web::Need(operation), [&site, part, amend](const Visit& visit) {
-           return overview::with_record_now(site, visit, part, [&](const Opened& opened) {
+           return with_record_now(site, visit, part, [&](const Opened& opened) {
              return with_entry(opened, site, visit, [&](const Opened&, const Told& told) {
                return amend(site, visit, opened, told);
              });
@@ -335,4 +333,4 @@ std::vector<web::Route> entry_routes(const Site& site) {
   return all;
 }
 
-}  // namespace holdfast::chronology
+}  // namespace holdfast::overview
