@@ -1,10 +1,12 @@
-// See message.h. The only use of Beast: its request parser, fed bytes by hand.
+// See message.h. The only use of Beast: its parser of heads, fed whole heads by hand.
 #include "web/message.h"
 
+#include <boost/beast/http/empty_body.hpp>
 #include <boost/beast/http/parser.hpp>
-#include <boost/beast/http/string_body.hpp>
+#include <charconv>
 
 #include "base/text.h"
+#include "web/body_reader.h"
 
 namespace holdfast::web {
 namespace http = boost::beast::http;
@@ -22,6 +24,9 @@ class HeadScan {
  public:
   enum class Found { nothing, end, wrong };
 
+  /// Bytes looked at: the size of the head once its end is found.
+  std::size_t size() const { return at_; }
+
   Found look_at(std::string_view input) {
     for (; at_ < input.size(); ++at_) {
       const char c = input[at_];
@@ -31,7 +36,7 @@ class HeadScan {
       const bool line_end = c == '\r' || c == '\n';
       if (!line_end && c != '\t' && (static_cast<unsigned char>(c) < 0x20 || c == 0x7f))
         return Found::wrong;
-      if (c == '\n' && at_ >= 3 && input[at_ - 2] == '\n') return Found::end;
+      if (c == '\n' && at_ >= 3 && input[at_ - 2] == '\n') return ++at_, Found::end;
     }
     return Found::nothing;
   }
@@ -87,21 +92,21 @@ std::optional<Refused> wrong_with(const Message& message, unsigned version) {
 
 struct MessageReader::Inner {
   MessageLimits limits;
-  http::request_parser<http::string_body> parser;
   HeadScan scan;
   Message message;
+  std::optional<BodyReader> body;
   enum class Stage { before, head, body } stage = Stage::before;
 
-  /// Feeds Beast and drops what it took.
-  std::optional<Refused> put(std::string& input) {
+  /// Takes the head off the front, through Beast's grammar.
+  Result<unsigned, Refused> read_head(std::string& input) {
+    http::request_parser<http::empty_body> parser;
+    parser.header_limit(static_cast<std::uint32_t>(limits.header_bytes));
+    parser.body_limit(limits.body_bytes);
     boost::beast::error_code error;
-    const auto taken = parser.put(boost::asio::buffer(input), error);
-    input.erase(0, taken);
-    if (error && error != http::error::need_more) return refusal_for(error);
-    return std::nullopt;
-  }
-
-  void keep_head() {
+    parser.put(boost::asio::buffer(input.data(), scan.size()), error);
+    if (error) return Unexpected<Refused>{refusal_for(error)};
+    if (!parser.is_header_done()) return refuse(400, "malformed head");
+    input.erase(0, scan.size());
     const auto& head = parser.get();
     message.method = view_of(head.method_string());
     message.target = view_of(head.target());
@@ -109,6 +114,22 @@ struct MessageReader::Inner {
     for (const auto& field : head)
       message.headers.emplace_back(lower_ascii(view_of(field.name_string())),
                                    trimmed(view_of(field.value())));
+    return head.version();
+  }
+
+  /// After wrong_with() has found nothing: there is one length, or one coding, or neither.
+  std::optional<Refused> begin_body() {
+    if (!all_of(message, "transfer-encoding").empty()) {
+      body = BodyReader::of_chunks(limits.body_bytes);
+      return std::nullopt;
+    }
+    const auto lengths = all_of(message, "content-length");
+    const auto digits = lengths.empty() ? std::string_view{"0"} : lengths.front();
+    std::size_t length = 0;
+    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), length);
+    if (read.ec != std::errc{} || length > limits.body_bytes) return Refused{413, "body too large"};
+    body = BodyReader::of_length(length);
+    return std::nullopt;
   }
 
   /// Before the request line one empty line is let pass, as RFC 9112 section 2.2 asks.
@@ -125,32 +146,26 @@ struct MessageReader::Inner {
       if (input.size() > limits.header_bytes) return refuse(431, "header too large");
       return Step::more;
     }
-    if (const auto refused = put(input)) return Unexpected<Refused>{*refused};
-    if (!parser.is_header_done()) return refuse(400, "malformed head");
-    keep_head();
-    if (const auto wrong = wrong_with(message, parser.get().version()))
-      return Unexpected<Refused>{*wrong};
+    if (scan.size() > limits.header_bytes) return refuse(431, "header too large");
+    const auto version = read_head(input);
+    if (!version) return Unexpected<Refused>{version.error()};
+    if (const auto wrong = wrong_with(message, *version)) return Unexpected<Refused>{*wrong};
+    if (const auto wrong = begin_body()) return Unexpected<Refused>{*wrong};
     stage = Stage::body;
-    parser.eager(true);
-    const bool waits = !all_of(message, "expect").empty() && parser.get().version() >= 11;
-    if (waits && input.empty() && !parser.is_done()) return Step::send_continue;
-    return feed_body(input);
+    const bool waits = !all_of(message, "expect").empty() && *version >= 11 && input.empty();
+    const auto fed = feed_body(input);
+    return waits && fed && *fed == Step::more ? Step::send_continue : fed;
   }
 
   Result<Step, Refused> feed_body(std::string& input) {
-    if (!parser.is_done() && !input.empty())
-      if (const auto refused = put(input)) return Unexpected<Refused>{*refused};
-    if (parser.is_done()) return Step::whole;
-    // What the parser has not taken is one unfinished chunk header or trailer.
-    if (input.size() > limits.header_bytes) return refuse(400, "malformed chunk");
-    return Step::more;
+    const auto whole = body->feed(input);
+    if (!whole) return Unexpected<Refused>{whole.error()};
+    return *whole ? Step::whole : Step::more;
   }
 };
 
 MessageReader::MessageReader(MessageLimits limits) : inner_(std::make_unique<Inner>()) {
   inner_->limits = limits;
-  inner_->parser.header_limit(static_cast<std::uint32_t>(limits.header_bytes));
-  inner_->parser.body_limit(limits.body_bytes);
 }
 MessageReader::~MessageReader() = default;
 MessageReader::MessageReader(MessageReader&&) noexcept = default;
@@ -172,7 +187,7 @@ Result<MessageReader::Step, Refused> MessageReader::feed(std::string& input) {
 bool MessageReader::head_is_read() const { return inner_->stage == Inner::Stage::body; }
 
 Message MessageReader::take() {
-  inner_->message.body = std::move(inner_->parser.get().body());
+  inner_->message.body = inner_->body->take();
   return std::move(inner_->message);
 }
 

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include "web/body_reader.h"
+
 using namespace holdfast;
 using namespace holdfast::web;
 using Step = MessageReader::Step;
@@ -123,7 +125,7 @@ TEST_CASE("a request over a limit says which") {
   CHECK(read_all(post("Content-Length: 5\r\n\r\n"), limits).status == 413);
   CHECK(read_all(post("Transfer-Encoding: chunked\r\n\r\n5\r\naaaaa\r\n"), limits).status == 413);
   CHECK(read_all(post("Content-Length: 4\r\n\r\naaaa"), limits).status == 200);
-  CHECK(read_all(post("Transfer-Encoding: chunked\r\n\r\n1;" + std::string(300, 'x')), limits)
+  CHECK(read_all(post("Transfer-Encoding: chunked\r\n\r\n1;" + std::string(1'100, 'x')), limits)
             .status == 400);
   CHECK(read_all("GET / HTTP/2.0\r\nHost: a\r\n\r\n").status == 505);
   CHECK(read_all(get("Expect: miracles\r\n")).status == 417);
@@ -180,4 +182,28 @@ TEST_CASE("a proxy's word on the client's address counts only when the proxy is 
   message.headers.emplace_back("content-type", "a/b");
   message.headers.emplace_back("content-type", "c/d");
   CHECK(read_request(message, {}).error().status == 400);
+}
+
+TEST_CASE("a last chunk that arrives in odd pieces stops nothing (it stops Beast 1.81)") {
+  MessageReader reader{MessageLimits{}};
+  std::string input = post("Transfer-Encoding: chunked\r\n\r\n0\r\n");
+  CHECK(*reader.feed(input) == Step::more);
+  for (const char* piece : {"\r", "\n"}) {
+    input += piece;
+    REQUIRE(reader.feed(input));
+  }
+  CHECK(input.empty());
+  CHECK(reader.take().body.empty());
+}
+
+TEST_CASE("trailers are limited, and change nothing") {
+  const auto chunked = post("Transfer-Encoding: chunked\r\n\r\n0\r\n");
+  const auto closing = read_all(chunked + "Connection: close\r\nContent-Length: 7\r\n\r\n");
+  CHECK(closing.status == 200);
+  CHECK(closing.message.keep_alive);
+  std::string many;
+  for (std::size_t i = 0; i <= trailer_limit_lines; ++i) many += "A: b\r\n";
+  CHECK(read_all(chunked + many + "\r\n").status == 400);
+  for (const auto* wrong : {" folded: x\r\n\r\n", "none\r\n\r\n", "a: \x01\r\n\r\n", "a: b\n\r\n"})
+    CHECK(read_all(chunked + wrong).status == 400);
 }
