@@ -13,6 +13,8 @@
 namespace holdfast::cli {
 namespace {
 
+constexpr std::string_view sources_page = "sources.md";
+
 /// What makes a line none of the forms; nothing when it is one.
 using Malformed = std::optional<std::string>;
 
@@ -106,8 +108,9 @@ Malformed tell_story(Telling& telling, std::string_view) {
 }
 
 Malformed tell_source(Telling&, std::string_view rest) {
-  if (rest.starts_with("sources.md#")) return std::nullopt;
-  return say("Write a source as sources.md#anchor");
+  if (rest.starts_with(sources_page) && rest.substr(sources_page.size()).starts_with('#'))
+    return std::nullopt;
+  return say("Write a source as its page, # and the heading's anchor");
 }
 
 Malformed tell_today(Telling& telling, std::string_view rest) {
@@ -251,7 +254,8 @@ struct Form {
 
 constexpr Form forms[] = {
     {"story", tell_story, "story TITLE", "a story begins: nothing is recorded yet"},
-    {"source", tell_source, "source sources.md#ANCHOR", "the law or guidance it shows"},
+    {"source", tell_source, "source PAGE#ANCHOR",
+     "the law or guidance it shows: a heading of docs/sources.md"},
     {"today", tell_today, "today 2 March 2026", "the day from here on; lines happen at 12:00"},
     {"as", tell_as, "as ROLE of AGENCY", "who records from here on"},
     {"person", tell_person, "person NAME is ROLE of AGENCY in TEAM",

@@ -75,7 +75,7 @@ std::optional<std::string> wrong_with(IdentifierScheme scheme, std::string_view 
   switch (scheme) {
     case IdentifierScheme::nhs:
       if (!is_nhs_number(n))
-        return say("Check the NHS number: it has 10 digits, like 999 123 4560");
+        return say("Check the NHS number: it has 10 digits, like 999 000 0018");
       return std::nullopt;
     case IdentifierScheme::upn:
       if (!is_upn(n)) return say("Check the unique pupil number: a letter, then 12 characters");

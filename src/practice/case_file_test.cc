@@ -1,0 +1,111 @@
+// Folding with corrections and withdrawals, in the corners that stories cannot tell.
+#include "practice/case_file.h"
+
+#include <doctest/doctest.h>
+
+#include "practice/history.h"
+#include "practice/situation.h"
+
+namespace holdfast {
+namespace {
+
+EventId event(std::uint8_t number) {
+  EventId id;
+  id.bytes[15] = number;
+  return id;
+}
+
+Entry entry(std::uint8_t number, Recorded what) {
+  Envelope envelope;
+  envelope.event = event(number);
+  envelope.recorded = {number * 1'000'000};
+  envelope.clearance = {Compartment::open};
+  return {envelope, std::move(what)};
+}
+
+Event happened(std::string_view what, std::string_view day) {
+  chronology::Happened record;
+  record.happened_on = *Date::from(day);
+  record.what = {std::string(what)};
+  record.told_by = {"Nan"};
+  return chronology::Event(record);
+}
+
+std::vector<std::string> order(const CaseFile& file) {
+  std::vector<std::string> words;
+  for (const auto& item : file.chronology->items) words.push_back(item.record.what.value);
+  return words;
+}
+
+TEST_CASE("events of one day stand in the order they were recorded") {
+  const auto file = fold_case({entry(1, happened("first", "2026-11-03")),
+                               entry(2, happened("earlier", "2026-11-01")),
+                               entry(3, happened("second", "2026-11-03"))});
+  CHECK(order(file) == std::vector<std::string>{"earlier", "first", "second"});
+}
+
+TEST_CASE("of two corrections the last one stands, and the history keeps all three") {
+  const auto file = fold_case({entry(1, happened("one", "2026-11-03")),
+                               entry(2, Corrected{event(1), {}, happened("two", "2026-11-02")}),
+                               entry(3, Corrected{event(1), {}, happened("three", "2026-11-01")})});
+  CHECK(order(file) == std::vector<std::string>{"three"});
+  REQUIRE(file.history->told.size() == 1);
+  CHECK(file.history->told[0].since.size() == 2);
+  CHECK(file.history->find(event(1)) == file.history->told.data());
+  CHECK(file.history->find(event(2)) == nullptr);
+}
+
+TEST_CASE("a correction after a withdrawal does not bring the entry back") {
+  const auto file =
+      fold_case({entry(1, happened("one", "2026-11-03")), entry(2, Withdrawn{event(1), {}}),
+                 entry(3, Corrected{event(1), {}, happened("two", "2026-11-02")})});
+  CHECK(order(file).empty());
+  CHECK(file.history->told[0].withdrawn);
+}
+
+TEST_CASE("a corrected entry keeps its place in time: it is as late as it was first recorded") {
+  const auto file = fold_case({entry(1, happened("one", "1969-12-30")),
+                               entry(200, Corrected{event(1), {}, happened("two", "1969-12-31")})});
+  CHECK(chronology::days_late(file.chronology->items[0]) == 1);
+}
+
+TEST_CASE("what speaks of an entry that its reader may not see is left out, and harms nothing") {
+  const auto file =
+      fold_case({entry(1, happened("one", "2026-11-03")), entry(2, Withdrawn{event(9), {}}),
+                 entry(3, Corrected{event(9), {}, happened("hidden", "2026-11-02")})});
+  CHECK(order(file) == std::vector<std::string>{"one"});
+  CHECK(file.history->told.size() == 1);
+}
+
+TEST_CASE("a reclassification changes what is folded in nothing") {
+  const auto file = fold_case({entry(1, happened("one", "2026-11-03")),
+                               entry(2, Reclassified{event(1), {}, {Compartment::health}})});
+  CHECK(order(file) == std::vector<std::string>{"one"});
+}
+
+TEST_CASE("a file without entries folds to nothing known") {
+  const auto file = fold_case({});
+  CHECK(children::full_name(*file.children) == "Name not known");
+  CHECK_FALSE(children::age(*file.children, Date{}).has_value());
+  const ServiceFile service = fold_service({}, std::make_shared<const Calendar>());
+  const Situation situation{file, service, {}, {}, {}};
+  CHECK(prompts(situation).empty());
+}
+
+TEST_CASE("prompts come soonest first") {
+  children::ChildAdded added;
+  added.given_name = {"Jordan"};
+  added.family_name = {"Ellis"};
+  added.date_of_birth = *Date::from("1952-01-05");
+  const auto file = fold_case({entry(1, children::Event(added))});
+  const ServiceFile service = fold_service({}, std::make_shared<const Calendar>());
+  const Across across;
+  const auto found = prompts({file, service, across, {}, {}});
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].code == "children.no_worker");
+  CHECK(found[1].code == "children.turning_18");
+  CHECK(found[1].basis == std::vector{event(1)});
+}
+
+}  // namespace
+}  // namespace holdfast
