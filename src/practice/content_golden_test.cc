@@ -1,6 +1,7 @@
 // One stored content of every kind, written once and kept for ever in tests/golden/content/: what
-// any version wrote, every later one must read. HOLDFAST_UPDATE=1 writes those that are missing,
-// and never writes over one that stands: a record on disk cannot be rewritten either.
+// any version wrote, every later one must read. HOLDFAST_UPDATE=1 adds one where a kind is new or
+// has got a field, and never writes over one that stands: a record on disk cannot be rewritten
+// either.
 #include <doctest/doctest.h>
 
 #include <cstdlib>
@@ -84,19 +85,30 @@ std::vector<Content> samples() {
   return all;
 }
 
-fs::path path_of(const std::string& kind) { return folder / (kind + ".json"); }
+/// The first stored content of a kind is KIND.json; one whose record had another shape,
+/// KIND.2.json.
+fs::path path_of(const std::string& kind, int version) {
+  return folder / (kind + (version == 1 ? "" : "." + std::to_string(version)) + ".json");
+}
 
-TEST_CASE("every kind has a stored content that is kept for ever, and today's writing equals it") {
+int versions_of(const std::string& kind) {
+  int last = 0;
+  while (fs::exists(path_of(kind, last + 1))) ++last;
+  return last;
+}
+
+TEST_CASE("every kind has a stored content of its shape today") {
   const bool update = std::getenv("HOLDFAST_UPDATE") != nullptr;
   for (const auto& content : samples()) {
     INFO(content.kind);
-    const auto path = path_of(content.kind);
-    if (update && !fs::exists(path)) {
+    const auto text = json_of(content) + '\n';
+    const int last = versions_of(content.kind);
+    if (update && (last == 0 || text_of(path_of(content.kind, last)) != text)) {
       fs::create_directories(folder);
-      std::ofstream(path, std::ios::binary) << json_of(content) << '\n';
+      std::ofstream(path_of(content.kind, last + 1), std::ios::binary) << text;
     }
-    REQUIRE(fs::exists(path));
-    CHECK(text_of(path) == json_of(content) + '\n');
+    REQUIRE(versions_of(content.kind) > 0);
+    CHECK(text_of(path_of(content.kind, versions_of(content.kind))) == text);
   }
 }
 
