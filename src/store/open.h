@@ -14,6 +14,7 @@
 #include "ledger/keys.h"
 #include "ledger/ledger.h"
 #include "ledger/store.h"
+#include "store/sqlite_file.h"
 
 namespace holdfast::store {
 
@@ -25,6 +26,26 @@ struct Strongroom {
   std::unique_ptr<ledger::AccessLog> access_log;
   Shelf shelf;
 };
+
+/// Where everything lies. Folders are made where they are not.
+struct StorePaths {
+  std::filesystem::path data;     ///< holdfast.db, access.db, shelf.db and checkpoints/
+  std::filesystem::path keys;     ///< keys.db: backed up apart, kept a short time
+  std::filesystem::path secrets;  ///< master key, signing key, list of destroyed keys
+  std::filesystem::path anchors;  ///< the second place of checkpoints
+  std::string node = "one";
+};
+/// data/, keys/, secrets/ and anchors/ under one folder: for a demonstration, and to begin with.
+StorePaths paths_under(const std::filesystem::path& root);
+
+/// Makes folders and secrets where there are none. Failure::bad_input when there are wrapped keys
+/// but no master key: a fresh one could never open them.
+Result<Done> prepare(const StorePaths& paths, const Chance& chance);
+
+/// Opens what prepare() made, and first replays the list of destroyed keys, so that nothing
+/// restored is served before it has been forgotten again.
+Result<Strongroom> open(const StorePaths& paths, Clock clock, Chance chance,
+                        const FileSettings& settings = {});
 
 /// Nothing outlives the Strongroom.
 Result<Strongroom> open_memory(Clock clock, Chance chance);

@@ -1,45 +1,18 @@
-// The ledger over the memory store: what desk may rely on.
+// The ledger over every engine: what desk may rely on.
 #include "ledger/ledger.h"
 
 #include <doctest/doctest.h>
 
-#include <random>
+#include "town.h"
 
-#include "store/open.h"
-
-namespace holdfast::store {
+namespace holdfast::conformance {
 namespace {
 
 using namespace ledger;
 
-Chance seeded(unsigned seed) {
-  auto engine = std::make_shared<std::mt19937_64>(seed);
-  return {[engine](std::span<std::uint8_t> out) {
-    for (auto& byte : out) byte = static_cast<std::uint8_t>((*engine)());
-  }};
-}
-
-struct Town {
-  std::shared_ptr<Moment> now = std::make_shared<Moment>(*Moment::from("2026-11-03T10:00Z"));
-  Chance chance = seeded(7);
-  Strongroom room = *open_memory({[now = now] { return *now; }}, chance);
-  StreamId stream = StreamId::random(chance);
-  PersonId actor = PersonId::random(chance);
-  AgencyId agency = AgencyId::random(chance);
-
-  NewEntry entry(std::string content, Clearance clearance = {Compartment::open}) {
-    return {EventId::random(chance), actor, agency, clearance, std::move(content)};
-  }
-  Result<Done, AppendRefusal> append(const NewEntry& entry, std::uint64_t expected,
-                                     std::optional<std::vector<Row>> rows = std::nullopt) {
-    const StreamAppend one{stream, expected, {entry}, std::move(rows)};
-    return room.ledger->append(std::span(&one, 1));
-  }
-  std::vector<Entry> entries() { return room.ledger->read(stream)->entries; }
-};
-
-TEST_CASE("what is appended is read back in order, numbered from one and chained") {
-  Town town;
+TEST_CASE_TEMPLATE("what is appended is read back in order, numbered from one and chained", Engine,
+                   Memory, Sqlite) {
+  Town<Engine> town;
   const auto first = town.entry("one");
   REQUIRE(town.append(first, 0));
   REQUIRE(town.append(town.entry("two", {Compartment::open, Compartment::health}), 1));
@@ -54,15 +27,17 @@ TEST_CASE("what is appended is read back in order, numbered from one and chained
   CHECK(town.room.ledger->head(town.stream)->hash == entries[1].hash);
 }
 
-TEST_CASE("a stream never written is empty") {
-  Town town;
+TEST_CASE_TEMPLATE("a stream never written is empty", Engine, Memory, Sqlite) {
+  Town<Engine> town;
   CHECK(town.entries().empty());
   CHECK(*town.room.ledger->head(town.stream) == Head{});
   CHECK(town.room.ledger->streams()->empty());
 }
 
-TEST_CASE("an entry is never recorded before the one it follows, even when the clock goes back") {
-  Town town;
+TEST_CASE_TEMPLATE(
+    "an entry is never recorded before the one it follows, even when the clock goes back", Engine,
+    Memory, Sqlite) {
+  Town<Engine> town;
   REQUIRE(town.append(town.entry("one"), 0));
   const auto then = *town.now;
   *town.now = then - hours(1);
@@ -70,8 +45,9 @@ TEST_CASE("an entry is never recorded before the one it follows, even when the c
   CHECK(town.entries()[1].header.recorded == then);
 }
 
-TEST_CASE("the second of two writers who saw the same is told that it lost") {
-  Town town;
+TEST_CASE_TEMPLATE("the second of two writers who saw the same is told that it lost", Engine,
+                   Memory, Sqlite) {
+  Town<Engine> town;
   REQUIRE(town.append(town.entry("one"), 0));
   const auto lost = town.append(town.entry("late"), 0);
   REQUIRE_FALSE(lost);
@@ -79,8 +55,9 @@ TEST_CASE("the second of two writers who saw the same is told that it lost") {
   CHECK(town.entries().size() == 1);
 }
 
-TEST_CASE("a repeated request learns that it was recorded, and the entry still opens") {
-  Town town;
+TEST_CASE_TEMPLATE("a repeated request learns that it was recorded, and the entry still opens",
+                   Engine, Memory, Sqlite) {
+  Town<Engine> town;
   const auto entry = town.entry("one");
   REQUIRE(town.append(entry, 0));
   for (const std::uint64_t expected : {0, 1}) {
@@ -91,8 +68,8 @@ TEST_CASE("a repeated request learns that it was recorded, and the entry still o
   CHECK(town.entries()[0].content == "one");
 }
 
-TEST_CASE("one append over several streams is all or none") {
-  Town town;
+TEST_CASE_TEMPLATE("one append over several streams is all or none", Engine, Memory, Sqlite) {
+  Town<Engine> town;
   const auto other = StreamId::random(town.chance);
   REQUIRE(town.append(town.entry("one"), 0));
   const StreamAppend both[] = {{other, 0, {town.entry("there")}, std::nullopt},
@@ -103,8 +80,10 @@ TEST_CASE("one append over several streams is all or none") {
   CHECK(town.room.ledger->read(other)->entries.empty());
 }
 
-TEST_CASE("rows are found by kind and token, by those who hold their compartments, in order") {
-  Town town;
+TEST_CASE_TEMPLATE(
+    "rows are found by kind and token, by those who hold their compartments, in order", Engine,
+    Memory, Sqlite) {
+  Town<Engine> town;
   const auto one = town.entry("one");
   const std::vector<Row> rows = {
       {"name", "amy", {Compartment::open}, 2, {one.event}, "Amy A"},
@@ -127,8 +106,8 @@ TEST_CASE("rows are found by kind and token, by those who hold their compartment
     CHECK(prints[i] == ledger.fingerprint(town.stream, rows[i]));
 }
 
-TEST_CASE("a row may rest only on entries that are there") {
-  Town town;
+TEST_CASE_TEMPLATE("a row may rest only on entries that are there", Engine, Memory, Sqlite) {
+  Town<Engine> town;
   const auto one = town.entry("one");
   const auto bad = town.append(
       one, 0, std::vector<Row>{{"name", "amy", {}, 0, {EventId::random(town.chance)}, "Amy"}});
@@ -136,8 +115,9 @@ TEST_CASE("a row may rest only on entries that are there") {
   CHECK(std::get<Failure>(bad.error()).kind == Failure::Kind::bad_input);
 }
 
-TEST_CASE("erasing one entry leaves the chain whole and drops the rows that rested on it") {
-  Town town;
+TEST_CASE_TEMPLATE("erasing one entry leaves the chain whole and drops the rows that rested on it",
+                   Engine, Memory, Sqlite) {
+  Town<Engine> town;
   const auto one = town.entry("one");
   const auto two = town.entry("two");
   REQUIRE(town.append(one, 0));
@@ -156,8 +136,10 @@ TEST_CASE("erasing one entry leaves the chain whole and drops the rows that rest
   CHECK(*town.room.ledger->key_generation(town.stream) != before);
 }
 
-TEST_CASE("erasing a compartment takes every entry in it and no other; later entries are kept") {
-  Town town;
+TEST_CASE_TEMPLATE(
+    "erasing a compartment takes every entry in it and no other; later entries are kept", Engine,
+    Memory, Sqlite) {
+  Town<Engine> town;
   REQUIRE(town.append(town.entry("open"), 0));
   REQUIRE(town.append(town.entry("both", {Compartment::open, Compartment::health}), 1));
   REQUIRE(town.room.ledger->erase_compartment(town.stream, Compartment::health));
@@ -168,16 +150,18 @@ TEST_CASE("erasing a compartment takes every entry in it and no other; later ent
   CHECK(entries[2].content == "later");
 }
 
-TEST_CASE("erasing a record leaves nothing readable of it") {
-  Town town;
+TEST_CASE_TEMPLATE("erasing a record leaves nothing readable of it", Engine, Memory, Sqlite) {
+  Town<Engine> town;
   REQUIRE(town.append(town.entry("one"), 0));
   REQUIRE(town.append(town.entry("two", {Compartment::victim}), 1));
   REQUIRE(town.room.ledger->erase_stream(town.stream));
   for (const auto& entry : town.entries()) CHECK(entry.erased);
 }
 
-TEST_CASE("reclassifying changes the clearance in force and keeps the content and the chain") {
-  Town town;
+TEST_CASE_TEMPLATE(
+    "reclassifying changes the clearance in force and keeps the content and the chain", Engine,
+    Memory, Sqlite) {
+  Town<Engine> town;
   const auto one = town.entry("one");
   REQUIRE(town.append(one, 0));
   const auto hash = town.entries()[0].hash;
@@ -188,8 +172,9 @@ TEST_CASE("reclassifying changes the clearance in force and keeps the content an
   CHECK(entries[0].hash == hash);
 }
 
-TEST_CASE("what the system did has the same id every time, and parts do not run together") {
-  Town town;
+TEST_CASE_TEMPLATE("what the system did has the same id every time, and parts do not run together",
+                   Engine, Memory, Sqlite) {
+  Town<Engine> town;
   const auto id = [&](std::vector<std::string> parts) {
     return town.room.ledger->system_event_id(parts);
   };
@@ -197,8 +182,9 @@ TEST_CASE("what the system did has the same id every time, and parts do not run 
   CHECK(id({"rule", "a"}) != id({"rulea", ""}));
 }
 
-TEST_CASE("openings are found by record and by person, newest first") {
-  Town town;
+TEST_CASE_TEMPLATE("openings are found by record and by person, newest first", Engine, Memory,
+                   Sqlite) {
+  Town<Engine> town;
   const auto other = PersonId::random(town.chance);
   const auto note = [&](PersonId who, std::string purpose) {
     *town.now = *town.now + seconds(1);
@@ -219,8 +205,10 @@ TEST_CASE("openings are found by record and by person, newest first") {
   CHECK(log.find({town.stream, {}, {}, {}, 1})->front().at == last);
 }
 
-TEST_CASE("the shelf keeps sealed rows, swaps them only for who knows them, and forgets in time") {
-  Town town;
+TEST_CASE_TEMPLATE(
+    "the shelf keeps sealed rows, swaps them only for who knows them, and forgets in time", Engine,
+    Memory, Sqlite) {
+  Town<Engine> town;
   const auto& shelf = town.room.shelf;
   const Bytes one = {1, 2, 3}, two = {4};
   REQUIRE(shelf.put("a/1", one, *town.now + seconds(5)));
@@ -239,4 +227,4 @@ TEST_CASE("the shelf keeps sealed rows, swaps them only for who knows them, and 
 }
 
 }  // namespace
-}  // namespace holdfast::store
+}  // namespace holdfast::conformance

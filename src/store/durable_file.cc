@@ -1,0 +1,122 @@
+// POSIX, because std::ofstream can neither sync nor say what went wrong.
+#include "store/durable_file.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+#include "base/words.h"
+
+namespace holdfast::store {
+namespace {
+
+Unexpected<Failure> failure_now() {
+  switch (errno) {
+    case ENOSPC:
+    case EDQUOT:
+      return failed(Failure::Kind::full, say("There is no room left on the disk."));
+    case EROFS:
+    case EACCES:
+    case EPERM:
+      return failed(Failure::Kind::read_only, say("The folder cannot be written."));
+    case ENOENT:
+      return failed(Failure::Kind::bad_input, say("There is no such file or folder."));
+    case EEXIST:
+      return failed(Failure::Kind::bad_input, say("The file is there already."));
+    default:
+      return failed(Failure::Kind::unavailable, say("A file cannot be reached just now."));
+  }
+}
+
+/// An open file, closed when it goes.
+class Handle {
+ public:
+  Handle(const std::filesystem::path& path, int flags, unsigned mode)
+      : number_(::open(path.c_str(), flags | O_CLOEXEC, mode)) {}
+  ~Handle() {
+    if (number_ >= 0) ::close(number_);
+  }
+  Handle(const Handle&) = delete;
+  Handle& operator=(const Handle&) = delete;
+  bool is_open() const { return number_ >= 0; }
+  int number() const { return number_; }
+
+ private:
+  int number_;
+};
+
+Result<Done> write_all(int file, ByteView content) {
+  while (!content.empty()) {
+    const auto wrote = ::write(file, content.data(), content.size());
+    if (wrote < 0 && errno == EINTR) continue;
+    if (wrote < 0) return failure_now();
+    content = content.subspan(static_cast<std::size_t>(wrote));
+  }
+  if (::fsync(file) != 0) return failure_now();
+  return done;
+}
+
+/// Cuts what follows the last line end.
+Result<Done> cut_torn_line(const std::filesystem::path& path, int file) {
+  const auto content = read_file(path);
+  if (!content) return Unexpected{content.error()};
+  const auto end = text_of(*content).rfind('\n');
+  const auto keep = end == std::string_view::npos ? 0 : end + 1;
+  if (keep != content->size() && ::ftruncate(file, static_cast<off_t>(keep)) != 0)
+    return failure_now();
+  return done;
+}
+
+}  // namespace
+
+Result<Done> sync_path(const std::filesystem::path& path) {
+  const Handle handle(path, O_RDONLY, 0);
+  if (!handle.is_open() || ::fsync(handle.number()) != 0) return failure_now();
+  return done;
+}
+
+Result<Done> create_file(const std::filesystem::path& path, ByteView content, unsigned mode) {
+  {
+    const Handle file(path, O_WRONLY | O_CREAT | O_EXCL, mode);
+    if (!file.is_open()) return failure_now();
+    if (const auto wrote = write_all(file.number(), content); !wrote) return wrote;
+  }
+  return sync_path(path.parent_path());
+}
+
+Result<Done> replace_file(const std::filesystem::path& path, ByteView content, unsigned mode) {
+  auto beside = path;
+  beside += ".new";
+  ::unlink(beside.c_str());
+  if (const auto made = create_file(beside, content, mode); !made) return made;
+  if (::rename(beside.c_str(), path.c_str()) != 0) return failure_now();
+  return sync_path(path.parent_path());
+}
+
+Result<Done> append_lines(const std::filesystem::path& path, std::string_view lines) {
+  {
+    const Handle file(path, O_WRONLY | O_CREAT | O_APPEND, 0600);
+    if (!file.is_open()) return failure_now();
+    if (const auto cut = cut_torn_line(path, file.number()); !cut) return cut;
+    if (const auto wrote = write_all(file.number(), bytes_of(lines)); !wrote) return wrote;
+  }
+  return sync_path(path.parent_path());
+}
+
+Result<Bytes> read_file(const std::filesystem::path& path) {
+  const Handle file(path, O_RDONLY, 0);
+  if (!file.is_open()) return failure_now();
+  Bytes content;
+  std::array<std::uint8_t, 65536> piece;
+  for (;;) {
+    const auto got = ::read(file.number(), piece.data(), piece.size());
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return failure_now();
+    if (got == 0) return content;
+    content.insert(content.end(), piece.begin(), piece.begin() + got);
+  }
+}
+
+}  // namespace holdfast::store
