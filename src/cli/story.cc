@@ -180,36 +180,30 @@ Malformed tell_refused(Telling& telling, std::string_view rest) {
 
 // ---- lines that set the scene
 
-struct Post {
-  Role role;
-  std::string_view agency;
-  std::string_view team;
-};
-
 /// "team manager of the service in North team"
-std::optional<Post> post_in(std::string_view text) {
+std::optional<Place> place_in(std::string_view text) {
   for (const auto& one : role_names) {
     const auto agency = after(text, lower_ascii(one.label) + " of ");
     if (!agency || agency->empty()) continue;
     const auto in = agency->rfind(" in ");
-    if (in == agency->npos) return Post{one.role, *agency, ""};
-    return Post{one.role, agency->substr(0, in), agency->substr(in + 4)};
+    if (in == agency->npos) return Place{one.role, *agency, ""};
+    return Place{one.role, agency->substr(0, in), agency->substr(in + 4)};
   }
   return std::nullopt;
 }
 
 Malformed tell_as(Telling& telling, std::string_view rest) {
-  const auto post = post_in(rest);
-  if (!post || !post->team.empty()) return say("Write a role and an agency: as ROLE of AGENCY");
-  take_part(telling.scene, post->role, post->agency);
+  const auto place = place_in(rest);
+  if (!place || !place->team.empty()) return say("Write a role and an agency: as ROLE of AGENCY");
+  take_part(telling.scene, *place);
   return std::nullopt;
 }
 
 Malformed tell_person(Telling& telling, std::string_view rest) {
   const auto is = rest.find(" is ");
-  const auto post = is == rest.npos ? std::nullopt : post_in(rest.substr(is + 4));
-  if (!post) return say("Write a role and an agency: person NAME is ROLE of AGENCY");
-  add_person(telling.scene, rest.substr(0, is), post->role, post->agency, post->team);
+  const auto place = is == rest.npos ? std::nullopt : place_in(rest.substr(is + 4));
+  if (!place) return say("Write a role and an agency: person NAME is ROLE of AGENCY");
+  add_person(telling.scene, rest.substr(0, is), *place);
   return std::nullopt;
 }
 

@@ -152,7 +152,7 @@ Scene opening_scene(const Calendar& calendar) {
   Scene scene;
   scene.calendar = std::make_shared<const Calendar>(calendar);
   scene.children.push_back({new_id<StreamId>(scene), {}});
-  take_part(scene, Role::case_manager, own_agency);
+  take_part(scene, {Role::case_manager, own_agency});
   return scene;
 }
 
@@ -196,23 +196,22 @@ AgencyId agency_named(Scene& scene, std::string_view name) {
   return named_by<AgencyId>(add(scene, Event(service::AgencyAdded{Text{std::string(name)}, kind})));
 }
 
-PersonId add_person(Scene& scene, std::string_view name, Role role, std::string_view agency,
-                    std::string_view team) {
+PersonId add_person(Scene& scene, std::string_view name, const Place& place) {
   service::PersonJoined joined;
   joined.name = {std::string(name)};
   joined.email = {"person" + std::to_string(scene.ids_given) + "@example.com"};
-  joined.agency = agency_named(scene, agency);
-  joined.role = role;
-  if (!team.empty()) joined.team = team_named(scene, team);
+  joined.agency = agency_named(scene, place.agency);
+  joined.role = place.role;
+  if (!place.team.empty()) joined.team = team_named(scene, place.team);
   return named_by<PersonId>(add(scene, Event(joined)));
 }
 
-void take_part(Scene& scene, Role role, std::string_view agency) {
-  const auto at = std::ranges::find(role_names, role, &RoleName::role);
-  const auto name = lower_ascii(at->label) + " of " + std::string(agency);
+void take_part(Scene& scene, const Place& place) {
+  const auto at = std::ranges::find(role_names, place.role, &RoleName::role);
+  const auto name = lower_ascii(at->label) + " of " + std::string(place.agency);
   const auto known = id_named(service_of(scene).service->people, name);
-  scene.actor = known ? *known : add_person(scene, name, role, agency, "");
-  scene.agency = agency_named(scene, agency);
+  scene.actor = known ? *known : add_person(scene, name, place);
+  scene.agency = agency_named(scene, place.agency);
 }
 
 void turn_to_child(Scene& scene, std::string_view name, std::optional<Date> born) {

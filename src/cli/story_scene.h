@@ -49,9 +49,14 @@ const Entry* last_of(const Scene& scene, std::string_view kind);
 
 /// Scene setting. Agencies and teams that are not there yet are added.
 AgencyId agency_named(Scene& scene, std::string_view name);
-PersonId add_person(Scene& scene, std::string_view name, Role role, std::string_view agency,
-                    std::string_view team);
-void take_part(Scene& scene, Role role, std::string_view agency);
+struct Place {
+  Role role;
+  std::string_view agency;
+  std::string_view team = "";  ///< empty: none
+};
+PersonId add_person(Scene& scene, std::string_view name, const Place& place);
+/// From here on, lines are recorded by somebody in that place.
+void take_part(Scene& scene, const Place& place);
 /// Turns to the child of that name; a new one is added. The last word is the family name.
 void turn_to_child(Scene& scene, std::string_view name, std::optional<Date> born);
 

@@ -1,0 +1,131 @@
+// The command line, through CLI11.
+#include "cli/arguments.h"
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <sstream>
+
+namespace holdfast::cli {
+namespace {
+
+void add_folders(CLI::App& app, Folders& folders) {
+  app.add_option("--data", folders.data, "Folder of the records")->capture_default_str();
+  app.add_option("--keys", folders.keys, "Folder of the key file (default: under --data)");
+  app.add_option("--secrets", folders.secrets,
+                 "Folder of the master and signing keys (default: under --data)");
+  app.add_option("--anchors", folders.anchors,
+                 "Second folder for checkpoints, best on another disk (default: under --data)");
+  app.add_option("--home", folders.home, "Folder of assets/, data/ and node_modules/");
+}
+
+void add_mail(CLI::App& app, Mail& mail) {
+  app.add_option("--mail-folder", mail.folder, "Write messages as files into this folder");
+  app.add_option("--smtp", mail.smtp, "Send messages by this server, as smtps://host:465");
+  app.add_option("--smtp-user", mail.smtp_user,
+                 "User at the server; HOLDFAST_SMTP_PASSWORD is read");
+  app.add_option("--mail-from", mail.from, "The sender's address");
+  app.add_option("--notify", mail.notify,
+                 "Send by this service in GOV.UK Notify's form; HOLDFAST_NOTIFY_KEY is read");
+}
+
+CLI::App* add_serve(CLI::App& app, Serve& serve) {
+  auto* sub = app.add_subcommand("serve", "Answer browsers until told to stop");
+  add_folders(*sub, serve.folders);
+  add_mail(*sub, serve.mail);
+  sub->add_option("--address", serve.address, "Address to listen on")->capture_default_str();
+  sub->add_option("--port", serve.port, "Port to listen on")->capture_default_str();
+  sub->add_option("--public-address", serve.public_address, "How links in messages begin");
+  auto* certificate = sub->add_option("--tls-cert", serve.tls_certificate, "Certificate (PEM)");
+  auto* key = sub->add_option("--tls-key", serve.tls_key, "Its key (PEM)");
+  certificate->needs(key);
+  key->needs(certificate);
+  sub->add_flag("--tls-self-signed", serve.tls_self_signed,
+                "Serve HTTPS with a certificate made here")
+      ->excludes(certificate);
+  sub->add_option("--trusted-proxy", serve.trusted_proxy, "Address of a proxy in front of this");
+  sub->add_flag("--demo", serve.demo,
+                "Make a service of made-up people first, if the folder is empty");
+  sub->add_option("--service-name", serve.service_name, "Name of a new service");
+  sub->add_option("--first-name", serve.first_name, "Name of a new service's first administrator");
+  sub->add_option("--first-email", serve.first_email, "Their email address");
+  return sub;
+}
+
+CLI::App* add_backup(CLI::App& app, Backup& backup) {
+  auto* sub = app.add_subcommand("backup", "Copy everything while the service runs");
+  add_folders(*sub, backup.folders);
+  sub->add_option("--to", backup.to, "An empty folder for the records")->required();
+  sub->add_option("--keys-to", backup.keys_to, "An empty folder for the keys, kept apart")
+      ->required();
+  return sub;
+}
+
+CLI::App* add_restore(CLI::App& app, Restore& restore) {
+  auto* sub = app.add_subcommand("restore", "Put a backup into an empty folder");
+  add_folders(*sub, restore.folders);
+  sub->add_option("--from", restore.from, "The backup's records")->required();
+  sub->add_option("--keys-from", restore.keys_from, "The backup's keys")->required();
+  return sub;
+}
+
+std::string said_by(const CLI::App& app, const CLI::ParseError& stopped, int& code) {
+  std::ostringstream out;
+  std::ostringstream wrong;
+  code = app.exit(stopped, out, wrong);
+  return out.str() + wrong.str();
+}
+
+}  // namespace
+
+Arguments arguments_from(int count, const char* const* words) {
+  CLI::App app{
+      "Holdfast: case management for youth justice services that keeps other people safe."};
+  app.name("holdfast");
+  app.require_subcommand(1);
+  Serve serve;
+  Demo demo;
+  Verify verify;
+  Rebuild rebuild;
+  People people;
+  Story story;
+  Backup backup;
+  Restore restore;
+
+  auto* of_serve = add_serve(app, serve);
+  auto* of_demo = app.add_subcommand("demo", "Make a service of made-up people in an empty folder");
+  add_folders(*of_demo, demo.folders);
+  auto* of_verify = app.add_subcommand("verify", "Check that nothing recorded was changed or lost");
+  add_folders(*of_verify, verify.folders);
+  auto* of_rebuild = app.add_subcommand("rebuild", "Make lists and searches anew from the records");
+  add_folders(*of_rebuild, rebuild.folders);
+  auto* of_people = app.add_subcommand("people", "List who may sign in; invite somebody anew");
+  add_folders(*of_people, people.folders);
+  of_people->add_option("--invite", people.invite,
+                        "Email address of a listed person to invite anew");
+  of_people->add_option("--public-address", people.public_address, "How the link begins")
+      ->capture_default_str();
+  auto* of_story = app.add_subcommand("story", "Run stories: examples of the rules in plain words");
+  of_story->add_option("files", story.files, "Story files or folders")->required();
+  of_story->add_option("--home", story.home, "Folder of data/");
+  auto* of_backup = add_backup(app, backup);
+  auto* of_restore = add_restore(app, restore);
+
+  try {
+    app.parse(count, words);
+  } catch (const CLI::ParseError& stopped) {
+    int code = 0;
+    auto said = said_by(app, stopped, code);
+    return Told{code, std::move(said)};
+  }
+  if (of_serve->parsed()) return serve;
+  if (of_demo->parsed()) return demo;
+  if (of_verify->parsed()) return verify;
+  if (of_rebuild->parsed()) return rebuild;
+  if (of_people->parsed()) return people;
+  if (of_story->parsed()) return story;
+  if (of_backup->parsed()) return backup;
+  if (of_restore->parsed()) return restore;
+  return Told{2, app.help()};
+}
+
+}  // namespace holdfast::cli

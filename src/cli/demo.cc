@@ -1,0 +1,237 @@
+// Plays the script: sets the clock, and does through the desk what each worker would have done.
+#include "cli/demo.h"
+
+#include <algorithm>
+#include <map>
+
+#include "base/london.h"
+#include "cli/demo_script.h"
+
+namespace holdfast::cli {
+namespace {
+
+using access::Reader;
+
+/// A thing somebody does at a moment. Played in order of time, since a ledger's time never goes
+/// back.
+struct Act {
+  Moment at;
+  std::function<Result<Done>()> play;
+};
+
+Unexpected<Failure> refused(std::string_view what) {
+  return failed(Failure::Kind::bad_input,
+                "The demonstration could not be made: " + std::string(what) + " was refused");
+}
+
+struct Stage {
+  desk::Desk& desk;
+  const DemoClock& clock;
+  std::vector<AgencyId> agencies;
+  std::map<std::string, TeamId, std::less<>> teams;
+  std::vector<DemoPerson> people;
+  std::vector<StreamId> records;
+  std::vector<Act> acts;
+
+  Moment ago(int days, int hour, int minute) const {
+    return std::min(london_moment(london_date(clock.ends) - days, hour, minute),
+                    clock.ends - minutes(5));
+  }
+  EventId fresh() const { return EventId::random(desk.chance); }
+  Reader reader(std::size_t worker) const {
+    const auto& p = people[worker];
+    return {p.person, p.agency, p.role, false, p.name};
+  }
+};
+
+constexpr int opened_days_ago = 130;
+constexpr std::size_t head_of_service = 6;
+
+Result<Done> found_service(Stage& stage) {
+  stage.clock.set(stage.ago(opened_days_ago, 9, 0));
+  const service::Opened opened{{std::string(demo_agencies().front().name)}, true};
+  if (auto made = desk::found_service(stage.desk, {}, {}, opened); !made) return made;
+  for (const auto& agency : demo_agencies()) {
+    auto made = desk::found(stage.desk, {}, {},
+                            service::AgencyAdded{{std::string(agency.name)}, agency.kind});
+    if (!made) return Unexpected{made.error()};
+    stage.agencies.push_back(named_by<AgencyId>(*made));
+  }
+  for (const auto* name : {"North", "South"}) {
+    auto made = desk::found(stage.desk, {}, {}, service::TeamFormed{{name}});
+    if (!made) return Unexpected{made.error()};
+    stage.teams[name] = named_by<TeamId>(*made);
+  }
+  return done;
+}
+
+Result<Done> add_people(Stage& stage) {
+  for (const auto& worker : demo_workers()) {
+    const auto agency = stage.agencies[worker.agency];
+    service::PersonJoined joined{{std::string(worker.name)},
+                                 {std::string(worker.email)},
+                                 agency,
+                                 worker.role,
+                                 std::nullopt,
+                                 std::nullopt};
+    if (!worker.team.empty()) joined.team = stage.teams.find(worker.team)->second;
+    if (worker.role == Role::partner_professional) joined.coordinator = true;
+    auto made = desk::found(stage.desk, {}, stage.agencies.front(), joined);
+    if (!made) return Unexpected{made.error()};
+    stage.people.push_back({named_by<PersonId>(*made), agency, worker.role,
+                            std::string(worker.name), std::string(worker.email)});
+  }
+  return done;
+}
+
+std::size_t manager_of(int worker) {
+  constexpr std::size_t north = 4;
+  constexpr std::size_t south = 5;
+  return worker >= 0 && demo_workers()[static_cast<std::size_t>(worker)].team == "South" ? south
+                                                                                         : north;
+}
+
+Result<Done> add_child(Stage& stage, std::size_t index) {
+  const auto& child = demo_children()[index];
+  children::ChildAdded added{{std::string(child.given)}, {std::string(child.family)}, {}, {}};
+  if (!child.known_as.empty()) added.known_as = Text{std::string(child.known_as)};
+  if (child.age_years > 0) {
+    const auto extra = 20 + static_cast<int>(index * 17 % 300);
+    added.date_of_birth =
+        london_date(stage.clock.ends) - (child.age_years * 365 + child.age_years / 4 + extra);
+  }
+  constexpr std::size_t business_support = 7;
+  auto made = desk::add_child(stage.desk, stage.reader(business_support), {stage.fresh(), added});
+  if (!made) return refused("adding a child");
+  stage.records[index] = *made;
+  return done;
+}
+
+Result<Done> allocate(Stage& stage, std::size_t index) {
+  const auto& child = demo_children()[index];
+  const auto manager = stage.reader(manager_of(child.worker));
+  const auto today = london_date(stage.desk.clock.now());
+  if (!desk::state_purpose(stage.desk, manager, stage.records[index], "duty"))
+    return refused("a purpose");
+  const children::WorkerAllocated allocated{
+      stage.people[static_cast<std::size_t>(child.worker)].person, today, std::nullopt};
+  const auto made =
+      desk::record(stage.desk, manager,
+                   {stage.fresh(), {{stage.records[index], children::Event(allocated)}}, {}, ""});
+  return made ? Result<Done>(done) : refused("an allocation");
+}
+
+chronology::Happened happened(const Stage& stage, const DemoEvent& event, Date on) {
+  chronology::Happened record{.sort = event.sort,
+                              .happened_on = on,
+                              .what = {std::string(event.what)},
+                              .told_by = {std::string(event.told_by)},
+                              .standing = event.standing};
+  if (event.agency >= 0)
+    record.told_by_agency = stage.agencies[static_cast<std::size_t>(event.agency)];
+  return record;
+}
+
+Result<Done> tell(Stage& stage, std::size_t index, const DemoEvent& event, Date on) {
+  const auto worker = demo_children()[index].worker;
+  const auto reader = stage.reader(worker >= 0 ? static_cast<std::size_t>(worker) : manager_of(-1));
+  if (worker < 0 && !desk::state_purpose(stage.desk, reader, stage.records[index], "duty"))
+    return refused("a purpose");
+  // One of health's entries lies in the health part of the record, as it would.
+  const Clearance more =
+      event.sort == chronology::Sort::health ? Clearance{Compartment::health} : Clearance{};
+  const auto record = happened(stage, event, on);
+  const auto made =
+      desk::record(stage.desk, reader,
+                   {stage.fresh(), {{stage.records[index], chronology::Event(record)}}, more, ""});
+  return made ? Result<Done>(done) : refused("an event");
+}
+
+/// One happening on two children of one worker.
+Result<Done> tell_both(Stage& stage, std::size_t first, std::size_t second) {
+  auto record = happened(stage, demo_events()[1], london_date(stage.desk.clock.now()) - 2);
+  record.what = {
+      "Both were seen with a larger group at the Millgate shops; police moved the group on."};
+  auto other = record;
+  record.also_on = {stage.records[second]};
+  other.also_on = {stage.records[first]};
+  const auto made = desk::record(stage.desk, stage.reader(0),
+                                 {stage.fresh(),
+                                  {{stage.records[first], chronology::Event(record)},
+                                   {stage.records[second], chronology::Event(other)}},
+                                  {},
+                                  ""});
+  return made ? Result<Done>(done) : refused("a happening on two children");
+}
+
+void script_child(Stage& stage, std::size_t index) {
+  const auto& child = demo_children()[index];
+  const auto minute = static_cast<int>(index * 7 % 60);
+  stage.acts.push_back({stage.ago(child.added_days_ago, 9, minute),
+                        [&stage, index] { return add_child(stage, index); }});
+  if (child.worker >= 0)
+    stage.acts.push_back({stage.ago(child.added_days_ago, 11, minute),
+                          [&stage, index] { return allocate(stage, index); }});
+  const auto events = demo_events();
+  int days_ago = child.added_days_ago - 1;
+  for (std::size_t n = index; days_ago > 0; ++n) {
+    const auto& event = events[n % events.size()];
+    const auto recorded = std::max(0, days_ago - event.days_late);
+    const auto on = london_date(stage.clock.ends) - days_ago;
+    if (recorded < child.added_days_ago)
+      stage.acts.push_back({stage.ago(recorded, 10 + static_cast<int>(n % 7), minute),
+                            [&stage, index, &event, on] { return tell(stage, index, event, on); }});
+    days_ago -= 3 + static_cast<int>((n * 5 + index) % 6);
+  }
+}
+
+/// A restricted record, a partner admitted to two, and somebody barred.
+void script_access(Stage& stage) {
+  constexpr std::size_t restricted = 7;
+  const auto at = stage.ago(20, 15, 0);
+  stage.acts.push_back(
+      {at, [&stage] {
+         const auto head = stage.reader(head_of_service);
+         const auto record = [&](const service::Event& what) {
+           return desk::record_service(stage.desk, head, stage.fresh(), what).has_value();
+         };
+         const LongText why{"The child's safety depends on few people knowing where they are."};
+         const service::Admitted police{
+             stage.records[0], {}, stage.agencies[1], {}, {"Joint work on evenings in town"}, {}};
+         const service::Admitted school{stage.records[0],      {}, stage.agencies[4], {},
+                                        {"Staying in school"}, {}};
+         const service::Admitted worker{
+             stage.records[restricted], stage.people[1].person, {}, {}, {"Their worker"}, {}};
+         const service::Barred barred{stage.records[13], stage.people[0].person, {"A neighbour."}};
+         const bool well = record(service::RecordRestricted{stage.records[restricted], why}) &&
+                           record(worker) && record(police) && record(school) && record(barred);
+         return well ? Result<Done>(done) : refused("who may open what");
+       }});
+}
+
+}  // namespace
+
+Result<std::vector<DemoPerson>> make_demo(desk::Desk& desk, const DemoClock& clock) {
+  const auto service = desk::service_file(desk);
+  if (!service) return Unexpected{service.error()};
+  if (!service->service->name.empty())
+    return failed(Failure::Kind::bad_input,
+                  service->service->demonstration
+                      ? "The demonstration has been made here already"
+                      : "This folder holds a real service. A demonstration is never made in one");
+  Stage stage{desk, clock, {}, {}, {}, std::vector<StreamId>(demo_children().size()), {}};
+  if (auto made = found_service(stage); !made) return Unexpected{made.error()};
+  if (auto made = add_people(stage); !made) return Unexpected{made.error()};
+  for (std::size_t i = 0; i < demo_children().size(); ++i) script_child(stage, i);
+  script_access(stage);
+  stage.acts.push_back({stage.ago(18, 16, 30), [&stage] { return tell_both(stage, 0, 1); }});
+
+  std::ranges::stable_sort(stage.acts, {}, &Act::at);
+  for (const auto& act : stage.acts) {
+    clock.set(act.at);
+    if (auto played = act.play(); !played) return Unexpected{played.error()};
+  }
+  return stage.people;
+}
+
+}  // namespace holdfast::cli

@@ -1,0 +1,95 @@
+// The script of the demonstration. Agencies, workers, children and events are invented for it.
+#include "cli/demo_script.h"
+
+namespace holdfast::cli {
+namespace {
+
+using chronology::Sort;
+using chronology::Standing;
+using service::AgencyKind;
+
+constexpr DemoAgency agencies[] = {
+    {"Eastvale Youth Justice Service", AgencyKind::youth_justice},
+    {"Eastvale Police", AgencyKind::police},
+    {"Eastvale Children's Services", AgencyKind::social_care},
+    {"Eastvale Young People's Health", AgencyKind::health},
+    {"Ashdown Park School", AgencyKind::education},
+    {"Eastvale Probation", AgencyKind::probation},
+    {"Harbour Boxing and Youth Club", AgencyKind::voluntary},
+};
+
+constexpr DemoWorker workers[] = {
+    {"Sam Porter", "sam.porter@eastvale.example", 0, Role::case_manager, "North"},
+    {"Nia Bevan", "nia.bevan@eastvale.example", 0, Role::case_manager, "North"},
+    {"Tariq Hale", "tariq.hale@eastvale.example", 0, Role::case_manager, "South"},
+    {"Jo Lindqvist", "jo.lindqvist@eastvale.example", 0, Role::case_manager, "South"},
+    {"Ruth Okafor", "ruth.okafor@eastvale.example", 0, Role::team_manager, "North"},
+    {"Dan Whitlow", "dan.whitlow@eastvale.example", 0, Role::team_manager, "South"},
+    {"Helen Marsh", "helen.marsh@eastvale.example", 0, Role::head_of_service, ""},
+    {"Kit Aldous", "kit.aldous@eastvale.example", 0, Role::business_support, ""},
+    {"Mairi Stone", "mairi.stone@eastvale.example", 0, Role::victim_worker, ""},
+    {"PC Lee Rowan", "lee.rowan@police.example", 1, Role::partner_professional, ""},
+    {"Asha Venn", "asha.venn@school.example", 4, Role::partner_professional, ""},
+    {"Cal Deighton", "cal.deighton@probation.example", 5, Role::seconded_professional, "North"},
+    {"Bea Novak", "bea.novak@eastvale.example", 0, Role::volunteer, ""},
+    {"Owen Prys", "owen.prys@eastvale.example", 0, Role::panel_chair, ""},
+    {"Iris Quill", "iris.quill@inspectors.example", 0, Role::inspector, ""},
+    {"Noor Sadiq", "noor.sadiq@eastvale.example", 0, Role::information_officer, ""},
+    {"Peter Lamb", "peter.lamb@eastvale.example", 0, Role::data_protection_officer, ""},
+    {"Ana Ferris", "ana.ferris@eastvale.example", 0, Role::administrator, ""},
+};
+
+constexpr DemoChild children[] = {
+    {"Jordan", "Ellwood", "", 15, 0, 110},   {"Siân", "Maddocks", "", 16, 0, 95},
+    {"Reece", "Tamblyn", "Ree", 14, 0, 80},  {"Kofi", "Brandreth", "", 17, 0, 60},
+    {"Leah", "Sorrell", "", 13, 0, 41},      {"Tyler", "Dunmore", "", 16, 1, 118},
+    {"Amira", "Castell", "Mia", 15, 1, 90},  {"Callum", "Ingleby", "", 17, 1, 72},
+    {"Zac", "Penhallow", "", 12, 1, 33},     {"Ewan", "Rushmere", "", 14, 2, 100},
+    {"Jamal", "Thirlby", "JT", 16, 2, 84},   {"Poppy", "Garrow", "", 15, 2, 66},
+    {"Lewis", "Hathern", "", 17, 2, 21},     {"Danny", "O'Carroll", "", 13, 3, 105},
+    {"Mateusz", "Wrona", "Mat", 16, 3, 77},  {"Freya", "Ullock", "", 14, 3, 50},
+    {"Nathan", "Selwood", "", 17, 3, 29},    {"Ibrahim", "Quarmby", "", 0, 3, 12},
+    {"Chloe", "Verity-Shaw", "", 15, -1, 4}, {"Bradley", "Askern", "", 16, -1, 2},
+};
+
+constexpr DemoEvent events[] = {
+    {Sort::contact, Standing::fact, 0, "Their worker",
+     "Met at the centre. Talked about the week, and what had gone well at college.", 0},
+    {Sort::incident, Standing::fact, 1, "PC Lee Rowan",
+     "Police were called to a disturbance outside the shops at Millgate. Words and pushing; nobody "
+     "was hurt. No arrest.",
+     3},
+    {Sort::school, Standing::fact, 4, "Asha Venn, safeguarding lead",
+     "Sent out of two lessons on the same day. Calmed down after time with the pastoral team.", 1},
+    {Sort::missed_contact, Standing::fact, 0, "Their worker",
+     "Did not come to the appointment and did not answer the phone. A message was left.", 0},
+    {Sort::contact, Standing::fact, 0, "Their worker",
+     "Home visit. Spoke to them on their own first and then with mum. Both think evenings are the "
+     "hardest time.",
+     0},
+    {Sort::good, Standing::fact, 6, "Coach at the club",
+     "Came to every session this month and helped younger ones put the equipment away.", 2},
+    {Sort::family, Standing::opinion, 2, "Duty social worker",
+     "Thinks that arguments at home have become more frequent since the move.", 4},
+    {Sort::missing, Standing::fact, 1, "Missing persons desk",
+     "Reported missing at 11:20pm and back at 2:05am. Says they were with friends.", 1},
+    {Sort::incident, Standing::intelligence, 1, "Police, by email",
+     "May be spending time with older young people near the station in the evenings. Not "
+     "confirmed.",
+     6},
+    {Sort::contact, Standing::fact, 0, "Their worker",
+     "Second session on thinking before acting. Was able to describe a time they walked away.", 0},
+    {Sort::arrest, Standing::fact, 1, "Custody desk",
+     "Arrested on suspicion of criminal damage to a bus shelter. Bailed to return.", 1},
+    {Sort::health, Standing::fact, 3, "Health worker",
+     "Screening appointment kept. A speech and language assessment has been asked for.", 2},
+};
+
+}  // namespace
+
+std::span<const DemoAgency> demo_agencies() { return agencies; }
+std::span<const DemoWorker> demo_workers() { return workers; }
+std::span<const DemoChild> demo_children() { return children; }
+std::span<const DemoEvent> demo_events() { return events; }
+
+}  // namespace holdfast::cli

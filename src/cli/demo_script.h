@@ -1,0 +1,49 @@
+// The made-up people and what is told of them. Every name, number and event here is invented; none
+// is a real child, worker or place.
+#pragma once
+#include <span>
+#include <string_view>
+
+#include "base/role.h"
+#include "practice/chronology/chronology.h"
+#include "practice/service/service.h"
+
+namespace holdfast::cli {
+
+struct DemoAgency {
+  std::string_view name;
+  service::AgencyKind kind;
+};
+std::span<const DemoAgency> demo_agencies();  ///< the service itself first
+
+struct DemoWorker {
+  std::string_view name;
+  std::string_view email;
+  std::size_t agency;  ///< index into demo_agencies()
+  Role role;
+  std::string_view team;  ///< "North", "South" or empty
+};
+std::span<const DemoWorker> demo_workers();
+
+struct DemoChild {
+  std::string_view given;
+  std::string_view family;
+  std::string_view known_as;
+  int age_years;  ///< 0: date of birth not known
+  int worker;     ///< index into demo_workers(); -1: none
+  int added_days_ago;
+};
+std::span<const DemoChild> demo_children();
+
+/// Something that happens to many of them.
+struct DemoEvent {
+  chronology::Sort sort;
+  chronology::Standing standing;
+  int agency;  ///< index into demo_agencies(); -1: the child or family
+  std::string_view told_by;
+  std::string_view what;
+  int days_late;
+};
+std::span<const DemoEvent> demo_events();
+
+}  // namespace holdfast::cli
