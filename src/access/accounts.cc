@@ -27,6 +27,9 @@ void start_anew(Account& account) {
 
 }  // namespace
 
+std::string invitation_path(std::string_view token) { return "/invitation/" + std::string(token); }
+std::string reset_path(std::string_view token) { return "/reset/" + std::string(token); }
+
 Accounts::Accounts(Shelf shelf, KeyedHash hash, Chance chance, const PasswordHasher& hasher,
                    const CommonPasswords& common, AccountSettings settings)
     : shelf_(std::move(shelf)),

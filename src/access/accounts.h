@@ -40,6 +40,12 @@ struct Link {
   std::string token;
 };
 
+/// Where on the service a link leads: jobs write it into a message, web answers there.
+std::string invitation_path(std::string_view token);  ///< "/invitation/<token>"
+std::string reset_path(std::string_view token);       ///< "/reset/<token>"
+/// Where recovery codes just made are shown.
+inline constexpr std::string_view recovery_codes_path = "/account/recovery-codes";
+
 /// What an authenticator app is given: as an address (a QR code, or a link on a phone) and as text.
 struct Enrolment {
   std::string address;

@@ -125,6 +125,7 @@ Result<GivenSession, Refusal> FrontDoor::join(std::string_view token, std::strin
   const auto account = accounts_.invited(token, now);
   if (!account) return Unexpected<Failure>{account.error()};
   Session begun{.stage = Stage::joining, .device = from.device, .carried = std::string(token)};
+  begun.return_to = recovery_codes_path;
   if (*account) {
     begun.person = (*account)->person;
     begun.generation = (*account)->generation;

@@ -80,8 +80,9 @@ Result<Done> take_back_one(const Shelf& shelf, const std::string& name, Duration
 std::string in_words(const Wait& wait) {
   const auto whole = std::max<std::int64_t>(
       1, (wait.left.microseconds + minutes(1).microseconds - 1) / minutes(1).microseconds);
-  if (whole == 1) return say("Try again in 1 minute");
-  return say("Try again in {n} minutes", {{"n", std::to_string(whole)}});
+  if (whole == 1) return say("There have been too many tries. Try again in 1 minute.");
+  return say("There have been too many tries. Try again in {n} minutes.",
+             {{"n", std::to_string(whole)}});
 }
 
 Throttle::Throttle(Shelf shelf, KeyedHash hash, ThrottleSettings settings)

@@ -37,7 +37,7 @@ struct Wait {
   Duration left;
 };
 
-/// "Try again in 5 minutes."
+/// "There have been too many tries. Try again in 5 minutes."
 std::string in_words(const Wait& wait);
 
 class Throttle {

@@ -102,10 +102,10 @@ TEST_CASE("Tries are forgotten after a day, and no row names an account or an ad
 }
 
 TEST_CASE("The wait is said in whole minutes, upwards") {
-  CHECK(in_words(Wait{seconds(1)}) == "Try again in 1 minute");
-  CHECK(in_words(Wait{minutes(1)}) == "Try again in 1 minute");
-  CHECK(in_words(Wait{seconds(61)}) == "Try again in 2 minutes");
-  CHECK(in_words(Wait{minutes(5)}) == "Try again in 5 minutes");
+  CHECK(in_words(Wait{seconds(1)}) == "There have been too many tries. Try again in 1 minute.");
+  CHECK(in_words(Wait{minutes(1)}) == "There have been too many tries. Try again in 1 minute.");
+  CHECK(in_words(Wait{seconds(61)}) == "There have been too many tries. Try again in 2 minutes.");
+  CHECK(in_words(Wait{minutes(5)}) == "There have been too many tries. Try again in 5 minutes.");
 }
 
 }  // namespace

@@ -71,7 +71,7 @@ bool is_from_another_site(const Request& request) {
 
 bool lets_in(const std::optional<access::Reader>& reader, const Need& need) {
   if (need.operation == access::Operation::anyone) return true;
-  return reader && access::may(reader->role, need.operation);
+  return reader && access::may(*reader, need.operation);
 }
 
 std::string_view method_word(Method method) { return method == Method::get ? "GET" : "POST"; }

@@ -1,0 +1,94 @@
+// Who a cookie is, what happens to those whose session has run out, and the list of routes.
+#include "web/sign_in.h"
+
+#include <algorithm>
+
+#include "base/words.h"
+#include "web/cookies.h"
+#include "web/sign_in_parts.h"
+
+namespace holdfast::web {
+namespace {
+
+using access::ExpiredSession;
+using access::Session;
+
+/// Forms of signing in and of the account hold secrets and nothing worth keeping.
+bool is_worth_keeping(const Request& request) {
+  if (request.method != Method::post) return false;
+  for (const std::string_view own : {"/sign-", "/account", "/join", "/invitation", "/reset"})
+    if (request.path.starts_with(own)) return false;
+  return true;
+}
+
+bool is_secret(std::string_view field) {
+  return field == "csrf" || field.find("password") != std::string_view::npos || field == "code";
+}
+
+std::string percent_encoded(std::string_view text) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  std::string out;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                       std::string_view("-._~/").find(c) != std::string_view::npos;
+    if (plain) {
+      out += c;
+    } else {
+      out += '%';
+      out += digits[byte >> 4U];
+      out += digits[byte & 15U];
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+Result<std::optional<SignedIn>> signed_in(const SignIn& sign_in, const Request& request,
+                                          Moment now) {
+  const auto cookie = cookie_of(request, session_cookie);
+  if (!cookie) return std::optional<SignedIn>{};
+  const auto found = sign_in.door.sessions().find(*cookie, now);
+  if (!found) return Unexpected<Failure>{found.error()};
+  const auto* session = std::get_if<Session>(&*found);
+  if (session == nullptr || session->stage != access::Stage::in || !session->acting)
+    return std::optional<SignedIn>{};
+  const auto standing = standing_of(sign_in, session->person);
+  if (!standing) return Unexpected<Failure>{standing.error()};
+  // By agency: the role is the one the service lists now, not the one of the morning.
+  for (const auto& one : standing->memberships) {
+    if (one.capacity.agency != session->acting->agency) continue;
+    access::Reader reader{session->person, one.capacity.agency, one.capacity.role, one.coordinator,
+                          standing->name};
+    return std::optional<SignedIn>{{std::move(reader), session->id}};
+  }
+  return std::optional<SignedIn>{};
+}
+
+Response sign_in_again(const SignIn& sign_in, const Request& request, Moment now) {
+  const auto cookie = cookie_of(request, session_cookie);
+  const auto back = "return_to=" + percent_encoded(access::local_address(request.target));
+  if (!cookie) return see_other("/sign-in?" + back);
+  const auto found = sign_in.door.sessions().find(*cookie, now);
+  const auto* expired = found ? std::get_if<ExpiredSession>(&*found) : nullptr;
+  if (expired == nullptr) return see_other("/sign-in?" + back);
+  if (!is_worth_keeping(request)) {
+    const auto after = request.method == Method::get ? "&" + back : std::string();
+    return see_other("/sign-in?why=expired" + after);
+  }
+  std::vector<std::pair<std::string, std::string>> fields;
+  for (const auto& field : request.form.fields)
+    if (!is_secret(field.first)) fields.push_back(field);
+  const auto kept = sign_in.desk.keep_draft(expired->person, request.path, fields);
+  return see_other("/sign-in?why=" + std::string(kept ? "draft" : "expired") + "&" + back);
+}
+
+std::vector<Route> sign_in_routes(const SignIn& sign_in) {
+  std::vector<Route> all;
+  for (auto* some : {&step_routes, &joining_routes, &reset_routes, &account_routes})
+    for (auto& route : some(sign_in)) all.push_back(std::move(route));
+  return all;
+}
+
+}  // namespace holdfast::web

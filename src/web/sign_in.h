@@ -1,0 +1,61 @@
+// Signing in and looking after one's own account: GOV.UK pattern pages, one thing a page. What
+// happens is access::FrontDoor's; which people, agencies and roles there are is the service's own
+// list, which reaches these pages as functions, because web knows neither desk nor practice.
+#pragma once
+#include <functional>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "access/front_door.h"
+#include "base/result.h"
+#include "web/layout.h"
+#include "web/route.h"
+#include "web/router.h"
+
+namespace holdfast::web {
+
+/// One of the agencies a person acts for.
+struct Membership {
+  access::Capacity capacity;
+  std::string agency_name;
+  bool coordinator = false;
+};
+
+/// A person as the service lists them now.
+struct Standing {
+  std::string name;
+  std::vector<Membership> memberships;  ///< none: may not sign in any more
+};
+
+/// What these pages need of the rest of the house; filled in main.cc, called from several threads.
+struct SignInDesk {
+  /// Nothing when the service does not list the person. Asked at every request: a changed role or a
+  /// person who left counts at once.
+  std::function<Result<std::optional<Standing>>(PersonId)> standing_of;
+  /// A form posted after its session had run out, to be found when it is opened again.
+  std::function<Result<Done>(PersonId, const std::string& address,
+                             const std::vector<std::pair<std::string, std::string>>& fields)>
+      keep_draft;
+  /// Tells the owner of the account by message.
+  std::function<void(const std::string& email)> tell_password_changed;
+};
+
+/// `door` and `frame` outlive the routes.
+struct SignIn {
+  const access::FrontDoor& door;
+  const Frame& frame;
+  SignInDesk desk;
+};
+
+std::vector<Route> sign_in_routes(const SignIn& sign_in);
+
+/// For Gate::signed_in: whose cookie it is, all the way in, and still listed.
+Result<std::optional<SignedIn>> signed_in(const SignIn& sign_in, const Request& request,
+                                          Moment now);
+/// For Gate::signed_out: to the sign-in page and, afterwards, back. What was typed into a form
+/// whose session had run out is kept as its owner's draft first.
+Response sign_in_again(const SignIn& sign_in, const Request& request, Moment now);
+
+}  // namespace holdfast::web
