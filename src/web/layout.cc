@@ -39,8 +39,9 @@ std::string head(const Frame& frame, const Page& page) {
           R"(<meta name="robots" content="noindex, nofollow">)";
   made += R"(<link rel="icon" sizes="any" type="image/svg+xml" href=")" + assets.href("mark.svg") +
           R"(">)";
-  for (const std::string_view sheet : {"govuk.css", "moj.css", "holdfast.css"})
+  for (const std::string_view sheet : {"govuk.css", "moj.css", "holdfast.css", "frame.css"})
     made += R"(<link rel="stylesheet" href=")" + assets.href(sheet) + R"(">)";
+  made += R"(<link rel="stylesheet" media="print" href=")" + assets.href("paper.css") + R"(">)";
   for (const std::string_view script : {"govuk.js", "moj.js"})
     made += R"(<link rel="modulepreload" href=")" + assets.href(script) + R"(">)";
   made += R"(<script type="module" src=")" + assets.href("holdfast.js") + R"("></script></head>)";
@@ -93,8 +94,9 @@ std::string service_navigation(const Frame& frame, const Viewer& viewer) {
 }
 
 std::string header(const Frame& frame, const Viewer& viewer) {
-  return R"(<header class="holdfast-top"><div class="holdfast-header"><div class=)"
-         R"("govuk-width-container holdfast-header__inner"><a class="holdfast-header__home" href=")" +
+  return R"(<header class="holdfast-top"><div class="holdfast-header">)"
+         R"(<div class="govuk-width-container holdfast-header__inner">)"
+         R"(<a class="holdfast-header__home" href=")" +
          link_address(frame.home_href) + R"(">)" + std::string(mark) +
          R"(<span class="holdfast-header__name">Holdfast</span></a>)" + person(frame, viewer) +
          "</div></div>" + demonstration_strip(frame) + service_navigation(frame, viewer) +
