@@ -43,10 +43,17 @@ Findings idle_headers(const Tree& tree) {
   return found;
 }
 
-/// Whether the CMakeLists.txt globs names that begin like this one: "/govuk*.cc".
-bool globs_beginning_of(const SourceFile& cmake, std::string_view stem) {
-  for (auto end = stem.size() + 1; end > 0; --end)
-    if (contains(cmake.text, "/" + std::string(stem.substr(0, end - 1)) + "*.cc")) return true;
+/// Whether the CMakeLists.txt has a glob that fits the name: "*.cc", "govuk*.cc", "*_test.cc".
+bool has_glob_for(const SourceFile& cmake, std::string_view name) {
+  const std::string_view text = cmake.text;
+  for (auto star = text.find('*'); star != text.npos; star = text.find('*', star + 1)) {
+    auto from = star;
+    while (from > 0 && is_word_character(text[from - 1])) --from;
+    const auto end = std::min(text.find_first_of(" )\n", star), text.size());
+    if (name.starts_with(text.substr(from, star - from)) &&
+        name.ends_with(text.substr(star + 1, end - star - 1)))
+      return true;
+  }
   return false;
 }
 
@@ -63,7 +70,7 @@ Findings unbuilt(const Tree& tree) {
     if (!room.empty()) built = built || contains(cmake->text, "holdfast_room(" + room);
     if (const auto* own = tree.find(folder + "/CMakeLists.txt"); own != nullptr)
       built = built || !places_of(own->text, stem_of(file.path)).empty() ||
-              contains(own->text, " *.cc") || globs_beginning_of(*own, stem_of(file.path));
+              has_glob_for(*own, name_of(file.path));
     if (!built) found.push_back({file.path, 1, "is built by nothing"});
   }
   return found;
@@ -125,10 +132,14 @@ std::vector<Rule> dead_rules() {
        unbuilt,
        {{cmake("holdfast_room(base)"), {"src/desk/x.cc", ""}},
         {cmake("holdfast_room(base)"), {"tests/a/x.cc", ""}},
-        {cmake(""), {"tests/a/x.cc", ""}, {"tests/a/CMakeLists.txt", "y.cc"}}},
+        {cmake(""), {"tests/a/x.cc", ""}, {"tests/a/CMakeLists.txt", "y.cc"}},
+        {cmake(""), {"tests/a/x.cc", ""}, {"tests/a/CMakeLists.txt", "file(GLOB a *_test.cc)"}}},
        {{cmake("holdfast_room(base)"), {"src/base/x.cc", ""}},
         {cmake(""), {"tests/a/x.cc", ""}, {"tests/a/CMakeLists.txt", "file(GLOB a *.cc)"}},
         {cmake(""), {"tests/a/xy.cc", ""}, {"tests/a/CMakeLists.txt", "file(GLOB a ./x*.cc)"}},
+        {cmake(""),
+         {"tests/a/x_test.cc", ""},
+         {"tests/a/CMakeLists.txt", "file(GLOB a *_test.cc)"}},
         {cmake(""), {"tests/a/x.cc", ""}, {"tests/a/CMakeLists.txt", "foreach(t x y)"}}}},
       {"Every asset and data file is used by name",
        unread_files,

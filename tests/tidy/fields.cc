@@ -121,7 +121,9 @@ bool is_need(std::string_view bare, std::string_view third) {
   while (end < third.size() && (is_word_character(third[end]) || third[end] == ':')) ++end;
   const auto word = third.substr(0, end);
   return word.ends_with("Need") ||
-         (!word.empty() && !places_of(bare, "Need " + std::string(word)).empty());
+         (!word.empty() && (!places_of(bare, "Need " + std::string(word)).empty() ||
+                            !places_of(bare, std::string(word) + " = Need").empty() ||
+                            !places_of(bare, std::string(word) + " = web::Need").empty()));
 }
 
 /// A route's initialiser begins "{Method::get, pattern, "; its third part must be a Need.
@@ -131,6 +133,9 @@ Findings open_doors(const Tree& tree) {
     if (!is_product(file)) continue;
     for (const std::string_view method : {"Method::get", "Method::post"}) {
       for (const auto place : places_of(file.bare, method)) {
+        auto before = std::string_view(file.bare).substr(0, place);
+        if (before.ends_with("web::")) before.remove_suffix(5);
+        if (!before.ends_with("{")) continue;
         const auto comma = place + method.size();
         if (comma >= file.bare.size() || file.bare[comma] != ',') continue;
         const auto second = file.bare.find(',', comma + 1);

@@ -63,7 +63,7 @@ bool is_code(const SourceFile& file) {
 }
 bool is_test(const SourceFile& file) {
   return file.path.starts_with("tests/") || file.path.starts_with("bench/") ||
-         ends_with_any(file.path, {"_test.cc", "_test.h"});
+         ends_with_any(file.path, {"_test.cc", "_testing.h", "_testing.cc", "/testing.h"});
 }
 bool is_product(const SourceFile& file) {
   return is_cpp(file) && file.path.starts_with("src/") && !is_test(file);
@@ -73,7 +73,7 @@ std::string room_of(std::string_view path) {
   if (!path.starts_with("src/")) return "";
   path.remove_prefix(4);
   const auto slash = path.find('/');
-  if (slash == std::string_view::npos) return path.starts_with("main.") ? "main" : "";
+  if (slash == std::string_view::npos) return "main";
   const auto room = std::string(path.substr(0, slash));
   const auto stem = stem_of(path);
   const bool page = stem == "pages" || stem == "views" || stem.starts_with("pages_") ||

@@ -45,13 +45,13 @@ bool is_cpp(const SourceFile& file);
 /// C++, shell, Python or JavaScript.
 bool is_code(const SourceFile& file);
 bool is_header(const SourceFile& file);
-/// Below tests/ or bench/, or a *_test.cc beside what it tests.
+/// Below tests/ or bench/, or a *_test.cc or *_testing.h beside what it tests.
 bool is_test(const SourceFile& file);
 /// C++ below src/ that is no test.
 bool is_product(const SourceFile& file);
 
 /// "base", "ledger" ...; of practice/ either "practice" or, for pages and views, "pages"; "main"
-/// for src/main.cc; empty outside src/.
+/// for what lies in src/ itself; empty outside src/.
 std::string room_of(std::string_view path);
 /// "panels" of "src/practice/panels/pages.cc"; empty when it is in no area's folder.
 std::string area_of(std::string_view path);

@@ -67,7 +67,7 @@ std::string objection(const SourceFile& file, const Include& include) {
   const auto found = std::ranges::find_if(
       all, [&](const Library& one) { return include.path.starts_with(one.header); });
   if (found == all.end()) return "is not in the table of tests/tidy/third_party.cc";
-  if (is_header(file)) return "stands in a header";
+  if (is_header(file) && !is_test(file)) return "stands in a header";
   if (!allowed_at(*found, file)) return "is not this room's business";
   return "";
 }
