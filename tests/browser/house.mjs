@@ -2,7 +2,8 @@
 // axe at phone and desktop width, pictures, and walking by keyboard alone.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { freshCode, peopleOf } from './people.mjs';
+import { peopleOf } from '../../tools/demo_codes.mjs';
+import { freshCode } from './people.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const phone = { width: 320, height: 640 };
@@ -51,7 +52,7 @@ export class House {
 
   /// The first made-up person of that role.
   person(role) {
-    const found = peopleOf(this.server).find((one) => one.role === role);
+    const found = peopleOf(this.server.data).find((one) => one.role === role);
     this.hold(found, `the demonstration has nobody who is ${role}`);
     return found;
   }
