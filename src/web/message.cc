@@ -222,7 +222,8 @@ void believe_proxy(Request& request) {
   const auto addresses = header(request, "x-forwarded-for");
   const auto last = trimmed(std::string_view{addresses}.substr(addresses.rfind(',') + 1));
   if (!last.empty() && last.size() < 64) request.remote = last;
-  request.secure = lower_ascii(header(request, "x-forwarded-proto")) == "https";
+  const auto scheme = lower_ascii(header(request, "x-forwarded-proto"));
+  if (!scheme.empty()) request.secure = scheme == "https";
 }
 
 }  // namespace

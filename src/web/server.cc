@@ -2,6 +2,8 @@
 // in connection.cc.
 #include "web/server.h"
 
+#include <sys/resource.h>
+
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/co_spawn.hpp>
@@ -50,6 +52,20 @@ struct Loop {
     }
   }
 };
+
+/// Besides connections: database files, logs, pipes.
+constexpr rlim_t other_files = 200;
+
+/// Programs are started with room for 1,024 files, and may ask for more up to a limit of the
+/// machine's. Where that is too few, connections beyond it wait in the kernel's queue.
+void make_room_for(std::size_t connections) {
+  rlimit files{};
+  if (::getrlimit(RLIMIT_NOFILE, &files) != 0) return;
+  const rlim_t wanted = connections + other_files;
+  if (files.rlim_cur >= wanted) return;
+  files.rlim_cur = std::min(wanted, files.rlim_max);
+  ::setrlimit(RLIMIT_NOFILE, &files);
+}
 
 std::string words_of(const asio::ip::address& address) {
   if (address.is_v6() && address.to_v6().is_v4_mapped())
@@ -152,6 +168,7 @@ Result<std::unique_ptr<Server>> Server::start(Listening listening, ServerParts p
   }
   // OpenSSL writes to its socket itself; a client that is gone must not end the program.
   std::signal(SIGPIPE, SIG_IGN);
+  make_room_for(listening.limits.connections);
   const auto limits = listening.limits;
   std::unique_ptr<Inner> inner{new Inner{
       .shared = {std::move(listening), std::move(parts), std::move(tls),
