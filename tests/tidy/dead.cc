@@ -31,7 +31,8 @@ Findings idle_headers(const Tree& tree) {
       for (const auto& path : {beside, from_src, from_tests, include.path}) {
         const bool own =
             stem_of(path) == stem_of(file.path) && folder_of(path) == folder_of(file.path);
-        const bool only_tested = is_test(file) && path.starts_with("src/");
+        const bool only_tested =
+            is_test(file) && path.starts_with("src/") && !is_test(SourceFile{.path = path});
         if (!own && !only_tested) read.insert(path);
       }
     }
