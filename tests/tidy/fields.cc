@@ -47,6 +47,7 @@ bool may_know_fields(const SourceFile& file) {
 }
 
 const std::array naming_exceptions = {
+    Exception{"src/keeping.cc", "", "founds a service, and lists made-up people's ways in"},
     Exception{"src/cli/demo", "", "makes records up: a field added to a form need not stand here"},
 };
 
@@ -81,34 +82,43 @@ bool quotes(const SourceFile& file, const std::string& name) {
   });
 }
 
-/// Whether the file names this field. Only a file that speaks of the record can: in the record's
-/// own folder by the bare word, elsewhere as Record::name, filled in by name, or in quotes.
-bool names(const SourceFile& file, const Declared& field) {
+/// Whether the file names this field. Only a file that speaks of the record can: as Record::name or
+/// filled in by name; and, where no other record has a field of that name, in quotes or, in the
+/// record's own folder, by the bare word.
+bool names(const SourceFile& file, const Declared& field, bool only_one) {
   if (places_of(file.bare, field.record).empty()) return false;
-  if (quotes(file, field.name)) return true;
-  if (folder_of(file.path) == field.folder) return !places_of(file.bare, field.name).empty();
-  return !places_of(file.bare, field.record + "::" + field.name).empty() ||
-         fills_in(file.bare, field);
+  if (!places_of(file.bare, field.record + "::" + field.name).empty()) return true;
+  if (fills_in(file.bare, field)) return true;
+  if (!only_one) return false;
+  const bool own = folder_of(file.path) == field.folder;
+  return quotes(file, field.name) || (own && !places_of(file.bare, field.name).empty());
+}
+
+std::vector<Declared> all_declarations(const Tree& tree) {
+  std::vector<Declared> all;
+  for (const auto& file : tree.files)
+    if (is_product(file))
+      for (auto& field : declarations_in(file)) all.push_back(std::move(field));
+  return all;
 }
 
 Findings scattered_fields(const Tree& tree) {
+  const auto all = all_declarations(tree);
   Findings found;
-  for (const auto& declaring : tree.files) {
-    if (!is_product(declaring)) continue;
-    for (const auto& field : declarations_in(declaring)) {
-      std::size_t files = 0;
-      for (const auto& file : tree.files) {
-        const auto excused = [&](const auto& one) { return file.path.starts_with(one.path); };
-        if (!may_know_fields(file) || std::ranges::any_of(naming_exceptions, excused)) continue;
-        if (!names(file, field)) continue;
-        ++files;
-        if (folder_of(file.path) != field.folder)
-          found.push_back({field.path, field.line, field.name + " is also named in " + file.path});
-      }
-      if (files > files_limit)
-        found.push_back({field.path, field.line,
-                         field.name + " is named in " + std::to_string(files) + " files"});
+  for (const auto& field : all) {
+    const bool only_one = std::ranges::count(all, field.name, &Declared::name) == 1;
+    std::size_t files = 0;
+    for (const auto& file : tree.files) {
+      const auto excused = [&](const auto& one) { return file.path.starts_with(one.path); };
+      if (!may_know_fields(file) || std::ranges::any_of(naming_exceptions, excused)) continue;
+      if (!names(file, field, only_one)) continue;
+      ++files;
+      if (folder_of(file.path) != field.folder)
+        found.push_back({field.path, field.line, field.name + " is also named in " + file.path});
     }
+    if (files > files_limit)
+      found.push_back({field.path, field.line,
+                       field.name + " is named in " + std::to_string(files) + " files"});
   }
   return found;
 }
