@@ -49,8 +49,9 @@ struct NotForYou {};
 struct PurposeNeeded {};
 /// Restricted: their role may break the glass.
 struct GlassInTheWay {};
-/// Others recorded while the writer wrote. `since` are the entries they may see; what was typed is
-/// the page's to keep.
+/// Others recorded while the writer wrote. `since` are the new entries that they may see, in order
+/// (none when all that changed is what they can no longer see); what was typed is the page's to
+/// keep.
 struct Conflict {
   std::vector<EventId> since;
   std::string digest;  ///< of what is permitted now, to go into the form again
@@ -92,7 +93,8 @@ struct Opened {
 /// Logs the opening durably, then reads. Opening a form to edit counts as opening.
 Result<Opened, OpenRefusal> open(Desk& desk, const access::Reader& reader, const Opening& opening);
 
-/// Where this reader stands with the record, without opening it: for the pages that stand before it.
+/// Where this reader stands with the record, without opening it: for the pages that stand before
+/// it.
 Result<Standing> standing_of(Desk& desk, const access::Reader& reader, StreamId record);
 
 /// The wire words of purposes that may be ticked: cover, duty, court, group, supervision.
@@ -110,7 +112,8 @@ Names names_for(const ServiceFile& service);
 // -----------------------------------------------------------------------------------------------------------
 
 /// One record on one child, or one happening on several children at once (the same event id on
-/// each; all or none).
+/// each; all or none). An event id that was used for anything else is a Problem, never a silent
+/// success.
 struct Part {
   StreamId record;
   Event what;
@@ -155,7 +158,8 @@ Result<Receipt, RecordRefusal> withdraw(Desk& desk, const access::Reader& reader
 Result<Receipt, RecordRefusal> reclassify(Desk& desk, const access::Reader& reader,
                                           const Amendment& amendment, Clearance clearance);
 
-/// An event of the service's own stream; the operation it needs follows from its kind.
+/// An event of the service's own stream; the operation it needs follows from its kind. Breaking the
+/// glass and erasing have doors of their own.
 Result<Receipt, RecordRefusal> record_service(Desk& desk, const access::Reader& reader,
                                               EventId event, const service::Event& what);
 /// The first entry of a new service. Refused on any other.
@@ -231,7 +235,8 @@ struct Look {
   std::string part;
   std::string purpose;
 };
-/// Who has looked at this record, newest first. Reading this is itself an opening.
+/// Who has looked at this record, newest first. Reading this is itself an opening, and is logged
+/// here as one.
 Result<std::vector<Look>, OpenRefusal> who_has_looked(Desk& desk, const access::Reader& reader,
                                                       StreamId record,
                                                       std::optional<Moment> before);

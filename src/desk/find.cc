@@ -140,7 +140,9 @@ Result<std::vector<CaseLine>> cases(Desk& desk, const access::Reader& reader, Li
 
 Result<Found> find_by_name(Desk& desk, const access::Reader& reader, std::string_view words) {
   Found answer;
-  const auto keys = name_words(words);
+  auto keys = name_words(words);
+  std::ranges::sort(keys);
+  keys.erase(std::ranges::unique(keys).begin(), keys.end());
   if (keys.empty() || !access::may(reader.role, Operation::find_record)) return answer;
   const auto service = service_file(desk);
   if (!service) return Unexpected{service.error()};
@@ -154,7 +156,8 @@ Result<Found> find_by_name(Desk& desk, const access::Reader& reader, std::string
   // broken.
   if (keys.size() >= 2 && access::may(reader.role, Operation::break_glass)) {
     const auto hidden = named(desk, "whole_name", keys, [&](const ledger::FoundRow& row) {
-      return sieve.of(line_of(row.stream, row.row.label)).standing == Standing::glass;
+      return access::compartments_of(reader.role).covers(row.row.clearance) &&
+             sieve.of(line_of(row.stream, row.row.label)).standing == Standing::glass;
     });
     if (!hidden) return Unexpected{hidden.error()};
     for (const auto& [stream, row] : *hidden) answer.restricted.push_back(stream);
@@ -171,14 +174,14 @@ Result<std::vector<Attention>> attention(Desk& desk, const access::Reader& reade
   const auto now = desk.clock.now();
   const auto service = service_file(desk);
   if (!service) return Unexpected{service.error()};
-  const auto found = desk.ledger.find(
-      {"prompt", {reader.person.text()}, access::compartments_of(reader.role), rows_at_most});
+  const auto found =
+      desk.ledger.find({"prompt", {reader.person.text()}, Clearance::everything(), rows_at_most});
   if (!found) return Unexpected{found.error()};
   const Sieve sieve{*service->service, reader, now};
   for (const auto& row : *found) {
     if (row.row.order > now.microseconds) continue;
     const auto answers = answers_from(row.row.label);
-    if (!answers || sieve.of({row.stream, {}, {}, {}, {}}).standing == Standing::none) continue;
+    if (!answers || !sieve.shows({row.stream, {}, {}, {}, {}}, row.row.clearance)) continue;
     list.push_back({row.stream, text_in(*answers, "child"), text_in(*answers, "code"),
                     text_in(*answers, "words"), text_in(*answers, "why"),
                     Date::from(text_in(*answers, "due")), text_in(*answers, "where")});

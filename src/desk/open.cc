@@ -111,6 +111,17 @@ Result<Opened> opened_as_known(Desk& desk, const Place& place, StreamId record, 
   return opened;
 }
 
+Result<Done> note(Desk& desk, const access::Reader& reader, StreamId record,
+                  const std::string& part, const std::string& purpose) {
+  return desk.log.note({record,
+                        reader.person,
+                        reader.agency,
+                        std::string(access::wire_of(reader.role)),
+                        part,
+                        purpose,
+                        {}});
+}
+
 }  // namespace
 
 std::span<const Word> purposes() { return purpose_words; }
@@ -122,13 +133,7 @@ Result<Opened, OpenRefusal> open(Desk& desk, const access::Reader& reader, const
 
   auto part = opening.part;
   if (opening.as_known_at) part += " as known at " + opening.as_known_at->text();
-  auto noted = desk.log.note({opening.record,
-                              reader.person,
-                              reader.agency,
-                              std::string(access::wire_of(reader.role)),
-                              part,
-                              place->permission.purpose,
-                              {}});
+  auto noted = note(desk, reader, opening.record, part, place->permission.purpose);
   if (!noted) return Unexpected{OpenRefusal(noted.error())};
   if (auto watched = watch(desk, reader, opening.record, *place); !watched)
     return Unexpected{OpenRefusal(watched.error())};
@@ -185,12 +190,23 @@ Result<std::vector<Look>, OpenRefusal> who_has_looked(Desk& desk, const access::
                                                       StreamId record,
                                                       std::optional<Moment> before) {
   constexpr std::size_t page_rows = 100;
+  if (!access::may(reader.role, access::Operation::see_access_log))
+    return Unexpected{OpenRefusal(NotForYou{})};
+  const auto place = place_of(desk, reader, record);
+  if (!place) return Unexpected{OpenRefusal(place.error())};
+  if (!place->whole || place->whole->entries.empty()) return Unexpected{OpenRefusal(NotForYou{})};
+  // The data protection officer reads the log of records that they cannot open.
+  const bool opens = access::may(reader.role, access::Operation::open_record);
+  if (opens)
+    if (auto refused = refusal(place->permission)) return Unexpected{std::move(*refused)};
+  auto noted = note(desk, reader, record, "who_has_looked",
+                    opens ? place->permission.purpose : std::string("review"));
+  if (!noted) return Unexpected{OpenRefusal(noted.error())};
+
   ledger::OpeningQuery query;
   query.record = record;
   query.before = before;
   query.limit = page_rows;
-  if (!access::may(reader.role, access::Operation::see_access_log))
-    return Unexpected{OpenRefusal(NotForYou{})};
   const auto found = desk.log.find(query);
   if (!found) return Unexpected{OpenRefusal(found.error())};
   std::vector<Look> looks;

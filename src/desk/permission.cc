@@ -70,11 +70,13 @@ Permission permission(const service::State& service, const access::Reader& reade
 
   for (const auto& admission : service.access.admissions)
     if (admits(admission.record, reader, asked, today))
-      open_to(found, among(admission.record.compartments),
+      open_to(found,
+              access::compartments_of(reader.role).with(among(admission.record.compartments)),
               "admitted: " + admission.record.purpose.value);
   for (const auto& glass : service.access.glasses) {
     if (glass.record.record != asked.record || glass.person != reader.person) continue;
-    if (now >= glass.record.until) continue;
+    if (now >= glass.record.until || !access::may(reader.role, access::Operation::break_glass))
+      continue;
     open_to(found, among(glass.record.compartments).with(access::compartments_of(reader.role)),
             "break_glass: " + glass.record.why.value);
     found.by_glass = true;
@@ -87,8 +89,6 @@ Permission permission(const service::State& service, const access::Reader& reade
   } else if (found.standing == Standing::none &&
              access::may(reader.role, access::Operation::break_glass)) {
     found.standing = Standing::glass;
-  } else if (found.standing == Standing::open) {
-    found.held = found.held.with(access::compartments_of(reader.role));
   }
   return found;
 }

@@ -2,8 +2,10 @@
 #include "desk/reading.h"
 
 #include <algorithm>
+#include <set>
 
 #include "base/london.h"
+#include "base/text.h"
 #include "records/content.h"
 
 namespace holdfast::desk {
@@ -69,6 +71,14 @@ void Cache::keep_service(const WholePtr& whole, ServiceFile file) {
   if (auto* found = slot(service_stream_, whole)) found->service = std::move(file);
 }
 
+Cache::Turn Cache::turn(const std::vector<StreamId>& streams) {
+  std::set<std::size_t> places;
+  for (const auto& stream : streams) places.insert(stream.bytes.back() % turns_.size());
+  Turn turn;
+  for (const auto place : places) turn.emplace_back(turns_[place]);
+  return turn;
+}
+
 Result<WholePtr> read_whole(Desk& desk, StreamId stream) {
   const auto head = desk.ledger.head(stream);
   if (!head) return Unexpected{head.error()};
@@ -101,9 +111,15 @@ Result<WholePtr> read_whole(Desk& desk, StreamId stream) {
 
 std::vector<Entry> permitted(const Whole& whole, Clearance held, std::optional<Moment> until) {
   std::vector<Entry> entries;
-  for (const auto& entry : whole.entries)
-    if (held.covers(entry.envelope.clearance) && (!until || entry.envelope.recorded <= *until))
-      entries.push_back(entry);
+  const auto is_there = [&](EventId event) {
+    return std::ranges::any_of(entries, [&](const Entry& e) { return e.envelope.event == event; });
+  };
+  for (const auto& entry : whole.entries) {
+    if (!held.covers(entry.envelope.clearance) || (until && entry.envelope.recorded > *until))
+      continue;
+    const auto about = spoken_of(entry.what);
+    if (!about || is_there(*about)) entries.push_back(entry);
+  }
   return entries;
 }
 
@@ -120,12 +136,35 @@ ServiceFile fold_service_at(Desk& desk, const WholePtr& whole, std::optional<Mom
 
 std::string digest_of(Desk& desk, const std::vector<Entry>& entries) {
   std::string events;
-  for (const auto& entry : entries)
-    if (!entry.envelope.actor.is_nil()) events += entry.envelope.event.text();
+  EventId last;
+  Moment recorded;
+  for (const auto& entry : entries) {
+    if (entry.envelope.actor.is_nil()) continue;
+    last = entry.envelope.event;
+    recorded = entry.envelope.recorded;
+    events += last.text();
+  }
   const auto digest = desk.ledger.keyed_hash("permitted", events);
   IdBytes half;
   std::copy_n(digest.begin(), half.size(), half.begin());
-  return base32_of(half);
+  return last.text() + "/" + recorded.text() + "/" + base32_of(half);
+}
+
+std::vector<EventId> recorded_since(const std::vector<Entry>& now, std::string_view digest) {
+  std::vector<EventId> since;
+  const auto parts = split(digest, '/');
+  const auto last = EventId::from(parts[0]);
+  const auto recorded = parts.size() == 3 ? Moment::from(parts[1]) : std::nullopt;
+  if (!last || !recorded) return since;
+  const auto at =
+      std::ranges::find_if(now, [&](const Entry& entry) { return entry.envelope.event == *last; });
+  // The last entry they saw may have been moved out of their sight: its moment is still known.
+  const auto from = at != now.end() ? at + 1 : std::ranges::find_if(now, [&](const Entry& entry) {
+    return entry.envelope.recorded > *recorded;
+  });
+  for (auto entry = from; entry != now.end(); ++entry)
+    if (!entry->envelope.actor.is_nil()) since.push_back(entry->envelope.event);
+  return since;
 }
 
 std::string purpose_name(PersonId person, StreamId record) {

@@ -2,6 +2,7 @@
 // compartments. Bounded, never persisted, and keyed by everything that could make it stale: the
 // stream's head and the generation of its keys.
 #pragma once
+#include <array>
 #include <list>
 #include <map>
 #include <memory>
@@ -34,6 +35,11 @@ class Cache {
   std::optional<ServiceFile> service(const WholePtr& whole);
   void keep_service(const WholePtr& whole, ServiceFile file);
 
+  using Turn = std::vector<std::unique_lock<std::mutex>>;
+  /// Writers of one record wait for one another here rather than losing races in the store. Held
+  /// from reading to appending; taken by none who holds one.
+  Turn turn(const std::vector<StreamId>& streams);
+
  private:
   struct Slot {
     WholePtr whole;
@@ -43,6 +49,7 @@ class Cache {
   };
   Slot* slot(StreamId stream, const WholePtr& whole);
 
+  std::array<std::mutex, 64> turns_;  ///< by a byte of the record's id
   std::mutex mutex_;
   std::map<StreamId, Slot> slots_;
   std::list<StreamId> recent_;  ///< most recent first
@@ -50,18 +57,21 @@ class Cache {
 };
 
 Result<WholePtr> read_whole(Desk& desk, StreamId stream);
-/// Entries within `held`, recorded at `until` or before.
+/// Entries within `held`, recorded at `until` or before. What was said of an entry that is not
+/// among them is not among them either: it must not be counted.
 std::vector<Entry> permitted(const Whole& whole, Clearance held,
                              std::optional<Moment> until = std::nullopt);
 CaseFile fold_for(Desk& desk, StreamId stream, const WholePtr& whole, Clearance held);
 ServiceFile fold_service_at(Desk& desk, const WholePtr& whole, std::optional<Moment> until);
-/// A digest of which entries these are, for writers who replace or close. What the system did never
-/// counts.
+/// Which entries these are, for writers who replace or close: the last one and when it was
+/// recorded, and a keyed hash of all. No number stands in it. What the system did never counts.
 std::string digest_of(Desk& desk, const std::vector<Entry>& entries);
+/// Of `now`, what came after the entries that `digest` was made of.
+std::vector<EventId> recorded_since(const std::vector<Entry>& now, std::string_view digest);
 
 Across across_for(Desk& desk, StreamId record, const CaseFile& full);
-std::vector<ledger::Row> rows_for(Desk& desk, StreamId record, const std::vector<Entry>& entries,
-                                  const ServiceFile& service, Moment now);
+std::vector<ledger::Row> rows_for(const std::vector<Entry>& entries, const ServiceFile& service,
+                                  Moment now);
 
 /// Where one reader stands with one record, now: everything needed before reading or writing it.
 struct Place {

@@ -1,165 +1,88 @@
 // The one loop by which anything is recorded, whatever its kind: read, unseal, decode, fold, check,
 // seal, chain, append, index. Several children's records are appended to in one transaction, all or
 // none. Somebody else's append in between only makes the loop go round again: additions do not
-// quarrel. Amendments do, and say so (Conflict).
+// quarrel. Amendments do, and say so (amend.cc).
 #include <algorithm>
 
 #include "base/words.h"
-#include "desk/reading.h"
+#include "desk/writing.h"
 
 namespace holdfast::desk {
 namespace {
 
-constexpr int most_tries = 20;
 constexpr std::size_t most_parts = 20;
 
 using access::Operation;
 using access::Reader;
-using Refused = Unexpected<RecordRefusal>;
 
-Refused refuse(RecordRefusal refusal) { return {std::move(refusal)}; }
+std::vector<StreamId> streams_of(const Recording& recording) {
+  std::vector<StreamId> streams;
+  for (const auto& part : recording.parts) streams.push_back(part.record);
+  std::ranges::sort(streams);
+  return streams;
+}
 
-std::optional<RecordRefusal> standing_refusal(const Permission& permission) {
-  switch (permission.standing) {
-    case Standing::none:
-      return RecordRefusal(NotForYou{});
-    case Standing::glass:
-      return RecordRefusal(GlassInTheWay{});
-    case Standing::purpose:
-      return RecordRefusal(PurposeNeeded{});
-    case Standing::open:
-      return std::nullopt;
+/// What is wrong with the recording as such, before any record is read.
+std::optional<RecordRefusal> unfit(const Reader& reader, const Recording& recording) {
+  for (const auto& part : recording.parts) {
+    const auto need = need_of(part.what);
+    if (!need || !access::may(reader.role, *need)) return RecordRefusal(NotForYou{});
   }
-  return RecordRefusal(NotForYou{});
+  const auto streams = streams_of(recording);
+  if (streams.empty() || streams.size() > most_parts)
+    return RecordRefusal(Problems{{"", say("Select at least one child, and at most 20")}});
+  if (std::ranges::adjacent_find(streams) != streams.end())
+    return RecordRefusal(Problems{{"", say("Select each child once")}});
+  return std::nullopt;
 }
 
-/// What is appended to one stream: the new entry sealed, and the stream's rows as they will be with
-/// it.
-struct Draft {
-  StreamId stream;
-  Recorded what;
-  Clearance clearance;
-  std::string reason;
+struct PartReady {
+  Prepared prepared;
+  Before before{};
 };
-
-struct Writer {
-  EventId event;
-  PersonId actor;
-  AgencyId agency;
-};
-
-ledger::StreamAppend append_of(Desk& desk, const Place& place, const Writer& writer,
-                               const Draft& draft) {
-  ledger::StreamAppend append{draft.stream, place.whole ? place.whole->head.count : 0, {}, {}};
-  append.entries.push_back({writer.event, writer.actor, writer.agency, draft.clearance,
-                            json_of(content_of(draft.what, draft.clearance, draft.reason))});
-  auto entries = place.whole ? place.whole->entries : std::vector<Entry>{};
-  entries.push_back(
-      {{writer.event, place.now, writer.actor, writer.agency, draft.clearance, ""}, draft.what});
-  if (draft.stream != desk.service)
-    append.rows = rows_for(desk, draft.stream, entries, place.service, place.now);
-  return append;
-}
-
-/// Done, or nothing when somebody was first and the caller should read again.
-std::optional<Result<Receipt, RecordRefusal>> try_append(
-    Desk& desk, EventId event, const std::vector<ledger::StreamAppend>& appends) {
-  auto appended = desk.ledger.append(appends);
-  if (appended) return Receipt{event};
-  if (std::holds_alternative<ledger::LostRace>(appended.error())) return std::nullopt;
-  if (std::holds_alternative<ledger::AlreadyRecorded>(appended.error()))
-    return Receipt{event, true};
-  return refuse(std::get<Failure>(appended.error()));
-}
-
-Refused too_busy() {
-  return refuse(Failure{Failure::Kind::unavailable, say("Many people are writing here just now")});
-}
-
-/// What stands without one entry: what a replacement of that entry is checked against.
-CaseFile without(const Whole& whole, EventId entry) {
-  std::vector<Entry> rest;
-  for (const auto& one : whole.entries)
-    if (one.envelope.event != entry && spoken_of(one.what) != entry) rest.push_back(one);
-  return fold_case(std::move(rest));
-}
-
-bool has_entry(const Whole& whole, EventId event) {
-  return std::ranges::any_of(whole.entries,
-                             [&](const Entry& e) { return e.envelope.event == event; });
-}
 
 /// One part of a recording: may they, is it sound, and what would be appended.
-Result<ledger::StreamAppend, RecordRefusal> prepare(Desk& desk, const Reader& reader,
-                                                    const Recording& recording, const Part& part) {
+Result<PartReady, RecordRefusal> ready(Desk& desk, const Reader& reader, const Recording& recording,
+                                       const Part& part) {
   auto place = place_of(desk, reader, part.record);
   if (!place) return refuse(place.error());
   if (auto refused = standing_refusal(place->permission)) return refuse(std::move(*refused));
-  const auto clearance = view_of(part.what).shape.floor.with(recording.more);
+  const auto floor = view_of(part.what).shape.floor;
+  const auto clearance = floor.with(recording.more);
   if (!place->permission.held.covers(clearance))
     return refuse(Problems{{"clearance", say("Select only parts of the record that you may see")}});
+  if (clearance != floor && !may_be_hidden(part.what))
+    return refuse(Problems{{"clearance", say("Everybody who may open the record must see this")}});
+  const Writer writer{recording.event, reader.person, reader.agency};
+  const auto before = recorded_before(*place->whole, writer, part.what);
   // A repeated post is answered as the first was, even if a rule would refuse it now.
-  if (!has_entry(*place->whole, recording.event)) {
-    const auto across = across_for(desk, part.record, place->full);
-    auto problems =
-        check({place->full, place->service, across, reader.person, place->now}, part.what);
-    if (!problems.empty()) return refuse(std::move(problems));
-  }
-  return append_of(desk, *place, {recording.event, reader.person, reader.agency},
-                   {part.record, part.what, clearance, recording.reason});
-}
-
-/// The original of an amendment, if this writer may amend it and has seen what stands now.
-Result<const Told*, RecordRefusal> amended(Desk& desk, const Place& place,
-                                           const Amendment& amendment) {
-  if (auto refused = standing_refusal(place.permission)) return refuse(std::move(*refused));
-  const auto* told = place.full.history->find(amendment.entry);
-  if (told == nullptr || !place.permission.held.covers(told->entry.envelope.clearance))
-    return refuse(NotForYou{});
-  if (has_entry(*place.whole, amendment.event)) return told;
-  if (told->withdrawn) return refuse(Problems{{"", say("This entry has been withdrawn already")}});
-  if (trimmed(amendment.why.value).empty()) return refuse(Problems{{"why", say("Say why")}});
-  const auto now = permitted(*place.whole, place.permission.held);
-  const auto digest = digest_of(desk, now);
-  if (digest == amendment.seen) return told;
-  Conflict conflict{{}, digest};
-  for (const auto& entry : now) conflict.since.push_back(entry.envelope.event);
-  return refuse(std::move(conflict));
-}
-
-/// `make` turns the original into what is appended, or refuses.
-template <class Make>
-Result<Receipt, RecordRefusal> amend(Desk& desk, const Reader& reader, const Amendment& amendment,
-                                     Operation operation, const Make& make) {
-  if (!access::may(reader.role, operation)) return refuse(NotForYou{});
-  for (int tries = 0; tries < most_tries; ++tries) {
-    auto place = place_of(desk, reader, amendment.record);
-    if (!place) return refuse(place.error());
-    auto told = amended(desk, *place, amendment);
-    if (!told) return refuse(told.error());
-    auto draft = make(*place, **told);
-    if (!draft) return refuse(draft.error());
-    const auto append =
-        append_of(desk, *place, {amendment.event, reader.person, reader.agency}, *draft);
-    if (auto done = try_append(desk, amendment.event, {append})) return *done;
-  }
-  return too_busy();
+  if (before == Before::same) return PartReady{{}, before};
+  if (before == Before::other) return used_before();
+  const auto across = across_for(desk, part.record, place->full);
+  auto problems =
+      check({place->full, place->service, across, reader.person, place->now}, part.what);
+  if (!problems.empty()) return refuse(std::move(problems));
+  return PartReady{
+      prepared(*place, writer, {part.record, part.what, clearance, recording.reason}),
+      before};
 }
 
 }  // namespace
 
 Result<Receipt, RecordRefusal> record(Desk& desk, const Reader& reader,
                                       const Recording& recording) {
-  if (!access::may(reader.role, Operation::record_event)) return refuse(NotForYou{});
-  if (recording.parts.empty() || recording.parts.size() > most_parts)
-    return refuse(Problems{{"", say("Select at least one child, and at most 20")}});
+  if (auto refused = unfit(reader, recording)) return refuse(std::move(*refused));
+  const auto turn = desk.cache->turn(streams_of(recording));
   for (int tries = 0; tries < most_tries; ++tries) {
-    std::vector<ledger::StreamAppend> appends;
+    std::vector<Prepared> appends;
     for (const auto& part : recording.parts) {
-      auto append = prepare(desk, reader, recording, part);
-      if (!append) return refuse(append.error());
-      appends.push_back(std::move(*append));
+      auto one = ready(desk, reader, recording, part);
+      if (!one) return refuse(one.error());
+      if (one->before == Before::no) appends.push_back(std::move(one->prepared));
     }
+    if (appends.empty()) return Receipt{recording.event, true};
+    // All or none: a form that was recorded on some of these children was not this form.
+    if (appends.size() < recording.parts.size()) return used_before();
     if (auto done = try_append(desk, recording.event, appends)) return *done;
   }
   return too_busy();
@@ -173,6 +96,7 @@ StreamId record_begun_by(const Desk& desk, EventId event) {
 Result<StreamId, RecordRefusal> add_child(Desk& desk, const Reader& reader, const NewChild& child) {
   if (!access::may(reader.role, Operation::add_child)) return refuse(NotForYou{});
   const auto stream = record_begun_by(desk, child.event);
+  const auto turn = desk.cache->turn({stream});
   auto service = service_file(desk);
   if (!service) return refuse(service.error());
   Place place;
@@ -183,73 +107,25 @@ Result<StreamId, RecordRefusal> add_child(Desk& desk, const Reader& reader, cons
   const Across across;
   auto problems = check({place.full, place.service, across, reader.person, place.now}, what);
   if (!problems.empty()) return refuse(std::move(problems));
-  const auto append = append_of(desk, place, {child.event, reader.person, reader.agency},
-                                {stream, what, view_of(what).shape.floor, ""});
+  const Writer writer{child.event, reader.person, reader.agency};
+  const auto whole = read_whole(desk, stream);
+  if (!whole) return refuse(whole.error());
+  if (recorded_before(**whole, writer, what) == Before::other) return used_before();
+  const auto append = prepared(place, writer, {stream, what, view_of(what).shape.floor, ""});
   // A lost race here means that the same form was posted twice at once: the other made the record.
   const auto done = try_append(desk, child.event, {append});
   if (done && !*done) return refuse(done->error());
   return stream;
 }
 
-Result<Receipt, RecordRefusal> correct(Desk& desk, const Reader& reader, const Amendment& amendment,
-                                       const Event& replacement) {
-  const auto make = [&](const Place& place, const Told& told) -> Result<Draft, RecordRefusal> {
-    if (view_of(replacement).shape.kind != view_of(told.standing()).shape.kind)
-      return refuse(Problems{{"", say("A correction must be of the same kind")}});
-    const auto file = without(*place.whole, amendment.entry);
-    const Across across;
-    auto problems = check({file, place.service, across, reader.person, place.now}, replacement);
-    if (!problems.empty()) return refuse(std::move(problems));
-    return Draft{amendment.record, Corrected{amendment.entry, amendment.why, replacement},
-                 told.entry.envelope.clearance, ""};
-  };
-  return amend(desk, reader, amendment, Operation::correct_entry, make);
-}
-
-Result<Receipt, RecordRefusal> withdraw(Desk& desk, const Reader& reader,
-                                        const Amendment& amendment) {
-  const auto make = [&](const Place&, const Told& told) -> Result<Draft, RecordRefusal> {
-    if (std::holds_alternative<children::Event>(told.standing()) &&
-        std::holds_alternative<children::ChildAdded>(std::get<children::Event>(told.standing())))
-      return refuse(Problems{{"", say("The entry that began a record cannot be withdrawn")}});
-    return Draft{amendment.record, Withdrawn{amendment.entry, amendment.why},
-                 told.entry.envelope.clearance, ""};
-  };
-  return amend(desk, reader, amendment, Operation::correct_entry, make);
-}
-
-Result<Receipt, RecordRefusal> reclassify(Desk& desk, const Reader& reader,
-                                          const Amendment& amendment, Clearance clearance) {
-  const auto to = clearance.with({Compartment::open});
-  const auto make = [&](const Place& place, const Told& told) -> Result<Draft, RecordRefusal> {
-    if (!place.permission.held.covers(to) || !to.covers(view_of(told.standing()).shape.floor))
-      return refuse(
-          Problems{{"clearance", say("Select only parts of the record that you may see")}});
-    // Said where both those who could read it before and those who can now may read that it moved.
-    return Draft{amendment.record, Reclassified{amendment.entry, amendment.why, to},
-                 told.entry.envelope.clearance.with(to), ""};
-  };
-  auto said = amend(desk, reader, amendment, Operation::allocate, make);
-  if (!said) return said;
-  auto place = place_of(desk, reader, amendment.record);
-  if (!place) return refuse(place.error());
-  std::vector<EventId> moved{amendment.entry};
-  for (const auto& later : place->full.history->find(amendment.entry)->since)
-    if (std::holds_alternative<Corrected>(later.what)) moved.push_back(later.envelope.event);
-  for (const auto& event : moved)
-    if (auto wrapped = desk.ledger.reclassify(amendment.record, event, to); !wrapped)
-      return refuse(wrapped.error());
-  if (auto rows = rebuild(desk, amendment.record); !rows) return refuse(rows.error());
-  return said;
-}
-
 Result<bool> rebuild(Desk& desk, StreamId record) {
   auto service = service_file(desk);
   if (!service) return Unexpected{service.error()};
+  if (auto settled = settle_clearances(desk, record); !settled) return Unexpected{settled.error()};
   for (int tries = 0; tries < most_tries; ++tries) {
     auto whole = read_whole(desk, record);
     if (!whole) return Unexpected{whole.error()};
-    auto rows = rows_for(desk, record, (*whole)->entries, *service, desk.clock.now());
+    auto rows = rows_for((*whole)->entries, *service, desk.clock.now());
     auto stored = desk.ledger.row_fingerprints(record);
     if (!stored) return Unexpected{stored.error()};
     std::vector<Digest> fresh;
@@ -259,8 +135,11 @@ Result<bool> rebuild(Desk& desk, StreamId record) {
     if (fresh == *stored) return false;
     const ledger::StreamAppend append{record, (*whole)->head.count, {}, std::move(rows)};
     auto put = desk.ledger.append({&append, 1});
-    if (put) return true;
-    if (const auto* failure = std::get_if<Failure>(&put.error())) return Unexpected{*failure};
+    const auto generation = desk.ledger.key_generation(record);
+    const bool moved = !generation || *generation != (*whole)->key_generation;
+    if (put && !moved) return true;
+    if (!put && !moved)
+      if (const auto* failure = std::get_if<Failure>(&put.error())) return Unexpected{*failure};
   }
   return failed(Failure::Kind::unavailable, "A record was written to all the while");
 }

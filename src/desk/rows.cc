@@ -21,12 +21,15 @@ struct Making {
   const Clearances& clearances;
   std::vector<ledger::Row> rows;
 
-  /// A corrected entry's words come from its correction, so a row rests on both.
+  /// A corrected entry's words come from its correction, so a row rests on both. That an entry was
+  /// moved between compartments adds no words.
   void add(ledger::Row row) {
     const auto stated = row.basis;
     for (const auto& event : stated)
       if (const auto* told = history.find(event))
-        for (const auto& later : told->since) row.basis.push_back(later.envelope.event);
+        for (const auto& later : told->since)
+          if (std::holds_alternative<Corrected>(later.what))
+            row.basis.push_back(later.envelope.event);
     for (const auto& event : row.basis)
       if (const auto at = clearances.find(event); at != clearances.end())
         row.clearance = row.clearance.with(at->second);
@@ -58,21 +61,24 @@ std::string label(const children::State& child, const children::Allocation* work
   return json_of(answers);
 }
 
+/// Each row rests on the name that it is found by too: a name learned in a hidden compartment must
+/// not lead others to the child, even when it has been changed again since.
 void name_rows(Making& making, const std::string& shown, const std::vector<EventId>& basis) {
-  std::set<std::string> found;
-  std::set<std::string> whole;
   auto names = making.child.earlier_names;
   names.push_back(*making.child.name);
   for (const auto& name : names) {
-    const auto words =
-        name_words(name.given + " " + name.family + " " + name.known_as.value_or(""));
-    for (const auto& word : words) {
+    auto rests_on = basis;
+    if (std::ranges::find(rests_on, name.source) == rests_on.end()) rests_on.push_back(name.source);
+    std::set<std::string> found;
+    std::set<std::string> whole;
+    for (const auto& word :
+         name_words(name.given + " " + name.family + " " + name.known_as.value_or(""))) {
       whole.insert(word);
       for (auto& start : beginnings(word)) found.insert(std::move(start));
     }
+    for (const auto& token : found) making.add({"name", token, {}, 0, rests_on, shown});
+    for (const auto& token : whole) making.add({"whole_name", token, {}, 0, rests_on, shown});
   }
-  for (const auto& token : found) making.add({"name", token, {}, 0, basis, shown});
-  for (const auto& token : whole) making.add({"whole_name", token, {}, 0, basis, shown});
 }
 
 void prompt_rows(Making& making, const Situation& situation) {
@@ -132,8 +138,8 @@ Across across_for(Desk& desk, StreamId record, const CaseFile& full) {
   return across;
 }
 
-std::vector<ledger::Row> rows_for(Desk& desk, StreamId record, const std::vector<Entry>& entries,
-                                  const ServiceFile& service, Moment now) {
+std::vector<ledger::Row> rows_for(const std::vector<Entry>& entries, const ServiceFile& service,
+                                  Moment now) {
   const auto full = fold_case(entries);
   const auto open = fold_case(only_open(entries));
   Clearances clearances;
@@ -149,7 +155,9 @@ std::vector<ledger::Row> rows_for(Desk& desk, StreamId record, const std::vector
   const auto& named = open.children->name ? open : full;
   if (named.children->name) {
     Making making{*named.children, *full.history, clearances, {}};
-    const auto across = across_for(desk, record, full);
+    // Rows are a function of their own record: answers from other records would make them stale
+    // whenever another is written. Such prompts are shown where the record is opened.
+    const Across across;
     prompt_rows(making, {full, service, across, {}, now});
     rows.insert(rows.end(), making.rows.begin(), making.rows.end());
   }

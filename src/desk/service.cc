@@ -1,14 +1,16 @@
 // Recording in the service's own stream: people, agencies, who may open what, erasure. Which
 // operation an event needs follows from its kind, written out here where it can be read.
+#include <algorithm>
+
+#include "base/text.h"
 #include "base/words.h"
-#include "desk/reading.h"
+#include "desk/writing.h"
 #include "practice/service/settings.h"
 
 namespace holdfast::desk {
 namespace {
 
 using access::Operation;
-constexpr int most_tries = 20;
 
 struct NeedOf {
   Operation operator()(const service::Opened&) const { return Operation::manage_settings; }
@@ -32,29 +34,36 @@ struct NeedOf {
   Operation operator()(const service::ErasureDecided&) const { return Operation::erase; }
 };
 
-/// Things a person leaving or moving changes in the records they work on.
+/// People coming, moving and leaving change whose the work on a record is.
 bool moves_work(const service::Event& what) {
+  if (const auto* joined = std::get_if<service::PersonJoined>(&what))
+    return joined->role == Role::team_manager;
   return std::holds_alternative<service::PersonLeft>(what) ||
          std::holds_alternative<service::RoleGiven>(what) ||
          std::holds_alternative<service::SettingChanged>(what);
 }
 
-struct Written {
-  EventId event;
-  PersonId actor;
-  AgencyId agency;
-};
+/// What the server adds to (until when) or does besides (destroys keys) has a door of its own.
+bool has_own_door(const service::Event& what) {
+  return std::holds_alternative<service::Opened>(what) ||
+         std::holds_alternative<service::GlassBroken>(what) ||
+         std::holds_alternative<service::ErasureDecided>(what);
+}
 
-Result<Receipt, RecordRefusal> append_checked(Desk& desk, const Written& by,
+Result<Receipt, RecordRefusal> append_checked(Desk& desk, const Writer& by,
                                               const service::Event& what) {
   const Event event = what;
   const CaseFile nothing = fold_case({});
   const Across across;
+  const auto turn = desk.cache->turn({desk.service});
   for (int tries = 0; tries < most_tries; ++tries) {
     auto service = service_file(desk);
     auto whole = read_whole(desk, desk.service);
     if (!service || !whole)
       return Unexpected{RecordRefusal(service ? whole.error() : service.error())};
+    const auto before = recorded_before(**whole, by, event);
+    if (before == Before::same) return Receipt{by.event, true};
+    if (before == Before::other) return used_before();
     auto problems = check({nothing, *service, across, by.actor, desk.clock.now()}, event);
     if (!problems.empty()) return Unexpected{RecordRefusal(std::move(problems))};
     const auto floor = view_of(event).shape.floor;
@@ -74,10 +83,20 @@ Result<Receipt, RecordRefusal> append_checked(Desk& desk, const Written& by,
       Failure{Failure::Kind::unavailable, say("Many people are writing here just now")})};
 }
 
+/// What was said of the entry goes with it: a correction holds its words.
+Result<Done> destroy_entry(Desk& desk, StreamId record, EventId entry) {
+  const auto whole = read_whole(desk, record);
+  if (!whole) return Unexpected{whole.error()};
+  for (const auto& later : (*whole)->entries)
+    if (spoken_of(later.what) == entry)
+      if (auto gone = desk.ledger.erase_entry(record, later.envelope.event); !gone) return gone;
+  return desk.ledger.erase_entry(record, entry);
+}
+
 Result<Done> destroy(Desk& desk, const service::ErasureDecided& decided) {
   switch (decided.scope) {
     case service::ErasureScope::entry:
-      return desk.ledger.erase_entry(decided.record, *decided.entry);
+      return destroy_entry(desk, decided.record, *decided.entry);
     case service::ErasureScope::compartment:
       return desk.ledger.erase_compartment(decided.record, *decided.compartment);
     case service::ErasureScope::record:
@@ -86,20 +105,40 @@ Result<Done> destroy(Desk& desk, const service::ErasureDecided& decided) {
   return done;
 }
 
+/// One entry: only one that can be read. A compartment or a record: named, not read.
+std::optional<RecordRefusal> may_not_erase(Desk& desk, const access::Reader& reader,
+                                           const service::ErasureDecided& decided) {
+  const auto records = all_records(desk);
+  if (!records) return RecordRefusal(records.error());
+  if (std::ranges::find(*records, decided.record) == records->end())
+    return RecordRefusal(NotForYou{});
+  if (decided.scope != service::ErasureScope::entry) return std::nullopt;
+  const auto place = place_of(desk, reader, decided.record);
+  if (!place) return RecordRefusal(place.error());
+  if (auto refused = standing_refusal(place->permission)) return refused;
+  for (const auto& entry : permitted(*place->whole, place->permission.held))
+    if (entry.envelope.event == *decided.entry) return std::nullopt;
+  return RecordRefusal(NotForYou{});
+}
+
+Result<Receipt, RecordRefusal> record_by(Desk& desk, const access::Reader& reader, EventId event,
+                                         const service::Event& what) {
+  if (!access::may(reader.role, std::visit(NeedOf{}, what))) return refuse(NotForYou{});
+  auto done = append_checked(desk, {event, reader.person, reader.agency}, what);
+  if (!done || !moves_work(what)) return done;
+  auto records = all_records(desk);
+  if (!records) return refuse(records.error());
+  for (const auto& record : *records)
+    if (auto rebuilt = rebuild(desk, record); !rebuilt) return refuse(rebuilt.error());
+  return done;
+}
+
 }  // namespace
 
 Result<Receipt, RecordRefusal> record_service(Desk& desk, const access::Reader& reader,
                                               EventId event, const service::Event& what) {
-  if (!access::may(reader.role, std::visit(NeedOf{}, what)))
-    return Unexpected{RecordRefusal(NotForYou{})};
-  auto done = append_checked(desk, {event, reader.person, reader.agency}, what);
-  if (!done || !moves_work(what)) return done;
-  auto records = all_records(desk);
-  if (!records) return Unexpected{RecordRefusal(records.error())};
-  for (const auto& record : *records)
-    if (auto rebuilt = rebuild(desk, record); !rebuilt)
-      return Unexpected{RecordRefusal(rebuilt.error())};
-  return done;
+  if (has_own_door(what)) return refuse(NotForYou{});
+  return record_by(desk, reader, event, what);
 }
 
 Result<EventId> found(Desk& desk, PersonId founder, AgencyId agency, const service::Event& what) {
@@ -125,29 +164,41 @@ Result<Done> found_service(Desk& desk, PersonId founder, AgencyId agency,
 Result<Receipt, RecordRefusal> break_glass(Desk& desk, const access::Reader& reader,
                                            const GlassToBreak& glass) {
   auto place = place_of(desk, reader, glass.record);
-  if (!place) return Unexpected{RecordRefusal(place.error())};
+  if (!place) return refuse(place.error());
   const bool may = access::may(reader.role, Operation::break_glass);
-  if (!may || place->permission.standing == Standing::none)
-    return Unexpected{RecordRefusal(NotForYou{})};
+  if (!may || place->permission.standing == Standing::none) return refuse(NotForYou{});
+  if (trimmed(glass.why.value).empty())
+    return refuse(Problems{{"why", say("Say why you need to open it now")}});
+  // A repeated post breaks the glass no second time, and for no longer.
+  for (const auto& broken : place->service.service->access.glasses)
+    if (broken.id == glass.event && broken.person == reader.person)
+      return Receipt{glass.event, true};
   const auto limit = service::figure(*place->service.service, service::glass_hours);
-  return record_service(desk, reader, glass.event,
-                        service::GlassBroken{glass.record, glass.compartments, glass.why,
-                                             place->now + hours(limit.value)});
+  return record_by(desk, reader, glass.event,
+                   service::GlassBroken{glass.record, glass.compartments, glass.why,
+                                        place->now + hours(limit.value)});
 }
 
 Result<Receipt, RecordRefusal> erase(Desk& desk, const access::Reader& reader,
                                      const Erasure& erasure) {
   const auto& decided = erasure.decided;
+  if (!access::may(reader.role, Operation::erase)) return refuse(NotForYou{});
   if ((decided.scope == service::ErasureScope::entry) != decided.entry.has_value() ||
       (decided.scope == service::ErasureScope::compartment) != decided.compartment.has_value())
-    return Unexpected{RecordRefusal(Problems{{"scope", say("Select what is to be erased")}})};
-  auto receipt = record_service(desk, reader, erasure.event, decided);
+    return refuse(Problems{{"scope", say("Select what is to be erased")}});
+  const auto decisions = read_whole(desk, desk.service);
+  if (!decisions) return refuse(decisions.error());
+  // Decided before: a repeated post finishes what a crash left half done.
+  const Writer writer{erasure.event, reader.person, reader.agency};
+  const auto before = recorded_before(**decisions, writer, Event(service::Event(decided)));
+  if (before == Before::no)
+    if (auto refused = may_not_erase(desk, reader, decided)) return refuse(std::move(*refused));
+  auto receipt = record_by(desk, reader, erasure.event, decided);
   if (!receipt) return receipt;
   auto destroyed = destroy(desk, decided);
   desk.cache->drop(decided.record);
-  if (!destroyed) return Unexpected{RecordRefusal(destroyed.error())};
-  if (auto rows = rebuild(desk, decided.record); !rows)
-    return Unexpected{RecordRefusal(rows.error())};
+  if (!destroyed) return refuse(destroyed.error());
+  if (auto rows = rebuild(desk, decided.record); !rows) return refuse(rows.error());
   return receipt;
 }
 

@@ -14,20 +14,35 @@ namespace {
 constexpr Duration kept_for = days_long(400);
 constexpr std::size_t listed_at_most = 500;
 
-std::string misgiving(const access::Reader& reader, const children::State& child) {
+struct Doubt {
+  std::string why;  ///< empty for none
+  Clearance name;   ///< where the name lies that raised it
+};
+
+Clearance clearance_of(const CaseFile& file, EventId event) {
+  const auto* told = file.history->find(event);
+  return told == nullptr ? Clearance::everything() : told->entry.envelope.clearance;
+}
+
+/// Of several names the one that most people may see; of one name, oneself before a namesake.
+Doubt doubt(const access::Reader& reader, const CaseFile& file) {
+  const auto& child = *file.children;
   auto own = name_words(reader.name);
-  if (own.empty()) return "";
+  if (own.empty()) return {};
   const auto family = own.back();
   std::ranges::sort(own);
   auto names = child.earlier_names;
   if (child.name) names.push_back(*child.name);
-  std::string found;
+  Doubt found;
   for (const auto& name : names) {
     auto words = name_words(name.given + " " + name.family);
     std::ranges::sort(words);
-    if (words == own) return "oneself";
     const auto last = name_words(name.family);
-    if (std::ranges::find(last, family) != last.end()) found = "namesake";
+    const bool namesake = std::ranges::find(last, family) != last.end();
+    const auto clearance = clearance_of(file, name.source);
+    if (words == own) return {"oneself", clearance};
+    if (namesake && (found.why.empty() || found.name.covers(clearance)))
+      found = {"namesake", clearance};
   }
   return found;
 }
@@ -37,17 +52,26 @@ std::string text_in(const Answers& row, std::string_view name) {
   return value != nullptr && value->text() != nullptr ? *value->text() : std::string();
 }
 
+/// Everything where the row does not say: too few are told rather than too many.
+Clearance clearance_in(const Answers& row) {
+  const auto* value = find(row, "clearance");
+  const auto* bits = value != nullptr ? std::get_if<std::int64_t>(&value->held) : nullptr;
+  return bits != nullptr ? Clearance::from_bits(static_cast<std::uint8_t>(*bits))
+                         : Clearance::everything();
+}
+
 }  // namespace
 
 Result<Done> watch(Desk& desk, const access::Reader& reader, StreamId record, const Place& place) {
-  const auto why = misgiving(reader, *place.full.children);
-  if (why.empty()) return done;
+  const auto found = doubt(reader, place.full);
+  if (found.why.empty()) return done;
   const auto name = "misgiving/" + london_date(place.now).text() + "/" + reader.person.text() +
                     "/" + record.text();
   const auto row = json_of(Answers{{"at", {place.now.text()}},
                                    {"who", {reader.person.text()}},
                                    {"record", {record.text()}},
-                                   {"why", {why}}});
+                                   {"why", {found.why}},
+                                   {"clearance", {std::int64_t{found.name.bits()}}}});
   auto put = desk.shelf.put_if(name, std::nullopt, bytes_of(row), place.now + kept_for);
   if (!put) return Unexpected{put.error()};
   return done;
@@ -56,8 +80,14 @@ Result<Done> watch(Desk& desk, const access::Reader& reader, StreamId record, co
 Result<std::vector<Misgiving>> misgivings(Desk& desk, const access::Reader& reader) {
   if (!access::may(reader.role, access::Operation::review_openings))
     return std::vector<Misgiving>{};
-  auto rows = desk.shelf.list("misgiving/", listed_at_most, desk.clock.now());
+  const auto service = service_file(desk);
+  if (!service) return Unexpected{service.error()};
+  const auto now = desk.clock.now();
+  auto rows = desk.shelf.list("misgiving/", listed_at_most, now);
   if (!rows) return Unexpected{rows.error()};
+  // The data protection officer hears of all; who may open records, of those that they may open and
+  // whose name they may read: else the list would tell them what the record does not.
+  const bool opens = access::may(reader.role, access::Operation::open_record);
   std::vector<Misgiving> found;
   for (const auto& row : *rows) {
     const auto read = answers_from(text_of(row.value));
@@ -65,7 +95,11 @@ Result<std::vector<Misgiving>> misgivings(Desk& desk, const access::Reader& read
     const auto who = PersonId::from(text_in(*read, "who"));
     const auto record = StreamId::from(text_in(*read, "record"));
     const auto at = Moment::from(text_in(*read, "at"));
-    if (who && record && at) found.push_back({*at, *who, *record, text_in(*read, "why")});
+    if (!who || !record || !at) continue;
+    const auto stands = permission(*service->service, reader, {*record, {}, {}}, now);
+    const bool listed = stands.standing == Standing::open || stands.standing == Standing::purpose;
+    if (opens && !(listed && stands.held.covers(clearance_in(*read)))) continue;
+    found.push_back({*at, *who, *record, text_in(*read, "why")});
   }
   std::ranges::reverse(found);
   return found;

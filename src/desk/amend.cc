@@ -1,0 +1,129 @@
+// Saying something of an earlier entry: that it should read otherwise, should not have been made,
+// or lies in other compartments. Whoever amends must have seen what stands: the form carries a
+// digest of the entries its reader was permitted, and where that has changed they are told what is
+// new.
+#include <algorithm>
+
+#include "base/words.h"
+#include "desk/writing.h"
+
+namespace holdfast::desk {
+namespace {
+
+using access::Operation;
+using access::Reader;
+
+/// What stands without one entry: what a replacement of that entry is checked against.
+CaseFile without(const Whole& whole, EventId entry) {
+  std::vector<Entry> rest;
+  for (const auto& one : whole.entries)
+    if (one.envelope.event != entry && spoken_of(one.what) != entry) rest.push_back(one);
+  return fold_case(std::move(rest));
+}
+
+/// The original of an amendment, if this writer may read it.
+Result<const Told*, RecordRefusal> original(const Place& place, const Amendment& amendment) {
+  if (auto refused = standing_refusal(place.permission)) return refuse(std::move(*refused));
+  const auto* told = place.full.history->find(amendment.entry);
+  if (told == nullptr || !place.permission.held.covers(told->entry.envelope.clearance))
+    return refuse(NotForYou{});
+  if (trimmed(amendment.why.value).empty()) return refuse(Problems{{"why", say("Say why")}});
+  return told;
+}
+
+std::optional<RecordRefusal> unseen(Desk& desk, const Place& place, const Amendment& amendment) {
+  const auto now = permitted(*place.whole, place.permission.held);
+  auto digest = digest_of(desk, now);
+  if (digest == amendment.seen) return std::nullopt;
+  return RecordRefusal(Conflict{recorded_since(now, amendment.seen), std::move(digest)});
+}
+
+Unexpected<RecordRefusal> withdrawn_already() {
+  return refuse(Problems{{"", say("This entry has been withdrawn already")}});
+}
+
+/// `make` turns the original into what is appended, or refuses.
+template <class Make>
+Result<Receipt, RecordRefusal> amend(Desk& desk, const Reader& reader, const Amendment& amendment,
+                                     Operation operation, const Make& make) {
+  if (!access::may(reader.role, operation)) return refuse(NotForYou{});
+  const Writer writer{amendment.event, reader.person, reader.agency};
+  const auto turn = desk.cache->turn({amendment.record});
+  for (int tries = 0; tries < most_tries; ++tries) {
+    auto place = place_of(desk, reader, amendment.record);
+    if (!place) return refuse(place.error());
+    auto told = original(*place, amendment);
+    if (!told) return refuse(told.error());
+    Result<Draft, RecordRefusal> draft = make(*place, **told);
+    if (!draft) return refuse(draft.error());
+    const auto before = recorded_before(*place->whole, writer, draft->what);
+    if (before == Before::same) return Receipt{amendment.event, true};
+    if (before == Before::other) return used_before();
+    if ((*told)->withdrawn && !std::holds_alternative<Reclassified>(draft->what))
+      return withdrawn_already();
+    if (auto conflict = unseen(desk, *place, amendment)) return refuse(std::move(*conflict));
+    if (auto done = try_append(desk, amendment.event, {prepared(*place, writer, *draft)}))
+      return *done;
+  }
+  return too_busy();
+}
+
+bool began_the_record(const Event& event) {
+  const auto* child = std::get_if<children::Event>(&event);
+  return child != nullptr && std::holds_alternative<children::ChildAdded>(*child);
+}
+
+}  // namespace
+
+Result<Receipt, RecordRefusal> correct(Desk& desk, const Reader& reader, const Amendment& amendment,
+                                       const Event& replacement) {
+  const auto need = need_of(replacement);
+  if (!need || !access::may(reader.role, *need)) return refuse(NotForYou{});
+  const auto make = [&](const Place& place, const Told& told) -> Result<Draft, RecordRefusal> {
+    if (view_of(replacement).shape.kind != view_of(told.standing()).shape.kind)
+      return refuse(Problems{{"", say("A correction must be of the same kind")}});
+    const auto file = without(*place.whole, amendment.entry);
+    const Across across;
+    auto problems = check({file, place.service, across, reader.person, place.now}, replacement);
+    if (!problems.empty()) return refuse(std::move(problems));
+    return Draft{amendment.record, Corrected{amendment.entry, amendment.why, replacement},
+                 told.entry.envelope.clearance, ""};
+  };
+  return amend(desk, reader, amendment, Operation::correct_entry, make);
+}
+
+Result<Receipt, RecordRefusal> withdraw(Desk& desk, const Reader& reader,
+                                        const Amendment& amendment) {
+  const auto make = [&](const Place&, const Told& told) -> Result<Draft, RecordRefusal> {
+    const auto need = need_of(told.standing());
+    if (!need || !access::may(reader.role, *need)) return refuse(NotForYou{});
+    if (began_the_record(told.standing()))
+      return refuse(Problems{{"", say("The entry that began a record cannot be withdrawn")}});
+    return Draft{amendment.record, Withdrawn{amendment.entry, amendment.why},
+                 told.entry.envelope.clearance, ""};
+  };
+  return amend(desk, reader, amendment, Operation::correct_entry, make);
+}
+
+Result<Receipt, RecordRefusal> reclassify(Desk& desk, const Reader& reader,
+                                          const Amendment& amendment, Clearance clearance) {
+  const auto to = clearance.with({Compartment::open});
+  const auto make = [&](const Place& place, const Told& told) -> Result<Draft, RecordRefusal> {
+    const auto floor = view_of(told.standing()).shape.floor;
+    if (!place.permission.held.covers(to) || !to.covers(floor))
+      return refuse(
+          Problems{{"clearance", say("Select only parts of the record that you may see")}});
+    if (to != floor && !may_be_hidden(told.standing()))
+      return refuse(Problems{{"clearance", say("Everybody who may open the record must see this. "
+                                               "Restrict the record instead")}});
+    // Said where both those who could read it before and those who can now may read that it moved.
+    return Draft{amendment.record, Reclassified{amendment.entry, amendment.why, to},
+                 told.entry.envelope.clearance.with(to), ""};
+  };
+  auto said = amend(desk, reader, amendment, Operation::allocate, make);
+  if (!said) return said;
+  if (auto rows = rebuild(desk, amendment.record); !rows) return refuse(rows.error());
+  return said;
+}
+
+}  // namespace holdfast::desk

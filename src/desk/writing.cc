@@ -1,0 +1,139 @@
+// Appending with rows that are true when they land. A key that was wrapped anew or destroyed while
+// an append was made ready would leave rows that lie in the wrong compartments, so the generation
+// of keys is looked at again afterwards.
+#include "desk/writing.h"
+
+#include <algorithm>
+
+#include "base/words.h"
+#include "practice/history.h"
+
+namespace holdfast::desk {
+namespace {
+
+using access::Operation;
+
+bool keys_moved(Desk& desk, const Prepared& one) {
+  if (one.append.expected_count == 0) return false;
+  const auto now = desk.ledger.key_generation(one.append.stream);
+  return now && *now != one.key_generation;
+}
+
+struct Need {
+  std::optional<Operation> operator()(const children::Event& event) const {
+    const bool allocates = std::holds_alternative<children::WorkerAllocated>(event);
+    return allocates ? Operation::allocate : Operation::record_event;
+  }
+  std::optional<Operation> operator()(const chronology::Event&) const {
+    return Operation::record_event;
+  }
+  std::optional<Operation> operator()(const service::Event&) const { return std::nullopt; }
+};
+
+}  // namespace
+
+Prepared prepared(const Place& place, const Writer& writer, const Draft& draft) {
+  Prepared made;
+  made.append.stream = draft.stream;
+  made.append.entries.push_back({writer.event, writer.actor, writer.agency, draft.clearance,
+                                 json_of(content_of(draft.what, draft.clearance, draft.reason))});
+  std::vector<Entry> entries;
+  if (place.whole) {
+    made.append.expected_count = place.whole->head.count;
+    made.key_generation = place.whole->key_generation;
+    entries = place.whole->entries;
+  }
+  entries.push_back(
+      {{writer.event, place.now, writer.actor, writer.agency, draft.clearance, ""}, draft.what});
+  made.append.rows = rows_for(entries, place.service, place.now);
+  return made;
+}
+
+std::optional<Result<Receipt, RecordRefusal>> try_append(Desk& desk, EventId event,
+                                                         const std::vector<Prepared>& all) {
+  std::vector<ledger::StreamAppend> appends;
+  for (const auto& one : all) appends.push_back(one.append);
+  const auto appended = desk.ledger.append(appends);
+  if (!appended) {
+    if (std::holds_alternative<ledger::LostRace>(appended.error())) return std::nullopt;
+    if (std::holds_alternative<ledger::AlreadyRecorded>(appended.error()))
+      return Receipt{event, true};
+    // Rows cannot rest on an entry that was erased while they were made.
+    if (std::ranges::any_of(all, [&](const auto& one) { return keys_moved(desk, one); }))
+      return std::nullopt;
+    return refuse(std::get<Failure>(appended.error()));
+  }
+  for (const auto& one : all) {
+    if (!keys_moved(desk, one)) continue;
+    if (auto rows = rebuild(desk, one.append.stream); !rows) return refuse(rows.error());
+  }
+  return Receipt{event};
+}
+
+Before recorded_before(const Whole& whole, const Writer& writer, const Recorded& what) {
+  const auto at = std::ranges::find_if(
+      whole.entries, [&](const Entry& e) { return e.envelope.event == writer.event; });
+  if (at == whole.entries.end()) return Before::no;
+  const auto there = content_of(at->what, {}, "");
+  const auto wanted = content_of(what, {}, "");
+  const bool same =
+      at->envelope.actor == writer.actor && there.kind == wanted.kind && there.body == wanted.body;
+  return same ? Before::same : Before::other;
+}
+
+Unexpected<RecordRefusal> refuse(RecordRefusal refusal) { return {std::move(refusal)}; }
+
+Unexpected<RecordRefusal> used_before() {
+  return refuse(Problems{{"", say("This form was recorded already, and what stands on the record "
+                                  "is not what you have written now. Open the form again to "
+                                  "record something more")}});
+}
+
+Unexpected<RecordRefusal> too_busy() {
+  return refuse(Failure{Failure::Kind::unavailable, say("Many people are writing here just now")});
+}
+
+std::optional<RecordRefusal> standing_refusal(const Permission& permission) {
+  switch (permission.standing) {
+    case Standing::none:
+      return RecordRefusal(NotForYou{});
+    case Standing::glass:
+      return RecordRefusal(GlassInTheWay{});
+    case Standing::purpose:
+      return RecordRefusal(PurposeNeeded{});
+    case Standing::open:
+      return std::nullopt;
+  }
+  return RecordRefusal(NotForYou{});
+}
+
+std::optional<Operation> need_of(const Event& event) { return std::visit(Need{}, event); }
+
+bool may_be_hidden(const Event& event) {
+  const auto* child = std::get_if<children::Event>(&event);
+  return child == nullptr || !(std::holds_alternative<children::ChildAdded>(*child) ||
+                               std::holds_alternative<children::WorkerAllocated>(*child));
+}
+
+Result<Done> settle_clearances(Desk& desk, StreamId record) {
+  const auto whole = read_whole(desk, record);
+  if (!whole) return Unexpected{whole.error()};
+  for (const auto& told : history_of((*whole)->entries).told) {
+    const Reclassified* last = nullptr;
+    for (const auto& later : told.since)
+      if (const auto* said = std::get_if<Reclassified>(&later.what)) last = said;
+    if (last == nullptr) continue;
+    // What was said of the entry moves with it; that it moved stays where both sides may read it.
+    std::vector<Envelope> moved{told.entry.envelope};
+    for (const auto& later : told.since)
+      if (!std::holds_alternative<Reclassified>(later.what)) moved.push_back(later.envelope);
+    for (const auto& one : moved) {
+      if (one.clearance == last->clearance) continue;
+      if (auto done = desk.ledger.reclassify(record, one.event, last->clearance); !done)
+        return done;
+    }
+  }
+  return done;
+}
+
+}  // namespace holdfast::desk

@@ -1,0 +1,63 @@
+// Inside the desk: what every act that writes a child's record shares. The record is read, the new
+// entry is set beside what stands, and both go to the ledger with the index rows as they will be;
+// whoever loses a race reads again.
+#pragma once
+#include <vector>
+
+#include "desk/reading.h"
+
+namespace holdfast::desk {
+
+/// Against other nodes of the service only: writers of one node take turns.
+inline constexpr int most_tries = 20;
+
+struct Writer {
+  EventId event;
+  PersonId actor;
+  AgencyId agency;
+};
+
+/// One entry that is to be appended to one stream.
+struct Draft {
+  StreamId stream;
+  Recorded what;
+  Clearance clearance;
+  std::string reason;
+};
+
+/// An append made ready, and the generation of keys its rows were computed by.
+struct Prepared {
+  ledger::StreamAppend append;
+  std::uint64_t key_generation = 0;
+};
+Prepared prepared(const Place& place, const Writer& writer, const Draft& draft);
+
+/// Nothing when somebody was first and the caller should read again.
+std::optional<Result<Receipt, RecordRefusal>> try_append(Desk& desk, EventId event,
+                                                         const std::vector<Prepared>& all);
+
+enum class Before {
+  no,     ///< nothing of that id stands in the record
+  same,   ///< the same person recorded the same: a repeated post
+  other,  ///< the id has been used for something else
+};
+Before recorded_before(const Whole& whole, const Writer& writer, const Recorded& what);
+
+Unexpected<RecordRefusal> refuse(RecordRefusal refusal);
+Unexpected<RecordRefusal> used_before();
+Unexpected<RecordRefusal> too_busy();
+std::optional<RecordRefusal> standing_refusal(const Permission& permission);
+
+/// What recording or amending such an event takes besides being allowed to open the record.
+/// Nothing: it is no event of a child's record.
+std::optional<access::Operation> need_of(const Event& event);
+/// Whether it may lie in a compartment. Who the child is and who works with them decides who may
+/// open the record, so nobody who may open it can be without it: such a record is restricted
+/// instead.
+bool may_be_hidden(const Event& event);
+
+/// Makes the keys agree with what `record.reclassified` entries say: of one just written, and of
+/// one that a crash left half done.
+Result<Done> settle_clearances(Desk& desk, StreamId record);
+
+}  // namespace holdfast::desk
