@@ -59,11 +59,11 @@ Result<bool, Refusal> Accounts::claim_email(PersonId person, const std::string& 
   return Unexpected<Problems>{{{"email", say("Another person signs in with this e-mail address")}}};
 }
 
-Result<Done> Accounts::put_link(LinkKind kind, const Link& link, Moment ends) const {
+Result<Done> Accounts::put_link(LinkKind kind, const Link& link) const {
   const bool invitation = kind == LinkKind::invitation;
   const auto name = invitation ? "link/invitation/" + hashed("access.invitation", link.token)
                                : "link/reset/" + hashed("access.reset", link.token);
-  return shelf_.put(name, Packed().set("person", link.person.text()).bytes(), ends);
+  return shelf_.put(name, Packed().set("person", link.person.text()).bytes(), link.ends);
 }
 
 Result<Link, Refusal> Accounts::invite(PersonId person, std::string_view typed, Moment now) const {
@@ -73,9 +73,8 @@ Result<Link, Refusal> Accounts::invite(PersonId person, std::string_view typed, 
         {{"email", say("Enter an e-mail address in the right form, like name@example.com")}}};
   if (auto claimed = claim_email(person, email, now); !claimed)
     return Unexpected<Refusal>{claimed.error()};
-  const Link link{person, email, new_token(chance_)};
-  const auto ends = now + settings_.invitation_lasts;
-  if (auto put = put_link(LinkKind::invitation, link, ends); !put)
+  const Link link{person, email, new_token(chance_), now + settings_.invitation_lasts};
+  if (auto put = put_link(LinkKind::invitation, link); !put)
     return Unexpected<Failure>{put.error()};
   if (auto added = add_account(shelf_, {.person = person, .email = email}); !added)
     return Unexpected<Failure>{added.error()};
@@ -85,7 +84,7 @@ Result<Link, Refusal> Accounts::invite(PersonId person, std::string_view typed, 
     earlier_email = account.email;
     account.email = email;
     account.invitation = hashed("access.invitation", link.token);
-    account.invitation_ends = ends;
+    account.invitation_ends = link.ends;
     return Change::write;
   });
   if (!changed) return Unexpected<Failure>{changed.error()};
@@ -228,13 +227,12 @@ Result<std::vector<Link>> Accounts::resets_asked(Moment now) const {
     auto account = by_email(asked->text("email"), now);
     if (!account) return Unexpected<Failure>{account.error()};
     if (!*account || (*account)->state != AccountState::active) continue;
-    const Link link{(*account)->person, (*account)->email, new_token(chance_)};
-    const auto ends = now + settings_.reset_lasts;
-    if (auto put = put_link(LinkKind::reset, link, ends); !put)
-      return Unexpected<Failure>{put.error()};
+    const Link link{(*account)->person, (*account)->email, new_token(chance_),
+                    now + settings_.reset_lasts};
+    if (auto put = put_link(LinkKind::reset, link); !put) return Unexpected<Failure>{put.error()};
     const auto changed = change_account(shelf_, link.person, now, [&](Account& a) {
       a.reset = hashed("access.reset", link.token);
-      a.reset_ends = ends;
+      a.reset_ends = link.ends;
       return Change::write;
     });
     if (!changed) return Unexpected<Failure>{changed.error()};

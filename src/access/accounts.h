@@ -38,6 +38,7 @@ struct Link {
   PersonId person;
   std::string email;
   std::string token;
+  Moment ends;
 };
 
 /// Where on the service a link leads: jobs write it into a message, web answers there.
@@ -56,6 +57,13 @@ struct Enrolment {
 struct Proved {
   PersonId person;
   std::int64_t generation = 0;
+};
+
+/// What is typed to change a password, and the name it may not hold.
+struct NewPassword {
+  std::string_view current;
+  std::string_view chosen;
+  std::string_view own_name;
 };
 
 class Accounts {
@@ -97,8 +105,7 @@ class Accounts {
   Result<PersonId, Refusal> reset(std::string_view token, std::string_view password,
                                   std::string_view own_name, Moment now) const;
 
-  Result<Done, Refusal> change_password(PersonId person, std::string_view current,
-                                        std::string_view chosen, std::string_view own_name,
+  Result<Done, Refusal> change_password(PersonId person, const NewPassword& typed,
                                         Moment now) const;
   Result<std::vector<std::string>> new_recovery_codes(PersonId person, Moment now) const;
   /// No signing in until a new invitation has been accepted.
@@ -111,7 +118,7 @@ class Accounts {
   enum class LinkKind { invitation, reset };
   Result<std::optional<Account>> by_link(LinkKind kind, std::string_view token, Moment now) const;
   Result<std::optional<Account>> by_email(std::string_view email, Moment now) const;
-  Result<Done> put_link(LinkKind kind, const Link& link, Moment ends) const;
+  Result<Done> put_link(LinkKind kind, const Link& link) const;
   std::string hashed(std::string_view purpose, std::string_view secret) const;
   std::string email_row(std::string_view email) const;
   Result<bool, Refusal> claim_email(PersonId person, const std::string& email, Moment now) const;

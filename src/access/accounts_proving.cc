@@ -86,17 +86,16 @@ Result<bool> Accounts::prove_password_of(PersonId person, std::string_view passw
   return hasher_.matches((*account)->verifier, password);
 }
 
-Result<Done, Refusal> Accounts::change_password(PersonId person, std::string_view current,
-                                                std::string_view chosen, std::string_view own_name,
+Result<Done, Refusal> Accounts::change_password(PersonId person, const NewPassword& typed,
                                                 Moment now) const {
-  const auto proved = prove_password_of(person, current, now);
+  const auto proved = prove_password_of(person, typed.current, now);
   if (!proved) return Unexpected<Failure>{proved.error()};
   const Problems wrong = {{"current", say("Enter the password you use now")}};
   if (!*proved) return Unexpected<Problems>{wrong};
   const auto account = of(person, now);
   if (!account) return Unexpected<Failure>{account.error()};
   if (!*account) return Unexpected<Problems>{wrong};
-  auto verifier = verifier_for(chosen, **account, own_name);
+  auto verifier = verifier_for(typed.chosen, **account, typed.own_name);
   if (!verifier) return Unexpected<Refusal>{verifier.error()};
   const auto changed = change_account(shelf_, person, now, [&](Account& a) {
     if (a.verifier != (*account)->verifier) return Change::keep;

@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-#include "access/testing.h"
+#include "access/access_testing.h"
 
 namespace holdfast::access {
 namespace {
@@ -85,8 +85,8 @@ TEST_CASE("Changing the password ends the other sessions and keeps this one") {
   const auto now = tuesday + minutes(2);
   const auto half = *node.door.sign_in(sam_typed, desk_in_the_office, now);
   const auto elsewhere = std::get<GivenSession>(*node.door.second_factor(
-      std::get<GivenSession>(half).cookie, {Factor::app, code_at(node, person(1), now)},
-      desk_in_the_office, one_capacity, now));
+      std::get<GivenSession>(half).cookie,
+      {Factor::app, code_at(node, person(1), now), desk_in_the_office}, one_capacity, now));
   const auto mine = std::get<Session>(*node.door.sessions().find(sam.cookie, now));
   const auto wrong =
       node.door.change_password(mine, {"not it", other_password, "Sam"}, desk_in_the_office, now);
@@ -109,11 +109,11 @@ TEST_CASE("Who was half way in when the password changed does not get the rest o
   const auto half = std::get<GivenSession>(*node.door.sign_in(sam_typed, desk_in_the_office, now));
   const auto mine = std::get<Session>(*node.door.sessions().find(sam.cookie, now));
   // The account alone, as if the ending of sessions had just missed this one.
-  CHECK(
-      node.door.accounts().change_password(mine.person, good_password, other_password, "Sam", now));
-  const auto step =
-      node.door.second_factor(half.cookie, {Factor::app, code_at(node, person(1), now)},
-                              desk_in_the_office, one_capacity, now);
+  CHECK(node.door.accounts().change_password(mine.person, {good_password, other_password, "Sam"},
+                                             now));
+  const auto step = node.door.second_factor(
+      half.cookie, {Factor::app, code_at(node, person(1), now), desk_in_the_office}, one_capacity,
+      now);
   CHECK(std::holds_alternative<Over>(*step));
 }
 

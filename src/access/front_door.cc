@@ -76,14 +76,14 @@ Result<Step> FrontDoor::let_in(std::string_view cookie, Session session, Capacit
   return forward(cookie, std::move(session), now);
 }
 
-Result<Step> FrontDoor::second_factor(std::string_view cookie, const Code& code, const From& from,
+Result<Step> FrontDoor::second_factor(std::string_view cookie, const Code& code,
                                       Capacities capacities, Moment now) const {
   const auto session = at(cookie, Stage::second_factor, now);
   if (!session) return Unexpected<Failure>{session.error()};
   if (!*session) return Step{Over{}};
   const auto person = (*session)->person;
   const auto account = person.text();
-  const Try one{"code", account, from.address};
+  const Try one{"code", account, code.from.address};
   const auto counted = throttle_.count(one, now);
   if (!counted) return Unexpected<Failure>{counted.error()};
   if (auto wait = stopped(counted)) return *wait;
@@ -117,10 +117,9 @@ Result<Step> FrontDoor::choose(std::string_view cookie, const Capacity& chosen,
   return *given ? Step{**given} : Step{Over{}};
 }
 
-Result<GivenSession, Refusal> FrontDoor::join(std::string_view token, std::string_view password,
-                                              std::string_view own_name, const From& from,
-                                              Moment now) const {
-  const auto enrolment = accounts_.join(token, password, own_name, now);
+Result<GivenSession, Refusal> FrontDoor::join(std::string_view token, const Chosen& chosen,
+                                              const From& from, Moment now) const {
+  const auto enrolment = accounts_.join(token, chosen.password, chosen.own_name, now);
   if (!enrolment) return Unexpected<Refusal>{enrolment.error()};
   const auto account = accounts_.invited(token, now);
   if (!account) return Unexpected<Failure>{account.error()};

@@ -52,16 +52,21 @@ class FrontDoor {
   struct Code {
     Factor factor;
     std::string_view typed;
+    From from;
   };
-  Result<Step> second_factor(std::string_view cookie, const Code& code, const From& from,
-                             Capacities capacities, Moment now) const;
+  Result<Step> second_factor(std::string_view cookie, const Code& code, Capacities capacities,
+                             Moment now) const;
   /// At the stage of choosing, or later to change to another.
   Result<Step> choose(std::string_view cookie, const Capacity& chosen, Capacities capacities,
                       Moment now) const;
 
   /// A password set by an invitation, and a session in which to set up the second factor.
-  Result<GivenSession, Refusal> join(std::string_view token, std::string_view password,
-                                     std::string_view own_name, const From& from, Moment now) const;
+  struct Chosen {
+    std::string_view password;
+    std::string_view own_name;  ///< which the password may not hold
+  };
+  Result<GivenSession, Refusal> join(std::string_view token, const Chosen& chosen, const From& from,
+                                     Moment now) const;
   /// The first code from the app; afterwards recovery codes lie ready to be shown.
   Result<Step> confirm(std::string_view cookie, std::string_view code, Capacities capacities,
                        Moment now) const;
@@ -78,11 +83,6 @@ class FrontDoor {
                                             Moment now) const;
   Result<Done, Refusal> reset(std::string_view token, std::string_view password,
                               std::string_view own_name, Moment now) const;
-  struct NewPassword {
-    std::string_view current;
-    std::string_view chosen;
-    std::string_view own_name;
-  };
   /// Every other session of the person ends.
   Result<std::optional<Wait>, Refusal> change_password(const Session& session,
                                                        const NewPassword& typed, const From& from,

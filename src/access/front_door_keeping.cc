@@ -51,8 +51,7 @@ Result<std::optional<Wait>, Refusal> FrontDoor::change_password(const Session& s
   const auto counted = throttle_.count(one, now);
   if (!counted) return Unexpected<Failure>{counted.error()};
   if (*counted) return *counted;
-  const auto changed =
-      accounts_.change_password(session.person, typed.current, typed.chosen, typed.own_name, now);
+  const auto changed = accounts_.change_password(session.person, typed, now);
   const auto* problems = changed ? nullptr : std::get_if<Problems>(&changed.error());
   const bool guessed = problems != nullptr && problems->front().field == "current";
   // A right password with a bad choice of a new one is no guess.

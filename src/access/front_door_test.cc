@@ -6,7 +6,7 @@
 #include <atomic>
 #include <thread>
 
-#include "access/testing.h"
+#include "access/access_testing.h"
 
 namespace holdfast::access {
 namespace {
@@ -27,7 +27,7 @@ std::string cookie_of(const Result<Step>& step) {
 
 Result<Step> code_typed(const Node& node, const std::string& cookie, std::string_view code,
                         Moment now) {
-  return node.door.second_factor(cookie, {Factor::app, code}, desk_in_the_office, one_capacity,
+  return node.door.second_factor(cookie, {Factor::app, code, desk_in_the_office}, one_capacity,
                                  now);
 }
 
@@ -36,7 +36,7 @@ TEST_CASE("From an invitation to being signed in, with recovery codes shown unti
   const auto link = *node.door.invite(person(1), "Sam@Example.org", tuesday);
   CHECK(link.email == "sam@example.org");
   const auto given =
-      *node.door.join(link.token, good_password, "Sam Smith", desk_in_the_office, tuesday);
+      *node.door.join(link.token, {good_password, "Sam Smith"}, desk_in_the_office, tuesday);
   CHECK(given.session.stage == Stage::joining);
   CHECK(is<Wrong>(node.door.confirm(given.cookie, "000000", one_capacity, tuesday)));
   const auto code = code_at(node, person(1), tuesday);
@@ -58,12 +58,12 @@ TEST_CASE("An invitation works once, for seven days, and a newer one ends it") {
   const auto second = *node.door.invite(person(1), "sam@example.org", tuesday);
   CHECK_FALSE(*accounts.invited(first.token, tuesday));
   const auto given =
-      *node.door.join(second.token, good_password, "Sam", desk_in_the_office, tuesday);
+      *node.door.join(second.token, {good_password, "Sam"}, desk_in_the_office, tuesday);
   CHECK(*accounts.invited(second.token, tuesday));  // a lost tab may begin again
   (void)node.door.confirm(given.cookie, code_at(node, person(1), tuesday), one_capacity, tuesday);
   CHECK_FALSE(*accounts.invited(second.token, tuesday));
   CHECK_FALSE(
-      node.door.join(second.token, "another fine password", "Sam", desk_in_the_office, tuesday));
+      node.door.join(second.token, {"another fine password", "Sam"}, desk_in_the_office, tuesday));
 }
 
 TEST_CASE("Two people cannot have one address, however it is written") {
@@ -197,8 +197,8 @@ TEST_CASE("A person of two agencies chooses one, and only one of theirs") {
   (void)join(node, 1, "sam@example.org", tuesday);
   const auto now = tuesday + minutes(2);
   const auto half = cookie_of(node.door.sign_in(sam_typed, desk_in_the_office, now));
-  const auto step = node.door.second_factor(half, {Factor::app, code_at(node, person(1), now)},
-                                            desk_in_the_office, two_capacities, now);
+  const auto step = node.door.second_factor(
+      half, {Factor::app, code_at(node, person(1), now), desk_in_the_office}, two_capacities, now);
   const auto choosing = cookie_of(step);
   CHECK(std::get<GivenSession>(*step).session.stage == Stage::choose_agency);
   const Capacity foreign{agency(7), Role::head_of_service};
@@ -216,8 +216,8 @@ TEST_CASE("A person the service no longer lists does not get in with everything 
   (void)join(node, 1, "sam@example.org", tuesday);
   const auto now = tuesday + minutes(2);
   const auto half = cookie_of(node.door.sign_in(sam_typed, desk_in_the_office, now));
-  CHECK(is<NoCapacity>(node.door.second_factor(half, {Factor::app, code_at(node, person(1), now)},
-                                               desk_in_the_office, {}, now)));
+  CHECK(is<NoCapacity>(node.door.second_factor(
+      half, {Factor::app, code_at(node, person(1), now), desk_in_the_office}, {}, now)));
 }
 
 }  // namespace

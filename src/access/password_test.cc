@@ -6,8 +6,8 @@
 #include <fstream>
 #include <sstream>
 
+#include "access/access_testing.h"
 #include "access/password_rules.h"
-#include "access/testing.h"
 
 namespace holdfast::access {
 namespace {

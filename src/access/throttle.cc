@@ -20,6 +20,11 @@ Duration wait_after(std::int64_t tries, int free) {
   return waits[std::min(step, waits.size() - 1)];
 }
 
+struct Limit {
+  int free;
+  Duration forgotten_after;
+};
+
 struct Count {
   std::int64_t tries = 0;
   Moment not_before;
@@ -40,8 +45,8 @@ Bytes bytes_of_count(const Count& count) {
       .bytes();
 }
 
-Result<std::optional<Wait>> count_one(const Shelf& shelf, const std::string& name, int free,
-                                      Duration forgotten_after, Moment now) {
+Result<std::optional<Wait>> count_one(const Shelf& shelf, const std::string& name,
+                                      const Limit& limit, Moment now) {
   for (int race = 0; race < races_before_giving_up; ++race) {
     const auto row = shelf.get(name, now);
     if (!row) return Unexpected<Failure>{row.error()};
@@ -49,8 +54,8 @@ Result<std::optional<Wait>> count_one(const Shelf& shelf, const std::string& nam
     if (!count) return Unexpected<Failure>{count.error()};
     if (count->not_before > now) return std::optional<Wait>{Wait{count->not_before - now}};
     ++count->tries;
-    count->not_before = now + wait_after(count->tries, free);
-    const auto put = shelf.put_if(name, *row, bytes_of_count(*count), now + forgotten_after);
+    count->not_before = now + wait_after(count->tries, limit.free);
+    const auto put = shelf.put_if(name, *row, bytes_of_count(*count), now + limit.forgotten_after);
     if (!put) return Unexpected<Failure>{put.error()};
     if (*put) return std::optional<Wait>{};
   }
@@ -109,11 +114,11 @@ Result<std::string> Throttle::account_row(const Try& one, Moment now) const {
 Result<std::optional<Wait>> Throttle::count(const Try& one, Moment now) const {
   const auto account = account_row(one, now);
   if (!account) return Unexpected<Failure>{account.error()};
-  auto by_address = count_one(shelf_, address_row(one), settings_.tries_of_an_address,
-                              settings_.forgotten_after, now);
+  auto by_address = count_one(shelf_, address_row(one),
+                              {settings_.tries_of_an_address, settings_.forgotten_after}, now);
   if (!by_address || *by_address) return by_address;
   auto by_account =
-      count_one(shelf_, *account, settings_.tries_of_an_account, settings_.forgotten_after, now);
+      count_one(shelf_, *account, {settings_.tries_of_an_account, settings_.forgotten_after}, now);
   if (by_account && !*by_account) return by_account;
   // Not judged after all: colleagues behind the same address do not pay for it.
   const auto back = take_back_one(shelf_, address_row(one), settings_.forgotten_after, now);

@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-#include "access/testing.h"
+#include "access/access_testing.h"
 
 namespace holdfast::access {
 namespace {

@@ -3,9 +3,9 @@
 
 #include <doctest/doctest.h>
 
+#include "access/access_testing.h"
 #include "access/qr.h"
 #include "access/secrets.h"
-#include "access/testing.h"
 
 namespace holdfast::access {
 namespace {

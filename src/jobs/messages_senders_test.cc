@@ -10,7 +10,7 @@
 #include <thread>
 #include <vector>
 
-#include "access/testing.h"
+#include "access/access_testing.h"
 
 namespace holdfast::jobs {
 namespace {

@@ -7,7 +7,7 @@
 #include <fstream>
 #include <sstream>
 
-#include "access/testing.h"
+#include "access/access_testing.h"
 #include "jobs/messages_senders.h"
 
 namespace holdfast::jobs {

@@ -44,7 +44,10 @@ Html session_list(const Visit& visit, const std::vector<Session>& sessions,
 }
 
 Response account_page(const SignIn& sign_in, const Visit& visit, const Session& session,
-                      const std::vector<Session>& sessions, const Standing& standing) {
+                      const Standing& standing) {
+  const auto all = sign_in.door.sessions().of(session.person, visit.now);
+  if (!all) return unavailable(sign_in, visit);
+  const auto& sessions = *all;
   const auto account = sign_in.door.accounts().of(session.person, visit.now);
   if (!account) return unavailable(sign_in, visit);
   const auto email = *account ? (*account)->email : std::string();
@@ -82,17 +85,16 @@ Response account_page(const SignIn& sign_in, const Visit& visit, const Session& 
                                                                           "else")),
                                                       .prevent_double_click = true,
                                                       .classes = "govuk-button--secondary"})});
-  return tell(sign_in, visit, say("Your account"), content);
+  return tell(sign_in, visit, {say("Your account"), content});
 }
 
 Response show_account(const SignIn& sign_in, const Visit& visit) {
   const auto session = session_at(sign_in, visit, access::Stage::in);
   if (!session) return unavailable(sign_in, visit);
   if (!*session) return see_other("/sign-in?why=expired");
-  const auto sessions = sign_in.door.sessions().of((*session)->person, visit.now);
   const auto standing = standing_of(sign_in, (*session)->person);
-  if (!sessions || !standing) return unavailable(sign_in, visit);
-  return account_page(sign_in, visit, **session, *sessions, *standing);
+  if (!standing) return unavailable(sign_in, visit);
+  return account_page(sign_in, visit, **session, *standing);
 }
 
 Response post_end(const SignIn& sign_in, const Visit& visit) {
@@ -209,8 +211,9 @@ Response post_sign_out(const SignIn& sign_in, const Visit& visit) {
 }
 
 Response show_signed_out(const SignIn& sign_in, const Visit& visit) {
-  return tell(sign_in, visit, say("You are signed out"),
-              govuk::paragraph(govuk::link("/sign-in", text(say("Sign in again")))));
+  return tell(sign_in, visit,
+              {say("You are signed out"),
+               govuk::paragraph(govuk::link("/sign-in", text(say("Sign in again"))))});
 }
 
 }  // namespace

@@ -62,7 +62,8 @@ Response post_invitation(const SignIn& sign_in, const Visit& visit) {
   const auto who = invited(sign_in, visit);
   if (!who) return unavailable(sign_in, visit);
   if (!*who) return over(sign_in, visit);
-  const auto given = sign_in.door.join(visit.part("token"), typed(visit, "password"), (*who)->name,
+  const auto password = typed(visit, "password");
+  const auto given = sign_in.door.join(visit.part("token"), {password, (*who)->name},
                                        from_of(visit.request), visit.now);
   if (given) return go_with(visit, *given, next_address(given->session));
   if (const auto* problems = std::get_if<Problems>(&given.error())) {

@@ -41,11 +41,10 @@ Response ask(const SignIn& sign_in, const Visit& visit, const Ask& what) {
                   .error_summary = summary_of(what.problems)});
 }
 
-Response tell(const SignIn& sign_in, const Visit& visit, const std::string& title,
-              const Html& content, int status) {
-  const auto main = govuk::heading(1, govuk::Size::l, text(title)) + content;
+Response tell(const SignIn& sign_in, const Visit& visit, const Telling& what) {
+  const auto main = govuk::heading(1, govuk::Size::l, text(what.title)) + what.content;
   return respond(sign_in.frame, visit,
-                 {.title = title, .main = govuk::two_thirds(main), .status = status});
+                 {.title = what.title, .main = govuk::two_thirds(main), .status = what.status});
 }
 
 govuk::ErrorMessage error_of(const Problems& problems, std::string_view field) {
@@ -94,7 +93,7 @@ Response over(const SignIn& sign_in, const Visit& visit) {
   const auto otherwise = govuk::paragraph(
       text(say("If you were invited and have not signed in yet, ask the person who looks after "
                "Holdfast in your agency for a new invitation.")));
-  return tell(sign_in, visit, say("This link or step is over"), words + link + otherwise, gone);
+  return tell(sign_in, visit, {say("This link or step is over"), words + link + otherwise, gone});
 }
 
 std::string cookie_in(const Visit& visit) {

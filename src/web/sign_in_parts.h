@@ -25,8 +25,12 @@ struct Ask {
 };
 Response ask(const SignIn& sign_in, const Visit& visit, const Ask& what);
 /// A page that only tells.
-Response tell(const SignIn& sign_in, const Visit& visit, const std::string& title,
-              const govuk::Html& content, int status = 200);
+struct Telling {
+  std::string title;
+  govuk::Html content;
+  int status = 200;
+};
+Response tell(const SignIn& sign_in, const Visit& visit, const Telling& what);
 
 govuk::ErrorMessage error_of(const Problems& problems, std::string_view field);
 /// The problem a Wait is, at that field.

@@ -50,11 +50,12 @@ Response post_forgot(const SignIn& sign_in, const Visit& visit) {
 
 Response show_sent(const SignIn& sign_in, const Visit& visit) {
   return tell(
-      sign_in, visit, say("Check your e-mail"),
-      govuk::paragraph(text(say("If the address belongs to an account, a link is on its way "
-                                "to it. It can take a few minutes."))) +
-          govuk::paragraph(text(say("If none comes, look among unwanted mail, then ask the "
-                                    "person who looks after Holdfast in your agency."))));
+      sign_in, visit,
+      {say("Check your e-mail"),
+       govuk::paragraph(text(say("If the address belongs to an account, a link is on its way "
+                                 "to it. It can take a few minutes."))) +
+           govuk::paragraph(text(say("If none comes, look among unwanted mail, then ask the "
+                                     "person who looks after Holdfast in your agency.")))});
 }
 
 Response reset_page(const SignIn& sign_in, const Visit& visit, const Problems& problems) {

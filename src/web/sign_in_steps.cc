@@ -143,7 +143,7 @@ Response post_factor(const SignIn& sign_in, const Visit& visit, const FactorKind
   const auto standing = standing_of(sign_in, (*session)->person);
   if (!standing) return unavailable(sign_in, visit);
   const auto step =
-      sign_in.door.second_factor(cookie_in(visit), {kind.factor, code}, from_of(visit.request),
+      sign_in.door.second_factor(cookie_in(visit), {kind.factor, code, from_of(visit.request)},
                                  capacities_of(*standing), visit.now);
   if (!step) return unavailable(sign_in, visit);
   if (const auto* given = std::get_if<access::GivenSession>(&*step))

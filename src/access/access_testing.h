@@ -96,7 +96,7 @@ struct Joined {
 /// Invited, joined and signed in at `now`; the code of that step is spent.
 inline Joined join(const Node& node, std::uint8_t n, std::string email, Moment now) {
   const auto link = *node.door.invite(person(n), email, now);
-  const auto given = *node.door.join(link.token, good_password, "Sam", desk_in_the_office, now);
+  const auto given = *node.door.join(link.token, {good_password, "Sam"}, desk_in_the_office, now);
   const auto code = code_at(node, person(n), now);
   const auto step = *node.door.confirm(given.cookie, code, one_capacity, now);
   return {person(n), std::move(email), std::get<GivenSession>(step).cookie,
