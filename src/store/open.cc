@@ -27,7 +27,16 @@ Result<Strongroom> open_over(std::unique_ptr<ledger::Store> store, ledger::Secre
 
 namespace {
 
-/// Destroys again what the list names and the key file still has, or does not know of.
+Result<Done> make_folder(const std::filesystem::path& folder) {
+  std::error_code wrong;
+  std::filesystem::create_directories(folder, wrong);
+  if (!wrong) return done;
+  return failed(Failure::Kind::read_only,
+                say("The folder {path} cannot be made.", {{"path", folder.string()}}));
+}
+
+}  // namespace
+
 Result<Done> replay_destroyed(ledger::Store& store, const std::filesystem::path& log) {
   const auto listed = read_destroyed(log);
   if (!listed) return Unexpected{listed.error()};
@@ -44,16 +53,6 @@ Result<Done> replay_destroyed(ledger::Store& store, const std::filesystem::path&
         return dropped;
   return store.purge();
 }
-
-Result<Done> make_folder(const std::filesystem::path& folder) {
-  std::error_code wrong;
-  std::filesystem::create_directories(folder, wrong);
-  if (!wrong) return done;
-  return failed(Failure::Kind::read_only,
-                say("The folder {path} cannot be made.", {{"path", folder.string()}}));
-}
-
-}  // namespace
 
 StorePaths paths_under(const std::filesystem::path& root) {
   return {root / "data", root / "keys", root / "secrets", root / "anchors"};

@@ -47,6 +47,9 @@ Result<Done> prepare(const StorePaths& paths, const Chance& chance);
 Result<Strongroom> open(const StorePaths& paths, Clock clock, Chance chance,
                         const FileSettings& settings = {});
 
+/// Destroys again what the list names and the key file still has, or does not know of.
+Result<Done> replay_destroyed(ledger::Store& store, const std::filesystem::path& log);
+
 /// Nothing outlives the Strongroom.
 Result<Strongroom> open_memory(Clock clock, Chance chance);
 

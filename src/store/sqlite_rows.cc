@@ -2,6 +2,7 @@
 // reader may not see is never read, so nothing about it, not even a count, can leak further up.
 #include <algorithm>
 #include <limits>
+#include <set>
 
 #include "store/sqlite_store.h"
 
@@ -66,18 +67,33 @@ void find_by_kind(Connection& connection, const StoredRowQuery& query,
   while (sql.step()) found.push_back({stream_at(sql, 0), row_at(sql, 1)});
 }
 
-constexpr const char* opening_sql(bool record, bool who) {
-  if (record && who)
+std::vector<std::int64_t> positions_resting_on(Connection& connection, StreamId stream,
+                                               const std::set<KeyId>& keys) {
+  std::vector<std::int64_t> positions;
+  Query query(connection.prepared("SELECT position, basis FROM index_rows WHERE stream = ?"));
+  query.blob(stream.bytes);
+  while (query.step())
+    for (const auto& one : basis_from(query.blob_at(1)))
+      if (keys.contains(one.key)) {
+        positions.push_back(query.number_at(0));
+        break;
+      }
+  return positions;
+}
+
+/// One statement for each shape of question, so that each uses its own index.
+const char* opening_sql(const OpeningQuery& query) {
+  if (query.record && query.who)
     return "SELECT o.stream, o.record, o.person, o.at, e.number, e.event, e.header, e.nonce, "
            "e.sealed FROM openings o JOIN entries e USING(stream, number) "
            "WHERE o.record = ? AND o.person = ? AND o.at >= ? AND o.at < ? "
            "ORDER BY o.at DESC, o.stream DESC, o.number DESC LIMIT ?";
-  if (record)
+  if (query.record)
     return "SELECT o.stream, o.record, o.person, o.at, e.number, e.event, e.header, e.nonce, "
            "e.sealed FROM openings o JOIN entries e USING(stream, number) "
            "WHERE o.record = ? AND o.at >= ? AND o.at < ? "
            "ORDER BY o.at DESC, o.stream DESC, o.number DESC LIMIT ?";
-  if (who)
+  if (query.who)
     return "SELECT o.stream, o.record, o.person, o.at, e.number, e.event, e.header, e.nonce, "
            "e.sealed FROM openings o JOIN entries e USING(stream, number) "
            "WHERE o.person = ? AND o.at >= ? AND o.at < ? "
@@ -151,11 +167,12 @@ Result<std::vector<StoredRow>> SqliteStore::rows_of(StreamId stream) {
 }
 
 Result<Done> SqliteStore::drop_rows(StreamId stream, std::span<const KeyId> keys) {
+  const std::set<KeyId> dropped(keys.begin(), keys.end());
   return files_.records->change([&](Connection& connection) {
-    for (const auto& key : keys)
-      Query(connection.prepared("DELETE FROM index_rows WHERE stream = ? AND instr(basis, ?) > 0"))
+    for (const auto position : positions_resting_on(connection, stream, dropped))
+      Query(connection.prepared("DELETE FROM index_rows WHERE stream = ? AND position = ?"))
           .blob(stream.bytes)
-          .blob(key.bytes)
+          .number(position)
           .run();
   });
 }
@@ -163,7 +180,7 @@ Result<Done> SqliteStore::drop_rows(StreamId stream, std::span<const KeyId> keys
 Result<std::vector<FoundStoredOpening>> SqliteStore::find_openings(const OpeningQuery& query) {
   std::vector<FoundStoredOpening> found;
   const auto read = files_.access->read([&](Connection& connection) {
-    Query sql(connection.prepared(opening_sql(query.record.has_value(), query.who.has_value())));
+    Query sql(connection.prepared(opening_sql(query)));
     if (query.record) sql.blob(query.record->bytes);
     if (query.who) sql.blob(query.who->bytes);
     sql.number(query.from ? query.from->microseconds : std::numeric_limits<std::int64_t>::min());
