@@ -25,8 +25,8 @@ std::span<const Word> words_of(ErasureScope) {
   return words;
 }
 
-void fold(Access& access, const RecordRestricted& r, const Envelope&) {
-  access.restricted.insert(r.record);
+void fold(Access& access, const RecordRestricted& r, const Envelope& envelope) {
+  access.restricted[r.record] = {envelope.actor, envelope.recorded, r.why};
 }
 void fold(Access& access, const RestrictionLifted& r, const Envelope&) {
   access.restricted.erase(r.record);

@@ -4,7 +4,6 @@
 #pragma once
 #include <map>
 #include <optional>
-#include <set>
 #include <variant>
 #include <vector>
 
@@ -180,6 +179,11 @@ struct ErasureDecided {
   };
 };
 
+struct Restriction {
+  PersonId by;
+  Moment since;
+  LongText why;
+};
 struct Admission {
   EventId id;
   Admitted record;
@@ -196,7 +200,7 @@ struct Glass {
 };
 
 struct Access {
-  std::set<StreamId> restricted;
+  std::map<StreamId, Restriction> restricted;
   std::vector<Admission> admissions;  ///< in force or lapsed by date, not those ended
   std::vector<Bar> bars;
   std::vector<Glass> glasses;

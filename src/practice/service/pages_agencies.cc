@@ -1,0 +1,116 @@
+// Agencies at the table, and the service's teams.
+#include <algorithm>
+
+#include "base/words.h"
+#include "govuk/buttons.h"
+#include "govuk/notices.h"
+#include "govuk/prose.h"
+#include "govuk/tables.h"
+#include "practice/service/pages_parts.h"
+#include "practice/service/views.h"
+
+namespace holdfast::service {
+namespace {
+
+using govuk::Html;
+using govuk::text;
+using overview::Site;
+using web::Response;
+using web::Visit;
+
+std::size_t people_at(const State& state, Date today, const auto& is_theirs) {
+  return static_cast<std::size_t>(std::ranges::count_if(state.people, [&](const auto& one) {
+    return person_here(state, one.first, today) != nullptr &&
+           std::ranges::any_of(one.second.posts, is_theirs);
+  }));
+}
+
+std::string kind_words(AgencyKind kind) {
+  const auto words = words_of(kind);
+  return say(std::ranges::find(words, static_cast<int>(kind), &Word::value)->label);
+}
+
+Html agency_table(const State& state, Date today) {
+  std::vector<const Agency*> agencies;
+  for (const auto& [id, agency] : state.agencies) agencies.push_back(&agency);
+  std::ranges::sort(agencies, {}, &Agency::name);
+  govuk::Table table{.head = {{text(say("Agency"))},
+                              {text(say("Kind"))},
+                              {.content = text(say("People")), .format = "numeric"}}};
+  for (const auto* agency : agencies) {
+    const auto people =
+        people_at(state, today, [&](const Post& post) { return post.agency == agency->id; });
+    table.rows.push_back({{text(agency->name)},
+                          {text(kind_words(agency->kind))},
+                          {.content = text(std::to_string(people)), .format = "numeric"}});
+  }
+  return govuk::table(table);
+}
+
+Html team_table(const State& state, Date today) {
+  if (state.teams.empty()) return govuk::paragraph(text(say("There are no teams yet.")));
+  std::vector<const Team*> teams;
+  for (const auto& [id, team] : state.teams) teams.push_back(&team);
+  std::ranges::sort(teams, {}, &Team::name);
+  govuk::Table table{
+      .head = {{text(say("Team"))}, {.content = text(say("People")), .format = "numeric"}}};
+  for (const auto* team : teams) {
+    const auto people =
+        people_at(state, today, [&](const Post& post) { return post.team == team->id; });
+    table.rows.push_back(
+        {{text(team->name)}, {.content = text(std::to_string(people)), .format = "numeric"}});
+  }
+  return govuk::table(table);
+}
+
+Response agencies_page(const Site& site, const Visit& visit) {
+  return with_service(site, visit, [&](const ServiceFile& service) {
+    const auto today = london_date(visit.now);
+    const auto& state = *service.service;
+    web::Page page{.title = say("Agencies and teams")};
+    page.back = govuk::BackLink{.href = "/people"};
+    page.main =
+        overview::saved_banner(visit) + govuk::heading(1, govuk::Size::l, text(page.title)) +
+        govuk::heading(2, govuk::Size::m, text(say("Agencies"))) + agency_table(state, today) +
+        govuk::button({.content = text(say("Add an agency")),
+                       .href = "/agencies/new",
+                       .classes = "govuk-button--secondary"}) +
+        govuk::heading(2, govuk::Size::m, text(say("Teams"))) + team_table(state, today) +
+        govuk::button({.content = text(say("Add a team")),
+                       .href = "/teams/new",
+                       .classes = "govuk-button--secondary"});
+    return overview::plain_page(site, visit, std::move(page));
+  });
+}
+
+template <class R>
+web::Handler adding(const Site& site, std::string_view title, std::string_view button) {
+  return [&site, title, button](const Visit& visit) {
+    ServiceForm form{.page = {.title = say(title)},
+                     .button = say(button),
+                     .fields = asked_of(R::fields, {}),
+                     .then = "/agencies"};
+    form.page.back = govuk::BackLink{.href = "/agencies"};
+    return visit.request.method == web::Method::get ? ask(site, visit, form)
+                                                    : take(site, visit, form, R{});
+  };
+}
+
+}  // namespace
+
+std::vector<web::Route> agency_routes(const Site& site) {
+  using web::Method;
+  const web::Need need(access::Operation::manage_people);
+  std::vector<web::Route> all = {{Method::get, "/agencies", need, [&site](const Visit& visit) {
+                                    return agencies_page(site, visit);
+                                  }}};
+  for (const auto method : {Method::get, Method::post}) {
+    all.push_back({method, "/agencies/new", need,
+                   adding<AgencyAdded>(site, "Add an agency", "Add the agency")});
+    all.push_back(
+        {method, "/teams/new", need, adding<TeamFormed>(site, "Add a team", "Add the team")});
+  }
+  return all;
+}
+
+}  // namespace holdfast::service

@@ -1,0 +1,100 @@
+// The service's settings: every figure of practice, where it comes from, and whether anybody here
+// has decided it. A figure nobody has set says so wherever it is used, and first of all here.
+#include "base/words.h"
+#include "govuk/lists.h"
+#include "govuk/notices.h"
+#include "govuk/prose.h"
+#include "practice/service/pages_parts.h"
+#include "practice/service/settings.h"
+#include "practice/service/views.h"
+
+namespace holdfast::service {
+namespace {
+
+using govuk::Html;
+using govuk::text;
+using overview::Site;
+using web::Response;
+using web::Visit;
+
+std::string setting_href(const Setting& setting) { return "/settings/" + std::string(setting.key); }
+
+std::string with_unit(int value, const Setting& setting) {
+  return say("{n} {unit}", {{"n", std::to_string(value)}, {"unit", say(setting.unit)}});
+}
+
+Html value_of(const Setting& setting, const Figure& figure) {
+  auto shown = text(with_unit(figure.value, setting));
+  if (figure.local_default)
+    shown += text(" ") +
+             govuk::tag({.content = text(say("Local default")), .classes = "govuk-tag--yellow"});
+  return shown +
+         govuk::aside(text(say("Source: {source}", {{"source", std::string(setting.source)}})));
+}
+
+Response settings_page(const Site& site, const Visit& visit) {
+  return with_service(site, visit, [&](const ServiceFile& service) {
+    govuk::SummaryList list;
+    for (const auto& setting : settings()) {
+      const auto now = figure(*service.service, setting.key);
+      list.rows.push_back({.key = text(say(setting.question)),
+                           .value = value_of(setting, now),
+                           .actions = {{.content = text(say("Change")),
+                                        .href = setting_href(setting),
+                                        .spoken = lower_ascii(say(setting.question))}}});
+    }
+    web::Page page{.title = say("Settings")};
+    page.main =
+        overview::saved_banner(visit) + govuk::heading(1, govuk::Size::l, text(page.title)) +
+        govuk::paragraph(text(
+            say("A local default is our suggestion: nobody at this service has decided it yet. "
+                "Sources are the headings of the page on law and guidance."))) +
+        govuk::summary_list(list);
+    return overview::plain_page(site, visit, std::move(page));
+  });
+}
+
+ServiceForm form_for(const Setting& setting, const Figure& now) {
+  ServiceForm form{.page = {.title = say("Change a setting")},
+                   .button = say("Save the setting"),
+                   .fields = asked_of(SettingChanged::fields, {"key"}),
+                   .then = "/settings"};
+  form.page.back = govuk::BackLink{.href = "/settings"};
+  form.before =
+      govuk::heading(2, govuk::Size::m, text(say(setting.question))) +
+      govuk::paragraph(text(say("It is {figure} now. It may be from {least} to {most}.",
+                                {{"figure", with_unit(now.value, setting)},
+                                 {"least", std::to_string(setting.least)},
+                                 {"most", std::to_string(setting.most)}}))) +
+      govuk::paragraph(text(say("What is due, late or missing is worked out anew with it, on every "
+                                "record.")));
+  return form;
+}
+
+Response change(const Site& site, const Visit& visit) {
+  const auto* setting = setting_named(visit.part("key"));
+  if (setting == nullptr) return overview::not_found(site, visit);
+  return with_service(site, visit, [&](const ServiceFile& service) {
+    const auto form = form_for(*setting, figure(*service.service, setting->key));
+    if (visit.request.method == web::Method::get) return ask(site, visit, form);
+    SettingChanged changed;
+    changed.key = {std::string(setting->key)};
+    return take(site, visit, form, changed);
+  });
+}
+
+}  // namespace
+
+std::vector<web::Route> settings_routes(const Site& site) {
+  using web::Method;
+  const web::Need need(access::Operation::manage_settings);
+  const auto one = [&site](const Visit& visit) { return change(site, visit); };
+  return {
+      {Method::get, "/settings", need,
+       [&site](const Visit& visit) { return settings_page(site, visit); }},
+      {Method::get, "/settings/{key}", need, one},
+      {Method::post, "/settings/{key}", need, one},
+  };
+}
+
+}  // namespace holdfast::service
