@@ -54,7 +54,7 @@ Result<Receipt, RecordRefusal> amend(Desk& desk, const Reader& reader, const Ame
     if (!place) return refuse(place.error());
     auto told = original(*place, amendment);
     if (!told) return refuse(told.error());
-    Result<Draft, RecordRefusal> draft = make(*place, **told);
+    Result<Addition, RecordRefusal> draft = make(*place, **told);
     if (!draft) return refuse(draft.error());
     const auto before = recorded_before(*place->whole, writer, draft->what);
     if (before == Before::same) return Receipt{amendment.event, true};
@@ -79,28 +79,28 @@ Result<Receipt, RecordRefusal> correct(Desk& desk, const Reader& reader, const A
                                        const Event& replacement) {
   const auto need = need_of(replacement);
   if (!need || !access::may(reader.role, *need)) return refuse(NotForYou{});
-  const auto make = [&](const Place& place, const Told& told) -> Result<Draft, RecordRefusal> {
+  const auto make = [&](const Place& place, const Told& told) -> Result<Addition, RecordRefusal> {
     if (view_of(replacement).shape.kind != view_of(told.standing()).shape.kind)
       return refuse(Problems{{"", say("A correction must be of the same kind")}});
     const auto file = without(*place.whole, amendment.entry);
     const Across across;
     auto problems = check({file, place.service, across, reader.person, place.now}, replacement);
     if (!problems.empty()) return refuse(std::move(problems));
-    return Draft{amendment.record, Corrected{amendment.entry, amendment.why, replacement},
-                 told.entry.envelope.clearance, ""};
+    return Addition{amendment.record, Corrected{amendment.entry, amendment.why, replacement},
+                    told.entry.envelope.clearance, ""};
   };
   return amend(desk, reader, amendment, Operation::correct_entry, make);
 }
 
 Result<Receipt, RecordRefusal> withdraw(Desk& desk, const Reader& reader,
                                         const Amendment& amendment) {
-  const auto make = [&](const Place&, const Told& told) -> Result<Draft, RecordRefusal> {
+  const auto make = [&](const Place&, const Told& told) -> Result<Addition, RecordRefusal> {
     const auto need = need_of(told.standing());
     if (!need || !access::may(reader.role, *need)) return refuse(NotForYou{});
     if (began_the_record(told.standing()))
       return refuse(Problems{{"", say("The entry that began a record cannot be withdrawn")}});
-    return Draft{amendment.record, Withdrawn{amendment.entry, amendment.why},
-                 told.entry.envelope.clearance, ""};
+    return Addition{amendment.record, Withdrawn{amendment.entry, amendment.why},
+                    told.entry.envelope.clearance, ""};
   };
   return amend(desk, reader, amendment, Operation::correct_entry, make);
 }
@@ -108,7 +108,7 @@ Result<Receipt, RecordRefusal> withdraw(Desk& desk, const Reader& reader,
 Result<Receipt, RecordRefusal> reclassify(Desk& desk, const Reader& reader,
                                           const Amendment& amendment, Clearance clearance) {
   const auto to = clearance.with({Compartment::open});
-  const auto make = [&](const Place& place, const Told& told) -> Result<Draft, RecordRefusal> {
+  const auto make = [&](const Place& place, const Told& told) -> Result<Addition, RecordRefusal> {
     const auto floor = view_of(told.standing()).shape.floor;
     if (!place.permission.held.covers(to) || !to.covers(floor))
       return refuse(
@@ -117,8 +117,8 @@ Result<Receipt, RecordRefusal> reclassify(Desk& desk, const Reader& reader,
       return refuse(Problems{{"clearance", say("Everybody who may open the record must see this. "
                                                "Restrict the record instead")}});
     // Said where both those who could read it before and those who can now may read that it moved.
-    return Draft{amendment.record, Reclassified{amendment.entry, amendment.why, to},
-                 told.entry.envelope.clearance.with(to), ""};
+    return Addition{amendment.record, Reclassified{amendment.entry, amendment.why, to},
+                    told.entry.envelope.clearance.with(to), ""};
   };
   auto said = amend(desk, reader, amendment, Operation::allocate, make);
   if (!said) return said;

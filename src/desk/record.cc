@@ -62,9 +62,8 @@ Result<PartReady, RecordRefusal> ready(Desk& desk, const Reader& reader, const R
   auto problems =
       check({place->full, place->service, across, reader.person, place->now}, part.what);
   if (!problems.empty()) return refuse(std::move(problems));
-  return PartReady{
-      prepared(*place, writer, {part.record, part.what, clearance, recording.reason}),
-      before};
+  return PartReady{prepared(*place, writer, {part.record, part.what, clearance, recording.reason}),
+                   before};
 }
 
 }  // namespace

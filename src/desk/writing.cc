@@ -32,19 +32,20 @@ struct Need {
 
 }  // namespace
 
-Prepared prepared(const Place& place, const Writer& writer, const Draft& draft) {
+Prepared prepared(const Place& place, const Writer& writer, const Addition& addition) {
   Prepared made;
-  made.append.stream = draft.stream;
-  made.append.entries.push_back({writer.event, writer.actor, writer.agency, draft.clearance,
-                                 json_of(content_of(draft.what, draft.clearance, draft.reason))});
+  made.append.stream = addition.stream;
+  made.append.entries.push_back(
+      {writer.event, writer.actor, writer.agency, addition.clearance,
+       json_of(content_of(addition.what, addition.clearance, addition.reason))});
   std::vector<Entry> entries;
   if (place.whole) {
     made.append.expected_count = place.whole->head.count;
     made.key_generation = place.whole->key_generation;
     entries = place.whole->entries;
   }
-  entries.push_back(
-      {{writer.event, place.now, writer.actor, writer.agency, draft.clearance, ""}, draft.what});
+  entries.push_back({{writer.event, place.now, writer.actor, writer.agency, addition.clearance, ""},
+                     addition.what});
   made.append.rows = rows_for(entries, place.service, place.now);
   return made;
 }

@@ -18,7 +18,7 @@ struct Writer {
 };
 
 /// One entry that is to be appended to one stream.
-struct Draft {
+struct Addition {
   StreamId stream;
   Recorded what;
   Clearance clearance;
@@ -30,7 +30,7 @@ struct Prepared {
   ledger::StreamAppend append;
   std::uint64_t key_generation = 0;
 };
-Prepared prepared(const Place& place, const Writer& writer, const Draft& draft);
+Prepared prepared(const Place& place, const Writer& writer, const Addition& addition);
 
 /// Nothing when somebody was first and the caller should read again.
 std::optional<Result<Receipt, RecordRefusal>> try_append(Desk& desk, EventId event,
