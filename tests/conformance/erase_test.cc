@@ -108,7 +108,8 @@ TEST_CASE(
   const auto again = store::open(e.paths, {[] { return Moment{}; }}, e.town.chance);
   REQUIRE(again);
   int erased = 0;
-  for (const auto& entry : again->ledger->read(e.town.stream)->entries) erased += entry.erased;
+  const auto stream = again->ledger->read(e.town.stream);
+  for (const auto& entry : stream->entries) erased += entry.erased;
   CHECK(erased == 1);
 }
 
