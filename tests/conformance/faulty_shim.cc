@@ -79,8 +79,8 @@ int sector(sqlite3_file* file) { return real_of(file)->pMethods->xSectorSize(rea
 int traits(sqlite3_file* file) {
   return real_of(file)->pMethods->xDeviceCharacteristics(real_of(file));
 }
-int shared_map(sqlite3_file* file, int page, int size, int extend, void volatile** out) {
-  return real_of(file)->pMethods->xShmMap(real_of(file), page, size, extend, out);
+int shared_map(sqlite3_file* file, auto... rest) {
+  return real_of(file)->pMethods->xShmMap(real_of(file), rest...);
 }
 int shared_lock(sqlite3_file* file, int offset, int n, int flags) {
   return real_of(file)->pMethods->xShmLock(real_of(file), offset, n, flags);
