@@ -75,9 +75,9 @@ export class House {
     await page.goto('/sign-in');
     await page.fill('input[name=email]', person.email);
     await page.fill('input[name=password]', person.password);
-    await this.press(page, 'main form button');
+    await this.press(page, 'main form button[type=submit]');
     await page.fill('input[name=code]', await freshCode(person));
-    await this.press(page, 'main form button');
+    await this.press(page, 'main form button[type=submit]');
     const path = new URL(page.url()).pathname;
     this.hold(!path.startsWith('/sign-in'), `${person.email} could not sign in; stands at ${path}`);
   }

@@ -10,7 +10,7 @@ export default async function (house) {
 
   await page.fill('input[name=email]', house.person('case_manager').email);
   await page.fill('input[name=password]', 'not the password');
-  await house.press(page, 'main form button');
+  await house.press(page, 'main form button[type=submit]');
   const summary = await page.textContent('.govuk-error-summary');
   house.hold(summary.trim() !== '', 'a wrong password went without a word');
   await house.check(page);
