@@ -23,3 +23,20 @@ for (const button of document.querySelectorAll("[data-holdfast-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => window.print());
 }
+
+// While somebody writes, what they typed is kept on the server as their draft (never in the
+// browser). A form that cannot be reached just now is tried again at the next change.
+for (const form of document.querySelectorAll("form[data-holdfast-draft]")) {
+  let waiting;
+  const keep = () => {
+    const fields = new URLSearchParams(new FormData(form));
+    fields.set("draft-form", form.dataset.holdfastDraft);
+    fetch("/drafts", { method: "POST", body: fields, keepalive: fields.toString().length < 60000 })
+      .catch(() => {});
+  };
+  form.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(keep, 1500);
+  });
+  form.addEventListener("submit", () => clearTimeout(waiting));
+}

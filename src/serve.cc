@@ -4,15 +4,12 @@
 
 #include <csignal>
 #include <cstdio>
-#include <cstdlib>
-#include <ctime>
 #include <iostream>
 
 #include "base/words.h"
-#include "desk/drafts.h"
+#include "doors.h"
 #include "jobs/clock.h"
-#include "jobs/messages.h"
-#include "jobs/messages_senders.h"
+#include "jobs/messages_links.h"
 #include "ledger/crypto.h"
 #include "practice/children/pages.h"
 #include "practice/chronology/pages.h"
@@ -23,6 +20,7 @@
 #include "web/server.h"
 #include "web/sign_in.h"
 #include "web/tls.h"
+#include "web/watch.h"
 
 namespace holdfast {
 namespace {
@@ -33,34 +31,6 @@ std::string public_address(const cli::Serve& wanted) {
   if (!wanted.public_address.empty()) return wanted.public_address;
   const bool tls = wanted.tls_self_signed || !wanted.tls_certificate.empty();
   return (tls ? "https://" : "http://") + wanted.address + ":" + std::to_string(wanted.port);
-}
-
-std::string from_environment(const char* name) {
-  const char* value = std::getenv(name);
-  return value == nullptr ? "" : value;
-}
-
-jobs::Sender sender_for(const cli::Serve& wanted, const House& house) {
-  const auto& mail = wanted.mail;
-  const auto from = mail.from.empty() ? std::string("no-reply@holdfast.example") : mail.from;
-  if (!mail.smtp.empty())
-    return jobs::smtp_sender({.address = mail.smtp,
-                              .user = mail.smtp_user,
-                              .password = from_environment("HOLDFAST_SMTP_PASSWORD"),
-                              .from_address = from});
-  if (!mail.notify.empty()) {
-    const auto key = jobs::notify_key_from(from_environment("HOLDFAST_NOTIFY_KEY"));
-    if (key) {
-      jobs::NotifySettings settings{.address = mail.notify, .key = *key};
-      for (const auto& word : jobs::template_words())
-        settings.template_ids[word.kind] =
-            from_environment(("HOLDFAST_NOTIFY_TEMPLATE_" + std::string(word.wire)).c_str());
-      return jobs::notify_sender(settings);
-    }
-  }
-  const auto folder = mail.folder.empty() ? (house.paths.data / "messages").string() : mail.folder;
-  std::filesystem::create_directories(folder);
-  return jobs::folder_sender(folder, "Holdfast <" + from + ">");
 }
 
 /// Everything that outlives the server, in the order it is made.
@@ -77,7 +47,9 @@ struct Parts {
   std::unique_ptr<web::Metrics> metrics{};
   std::unique_ptr<web::Router> router{};
 
-  Moment now() const { return house.clock.now(); }
+  service::ServiceDoors service_doors{};
+
+  Outside outside() { return {house, outbox, address}; }
 };
 
 std::vector<web::NavigationLink> navigation(const access::Reader& reader) {
@@ -108,61 +80,10 @@ void make_frame(Parts& parts, const ServiceFile& service) {
   };
 }
 
-Result<std::optional<web::Standing>> standing_of(const Parts& parts, PersonId id) {
-  const auto file = desk::service_file(*parts.house.desk);
-  if (!file) return Unexpected{file.error()};
-  const auto& state = *file->service;
-  const auto* person = service::person_here(state, id, london_date(parts.now()));
-  if (person == nullptr) return std::optional<web::Standing>();
-  web::Standing standing{person->name, {}};
-  for (const auto& post : person->posts) {
-    const auto agency = state.agencies.find(post.agency);
-    if (agency != state.agencies.end())
-      standing.memberships.push_back(
-          {{post.agency, post.role}, agency->second.name, person->coordinator});
-  }
-  return std::optional(standing);
-}
-
 void make_sign_in(Parts& parts) {
-  web::SignInDesk desk;
-  desk.standing_of = [&parts](PersonId id) { return standing_of(parts, id); };
-  desk.keep_draft = [&parts](PersonId id, const std::string& form, const auto& fields) {
-    return desk::save_draft(*parts.house.desk, id, {form, parts.now(), fields});
-  };
-  desk.tell_password_changed = [&parts](const std::string& email) {
-    (void)parts.outbox.queue(
-        {jobs::Template::password_changed, email, parts.address + "/sign-in", {}}, parts.now());
-  };
-  parts.sign_in =
-      std::make_unique<web::SignIn>(web::SignIn{*parts.house.door, parts.frame, std::move(desk)});
-}
-
-Response of_type(std::string type, std::string body) {
-  return {.status = 200, .type = std::move(type), .body = std::move(body)};
-}
-
-/// What watches the service asks for: never behind a sign-in, never with anything of a case.
-std::vector<web::Route> watching_routes(Parts& parts) {
-  using web::Method;
-  const web::Need anyone(access::Operation::anyone);
-  return {
-      {Method::get, "/health", anyone,
-       [](const web::Visit&) { return of_type("text/plain", "alive\n"); }},
-      {Method::get, "/ready", anyone,
-       [&parts](const web::Visit&) {
-         auto answer = of_type("text/plain", "ready\n");
-         if (!desk::service_file(*parts.house.desk)) answer = {.status = 503, .type = "text/plain"};
-         return answer;
-       }},
-      {Method::get, "/metrics", anyone,
-       [&parts](const web::Visit& visit) {
-         const bool here = visit.request.remote == "127.0.0.1" || visit.request.remote == "::1";
-         if (!here)
-           return web::error_page(parts.frame, web::viewer_of(visit), web::Trouble::not_to_be_seen);
-         return of_type("text/plain; version=0.0.4", parts.metrics->text());
-       }},
-  };
+  parts.sign_in = std::make_unique<web::SignIn>(
+      web::SignIn{*parts.house.door, parts.frame, sign_in_desk(parts.outside())});
+  parts.service_doors = service_doors(parts.outside());
 }
 
 std::vector<web::Route> all_routes(Parts& parts) {
@@ -171,7 +92,9 @@ std::vector<web::Route> all_routes(Parts& parts) {
     for (auto& route : some) all.push_back(std::move(route));
   };
   const auto& site = *parts.site;
-  add(watching_routes(parts));
+  add(web::watch_routes({.metrics = parts.metrics.get(), .ready = [&parts] {
+                           return desk::service_file(*parts.house.desk).has_value();
+                         }}));
   add(web::sign_in_routes(*parts.sign_in));
   add(overview::home_routes(site));
   add(overview::threshold_routes(site));
@@ -179,6 +102,10 @@ std::vector<web::Route> all_routes(Parts& parts) {
   add(overview::entry_routes(site));
   add(children::routes(site));
   add(chronology::routes(site));
+  add(service::routes(site, parts.service_doors));
+  if (parts.frame.service == web::Service::demonstration)
+    add(web::demonstration_routes(*parts.sign_in,
+                                  [&parts] { return made_up_people(parts.outside()); }));
   return all;
 }
 
@@ -208,14 +135,9 @@ web::Answer answer(const Parts& parts, const web::Request& request) {
   return parts.router->answer(request);
 }
 
-bool send_resets(Parts& parts, Moment now) {
-  const auto links = parts.house.door->accounts().resets_asked(now);
-  if (!links) return false;
-  for (const auto& link : *links)
-    (void)parts.outbox.queue({jobs::Template::password_reset, link.email,
-                              parts.address + access::reset_path(link.token), now + hours(1)},
-                             now);
-  return true;
+bool send_messages(Parts& parts, Moment now) {
+  return jobs::queue_resets(*parts.house.door, parts.outbox, parts.address, now).has_value() &&
+         parts.outbox.due(now).has_value();
 }
 
 /// Prompts become due and birthdays pass without anybody recording anything: rows are made again.
@@ -229,10 +151,7 @@ bool refresh_rows(Parts& parts) {
 
 std::vector<jobs::Chore> chores(Parts& parts) {
   return {
-      {"messages", seconds(5),
-       [&parts](Moment now) {
-         return send_resets(parts, now) && parts.outbox.due(now).has_value();
-       }},
+      {"messages", seconds(5), [&parts](Moment now) { return send_messages(parts, now); }},
       {"checkpoint", hours(1),
        [&parts](Moment now) {
          return store::write_checkpoint(*parts.house.room.store, parts.house.paths, now)
@@ -287,9 +206,10 @@ int serve(const cli::Serve& wanted, House house) {
   const auto tls = tls_for(wanted, house);
   if (!tls) return complain(tls.error());
 
-  Parts parts{wanted, house, std::move(*assets),
-              jobs::Outbox(house.room.shelf, ledger::sodium_chance(), sender_for(wanted, house)),
-              public_address(wanted)};
+  Parts parts{
+      wanted, house, std::move(*assets),
+      jobs::Outbox(house.room.shelf, ledger::sodium_chance(), sender_for(wanted.mail, house)),
+      public_address(wanted)};
   parts.log = std::make_unique<web::Log>(
       house.clock, [](std::string_view line) { std::fwrite(line.data(), 1, line.size(), stderr); });
   parts.metrics = std::make_unique<web::Metrics>();

@@ -96,9 +96,8 @@ Result<Done> add_child(Stage& stage, std::size_t index) {
   children::ChildAdded added{{std::string(child.given)}, {std::string(child.family)}, {}, {}};
   if (!child.known_as.empty()) added.known_as = Text{std::string(child.known_as)};
   if (child.age_years > 0) {
-    const auto extra = 20 + static_cast<int>(index * 17 % 300);
-    added.date_of_birth =
-        london_date(stage.clock.ends) - (child.age_years * 365 + child.age_years / 4 + extra);
+    const auto lived = child.age_years * 365 + child.age_years / 4 + child.days_since_birthday;
+    added.date_of_birth = london_date(stage.clock.ends) - lived;
   }
   constexpr std::size_t business_support = 7;
   auto made = desk::add_child(stage.desk, stage.reader(business_support), {stage.fresh(), added});
@@ -174,7 +173,7 @@ void script_child(Stage& stage, std::size_t index) {
                           [&stage, index] { return allocate(stage, index); }});
   const auto events = demo_events();
   int days_ago = child.added_days_ago - 1;
-  for (std::size_t n = index; days_ago > 0; ++n) {
+  for (std::size_t n = index; days_ago > child.quiet_for_days; ++n) {
     const auto& event = events[n % events.size()];
     const auto recorded = std::max(0, days_ago - event.days_late);
     const auto on = london_date(stage.clock.ends) - days_ago;
@@ -187,7 +186,7 @@ void script_child(Stage& stage, std::size_t index) {
 
 /// A restricted record, a partner admitted to two, and somebody barred.
 void script_access(Stage& stage) {
-  constexpr std::size_t restricted = 7;
+  constexpr std::size_t restricted = 8;
   const auto at = stage.ago(20, 15, 0);
   stage.acts.push_back(
       {at, [&stage] {
@@ -202,7 +201,7 @@ void script_access(Stage& stage) {
                                         {"Staying in school"}, {}};
          const service::Admitted worker{
              stage.records[restricted], stage.people[1].person, {}, {}, {"Their worker"}, {}};
-         const service::Barred barred{stage.records[13], stage.people[0].person, {"A neighbour."}};
+         const service::Barred barred{stage.records[14], stage.people[0].person, {"A neighbour."}};
          const bool well = record(service::RecordRestricted{stage.records[restricted], why}) &&
                            record(worker) && record(police) && record(school) && record(barred);
          return well ? Result<Done>(done) : refused("who may open what");

@@ -40,16 +40,17 @@ constexpr DemoWorker workers[] = {
 };
 
 constexpr DemoChild children[] = {
-    {"Jordan", "Ellwood", "", 15, 0, 110},   {"Siân", "Maddocks", "", 16, 0, 95},
-    {"Reece", "Tamblyn", "Ree", 14, 0, 80},  {"Kofi", "Brandreth", "", 17, 0, 60},
-    {"Leah", "Sorrell", "", 13, 0, 41},      {"Tyler", "Dunmore", "", 16, 1, 118},
-    {"Amira", "Castell", "Mia", 15, 1, 90},  {"Callum", "Ingleby", "", 17, 1, 72},
-    {"Zac", "Penhallow", "", 12, 1, 33},     {"Ewan", "Rushmere", "", 14, 2, 100},
-    {"Jamal", "Thirlby", "JT", 16, 2, 84},   {"Poppy", "Garrow", "", 15, 2, 66},
-    {"Lewis", "Hathern", "", 17, 2, 21},     {"Danny", "O'Carroll", "", 13, 3, 105},
-    {"Mateusz", "Wrona", "Mat", 16, 3, 77},  {"Freya", "Ullock", "", 14, 3, 50},
-    {"Nathan", "Selwood", "", 17, 3, 29},    {"Ibrahim", "Quarmby", "", 0, 3, 12},
-    {"Chloe", "Verity-Shaw", "", 15, -1, 4}, {"Bradley", "Askern", "", 16, -1, 2},
+    {"Jordan", "Ellwood", "", 15, 20, 0, 110, 0},   {"Siân", "Maddocks", "", 16, 37, 0, 95, 0},
+    {"Reece", "Tamblyn", "Ree", 14, 54, 0, 80, 0},  {"Kofi", "Brandreth", "", 17, 290, 0, 60, 0},
+    {"Leah", "Sorrell", "", 13, 88, 0, 71, 38},     {"Devon", "Hallett", "", 0, 0, 0, 9, 0},
+    {"Tyler", "Dunmore", "", 16, 105, 1, 118, 0},   {"Amira", "Castell", "Mia", 15, 122, 1, 90, 0},
+    {"Callum", "Ingleby", "", 17, 139, 1, 72, 0},   {"Zac", "Penhallow", "", 12, 156, 1, 33, 0},
+    {"Ewan", "Rushmere", "", 14, 173, 2, 100, 0},   {"Jamal", "Thirlby", "JT", 16, 190, 2, 84, 45},
+    {"Poppy", "Garrow", "", 15, 207, 2, 66, 0},     {"Lewis", "Hathern", "", 17, 224, 2, 21, 0},
+    {"Danny", "O'Carroll", "", 13, 241, 3, 105, 0}, {"Mateusz", "Wrona", "Mat", 16, 258, 3, 77, 0},
+    {"Freya", "Ullock", "", 14, 275, 3, 50, 0},     {"Nathan", "Selwood", "", 17, 30, 3, 29, 0},
+    {"Ibrahim", "Quarmby", "", 0, 0, 3, 12, 0},     {"Chloe", "Verity-Shaw", "", 15, 47, -1, 4, 0},
+    {"Bradley", "Askern", "", 16, 64, -1, 2, 0},
 };
 
 constexpr DemoEvent events[] = {

@@ -30,8 +30,10 @@ struct DemoChild {
   std::string_view family;
   std::string_view known_as;
   int age_years;  ///< 0: date of birth not known
-  int worker;     ///< index into demo_workers(); -1: none
+  int days_since_birthday;
+  int worker;  ///< index into demo_workers(); -1: none
   int added_days_ago;
+  int quiet_for_days;  ///< nothing is recorded in these last days
 };
 std::span<const DemoChild> demo_children();
 

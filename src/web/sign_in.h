@@ -51,6 +51,16 @@ struct SignIn {
 
 std::vector<Route> sign_in_routes(const SignIn& sign_in);
 
+/// Somebody of a demonstration, whom anybody may be.
+struct MadeUpPerson {
+  PersonId person;
+  Standing standing;
+};
+/// A page that lists the made-up people and signs in as one of them at a press. Only ever wired
+/// where the service's ledger says that it is a demonstration.
+std::vector<Route> demonstration_routes(const SignIn& sign_in,
+                                        std::function<std::vector<MadeUpPerson>()> people);
+
 /// For Gate::signed_in: whose cookie it is, all the way in, and still listed.
 Result<std::optional<SignedIn>> signed_in(const SignIn& sign_in, const Request& request,
                                           Moment now);

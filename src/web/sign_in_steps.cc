@@ -36,6 +36,10 @@ Response sign_in_page(const SignIn& sign_in, const Visit& visit, const Problems&
   const auto return_to = posted ? typed(visit, "return_to")
                                 : std::string(visit.request.query.value_or("return_to", ""));
   Ask what{.title = say("Sign in"), .problems = problems, .before = news(visit)};
+  if (sign_in.frame.service == Service::demonstration)
+    what.before += govuk::inset_text(
+        {.content = govuk::link("/demonstration",
+                                text(say("Choose one of the made-up people to sign in as")))});
   what.fields = govuk::hidden("return_to", access::local_address(return_to)) +
                 govuk::input({.name = "email",
                               .label = {.content = text(say("E-mail address"))},

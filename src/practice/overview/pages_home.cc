@@ -117,7 +117,7 @@ Response home(const Site& site, const Visit& visit) {
   const bool works = access::may(visit.reader->role, access::Operation::open_record);
 
   web::Page page{.title = say("Home")};
-  page.main = govuk::heading(1, govuk::Size::l, text(say("{day}", {{"day", in_words(today)}})));
+  page.main = govuk::heading(1, govuk::Size::l, text(say("Today, {day}", {{"day", in_words(today)}})));
   if (works) {
     page.main += govuk::section(
         "attention", govuk::heading(2, govuk::Size::m, text(say("What needs your attention"))),
