@@ -3,6 +3,8 @@
 #include "desk/watch.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 #include "base/london.h"
 #include "desk/name_keys.h"
@@ -14,18 +16,17 @@ namespace {
 constexpr Duration kept_for = days_long(400);
 constexpr std::size_t listed_at_most = 500;
 
-struct Doubt {
-  std::string why;  ///< empty for none
-  Clearance name;   ///< where the name lies that raised it
-};
+/// What gives rise to doubt: the wire word, and where the name lies that raised it.
+using Doubt = std::pair<std::string, std::uint8_t>;
 
 Clearance clearance_of(const CaseFile& file, EventId event) {
   const auto* told = file.history->find(event);
   return told == nullptr ? Clearance::everything() : told->entry.envelope.clearance;
 }
 
-/// Of several names the one that most people may see; of one name, oneself before a namesake.
-Doubt doubt(const access::Reader& reader, const CaseFile& file) {
+/// One for each part of the record a name lies in: what a hidden name raises must not stand in the
+/// way of what an open one does.
+std::set<Doubt> doubts(const access::Reader& reader, const CaseFile& file) {
   const auto& child = *file.children;
   auto own = name_words(reader.name);
   if (own.empty()) return {};
@@ -33,16 +34,16 @@ Doubt doubt(const access::Reader& reader, const CaseFile& file) {
   std::ranges::sort(own);
   auto names = child.earlier_names;
   if (child.name) names.push_back(*child.name);
-  Doubt found;
+  std::set<Doubt> found;
   for (const auto& name : names) {
     auto words = name_words(name.given + " " + name.family);
     std::ranges::sort(words);
     const auto last = name_words(name.family);
-    const bool namesake = std::ranges::find(last, family) != last.end();
-    const auto clearance = clearance_of(file, name.source);
-    if (words == own) return {"oneself", clearance};
-    if (namesake && (found.why.empty() || found.name.covers(clearance)))
-      found = {"namesake", clearance};
+    const auto bits = clearance_of(file, name.source).bits();
+    if (words == own)
+      found.insert({"oneself", bits});
+    else if (std::ranges::find(last, family) != last.end())
+      found.insert({"namesake", bits});
   }
   return found;
 }
@@ -63,19 +64,34 @@ Clearance clearance_in(const Answers& row) {
 }  // namespace
 
 Result<Done> watch(Desk& desk, const access::Reader& reader, StreamId record, const Place& place) {
-  const auto found = doubt(reader, place.full);
-  if (found.why.empty()) return done;
-  const auto name = "misgiving/" + london_date(place.now).text() + "/" + reader.person.text() +
-                    "/" + record.text();
-  const auto row = json_of(Answers{{"at", {place.now.text()}},
-                                   {"who", {reader.person.text()}},
-                                   {"record", {record.text()}},
-                                   {"why", {found.why}},
-                                   {"clearance", {std::int64_t{found.name.bits()}}}});
-  auto put = desk.shelf.put_if(name, std::nullopt, bytes_of(row), place.now + kept_for);
-  if (!put) return Unexpected{put.error()};
+  for (const auto& [why, bits] : doubts(reader, place.full)) {
+    const auto name = "misgiving/" + london_date(place.now).text() + "/" + reader.person.text() +
+                      "/" + record.text() + "/" + why + "/" + std::to_string(bits);
+    const auto row = json_of(Answers{{"at", {place.now.text()}},
+                                     {"who", {reader.person.text()}},
+                                     {"record", {record.text()}},
+                                     {"why", {why}},
+                                     {"clearance", {std::int64_t{bits}}}});
+    auto put = desk.shelf.put_if(name, std::nullopt, bytes_of(row), place.now + kept_for);
+    if (!put) return Unexpected{put.error()};
+  }
   return done;
 }
+
+namespace {
+
+/// Of one person, record and day one line: oneself before a namesake, else the earlier.
+void list_once(std::vector<Misgiving>& found, Misgiving one) {
+  const auto at = std::ranges::find_if(found, [&](const Misgiving& m) {
+    return m.who == one.who && m.record == one.record && london_date(m.at) == london_date(one.at);
+  });
+  if (at == found.end())
+    found.push_back(std::move(one));
+  else if (std::tuple(at->why != "oneself", at->at) > std::tuple(one.why != "oneself", one.at))
+    *at = std::move(one);
+}
+
+}  // namespace
 
 Result<std::vector<Misgiving>> misgivings(Desk& desk, const access::Reader& reader) {
   if (!access::may(reader.role, access::Operation::review_openings))
@@ -99,7 +115,7 @@ Result<std::vector<Misgiving>> misgivings(Desk& desk, const access::Reader& read
     const auto stands = permission(*service->service, reader, {*record, {}, {}}, now);
     const bool listed = stands.standing == Standing::open || stands.standing == Standing::purpose;
     if (opens && !(listed && stands.held.covers(clearance_in(*read)))) continue;
-    found.push_back({*at, *who, *record, text_in(*read, "why")});
+    list_once(found, {*at, *who, *record, text_in(*read, "why")});
   }
   std::ranges::reverse(found);
   return found;

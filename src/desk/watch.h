@@ -6,7 +6,7 @@
 
 namespace holdfast::desk {
 
-/// Notes a misgiving on the shelf, one a reader, record and day.
+/// Notes misgivings on the shelf, once a reader, record and day.
 Result<Done> watch(Desk& desk, const access::Reader& reader, StreamId record, const Place& place);
 
 }  // namespace holdfast::desk
