@@ -41,7 +41,8 @@ std::string setting_value(const Act& act) { return std::to_string(1 + act.event.
 
 Chance chance_from(std::uint64_t seed) {
   struct State {
-    explicit State(std::uint64_t from) : dice(from) {}
+    /// Not the plan's own numbers, or ids would meet.
+    explicit State(std::uint64_t from) : dice(~from) {}
     std::mutex mutex;
     Dice dice;
   };
