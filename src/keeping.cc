@@ -120,7 +120,7 @@ int found_if_new(const cli::Serve& wanted, House& house) {
 int verify(const cli::Verify& wanted) {
   auto house = open_house(wanted.folders, jobs::real_clock());
   if (!house) return complain(house.error());
-  const auto signer = store::read_public_key(house->paths.secrets);
+  const auto signer = store::read_public_key(house->paths.secrets / store::public_key_file);
   if (!signer) return complain(signer.error());
   const std::filesystem::path places[] = {house->paths.data / "checkpoints", house->paths.anchors};
   const auto found = store::read_checkpoints(places, *signer);

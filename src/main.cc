@@ -1,9 +1,8 @@
 // Holdfast. Read this as a contents page: what the program can be asked to do, and where each lies.
+#include <sys/stat.h>
+
 #include <iostream>
 
-#include "access/totp.h"
-#include "base/words.h"
-#include "cli/demo.h"
 #include "cli/story.h"
 #include "house.h"
 #include "jobs/clock.h"
@@ -44,5 +43,6 @@ struct Run {
 }  // namespace holdfast
 
 int main(int count, char** words) {
+  umask(S_IRWXG | S_IRWXO);  // what is kept is its keeper's alone
   return std::visit(holdfast::Run{}, holdfast::cli::arguments_from(count, words));
 }
