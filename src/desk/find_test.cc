@@ -99,6 +99,19 @@ TEST_CASE("a hidden name that was changed again in the open still leads nobody t
   CHECK(town.finds(town.worker, record, "hidden"));
 }
 
+TEST_CASE("each reader's list shows the last name that they may know") {
+  Town town;
+  const auto record = town.child("Jordan", "Ellis");
+  town.ticks(town.head, record);
+  changes_name(town, town.head, record, "Healthword", health);
+  changes_name(town, town.head, record, "Victimword", victim);
+  CHECK(listed_name(town, town.support, record) == "Jordan Ellis");
+  CHECK(listed_name(town, town.manager, record) == "Jordan Healthword");
+  CHECK(listed_name(town, town.victim_worker, record) == "Jordan Victimword");
+  CHECK(listed_name(town, town.head, record) == "Jordan Victimword");
+  CHECK(rows_were_true(town, record));
+}
+
 TEST_CASE("a restricted record is not owned up to by a name that the asker may not read") {
   Town town;
   const auto record = town.child("Jordan", "Ellis");

@@ -19,6 +19,7 @@ struct Making {
   const children::State& child;
   const History& history;
   const Clearances& clearances;
+  Clearance view;  ///< what a reader must hold at least
   std::vector<ledger::Row> rows;
 
   /// A corrected entry's words come from its correction, so a row rests on both. That an entry was
@@ -30,6 +31,7 @@ struct Making {
         for (const auto& later : told->since)
           if (std::holds_alternative<Corrected>(later.what))
             row.basis.push_back(later.envelope.event);
+    row.clearance = row.clearance.with(view);
     for (const auto& event : row.basis)
       if (const auto at = clearances.find(event); at != clearances.end())
         row.clearance = row.clearance.with(at->second);
@@ -61,8 +63,7 @@ std::string label(const children::State& child, const children::Allocation* work
   return json_of(answers);
 }
 
-/// Each row rests on the name that it is found by too: a name learned in a hidden compartment must
-/// not lead others to the child, even when it has been changed again since.
+/// Each row rests on the name that it is found by too, and goes when that is erased.
 void name_rows(Making& making, const std::string& shown, const std::vector<EventId>& basis) {
   auto names = making.child.earlier_names;
   names.push_back(*making.child.name);
@@ -112,11 +113,31 @@ void list_rows(Making& making, Date today) {
     making.add({"same", joined(*child.name) + child.date_of_birth->text(), {}, 0, basis, ""});
 }
 
-std::vector<Entry> only_open(const std::vector<Entry>& entries) {
-  std::vector<Entry> open;
+std::vector<Entry> within(const std::vector<Entry>& entries, Clearance view) {
+  std::vector<Entry> inside;
   for (const auto& entry : entries)
-    if (entry.envelope.clearance == Clearance{Compartment::open}) open.push_back(entry);
-  return open;
+    if (view.covers(entry.envelope.clearance)) inside.push_back(entry);
+  return inside;
+}
+
+bool says_who(const Recorded& what) {
+  const auto* corrected = std::get_if<Corrected>(&what);
+  const auto* event = corrected != nullptr ? &corrected->record : std::get_if<Event>(&what);
+  return event != nullptr && std::holds_alternative<children::Event>(*event);
+}
+
+/// A child may have a name for each set of compartments. Every reader's own view of who the child
+/// is must have its rows: two views, the open one and the whole, would show an open name to a
+/// reader who may know a later one, as soon as there is a third that they may not know.
+std::set<std::uint8_t> views_of(const std::vector<Entry>& entries) {
+  std::set<std::uint8_t> views{Clearance{Compartment::open}.bits()};
+  for (const auto& entry : entries) {
+    if (!says_who(entry.what)) continue;
+    const auto known = views;
+    for (const auto view : known)
+      views.insert(entry.envelope.clearance.with(Clearance::from_bits(view)).bits());
+  }
+  return views;
 }
 
 auto identity(const ledger::Row& row) {
@@ -141,20 +162,22 @@ Across across_for(Desk& desk, StreamId record, const CaseFile& full) {
 std::vector<ledger::Row> rows_for(const std::vector<Entry>& entries, const ServiceFile& service,
                                   Moment now) {
   const auto full = fold_case(entries);
-  const auto open = fold_case(only_open(entries));
   Clearances clearances;
   for (const auto& entry : entries) clearances[entry.envelope.event] = entry.envelope.clearance;
 
   std::vector<ledger::Row> rows;
-  for (const auto* file : {&open, &full}) {
-    if (!file->children->name) continue;
-    Making making{*file->children, *file->history, clearances, {}};
+  for (const auto bits : views_of(entries)) {
+    const auto view = Clearance::from_bits(bits);
+    const auto file = fold_case(within(entries, view));
+    if (!file.children->name) continue;
+    Making making{*file.children, *file.history, clearances, view, {}};
     list_rows(making, london_date(now));
     rows.insert(rows.end(), making.rows.begin(), making.rows.end());
   }
+  const auto open = fold_case(within(entries, {Compartment::open}));
   const auto& named = open.children->name ? open : full;
   if (named.children->name) {
-    Making making{*named.children, *full.history, clearances, {}};
+    Making making{*named.children, *full.history, clearances, {}, {}};
     // Rows are a function of their own record: answers from other records would make them stale
     // whenever another is written. Such prompts are shown where the record is opened.
     const Across across;
