@@ -103,6 +103,7 @@ std::vector<web::Route> all_routes(Parts& parts) {
   add(children::routes(site));
   add(chronology::routes(site));
   add(service::routes(site, parts.service_doors));
+  add(service::own_home_routes(site));
   if (parts.frame.service == web::Service::demonstration)
     add(web::demonstration_routes(*parts.sign_in,
                                   [&parts] { return made_up_people(parts.outside()); }));

@@ -61,8 +61,7 @@ using OpenRefusal = std::variant<NotForYou, PurposeNeeded, GlassInTheWay, Failur
 using RecordRefusal =
     std::variant<NotForYou, PurposeNeeded, GlassInTheWay, Problems, Conflict, Failure>;
 
-// ---- opening
-// -------------------------------------------------------------------------------------------------------------
+// Opening. ---------------------------------------------------------------------------------------
 
 struct Opening {
   StreamId record;
@@ -108,8 +107,7 @@ Result<Done, OpenRefusal> state_purpose(Desk& desk, const access::Reader& reader
 Result<ServiceFile> service_file(Desk& desk);
 Names names_for(const ServiceFile& service);
 
-// ---- recording
-// -----------------------------------------------------------------------------------------------------------
+// Recording. -------------------------------------------------------------------------------------
 
 /// One record on one child, or one happening on several children at once (the same event id on
 /// each; all or none). An event id that was used for anything else is a Problem, never a silent
@@ -188,8 +186,7 @@ struct Erasure {
 Result<Receipt, RecordRefusal> erase(Desk& desk, const access::Reader& reader,
                                      const Erasure& erasure);
 
-// ---- finding
-// -------------------------------------------------------------------------------------------------------------
+// Finding. ---------------------------------------------------------------------------------------
 
 struct CaseLine {
   StreamId record;
@@ -246,12 +243,11 @@ struct Misgiving {
   Moment at;
   PersonId who;
   StreamId record;
-  std::string why;  ///< wire word: oneself, namesake
+  std::string why;  ///< wire word: oneself, namesake, same_address
 };
 Result<std::vector<Misgiving>> misgivings(Desk& desk, const access::Reader& reader);
 
-// ---- rows, kept true
-// ------------------------------------------------------------------------------------------------------
+// Rows, kept true. -------------------------------------------------------------------------------
 
 /// Makes the index rows of one record anew from its fold; says whether they had differed.
 Result<bool> rebuild(Desk& desk, StreamId record);

@@ -13,6 +13,7 @@ namespace {
 using access::Operation;
 
 struct NeedOf {
+  Operation operator()(const service::HomeTold&) const { return Operation::own_account; }
   Operation operator()(const service::Opened&) const { return Operation::manage_settings; }
   Operation operator()(const service::AgencyAdded&) const { return Operation::manage_people; }
   Operation operator()(const service::TeamFormed&) const { return Operation::manage_people; }
@@ -112,7 +113,8 @@ std::optional<RecordRefusal> may_not_erase(Desk& desk, const access::Reader& rea
   if (!records) return RecordRefusal(records.error());
   if (std::ranges::find(*records, decided.record) == records->end())
     return RecordRefusal(NotForYou{});
-  if (decided.scope != service::ErasureScope::entry) return std::nullopt;
+  // An erasure of one entry that names none is refused by its check.
+  if (decided.scope != service::ErasureScope::entry || !decided.entry) return std::nullopt;
   const auto place = place_of(desk, reader, decided.record);
   if (!place) return RecordRefusal(place.error());
   if (auto refused = standing_refusal(place->permission)) return refused;
@@ -183,9 +185,6 @@ Result<Receipt, RecordRefusal> erase(Desk& desk, const access::Reader& reader,
                                      const Erasure& erasure) {
   const auto& decided = erasure.decided;
   if (!access::may(reader.role, Operation::erase)) return refuse(NotForYou{});
-  if ((decided.scope == service::ErasureScope::entry) != decided.entry.has_value() ||
-      (decided.scope == service::ErasureScope::compartment) != decided.compartment.has_value())
-    return refuse(Problems{{"scope", say("Select what is to be erased")}});
   const auto decisions = read_whole(desk, desk.service);
   if (!decisions) return refuse(decisions.error());
   // Decided before: a repeated post finishes what a crash left half done.

@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "base/london.h"
+#include "base/postcode.h"
 #include "desk/name_keys.h"
 #include "records/content.h"
 
@@ -26,7 +27,7 @@ Clearance clearance_of(const CaseFile& file, EventId event) {
 
 /// One for each part of the record a name lies in: what a hidden name raises must not stand in the
 /// way of what an open one does.
-std::set<Doubt> doubts(const access::Reader& reader, const CaseFile& file) {
+std::set<Doubt> doubts_of_names(const access::Reader& reader, const CaseFile& file) {
   const auto& child = *file.children;
   auto own = name_words(reader.name);
   if (own.empty()) return {};
@@ -48,6 +49,19 @@ std::set<Doubt> doubts(const access::Reader& reader, const CaseFile& file) {
   return found;
 }
 
+/// Addresses of the child, early ones too, that are the reader's own home.
+std::set<Doubt> doubts_of_homes(const access::Reader& reader, const Place& place) {
+  std::set<Doubt> found;
+  const auto& homes = place.service.service->access.homes;
+  const auto home = homes.find(reader.person);
+  if (home == homes.end()) return found;
+  const holdfast::Place own{home->second.street_address.value, home->second.postcode.value};
+  for (const auto& [address, source] : place.full.children->addresses)
+    if (is_same_place(own, {address.street_address.value, address.postcode.value}))
+      found.insert({"same_address", clearance_of(place.full, source).bits()});
+  return found;
+}
+
 std::string text_in(const Answers& row, std::string_view name) {
   const auto* value = find(row, name);
   return value != nullptr && value->text() != nullptr ? *value->text() : std::string();
@@ -64,7 +78,9 @@ Clearance clearance_in(const Answers& row) {
 }  // namespace
 
 Result<Done> watch(Desk& desk, const access::Reader& reader, StreamId record, const Place& place) {
-  for (const auto& [why, bits] : doubts(reader, place.full)) {
+  auto doubts = doubts_of_names(reader, place.full);
+  doubts.merge(doubts_of_homes(reader, place));
+  for (const auto& [why, bits] : doubts) {
     const auto name = "misgiving/" + london_date(place.now).text() + "/" + reader.person.text() +
                       "/" + record.text() + "/" + why + "/" + std::to_string(bits);
     const auto row = json_of(Answers{{"at", {place.now.text()}},

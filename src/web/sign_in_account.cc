@@ -64,7 +64,12 @@ Response account_page(const SignIn& sign_in, const Visit& visit, const Session& 
                  .value = text(say("{n} left", {{"n", std::to_string(left)}})),
                  .actions = {{.content = text(say("Get new ones")),
                               .href = "/account/new-recovery-codes",
-                              .spoken = say("recovery codes")}}}};
+                              .spoken = say("recovery codes")}}},
+                {.key = text(say("Where you live")),
+                 .value = text(say("Shown to nobody")),
+                 .actions = {{.content = text(say("Tell us")),
+                              .href = "/account/home",
+                              .spoken = say("where you live")}}}};
   for (const auto& one : standing.memberships)
     if (one.capacity.agency == visit.reader->agency)
       about.rows.push_back(

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/postcode.h"
 #include "base/words.h"
 #include "practice/children/identifiers.h"
 #include "practice/service/settings.h"
@@ -36,6 +37,9 @@ void fold(State& state, const BirthDateLearned& r, const Envelope& envelope) {
 void fold(State& state, const Identified& r, const Envelope& envelope) {
   state.identifiers.push_back({r, envelope.event});
 }
+void fold(State& state, const AddressLearned& r, const Envelope& envelope) {
+  state.addresses.push_back({r, envelope.event});
+}
 void fold(State& state, const WorkerAllocated& r, const Envelope& envelope) {
   state.allocations.push_back({r, envelope.event});
 }
@@ -64,6 +68,14 @@ Problems check(const Situation& s, const Identified& r) {
   if (std::ranges::any_of(s.case_file.children->identifiers, same))
     return {{"identifier", say("This number is already on the record")}};
   return {};
+}
+Problems check(const Situation& s, const AddressLearned& r) {
+  Problems problems;
+  if (!is_postcode(r.postcode.value))
+    problems.push_back({"postcode", say("Enter a full postcode, like ZZ99 3VZ")});
+  if (r.lived_from > s.today())
+    problems.push_back({"lived_from", say("The day cannot be in the future")});
+  return problems;
 }
 Problems check(const Situation& s, const WorkerAllocated& r) {
   if (service::person_here(*s.service_file.service, r.worker, s.today()) == nullptr)
@@ -214,6 +226,15 @@ const Allocation* worker_on(const State& state, Date day) {
   const Allocation* found = nullptr;
   for (const auto& a : state.allocations)
     if (a.record.from <= day && (found == nullptr || a.record.from >= found->record.from))
+      found = &a;
+  return found;
+}
+
+const Address* address_on(const State& state, Date day) {
+  const Address* found = nullptr;
+  for (const auto& a : state.addresses)
+    if (a.record.lived_from <= day &&
+        (found == nullptr || a.record.lived_from >= found->record.lived_from))
       found = &a;
   return found;
 }

@@ -94,6 +94,27 @@ struct Identified {
   };
 };
 
+/// Where the child lives, or stays, from a day on; earlier ones are kept.
+struct AddressLearned {
+  static constexpr std::string_view kind = "children.address_learned";
+  static constexpr std::string_view title = "Address learned";
+  static constexpr Clearance floor = {Compartment::open};
+  Text street_address;
+  Text postcode;
+  Date lived_from;
+
+  static constexpr Field fields[] = {
+      field<&AddressLearned::street_address>("street_address", "Address")
+          .hint("House, street and town. Leave the postcode for the next question")
+          .missing("Enter the address"),
+      field<&AddressLearned::postcode>("postcode", "Postcode").missing("Enter the postcode"),
+      field<&AddressLearned::lived_from>("lived_from", "From which day?")
+          .label("Lived there from")
+          .hint("For example, 27 3 2026. If you are not sure, the day you were told")
+          .missing("Enter the day they began to live there"),
+  };
+};
+
 /// From this day the case is this worker's.
 struct WorkerAllocated {
   static constexpr std::string_view kind = "children.worker_allocated";
@@ -116,7 +137,8 @@ struct WorkerAllocated {
   };
 };
 
-using Event = std::variant<ChildAdded, NameChanged, BirthDateLearned, Identified, WorkerAllocated>;
+using Event = std::variant<ChildAdded, NameChanged, BirthDateLearned, Identified, AddressLearned,
+                           WorkerAllocated>;
 
 struct Name {
   std::string given;
@@ -127,6 +149,11 @@ struct Name {
 
 struct Identifier {
   Identified record;
+  EventId source;
+};
+
+struct Address {
+  AddressLearned record;
   EventId source;
 };
 
@@ -141,6 +168,7 @@ struct State {
   std::optional<Date> date_of_birth;
   std::optional<EventId> date_of_birth_source;
   std::vector<Identifier> identifiers;
+  std::vector<Address> addresses;       ///< in the order recorded
   std::vector<Allocation> allocations;  ///< in the order recorded
   std::optional<Moment> added;
   std::optional<EventId> added_by;  ///< the entry that began the record
@@ -154,6 +182,8 @@ const Allocation* worker_on(const State& state, Date day);
 /// Whom a duty of this case falls to: the worker who has it and is still here, else those who must
 /// find one.
 std::vector<PersonId> whose_case(const Situation& situation);
+/// The latest that has begun; of two from one day, the one recorded last. Null when none is known.
+const Address* address_on(const State& state, Date day);
 /// Nothing when the date of birth is not known.
 std::optional<int> age(const State& state, Date on);
 

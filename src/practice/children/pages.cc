@@ -35,6 +35,11 @@ RecordForm identifier_form(const Opened&) {
           .title = say("Add an identifier"),
           .button = say("Save the number")};
 }
+RecordForm address_form(const Opened&) {
+  return {.kind = AddressLearned::kind,
+          .title = say("Add an address"),
+          .button = say("Save the address")};
+}
 RecordForm worker_form(const Opened& opened) {
   RecordForm form{.kind = WorkerAllocated::kind,
                   .title = say("Give the child a worker"),
@@ -119,6 +124,7 @@ std::vector<web::Route> routes(const Site& site) {
   add_fact(site, all, "/records/{record}/name", Operation::record_event, name_form);
   add_fact(site, all, "/records/{record}/birth-date", Operation::record_event, birth_date_form);
   add_fact(site, all, "/records/{record}/identifiers", Operation::record_event, identifier_form);
+  add_fact(site, all, "/records/{record}/address", Operation::record_event, address_form);
   add_fact(site, all, "/records/{record}/worker", Operation::allocate, worker_form);
   return all;
 }

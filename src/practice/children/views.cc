@@ -67,6 +67,21 @@ void add_identifiers(Summary& summary, const State& child) {
               "/identifiers", say("Add"));
 }
 
+void add_address(Summary& summary, const State& child) {
+  const auto* now = address_on(child, summary.opened.today());
+  auto shown = text(say("Not known"));
+  if (now != nullptr) {
+    const auto& r = now->record;
+    shown = summary.sourced(
+        say("{address}, {postcode}, from {day}", {{"address", r.street_address.value},
+                                                  {"postcode", r.postcode.value},
+                                                  {"day", in_words(r.lived_from)}}),
+        now->source);
+  }
+  summary.add(say("Address"), std::move(shown), "/address",
+              now != nullptr ? say("Change") : say("Add"));
+}
+
 void add_workers(Summary& summary, const State& child, bool allocates) {
   const auto* now = worker_on(child, summary.opened.today());
   auto shown = text(say("No worker yet"));
@@ -97,6 +112,7 @@ Html summary(const Opened& opened, const access::Reader& reader) {
       say("Date of birth"),
       child.date_of_birth_source ? made.sourced(born, *child.date_of_birth_source) : text(born),
       "/birth-date", child.date_of_birth ? say("Change") : say("Add"));
+  add_address(made, child);
   add_identifiers(made, child);
   add_workers(made, child, now && access::may(reader.role, Operation::allocate));
   return govuk::summary_list(made.list);

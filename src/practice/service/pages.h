@@ -49,6 +49,8 @@ struct ServiceDoors {
   std::function<Result<std::vector<SentMessage>>(std::size_t limit, Moment now)> messages;
 };
 
+/// Telling where one lives oneself.
+std::vector<web::Route> own_home_routes(const overview::Site& site);
 /// `site` and `doors` outlive the routes.
 std::vector<web::Route> routes(const overview::Site& site, const ServiceDoors& doors);
 

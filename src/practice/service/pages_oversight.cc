@@ -20,6 +20,7 @@ constexpr std::size_t messages_shown = 200;
 
 std::string why_words(const std::string& wire) {
   if (wire == "oneself") return say("The record has the reader's own name");
+  if (wire == "same_address") return say("The child lives or lived at the reader's own address");
   if (wire == "namesake") return say("The record has the reader's family name");
   return say("Another reason");
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/postcode.h"
 #include "base/words.h"
 #include "practice/service/settings.h"
 #include "practice/situation.h"
@@ -136,6 +137,12 @@ Problems check(const Situation& s, const Admitted& r) {
     return {{"agency", say("Select an agency from the list")}};
   if (r.until && *r.until < s.today())
     return {{"until", say("The last day must be today or later")}};
+  return {};
+}
+Problems check(const Situation& s, const HomeTold& r) {
+  if (r.person != s.actor) return {{"", say("Everybody tells only their own address")}};
+  if (!is_postcode(r.postcode.value))
+    return {{"postcode", say("Enter a full postcode, like ZZ99 3VZ")}};
   return {};
 }
 Problems check(const Situation& s, const Barred& r) {

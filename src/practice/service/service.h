@@ -170,9 +170,10 @@ struct SettingChanged {
   };
 };
 
-using Event = std::variant<Opened, AgencyAdded, TeamFormed, PersonJoined, RoleGiven, PersonLeft,
-                           SettingChanged, RecordRestricted, RestrictionLifted, Admitted,
-                           AdmissionEnded, Barred, BarLifted, GlassBroken, ErasureDecided>;
+using Event =
+    std::variant<Opened, AgencyAdded, TeamFormed, PersonJoined, RoleGiven, PersonLeft,
+                 SettingChanged, RecordRestricted, RestrictionLifted, Admitted, AdmissionEnded,
+                 Barred, BarLifted, GlassBroken, ErasureDecided, HomeTold>;
 
 struct Post {
   AgencyId agency;

@@ -25,6 +25,7 @@ std::span<const Word> words_of(ErasureScope) {
   return words;
 }
 
+void fold(Access& access, const HomeTold& r, const Envelope&) { access.homes[r.person] = r; }
 void fold(Access& access, const RecordRestricted& r, const Envelope& envelope) {
   access.restricted[r.record] = {envelope.actor, envelope.recorded, r.why};
 }

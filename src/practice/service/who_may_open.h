@@ -18,6 +18,28 @@ std::span<const Word> words_of(Compartment);
 
 namespace service {
 
+/// Where somebody of the service lives, told by themselves: so that an opening of a neighbour's or
+/// their own household's record is put to a manager. Nobody else is shown it.
+struct HomeTold {
+  static constexpr std::string_view kind = "service.home_told";
+  static constexpr std::string_view title = "Own address told";
+  static constexpr Clearance floor = {Compartment::open, Compartment::staff_safety};
+  PersonId person;
+  Text street_address;
+  Text postcode;
+
+  static constexpr Field fields[] = {
+      field<&HomeTold::person>("person", "Who lives there?").not_typed(),
+      field<&HomeTold::street_address>("street_address", "What is your home address?")
+          .label("Address")
+          .hint("House and street")
+          .missing("Enter your house and street"),
+      field<&HomeTold::postcode>("postcode", "What is its postcode?")
+          .label("Postcode")
+          .missing("Enter your postcode"),
+  };
+};
+
 /// The record is for those admitted only, from now on.
 struct RecordRestricted {
   static constexpr std::string_view kind = "service.record_restricted";
@@ -204,8 +226,10 @@ struct Access {
   std::vector<Admission> admissions;  ///< in force or lapsed by date, not those ended
   std::vector<Bar> bars;
   std::vector<Glass> glasses;
+  std::map<PersonId, HomeTold> homes;
 };
 
+void fold(Access& access, const HomeTold& r, const Envelope& envelope);
 void fold(Access& access, const RecordRestricted& r, const Envelope& envelope);
 void fold(Access& access, const RestrictionLifted& r, const Envelope& envelope);
 void fold(Access& access, const Admitted& r, const Envelope& envelope);
