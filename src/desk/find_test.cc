@@ -195,6 +195,15 @@ TEST_CASE("an entry erased takes with it what was said of it") {
   CHECK(rows_were_true(town, e.record));
 }
 
+TEST_CASE("an erasure that names nothing to erase erases nothing") {
+  Erased e;
+  CHECK(refused_as<Problems>(
+      e.erases(e.town.officer, {e.record, service::ErasureScope::entry, {}, {}, {"Why"}})));
+  CHECK(refused_as<Problems>(
+      e.erases(e.town.officer, {e.record, service::ErasureScope::compartment, {}, {}, {"Why"}})));
+  CHECK(e.town.told(e.town.worker, e.record).size() == 1);
+}
+
 TEST_CASE("an entry that the eraser cannot read is named to nobody and stays") {
   Erased e;
   auto& town = e.town;

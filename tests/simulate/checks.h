@@ -9,6 +9,9 @@ namespace holdfast::simulate {
 struct Said {
   std::size_t acts = 0;
   std::size_t done = 0;
+  /// Whether somebody who may see what is hidden saw two towns: a test that can fail. Chance may
+  /// refuse all that was to be hidden in one pair of towns; not in all of them.
+  bool differed = true;
   std::string wrong;
 };
 

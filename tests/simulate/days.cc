@@ -108,7 +108,7 @@ Said days_hold(std::uint64_t seed, Over over) {
   clock.turn_to(plan.days.front().front().at - hours(2));
   const auto chance = chance_from(seed);
   auto room = strongroom(over, folder, clock, chance);
-  if (!room) return {0, 0, room.error().words};
+  if (!room) return {.wrong = room.error().words};
   SimulatedTown town(plan, std::move(*room), clock, chance, Town::fuller);
   for (const auto& day : plan.days) {
     clock.turn_to(day.front().at);
