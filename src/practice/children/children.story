@@ -234,3 +234,13 @@ refused identifier "Check the PNC number: a year, a stroke, up to 7 digits and a
 when   children.identified  scheme: pnc | identifier: 2004/0012345D
 when   children.identified  scheme: local | identifier: N-17
 then   numbers 2004/0012345D, N-17
+
+story  An address needs a whole postcode, and nobody has moved there in the future
+source sources.md#postcode
+today  2 March 2026
+child  Jordan Ellis born 5 May 2011
+when   children.address_learned  street_address: 14 Mill Lane | postcode: ZZ99 | lived_from: 1 March 2026
+refused postcode "Enter a full postcode, like ZZ99 3VZ"
+when   children.address_learned  street_address: 14 Mill Lane | postcode: ZZ99 3VZ | lived_from: 3 March 2026
+refused lived_from "The day cannot be in the future"
+when   children.address_learned  street_address: 14 Mill Lane | postcode: ZZ99 3VZ | lived_from: 1 March 2026
