@@ -6,6 +6,8 @@
 namespace holdfast::desk {
 namespace {
 
+using namespace testing;
+
 TEST_CASE(
     "an opening of a child who lives or lived at the reader's own address is put to a manager") {
   Town town;
