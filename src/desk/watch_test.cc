@@ -3,10 +3,8 @@
 
 #include "desk/testing.h"
 
-namespace holdfast::desk {
+namespace holdfast::desk::testing {
 namespace {
-
-using namespace testing;
 
 TEST_CASE(
     "an opening of a child who lives or lived at the reader's own address is put to a manager") {
@@ -45,4 +43,4 @@ TEST_CASE("nobody tells another's address") {
 }
 
 }  // namespace
-}  // namespace holdfast::desk
+}  // namespace holdfast::desk::testing
