@@ -1,0 +1,528 @@
+#!/usr/bin/env python3
+"""Checks a Holdfast ledger without Holdfast.
+
+A ledger's claim is that what was recorded cannot be changed or lost unnoticed. That claim is worth
+little if only the program that wrote the ledger can test it, so this file was written from
+docs/ledger_format.md alone, with none of Holdfast's code and nothing but Python's own library. It
+reads the databases and the signed checkpoints, works out every hash and signature anew, and says in
+plain sentences what was altered, dropped, swapped, cut, deleted or rewritten, and what no
+checkpoint vouches for yet. It needs no secret key, reads no content and writes nothing.
+"""
+
+import argparse
+import hashlib
+import re
+import sqlite3
+import sys
+from base64 import b32decode, b32encode
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+
+SOUND, FINDINGS, CANNOT_RUN = 0, 1, 2
+BOOKS = {"records": "holdfast.db", "access": "access.db"}
+NO_HASH = bytes(32)
+
+
+class CannotRun(Exception):
+    """What was asked for cannot be checked at all; the sentence says why."""
+
+
+# Ed25519 (RFC 8032, section 5.1). Points are (X, Y, Z, T) with x = X/Z, y = Y/Z and xy = T/Z.
+
+P = 2**255 - 19
+ORDER = 2**252 + 27742317777372353535851937790883648493
+D = -121665 * pow(121666, -1, P) % P
+ROOT_OF_MINUS_1 = pow(2, (P - 1) // 4, P)
+
+
+def add(a, b):
+    """The sum of two points; also right when they are the same."""
+    m = (a[1] - a[0]) * (b[1] - b[0]) % P
+    n = (a[1] + a[0]) * (b[1] + b[0]) % P
+    o = 2 * a[3] * b[3] * D % P
+    p = 2 * a[2] * b[2] % P
+    e, f, g, h = n - m, p - o, p + o, n + m
+    return e * f % P, g * h % P, f * g % P, e * h % P
+
+
+def times(scalar, point):
+    """The point added to itself as often as the scalar says."""
+    total = (0, 1, 1, 0)
+    while scalar > 0:
+        if scalar & 1:
+            total = add(total, point)
+        point = add(point, point)
+        scalar >>= 1
+    return total
+
+
+def same_point(a, b):
+    """Whether two points are equal, whatever their Z."""
+    return (a[0] * b[2] - b[0] * a[2]) % P == 0 and (a[1] * b[2] - b[1] * a[2]) % P == 0
+
+
+def x_of(y, sign):
+    """The x that belongs to y, or None when no point of the curve has that y."""
+    square = (y * y - 1) * pow(D * y * y + 1, -1, P) % P
+    if square == 0:
+        return None if sign else 0
+    x = pow(square, (P + 3) // 8, P)
+    if (x * x - square) % P != 0:
+        x = x * ROOT_OF_MINUS_1 % P
+    if (x * x - square) % P != 0:
+        return None
+    return x if x & 1 == sign else P - x
+
+
+def point_of(packed):
+    """The point that 32 bytes stand for, or None when they stand for none."""
+    number = int.from_bytes(packed, "little")
+    y, sign = number & (1 << 255) - 1, number >> 255
+    x = x_of(y, sign) if y < P else None
+    return None if x is None else (x, y, 1, x * y % P)
+
+
+BASE_Y = 4 * pow(5, -1, P) % P
+BASE = (x_of(BASE_Y, 0), BASE_Y, 1, x_of(BASE_Y, 0) * BASE_Y % P)
+
+
+def ed25519_verifies(public_key, message, signature):
+    """Whether the 64 bytes of signature are the key's owner's over the message."""
+    if len(public_key) != 32 or len(signature) != 64:
+        return False
+    key, commitment = point_of(public_key), point_of(signature[:32])
+    s = int.from_bytes(signature[32:], "little")
+    if key is None or commitment is None or s >= ORDER:
+        return False
+    digest = hashlib.sha512(signature[:32] + public_key + message).digest()
+    challenge = int.from_bytes(digest, "little") % ORDER
+    return same_point(times(s, BASE), add(commitment, times(challenge, key)))
+
+
+# What is found, and how it is said.
+
+
+def text_id(stream):
+    """An id as people read it: 26 characters of base32."""
+    return b32encode(stream).decode().lower().rstrip("=")
+
+
+def id_of(text):
+    """The id that 26 characters of base32 stand for."""
+    return b32decode(text.upper() + "======")
+
+
+def name_of(stream):
+    """A stream's name in a sentence, even when what stands in its place is no id."""
+    is_id = isinstance(stream, bytes) and len(stream) == 16
+    return text_id(stream) if is_id else f"{stream!r} (which is no id)"
+
+
+def entries_text(first, last):
+    """"entry 3", or "entries 3 to 5"."""
+    return f"entry {first}" if first == last else f"entries {first} to {last}"
+
+
+def number_of(count, noun):
+    """"1 entry", or "2 entries"."""
+    many = noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
+    return f"{count} {noun if count == 1 else many}"
+
+
+@dataclass
+class Report:
+    """The sentences of a run: findings make the ledger unsound, remarks do not."""
+
+    findings: list = field(default_factory=list)
+    remarks: list = field(default_factory=list)
+
+
+@dataclass
+class Place:
+    """A stream of a book, and where to say what is found in it."""
+
+    book: str
+    stream: bytes
+    report: Report
+
+    def name(self):
+        return f"{self.book}, stream {name_of(self.stream)}"
+
+    def finding(self, sentence, first=None, last=None):
+        """Something is wrong, with these entries or with the stream as a whole."""
+        which = "" if first is None else f", {entries_text(first, last or first)}"
+        self.report.findings.append(f"{self.name()}{which}: {sentence}")
+
+    def remark(self, sentence):
+        """Something worth knowing is not wrong."""
+        self.report.remarks.append(f"{self.name()}: {sentence}")
+
+
+# Checkpoints.
+
+ANCHOR = re.compile(r"(records|access) ([a-z2-7]{26}) (0|[1-9][0-9]*) ([0-9a-f]{64})")
+MOMENT = re.compile(r"taken \d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z")
+SIGNATURE = re.compile(rb"signature ([0-9a-f]{128})\n")
+
+
+@dataclass
+class Anchor:
+    """What a checkpoint vouches for: that entry `count` of a stream had this hash."""
+
+    count: int
+    hash: bytes
+    checkpoint: str = field(compare=False)
+
+
+def split_checkpoint(raw):
+    """The signed bytes of a checkpoint and their signature, or None if it is not shaped so."""
+    at = raw.rfind(b"\nsignature ") + 1
+    match = SIGNATURE.fullmatch(raw, at) if at else None
+    return (raw[:at], bytes.fromhex(match[1].decode())) if match else None
+
+
+def anchors_of(signed, name):
+    """[(book, stream, anchor)] of a checkpoint's signed bytes; None if they are malformed."""
+    first, moment, *lines = signed.decode("ascii", "replace").split("\n")
+    if first != "holdfast checkpoint 1" or not MOMENT.fullmatch(moment) or lines.pop() != "":
+        return None
+    matches = [ANCHOR.fullmatch(line) for line in lines]
+    if None in matches:
+        return None
+    return [(m[1], id_of(m[2]), Anchor(int(m[3]), bytes.fromhex(m[4]), name)) for m in matches]
+
+
+def read_checkpoint(path, raw, public_key):
+    """(the anchors of one checkpoint, why it cannot be relied on: "" if it can)."""
+    parts = split_checkpoint(raw)
+    if parts is None or not ed25519_verifies(public_key, *parts):
+        return [], "its signature is bad: it was altered, or signed with another key."
+    anchors = anchors_of(parts[0], path.name)
+    if anchors is None:
+        return [], "its signature is good, but it is not shaped as a checkpoint of version 1."
+    return anchors, ""
+
+
+def checkpoint_files(folders):
+    """The checkpoint files of all folders, in order of name."""
+    found = []
+    for folder in folders:
+        if not folder.is_dir():
+            raise CannotRun(f"There is no folder {folder} to read checkpoints from.")
+        found += folder.glob("*.checkpoint")
+    return sorted(found, key=lambda path: (path.name, path))
+
+
+def read_checkpoints(folders, public_key, report):
+    """{book: {stream: [anchor]}} of all checkpoints, and how many files can be relied on."""
+    anchors, good, remembered = {book: {} for book in BOOKS}, 0, {}
+    for path in checkpoint_files(folders):
+        raw = path.read_bytes()
+        if raw not in remembered:  # a copy in another folder has the same bytes
+            remembered[raw] = read_checkpoint(path, raw, public_key)
+        read, trouble = remembered[raw]
+        if trouble:
+            report.findings.append(f"Checkpoint {path}: {trouble}")
+            continue
+        good += 1
+        for book, stream, anchor in read:
+            kept = anchors[book].setdefault(stream, [])
+            if anchor.count > 0 and anchor not in kept:
+                kept.append(anchor)
+    return anchors, good
+
+
+def read_public_key(path):
+    """The 32 bytes of the key that checkpoints are signed with."""
+    match = re.fullmatch(rb"([0-9a-f]{64})\r?\n?", path.read_bytes())
+    if not match:
+        raise CannotRun(f"{path} does not hold a public key: 64 lower-case hexadecimal digits.")
+    return bytes.fromhex(match[1].decode())
+
+
+# Entries.
+
+
+@dataclass
+class Entry:
+    """One row of `entries`, as far as the chain is concerned."""
+
+    number: int
+    hash: bytes
+    previous: bytes
+    recorded: int
+    trouble: str = ""  # what is wrong with it by itself
+
+
+def read_entry(row):
+    """An entry out of (stream, number, event, header, nonce, sealed)."""
+    stream, number, event, header, nonce, sealed = row
+    if not all(isinstance(column, bytes) for column in (event, header, nonce, sealed)):
+        return Entry(number, NO_HASH, NO_HASH, 0, "altered: a column of it does not hold bytes.")
+    digest = hashlib.blake2b(header + nonce + sealed, digest_size=32).digest()
+    recorded = int.from_bytes(header[41:49], "big", signed=True)
+    entry = Entry(number, digest, header[81:113], recorded)
+    if len(header) != 113 or header[0] != 1:
+        entry.trouble = "altered: its header is not one of version 1."
+    elif header[1:17] != stream or int.from_bytes(header[17:25], "big") != number:
+        place = f"entry {int.from_bytes(header[17:25], 'big')} of stream {name_of(header[1:17])}"
+        entry.trouble = f"swapped, moved or altered: its header is of {place}."
+    elif header[25:41] != event:
+        entry.trouble = "altered: its header and its row name different events."
+    elif len(nonce) != 24 or len(sealed) < 16:
+        entry.trouble = "altered: its nonce or its sealed content has a wrong length."
+    return entry
+
+
+class Chain:
+    """One stream while it is read: which entries are wrong, and where the chain is broken."""
+
+    def __init__(self, anchored):
+        self.anchored = anchored  # the counts that checkpoints have of this stream
+        self.hashes = {}  # of the entries with those counts
+        self.troubles = {}  # number: sentence
+        self.dropped = []  # (first, last)
+        self.early = []  # entries recorded before the one before them
+        self.broken = []  # n, where entry n + 1, or the stream's row, has another hash of entry n
+        self.last = Entry(0, NO_HASH, NO_HASH, -(2**63))
+        self.length = 0
+
+    def take(self, entry):
+        """The next entry in order of number."""
+        before, number = self.last, entry.number
+        if entry.trouble:
+            self.troubles[number] = entry.trouble
+        if number > before.number + 1:
+            self.dropped.append((before.number + 1, number - 1))
+        elif entry.previous != before.hash:
+            self.broken.append(before.number)
+        elif entry.recorded < before.recorded and not entry.trouble:
+            self.early.append(number)
+        if number in self.anchored:
+            self.hashes[number] = entry.hash
+        self.last = entry
+        self.length += 1
+
+    def end(self, head):
+        """The last link: the stream's row holds the hash of its last entry."""
+        if head.count == self.last.number > 0 and head.hash != self.last.hash:
+            self.broken.append(self.last.number)
+
+    def judge_links(self):
+        """Finds the entries that explain the broken links. A link beside an entry that is wrong
+        anyway says nothing new; two in a row point at the entry between them."""
+        links = [n for n in self.broken if n not in self.troubles and n + 1 not in self.troubles]
+        while links:
+            n = links.pop(0)
+            if links and links[0] == n + 1:
+                links.pop(0)
+                self.troubles[n + 1] = "altered: the links of the chain beside it are broken."
+            elif n == 0:
+                self.troubles[1] = "altered: it is the first, but says that one was before it."
+            elif n == self.last.number:
+                self.troubles[n] = "altered: its hash is not the one that its stream's row holds."
+            else:
+                self.troubles[n] = "altered: its hash is not the one that the next entry holds."
+
+    def sound_through(self):
+        """The number up to which nothing is wrong."""
+        wrong = [*self.troubles, *(first for first, _ in self.dropped), self.last.number + 1]
+        return min(wrong) - 1
+
+
+@dataclass
+class Head:
+    """One row of `streams`."""
+
+    count: int
+    hash: bytes
+    recorded: int
+    closed: int
+
+
+def check_chain(place, head, chain):
+    """Says what is wrong with a stream's entries by themselves."""
+    if head:
+        chain.end(head)
+    chain.judge_links()
+    for first, last in chain.dropped:
+        place.finding("dropped: nothing is there.", first, last)
+    for number in sorted(chain.troubles):
+        place.finding(chain.troubles[number], number)
+    for number in sorted({*chain.early} - {*chain.troubles}):
+        place.finding("altered: it was recorded earlier than the entry before it.", number)
+
+
+def check_head(place, head, chain):
+    """Holds the stream's row against its last entry; answers how many entries it counts."""
+    last = chain.last
+    if head is None or not isinstance(head.count, int):
+        place.finding("altered: it has entries, but no row in `streams` that counts them.")
+        return 0
+    counts = f"counts {number_of(head.count, 'entry')}"
+    if head.closed:
+        place.remark("closed until it is verified.")
+    if head.count > 0 and last.number == 0:
+        place.finding(f"deleted: the stream's row {counts}.", 1, head.count)
+    elif head.count > last.number:
+        place.finding(f"cut tail: the stream's row {counts}.", last.number + 1, head.count)
+    elif head.count < last.number:
+        place.finding(f"altered: the stream's row {counts}.", head.count + 1, last.number)
+    elif head.recorded != last.recorded and last.number not in chain.troubles:
+        place.finding("altered: the stream's row has another time for it.", last.number)
+    return head.count
+
+
+def check_anchors(place, chain, counted, anchors):
+    """Holds a stream against what checkpoints vouch for. What its own row or chain told already
+    is not said again."""
+    last, sound = chain.last.number, chain.sound_through()
+    for anchor in sorted(anchors, key=lambda anchor: anchor.count):
+        vouched = f"checkpoint {anchor.checkpoint} vouches for"
+        if anchor.count <= last:
+            if anchor.count <= sound and chain.hashes[anchor.count] != anchor.hash:
+                place.finding(f"rewritten: the chain holds, but {vouched} another.", anchor.count)
+                return
+        elif counted < anchor.count:
+            how = "cut tail" if last else "deleted"
+            place.finding(f"{how}: {vouched} {number_of(anchor.count, 'entry')}.",
+                          max(last, counted) + 1, anchor.count)
+            return
+
+
+def say_not_anchored(place, last, anchors):
+    """What no file vouches for, because it came after the last checkpoint."""
+    reach = max((anchor.count for anchor in anchors), default=0)
+    if last > reach:
+        place.remark(f"{entries_text(reach + 1, last)} not yet anchored.")
+
+
+# Databases.
+
+
+def connect(path):
+    """Opens a database for reading alone. Where it has no write-ahead log nobody has it open, and
+    SQLite is told so: else it would make one."""
+    if not path.is_file():
+        raise CannotRun(f"There is no database {path}.")
+    has_log = path.with_name(path.name + "-wal").exists()
+    uri = path.resolve().as_uri() + ("?mode=ro" if has_log else "?mode=ro&immutable=1")
+    database = sqlite3.connect(uri, uri=True, isolation_level=None)
+    database.text_factory = lambda raw: raw.decode("utf-8", "replace")
+    version = database.execute("PRAGMA user_version").fetchone()[0]
+    if version != 1:
+        raise CannotRun(f"{path} is of version {version}; this checker knows version 1.")
+    return database
+
+
+def read_heads(database):
+    """{stream: head} of the table of streams."""
+    rows = database.execute("SELECT stream, count, hash, recorded, closed FROM streams")
+    return {row[0]: Head(*row[1:]) for row in rows}
+
+
+def read_chain(database, place, anchors):
+    """A stream's entries, in order, as a chain."""
+    chain = Chain({anchor.count for anchor in anchors})
+    rows = database.execute(
+        "SELECT stream, number, event, header, nonce, sealed FROM entries WHERE stream = ?"
+        " ORDER BY number", (place.stream,))
+    for row in rows:
+        if isinstance(row[1], int) and row[1] > 0:
+            chain.take(read_entry(row))
+        else:
+            place.finding(f"altered: an entry has {row[1]!r} for its number.")
+    return chain
+
+
+def check_stream(database, place, head, anchors):
+    """Checks one stream in every way; answers how many entries it has."""
+    chain, counted = read_chain(database, place, anchors), 0
+    check_chain(place, head, chain)
+    if head or chain.last.number:
+        counted = check_head(place, head, chain)
+    check_anchors(place, chain, counted, anchors)
+    say_not_anchored(place, chain.last.number, anchors)
+    return chain.length
+
+
+def check_book(book, path, anchors, report):
+    """Checks every stream that the tables or a checkpoint name; answers (streams, entries)."""
+    with closing(connect(path)) as database:
+        database.execute("BEGIN")  # one view of both tables, even while the service runs
+        heads = read_heads(database)
+        named = {row[0] for row in database.execute("SELECT DISTINCT stream FROM entries")}
+        streams = sorted({*heads, *named, *anchors}, key=lambda id: (str(type(id)), id))
+        counts = [check_stream(database, Place(book, stream, report), heads.get(stream),
+                               anchors.get(stream, [])) for stream in streams]
+    return sum(count > 0 for count in counts), sum(counts)
+
+
+def check_books(folder, anchors, report):
+    """Checks both databases; answers (streams, entries)."""
+    totals = (0, 0)
+    for book, file in BOOKS.items():
+        try:
+            counts = check_book(book, folder / file, anchors[book], report)
+            totals = tuple(map(sum, zip(totals, counts)))
+        except sqlite3.OperationalError as error:
+            raise CannotRun(f"{folder / file} cannot be read: {error}.") from error
+        except sqlite3.DatabaseError as error:
+            report.findings.append(f"{folder / file} is damaged as a file: {error}.")
+    return totals
+
+
+# The command.
+
+
+def data_folder(folder):
+    """The folder of the databases: the one given, or `data` in it."""
+    inner = folder / "data"
+    return inner if (inner / BOOKS["records"]).is_file() else folder
+
+
+def verify(options):
+    """Does what the command line asks for; answers the exit code."""
+    report = Report()
+    folder, key = data_folder(options.data), read_public_key(options.public_key)
+    own = [folder / "checkpoints"] if (folder / "checkpoints").is_dir() else []
+    # Checkpoints come first: one written meanwhile would vouch for entries not read yet.
+    anchors, checkpoints = read_checkpoints(own + options.checkpoints, key, report)
+    streams, entries = check_books(folder, anchors, report)
+    for sentence in report.remarks + report.findings:
+        print(sentence)
+    if checkpoints == 0:
+        print("No checkpoint can be relied on, so nothing is anchored.")
+    verdict = number_of(len(report.findings), "finding") if report.findings else "sound"
+    print(f"{number_of(entries, 'entry')} in {number_of(streams, 'stream')}, "
+          f"{number_of(checkpoints, 'checkpoint')}: {verdict}.")
+    return FINDINGS if report.findings else SOUND
+
+
+def parser():
+    """The command line."""
+    made = argparse.ArgumentParser(
+        description="Checks a Holdfast ledger without Holdfast, from docs/ledger_format.md.",
+        epilog="Exit codes: 0 the ledger is sound, 1 something was found, 2 it could not be "
+        "checked. Take the public key, and at least one folder of checkpoints, from where whoever "
+        "holds the databases cannot write: whoever can write all of them can rewrite all of them.")
+    made.add_argument("--data", type=Path, required=True, metavar="FOLDER",
+                      help="where holdfast.db and access.db lie, or the folder whose data/ does")
+    made.add_argument("--checkpoints", type=Path, nargs="+", default=[], action="extend",
+                      metavar="FOLDER", help="checkpoints beside those in the data folder")
+    made.add_argument("--public-key", type=Path, required=True, metavar="FILE",
+                      help="the key that checkpoints are signed with (checkpoint.pub)")
+    return made
+
+
+def main():
+    try:
+        return verify(parser().parse_args())
+    except (CannotRun, OSError) as error:
+        print(f"Cannot check: {error}", file=sys.stderr)
+        return CANNOT_RUN
+
+
+if __name__ == "__main__":
+    sys.exit(main())
