@@ -38,7 +38,8 @@ RecordForm identifier_form(const Opened&) {
 RecordForm address_form(const Opened&) {
   return {.kind = AddressLearned::kind,
           .title = say("Add an address"),
-          .button = say("Save the address")};
+          .button = say("Save the address"),
+          .asks_who_may_see = true};
 }
 RecordForm worker_form(const Opened& opened) {
   RecordForm form{.kind = WorkerAllocated::kind,

@@ -53,10 +53,15 @@ Html draft_note(const Site& site, const Visit& visit) {
                            {{"when", in_words((*draft)->saved)}}))});
 }
 
+Html who_may_see(const RecordForm& form, const Opened& opened, const Form& typed) {
+  return form.asks_who_may_see ? clearance_question(opened, typed) : Html{};
+}
+
 }  // namespace
 
 Response ask(const Site& site, const Visit& visit, const RecordForm& form, const Opened& opened) {
-  return show_form(site, visit, form, opened, {draft_or_empty(site, visit), {}, {}});
+  const auto draft = draft_or_empty(site, visit);
+  return show_form(site, visit, form, opened, {draft, {}, who_may_see(form, opened, draft)});
 }
 
 Response take(const Site& site, const Visit& visit, const RecordForm& form, const Opened& opened) {
@@ -71,7 +76,8 @@ Response take(const Site& site, const Visit& visit, const RecordForm& form, cons
     if (wrong == nullptr) return refused(site, visit, done.error(), opened.record);
     problems = *wrong;
   }
-  return show_form(site, visit, form, opened, {visit.request.form, problems, {}});
+  const auto& typed = visit.request.form;
+  return show_form(site, visit, form, opened, {typed, problems, who_may_see(form, opened, typed)});
 }
 
 Response show_form(const Site& site, const Visit& visit, const RecordForm& form,

@@ -17,8 +17,9 @@ struct RecordForm {
   std::string button;     ///< "Save the number"
   std::string_view then;  ///< the record's page to go to: "/chronology"
   Part part = Part::overview;
-  web::Options options;  ///< choices of people, agencies and teams
-  govuk::Html before;    ///< said before the first question
+  web::Options options;           ///< choices of people, agencies and teams
+  bool asks_who_may_see = false;  ///< offers the parts of the record it may be kept to
+  govuk::Html before;             ///< said before the first question
 };
 
 /// GET: the form, with the worker's draft if there is one.
