@@ -1,0 +1,16 @@
+// The parts of the run: each prints the rows of what it measured, and the limits they are held to.
+#pragma once
+#include <filesystem>
+
+namespace holdfast::bench {
+
+/// Pages of a record of 500 entries, cold and warm.
+void measure_opening(const std::filesystem::path& folder);
+/// One more event into a record of 500 entries, cold and warm; by the desk, and by the whole form.
+void measure_recording(const std::filesystem::path& folder);
+/// Fifty workers recording at once, on their own records and on one.
+void measure_many(const std::filesystem::path& folder);
+/// Home, lists and search of a service of 5,000 cases.
+void measure_lists(const std::filesystem::path& folder);
+
+}  // namespace holdfast::bench
