@@ -68,9 +68,10 @@ Response take(const Site& site, const Visit& visit, const RecordForm& form, cons
   Problems problems;
   auto event = read_event(form.kind, visit.request.form, problems);
   if (problems.empty()) {
+    const auto more = form.asks_who_may_see ? clearance_in(visit.request.form) : Clearance{};
     const auto done = desk::record(
         site.desk, *visit.reader,
-        {event_of(site, visit.request.form), {{opened.record, std::move(event)}}, {}, ""});
+        {event_of(site, visit.request.form), {{opened.record, std::move(event)}}, more, ""});
     if (done) return saved(site, visit, record_href(opened.record, form.then), form.kind);
     const auto* wrong = std::get_if<Problems>(&done.error());
     if (wrong == nullptr) return refused(site, visit, done.error(), opened.record);
