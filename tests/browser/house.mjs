@@ -3,10 +3,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { peopleOf } from '../../tools/demo_codes.mjs';
+import { inFewColours } from './picture.mjs';
 import { freshCode } from './people.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const phone = { width: 320, height: 640 };
+const phone = { width: 320, height: 700 };
 const desktop = { width: 1280, height: 900 };
 const pageLimitMs = 10_000;
 const tabLimit = 200;
@@ -70,9 +71,23 @@ export class House {
     return page;
   }
 
+  /// A page signed in as that made-up person by one press, as somebody trying Holdfast out.
+  async be(name) {
+    const page = await this.newPage();
+    await page.goto('/demonstration');
+    await this.press(page, `tr:has-text("${name}") button`);
+    return page;
+  }
+
   /// Fills the sign-in pages in as that person would.
   async signInBy(page, person) {
     await page.goto('/sign-in');
+    await this.signInHere(page, person.email);
+  }
+
+  /// The same on a sign-in page that is there already.
+  async signInHere(page, email) {
+    const person = peopleOf(this.server.data).find((one) => one.email === email);
     await page.fill('input[name=email]', person.email);
     await page.fill('input[name=password]', person.password);
     await this.press(page, 'main form button[type=submit]');
@@ -87,48 +102,50 @@ export class House {
     await Promise.all([page.waitForNavigation(), page.click(selector)]);
   }
 
-  /// No violation that axe finds and nothing wider than the screen, at both widths.
+  /// No violation that axe finds and nothing wider than the screen, at both widths. Without scripts
+  /// a page cannot run axe, so what it shows is looked at in a page that can, its own left out.
   async check(page) {
+    const looked = this.scripts === 'with' ? page : await this.copyOf(page);
+    await looked.evaluate(axe);
     for (const viewport of [phone, desktop]) {
       await page.setViewportSize(viewport);
+      await looked.setViewportSize(viewport);
       const where = `${page.url()} at ${viewport.width} px`;
-      for (const one of await this.violations(page)) this.complaints.push(`${where}: ${one}`);
+      for (const one of await this.violations(looked)) this.complaints.push(`${where}: ${one}`);
       const excess = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       if (excess > 0) this.complaints.push(`${where}: wider than the screen by ${excess} px`);
     }
   }
 
-  /// What axe says of the page as it stands. Without scripts a page cannot run axe, so what it
-  /// shows is looked at in a page that can, its own scripts left out.
   async violations(page) {
-    const looked = this.scripts === 'with' ? page : await this.copyOf(page);
-    await looked.evaluate(axe);
-    const found = await looked.evaluate(() => axe.run(document, { resultTypes: ['violations'] }));
-    if (looked !== page) await looked.context().close();
+    const found = await page.evaluate(() => axe.run(document, { resultTypes: ['violations'] }));
     return found.violations.map(
       (one) => `${one.id}: ${one.help}: ${one.nodes.map((node) => node.html).join(' ')}`);
   }
 
+  /// The page as it stands, in a page with scripts and without its own.
   async copyOf(page) {
-    const context = await this.browser.newContext({ viewport: page.viewportSize() });
-    const copy = await context.newPage();
+    if (!this.copy) {
+      const context = await this.browser.newContext();
+      this.contexts.push(context);
+      this.copy = await context.newPage();
+    }
     const address = page.url();
     const body = (await page.content()).replace(/<script[\s\S]*?<\/script>/g, '');
-    await copy.route('**/*', (route) =>
-      route.request().url() === address
-        ? route.fulfill({ body, contentType: 'text/html; charset=utf-8' })
-        : route.continue());
-    await copy.goto(address);
-    return copy;
+    await this.copy.unrouteAll();
+    await this.copy.route(address, (route) =>
+      route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
+    await this.copy.goto(address);
+    return this.copy;
   }
 
-  /// A picture of the page at desktop width, and one at phone width.
+  /// A picture of what the page shows first at desktop width, and at phone width.
   async screenshot(page, name) {
-    if (this.scripts === 'without') return;
     for (const [viewport, suffix] of [[phone, '_phone'], [desktop, '']]) {
       await page.setViewportSize(viewport);
-      await page.screenshot({ path: `${this.screenshots}/${name}${suffix}.png`, fullPage: true });
+      const bytes = await page.screenshot();
+      writeFileSync(`${this.screenshots}/${name}${suffix}.png`, inFewColours(bytes));
     }
   }
 

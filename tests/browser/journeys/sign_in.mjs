@@ -6,7 +6,6 @@ export default async function (house) {
   await page.goto('/');
   house.hold(new URL(page.url()).pathname === '/sign-in', `a stranger was let in to ${page.url()}`);
   await house.check(page);
-  await house.screenshot(page, 'sign_in');
 
   await page.fill('input[name=email]', house.person('case_manager').email);
   await page.fill('input[name=password]', 'not the password');
@@ -18,5 +17,4 @@ export default async function (house) {
   const home = await house.signIn('case_manager');
   house.hold(await home.locator('h1').count(), 'the home page has no heading');
   await house.check(home);
-  await house.screenshot(home, 'home');
 }

@@ -24,10 +24,8 @@ export default async function (house) {
   await page.fill('input[name=name]', child.split(' ')[0]);
   await house.press(page, 'main form button[type=submit]');
   await house.check(page);
-  await house.screenshot(page, 'find');
   await house.press(page, `main table a:has-text("${child}")`);
   await house.check(page);
-  await house.screenshot(page, 'overview');
 
   await house.press(page, 'main a.govuk-button:has-text("Record an event")');
   const what = `Police told us of a fight outside the station (${house.scripts} scripts)`;
@@ -37,7 +35,6 @@ export default async function (house) {
   await page.fill('input[name=told_by]', 'PC Rowan, who took the report');
   await page.check('input[name=standing][value=fact]');
   await house.check(page);
-  await house.screenshot(page, 'record_an_event');
   await house.press(page, 'main form button:has-text("Record the event")');
 
   const item = page.locator('.moj-timeline__item', { hasText: what });
@@ -45,7 +42,6 @@ export default async function (house) {
   const words = await item.innerText();
   house.hold(words.includes(`Recorded ${daysAgo} days late`), `not marked as late: ${words}`);
   await house.check(page);
-  await house.screenshot(page, 'chronology');
 
   await page.click('summary:has-text("as it was known earlier")');
   await fillDate(page, 'as-known-at', dayBefore(1));
@@ -56,5 +52,4 @@ export default async function (house) {
   const buttons = await page.locator('main button:has-text("Record")').count();
   house.hold(buttons === 0, 'the past offers a form');
   await house.check(page);
-  await house.screenshot(page, 'as_known_at');
 }
