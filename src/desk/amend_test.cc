@@ -180,6 +180,19 @@ TEST_CASE("what is said of an entry that was moved away is not counted") {
   CHECK(past.as_known->since == 0);
 }
 
+TEST_CASE("that an entry was moved is not counted by those it has since been moved away from") {
+  Town town;
+  const auto record = town.child("Jordan", "Ellis");
+  const auto entry = town.tells(town.worker, record, "In hospital");
+  const auto then = town.now();
+  town.pass(hours(1));
+  well(reclassify(town.desk, town.manager, town.about(town.manager, record, entry), health));
+  CHECK(well(open(town.desk, town.worker, {record, "chronology", then})).as_known->since == 1);
+  const auto again = town.about(town.manager, record, entry);
+  well(reclassify(town.desk, town.manager, again, {Compartment::mappa}));
+  CHECK(well(open(town.desk, town.worker, {record, "chronology", then})).as_known->since == 0);
+}
+
 TEST_CASE("reclassifying a name moves the rows that find it") {
   Town town;
   const auto record = town.child("Jordan", "Ellis");
