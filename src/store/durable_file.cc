@@ -58,6 +58,23 @@ Result<Done> write_all(int file, ByteView content) {
   return done;
 }
 
+/// The name under which a file is written before it gets its own. Of this process alone, so that
+/// two that begin at once never write into one file.
+std::filesystem::path name_beside(const std::filesystem::path& path) {
+  auto beside = path;
+  beside += "." + std::to_string(::getpid()) + ".new";
+  return beside;
+}
+
+Result<Done> write_beside(const std::filesystem::path& beside, ByteView content, unsigned mode) {
+  ::unlink(beside.c_str());
+  const Handle file(beside, O_WRONLY | O_CREAT | O_EXCL, mode);
+  if (!file.is_open()) return failure_now();
+  const auto wrote = write_all(file.number(), content);
+  if (!wrote) ::unlink(beside.c_str());
+  return wrote;
+}
+
 /// Cuts what follows the last line end.
 Result<Done> cut_torn_line(const std::filesystem::path& path, int file) {
   const auto content = read_file(path);
@@ -78,19 +95,22 @@ Result<Done> sync_path(const std::filesystem::path& path) {
 }
 
 Result<Done> create_file(const std::filesystem::path& path, ByteView content, unsigned mode) {
-  {
-    const Handle file(path, O_WRONLY | O_CREAT | O_EXCL, mode);
-    if (!file.is_open()) return failure_now();
-    if (const auto wrote = write_all(file.number(), content); !wrote) return wrote;
+  // Linking refuses a name that is taken, and the name never stands for half a file: a key cut off
+  // while it was written could neither be used nor be told from one that was lost.
+  const auto beside = name_beside(path);
+  if (const auto wrote = write_beside(beside, content, mode); !wrote) return wrote;
+  if (::link(beside.c_str(), path.c_str()) != 0) {
+    const auto failure = failure_now();
+    ::unlink(beside.c_str());
+    return failure;
   }
+  ::unlink(beside.c_str());
   return sync_path(path.parent_path());
 }
 
 Result<Done> replace_file(const std::filesystem::path& path, ByteView content, unsigned mode) {
-  auto beside = path;
-  beside += ".new";
-  ::unlink(beside.c_str());
-  if (const auto made = create_file(beside, content, mode); !made) return made;
+  const auto beside = name_beside(path);
+  if (const auto wrote = write_beside(beside, content, mode); !wrote) return wrote;
   if (::rename(beside.c_str(), path.c_str()) != 0) return failure_now();
   return sync_path(path.parent_path());
 }

@@ -9,7 +9,8 @@
 
 namespace holdfast::store {
 
-/// Made with these permission bits; Failure::bad_input when it is there already.
+/// Made with these permission bits, whole or not at all; Failure::bad_input when it is there
+/// already.
 Result<Done> create_file(const std::filesystem::path& path, ByteView content, unsigned mode);
 /// Written beside, then renamed into place: readers see the old bytes or the new.
 Result<Done> replace_file(const std::filesystem::path& path, ByteView content, unsigned mode);

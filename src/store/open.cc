@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/words.h"
+#include "store/durable_file.h"
 #include "store/memory.h"
 #include "store/secrets.h"
 #include "store/shelf.h"
@@ -27,10 +28,15 @@ Result<Strongroom> open_over(std::unique_ptr<ledger::Store> store, ledger::Secre
 
 namespace {
 
+/// With the folders above it, each synced: what a power cut leaves of a file is little use where
+/// its folder is gone.
 Result<Done> make_folder(const std::filesystem::path& folder) {
   std::error_code wrong;
-  std::filesystem::create_directories(folder, wrong);
-  if (!wrong) return done;
+  if (std::filesystem::exists(folder, wrong)) return done;
+  const auto above = std::filesystem::absolute(folder).parent_path();
+  if (const auto made = make_folder(above); !made) return made;
+  std::filesystem::create_directory(folder, wrong);
+  if (!wrong) return sync_path(above);
   return failed(Failure::Kind::read_only,
                 say("The folder {path} cannot be made.", {{"path", folder.string()}}));
 }

@@ -27,6 +27,7 @@ ssize_t __real_write(int file, const void* from, std::size_t amount);
 int __real_fsync(int file);
 int __real_ftruncate(int file, off_t size);
 int __real_rename(const char* from, const char* to);
+int __real_link(const char* from, const char* to);
 int __real_unlink(const char* name);
 }
 
@@ -417,6 +418,16 @@ int __wrap_rename(const char* from, const char* to) {
     if (!inode || !machine().step()) return power_failed();
   }
   return __real_rename(from, to);
+}
+
+int __wrap_link(const char* from, const char* to) {
+  const std::scoped_lock lock(machine().mutex);
+  if (machine().watches(to)) {
+    if (machine().cut) return power_failed();
+    machine().name(to, machine().inode_at(from));
+    if (!machine().step()) return power_failed();
+  }
+  return __real_link(from, to);
 }
 
 int __wrap_unlink(const char* name) {

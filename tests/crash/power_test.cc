@@ -147,6 +147,28 @@ TEST_SUITE("power_cuts") {
     CHECK_FALSE(survives("PRAGMA synchronous=OFF"));
   }
 
+  TEST_CASE("a service whose making was cut off at any write can be made all the same") {
+    const auto most = is_long() ? std::uint64_t{UINT64_MAX} : few_steps;
+    std::uint64_t cuts = 0;
+    for (std::uint64_t step = 1; step <= most; ++step) {
+      CAPTURE(step);
+      Folder folder;
+      power_on(folder.path, step);
+      {
+        const auto made = open_service(folder.path, {power_vfs(), 0});
+        if (!power_is_cut()) break;
+      }
+      ++cuts;
+      restart_after_cut(step % 2 == 0 ? Disk::forgetful : Disk::careless, step);
+      power_on(folder.path, 0);
+      auto service = open_service(folder.path, {power_vfs(), 0});
+      if (!service) FAIL_CHECK(service.error().words);
+      if (service) CHECK(check(**service, {}).wrong.empty());
+    }
+    MESSAGE(cuts, " makings cut off");
+    CHECK(cuts >= few_steps);
+  }
+
   TEST_CASE("whatever write the power goes at, nothing acknowledged is lost or doubled") {
     const auto cuts = is_long() ? cuts_long : cuts_short;
     std::mt19937_64 chance(20261103);
