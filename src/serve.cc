@@ -118,6 +118,9 @@ void make_router(Parts& parts) {
   gate.signed_out = [&parts](const web::Request& request, Moment now) {
     return web::sign_in_again(*parts.sign_in, request, now);
   };
+  gate.stale_form = [&parts](const access::Reader& reader, const web::Request& request) {
+    return web::stale_form(*parts.sign_in, reader, request);
+  };
   gate.error_page = [&parts](const web::Viewer& viewer, web::Trouble trouble,
                              std::string_view ref) {
     return web::error_page(parts.frame, viewer, trouble, ref);

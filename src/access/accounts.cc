@@ -56,7 +56,7 @@ Result<bool, Refusal> Accounts::claim_email(PersonId person, const std::string& 
   const auto row = shelf_.get(email_row(email), now);
   if (!row) return Unexpected<Failure>{row.error()};
   if (*row && **row == mine) return true;
-  return Unexpected<Problems>{{{"email", say("Another person signs in with this e-mail address")}}};
+  return Unexpected<Problems>{{{"email", say("Another person signs in with this email address")}}};
 }
 
 Result<Done> Accounts::put_link(LinkKind kind, const Link& link) const {
@@ -70,7 +70,7 @@ Result<Link, Refusal> Accounts::invite(PersonId person, std::string_view typed, 
   const auto email = tidied_email(typed);
   if (!looks_like_email(email))
     return Unexpected<Problems>{
-        {{"email", say("Enter an e-mail address in the right form, like name@example.com")}}};
+        {{"email", say("Enter an email address in the right form, like name@example.com")}}};
   if (auto claimed = claim_email(person, email, now); !claimed)
     return Unexpected<Refusal>{claimed.error()};
   const Link link{person, email, new_token(chance_), now + settings_.invitation_lasts};
@@ -215,8 +215,8 @@ Result<std::vector<Link>> Accounts::resets_asked(Moment now) const {
   std::vector<Link> links;
   for (const auto& row : *rows) {
     const auto asked = Packed::from(row.value);
-    // Taken before it is answered: of several nodes one sends. A crash between loses one e-mail,
-    // which the person asks for again; two e-mails would each end the other's link.
+    // Taken before it is answered: of several nodes one sends. A crash between loses one email,
+    // which the person asks for again; two emails would each end the other's link.
     if (asked && asked->has("taken")) continue;
     const auto taken =
         shelf_.put_if(row.name, row.value, Packed().set("taken", "1").bytes(), now + minutes(5));

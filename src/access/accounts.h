@@ -1,5 +1,5 @@
 // Accounts: from an invitation to a password, a second factor and recovery codes; proving who one
-// is; losing things and getting them back. Keyed by person; found by e-mail address through a keyed
+// is; losing things and getting them back. Keyed by person; found by email address through a keyed
 // hash, because names of rows lie plain on the disk. Every secret that is sent or shown is kept as
 // a keyed hash alone. What it must never do is say whether an address has an account: proving and
 // asking for a reset answer alike, and take alike long, for addresses nobody has.

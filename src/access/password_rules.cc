@@ -146,7 +146,7 @@ Problems password_problems(std::string_view password, const CommonPasswords& com
     return problem(say("Choose a password that is harder to guess: many people use this one"));
   for (const auto& own : own_words)
     if (holds_own_word(password, own))
-      return problem(say("Your password must not contain your name or e-mail address"));
+      return problem(say("Your password must not contain your name or email address"));
   return {};
 }
 

@@ -29,7 +29,7 @@ class CommonPasswords {
 };
 
 /// What is wrong with the password, in words for its field; nothing when it may be used.
-/// `own_words`: the person's name and e-mail address.
+/// `own_words`: the person's name and email address.
 Problems password_problems(std::string_view password, const CommonPasswords& common,
                            std::span<const std::string> own_words);
 

@@ -1,5 +1,5 @@
-// Secrets that are handed out once and kept only as keyed hashes: cookies, links in e-mails,
-// recovery codes. And the names of rows, which lie plain on the disk, so that an e-mail address
+// Secrets that are handed out once and kept only as keyed hashes: cookies, links in emails,
+// recovery codes. And the names of rows, which lie plain on the disk, so that an email address
 // must not be one.
 #pragma once
 #include <functional>

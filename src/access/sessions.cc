@@ -110,6 +110,9 @@ Result<FoundSession> Sessions::find(std::string_view cookie, Moment now) const {
     const auto still = *noted ? row : shelf_.get(row_name(id), now);
     if (!still) return Unexpected<Failure>{still.error()};
     if (!*still) return FoundSession{NoSession{}};
+    const auto fresh = session_from(id, **still);
+    if (!fresh || !live(*fresh, now))
+      return FoundSession{ExpiredSession{session->person, session->acting}};
     session->seen = now;
   }
   return FoundSession{*session};
@@ -171,8 +174,21 @@ Result<Done> Sessions::end_one(PersonId person, std::string_view id) const {
   const auto marked = shelf_.get(mark, Moment{});
   if (!marked) return Unexpected<Failure>{marked.error()};
   if (!*marked) return done;
-  if (auto gone = shelf_.remove(row_name(id)); !gone) return gone;
+  if (auto ended = leave_ended(id); !ended) return ended;
   return shelf_.remove(mark);
+}
+
+/// The row stays, as that of a session that was last seen at the beginning of time: nobody is in by
+/// it, and whose it was is still known.
+Result<Done> Sessions::leave_ended(std::string_view id) const {
+  const auto row = shelf_.get(row_name(id), Moment{});
+  if (!row) return Unexpected<Failure>{row.error()};
+  if (!*row) return done;
+  auto session = session_from(id, **row);
+  if (!session || session->stage != Stage::in) return shelf_.remove(row_name(id));
+  session->seen = Moment{};
+  const auto row_until = session->began + settings_.absolute + known_after_the_end;
+  return shelf_.put(row_name(id), bytes_of_session(*session), row_until);
 }
 
 Result<Done> Sessions::end_all(PersonId person, std::string_view except, Moment now) const {

@@ -54,7 +54,7 @@ struct Session {
   friend bool operator==(const Session&, const Session&) = default;
 };
 
-/// The cookie is one we gave, but its time is over: sign in again. Whose it was is known for as
+/// The cookie is one we gave, but its time is over or it was ended: sign in again. Whose it was is known for as
 /// long as the row lies there, so that a form typed meanwhile is kept as that person's draft.
 struct ExpiredSession {
   PersonId person;
@@ -93,6 +93,7 @@ class Sessions {
   Result<GivenSession> give(Session begun, Moment now) const;
   std::string id_of(std::string_view cookie) const;
   bool live(const Session& session, Moment now) const;
+  Result<Done> leave_ended(std::string_view id) const;
   Result<bool> note_seen(const Session& session, const Bytes& row, Moment now) const;
 
   Shelf shelf_;

@@ -66,6 +66,18 @@ TEST_CASE("Whose an expired session was stays known for a day, for the draft's s
   CHECK(is<NoSession>(sessions.find(given.cookie, tuesday + hours(37))));
 }
 
+TEST_CASE("Whose a session was stays known when it is ended, and it is on no list") {
+  const auto sessions = sessions_on(memory_shelf());
+  const auto given = *sessions.begin(in_as(person(1)), tuesday);
+  CHECK(sessions.end(given.cookie, tuesday + minutes(1)));
+  const auto found = sessions.find(given.cookie, tuesday + minutes(2));
+  REQUIRE(is<ExpiredSession>(found));
+  CHECK(std::get<ExpiredSession>(*found).person == person(1));
+  CHECK((*sessions.of(person(1), tuesday + minutes(2))).empty());
+  CHECK_FALSE(*sessions.advance(given.cookie, in_as(person(1)), tuesday + minutes(2)));
+  CHECK(is<NoSession>(sessions.find(given.cookie, tuesday + hours(37))));
+}
+
 TEST_CASE("A cookie that is none of ours is nobody") {
   const auto sessions = sessions_on(memory_shelf());
   CHECK(is<NoSession>(sessions.find("", tuesday)));
@@ -112,7 +124,7 @@ TEST_CASE("A person lists and ends their own sessions and nobody else's") {
   CHECK(sessions.end_one(person(1), other.session.id));
   CHECK(is<Session>(sessions.find(other.cookie, tuesday)));
   CHECK(sessions.end_one(person(1), phone.session.id));
-  CHECK(is<NoSession>(sessions.find(phone.cookie, tuesday + minutes(2))));
+  CHECK_FALSE(is<Session>(sessions.find(phone.cookie, tuesday + minutes(2))));
   CHECK(is<Session>(sessions.find(desk.cookie, tuesday + minutes(2))));
 }
 
@@ -124,7 +136,7 @@ TEST_CASE("All sessions of a person end but the one excepted, on every node") {
   const auto there = *other.begin(in_as(person(1)), tuesday);
   CHECK(one.end_all(person(1), here.session.id, tuesday));
   CHECK(is<Session>(other.find(here.cookie, tuesday)));
-  CHECK(is<NoSession>(other.find(there.cookie, tuesday)));
+  CHECK_FALSE(is<Session>(other.find(there.cookie, tuesday)));
 }
 
 TEST_CASE("A request that was under way does not bring an ended session back") {
@@ -138,8 +150,8 @@ TEST_CASE("A request that was under way does not bring an ended session back") {
     CHECK(sessions_on(shelf).end(given.cookie, tuesday));
     return shelf.put_if(name, expected, value, expires);
   };
-  CHECK(is<NoSession>(sessions_on(slow).find(given.cookie, tuesday + minutes(10))));
-  CHECK(is<NoSession>(sessions_on(shelf).find(given.cookie, tuesday + minutes(10))));
+  CHECK(is<ExpiredSession>(sessions_on(slow).find(given.cookie, tuesday + minutes(10))));
+  CHECK(is<ExpiredSession>(sessions_on(shelf).find(given.cookie, tuesday + minutes(10))));
 }
 
 TEST_CASE("Where to return to is a place on this service") {

@@ -151,7 +151,7 @@ Outbox::Outbox(Shelf shelf, Chance chance, Sender sender)
 
 Result<Done> Outbox::queue(const Message& message, Moment now) const {
   if (!access::looks_like_email(message.to))
-    return failed(Failure::Kind::bad_input, say("A message needs an e-mail address to go to."));
+    return failed(Failure::Kind::bad_input, say("A message needs an email address to go to."));
   const auto reference = EventId::random(chance_).text();
   const Waiting waiting{message, now, now, 0};
   if (auto noted = shelf_.put(log_name(now, reference), bytes_of_note(note_of(waiting)),

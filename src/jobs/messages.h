@@ -1,6 +1,6 @@
-// Messages out: e-mails that bring a person back to the service and say nothing else. What may be
+// Messages out: emails that bring a person back to the service and say nothing else. What may be
 // written in one is fixed by type: a template, and a link into the service. No name, no child, no
-// reason ever leaves this way, because an e-mail is read by whoever holds the phone.
+// reason ever leaves this way, because an email is read by whoever holds the phone.
 //
 // A message is queued as a row on the shelf, in the same breath as what caused it, and sent on the
 // clock by whichever node comes first; when sending fails it is tried again, later and later. Of
@@ -42,7 +42,7 @@ std::string label_of(Template kind);
 
 struct Message {
   Template kind{};
-  std::string to;                 ///< an e-mail address
+  std::string to;                 ///< an email address
   std::string link;               ///< absolute
   std::optional<Moment> useless;  ///< after this it is not sent any more: its link is over
 };

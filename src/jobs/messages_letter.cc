@@ -14,7 +14,7 @@ constexpr std::int64_t day_seconds = 24 * 60 * 60;
 
 std::string signature() {
   return say(
-      "You cannot answer this e-mail. If you did not expect it, tell the person who looks "
+      "You cannot answer this email. If you did not expect it, tell the person who looks "
       "after Holdfast in your agency.");
 }
 

@@ -131,6 +131,13 @@ Response Router::trouble(const Request& request, const Caller& caller, Trouble w
   return gate_.error_page({caller.reader, caller.csrf, request.path}, what, "");
 }
 
+Response Router::stale(const Request& request, const Caller& caller) const {
+  const bool shown_again = caller.reader && gate_.stale_form && match(Method::get, request.path);
+  if (shown_again)
+    if (auto form = gate_.stale_form(*caller.reader, request)) return std::move(*form);
+  return trouble(request, caller, Trouble::unreadable);
+}
+
 Answer Router::answer_known(const Request& request, const Caller& caller) const {
   const auto found = match(request.method, request.path);
   if (!found) {
@@ -155,8 +162,7 @@ Answer Router::answer_known(const Request& request, const Caller& caller) const 
   if (!anyone && !caller.reader) return {gate_.signed_out(request, caller.now), route.pattern};
   if (!lets_in(caller.reader, route.need))
     return {trouble(request, caller, Trouble::not_to_be_seen), route.pattern};
-  if (posted && !is_own_post(request, caller))
-    return {trouble(request, caller, Trouble::unreadable), route.pattern};
+  if (posted && !is_own_post(request, caller)) return {stale(request, caller), route.pattern};
   return {route.handler(Visit{request, found->parts, caller.reader, caller.now, caller.csrf}),
           route.pattern};
 }

@@ -33,6 +33,10 @@ struct Gate {
   /// To the sign-in page, keeping what was typed where the session has just run out. Called only
   /// for requests that another site did not send.
   std::function<Response(const Request&, Moment now)> signed_out;
+  /// For a form whose token is of an earlier session of the browser (signed in again in another
+  /// tab): nothing is done, and what was typed is shown again to be sent again. Nothing where it
+  /// cannot be kept.
+  std::function<std::optional<Response>(const access::Reader&, const Request&)> stale_form;
   std::function<Response(const Viewer&, Trouble, std::string_view reference)> error_page;
   Digest csrf_key{};  ///< the same on every node
   Clock clock;
@@ -61,6 +65,7 @@ class Router {
   Caller caller_of(const Request& request, Moment now) const;
   Answer answer_known(const Request& request, const Caller& caller) const;
   Response trouble(const Request& request, const Caller& caller, Trouble what) const;
+  Response stale(const Request& request, const Caller& caller) const;
   bool is_own_post(const Request& request, const Caller& caller) const;
   Answer apology(const Request& request, std::string_view kind) const;
 

@@ -13,6 +13,9 @@ namespace {
 using access::ExpiredSession;
 using access::Session;
 
+/// Names the form in what its page sends while somebody types.
+constexpr std::string_view draft_form_field = "draft-form";
+
 /// Forms of signing in and of the account hold secrets and nothing worth keeping.
 bool is_worth_keeping(const Request& request) {
   if (request.method != Method::post) return false;
@@ -23,6 +26,16 @@ bool is_worth_keeping(const Request& request) {
 
 bool is_secret(std::string_view field) {
   return field == "csrf" || field.find("password") != std::string_view::npos || field == "code";
+}
+
+/// What was typed, as that person's draft of the form: the one that was sent, or the one whose
+/// typing was being kept.
+bool keep_typed(const SignIn& sign_in, PersonId person, const Request& request) {
+  std::vector<std::pair<std::string, std::string>> fields;
+  for (const auto& field : request.form.fields)
+    if (!is_secret(field.first) && field.first != draft_form_field) fields.push_back(field);
+  const auto form = request.form.value_or(draft_form_field, request.path);
+  return sign_in.desk.keep_draft(person, access::local_address(form), fields).has_value();
 }
 
 std::string percent_encoded(std::string_view text) {
@@ -77,11 +90,15 @@ Response sign_in_again(const SignIn& sign_in, const Request& request, Moment now
     const auto after = request.method == Method::get ? "&" + back : std::string();
     return see_other("/sign-in?why=expired" + after);
   }
-  std::vector<std::pair<std::string, std::string>> fields;
-  for (const auto& field : request.form.fields)
-    if (!is_secret(field.first)) fields.push_back(field);
-  const auto kept = sign_in.desk.keep_draft(expired->person, request.path, fields);
+  const auto kept = keep_typed(sign_in, expired->person, request);
   return see_other("/sign-in?why=" + std::string(kept ? "draft" : "expired") + "&" + back);
+}
+
+std::optional<Response> stale_form(const SignIn& sign_in, const access::Reader& reader,
+                                   const Request& request) {
+  if (!is_worth_keeping(request) || request.form.has(draft_form_field)) return std::nullopt;
+  if (!keep_typed(sign_in, reader.person, request)) return std::nullopt;
+  return see_other(request.path);
 }
 
 std::vector<Route> sign_in_routes(const SignIn& sign_in) {

@@ -67,5 +67,8 @@ Result<std::optional<SignedIn>> signed_in(const SignIn& sign_in, const Request& 
 /// For Gate::signed_out: to the sign-in page and, afterwards, back. What was typed into a form
 /// whose session had run out is kept as its owner's draft first.
 Response sign_in_again(const SignIn& sign_in, const Request& request, Moment now);
+/// For Gate::stale_form: keeps what was typed and leads to the form with it.
+std::optional<Response> stale_form(const SignIn& sign_in, const access::Reader& reader,
+                                   const Request& request);
 
 }  // namespace holdfast::web

@@ -5,7 +5,6 @@
 #include "govuk/lists.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
-#include "web/cookies.h"
 #include "web/sign_in_parts.h"
 
 namespace holdfast::web {
@@ -54,7 +53,7 @@ Response account_page(const SignIn& sign_in, const Visit& visit, const Session& 
   const auto left = *account ? (*account)->recovery_codes.size() : 0;
   govuk::SummaryList about;
   about.rows = {{.key = text(say("Name")), .value = text(standing.name)},
-                {.key = text(say("E-mail address")), .value = text(email)},
+                {.key = text(say("Email address")), .value = text(email)},
                 {.key = text(say("Password")),
                  .value = text(say("Set")),
                  .actions = {{.content = text(say("Change")),
@@ -210,9 +209,9 @@ Response post_codes(const SignIn& sign_in, const Visit& visit) {
 Response post_sign_out(const SignIn& sign_in, const Visit& visit) {
   if (auto ended = sign_in.door.sessions().end(cookie_in(visit), visit.now); !ended)
     return unavailable(sign_in, visit);
-  auto response = see_other("/signed-out");
-  drop_cookie(response, visit.request, session_cookie);
-  return response;
+  // The cookie stays: nobody is in by it, and by it a form that stands open in another tab is kept
+  // for whoever wrote it.
+  return see_other("/signed-out");
 }
 
 Response show_signed_out(const SignIn& sign_in, const Visit& visit) {

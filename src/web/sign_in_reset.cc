@@ -18,7 +18,7 @@ Response forgot_page(const SignIn& sign_in, const Visit& visit, const Problems& 
       text(say("We will send you a link. It works for 1 hour. You will still need your phone or a "
                "recovery code to sign in.")));
   what.fields = govuk::input({.name = "email",
-                              .label = {.content = text(say("E-mail address"))},
+                              .label = {.content = text(say("Email address"))},
                               .error = error_of(problems, "email"),
                               .value = typed(visit, "email"),
                               .type = "email",
@@ -39,7 +39,7 @@ Response post_forgot(const SignIn& sign_in, const Visit& visit) {
   const auto email = access::tidied_email(typed(visit, "email"));
   if (!access::looks_like_email(email))
     return forgot_page(sign_in, visit,
-                       {{"email", say("Enter an e-mail address in the right form, like "
+                       {{"email", say("Enter an email address in the right form, like "
                                       "name@example.com")}},
                        200);
   const auto wait = sign_in.door.ask_for_reset(email, from_of(visit.request), visit.now);
@@ -51,7 +51,7 @@ Response post_forgot(const SignIn& sign_in, const Visit& visit) {
 Response show_sent(const SignIn& sign_in, const Visit& visit) {
   return tell(
       sign_in, visit,
-      {say("Check your e-mail"),
+      {say("Check your email"),
        govuk::paragraph(text(say("If the address belongs to an account, a link is on its way "
                                  "to it. It can take a few minutes."))) +
            govuk::paragraph(text(say("If none comes, look among unwanted mail, then ask the "

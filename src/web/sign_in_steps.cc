@@ -42,7 +42,7 @@ Response sign_in_page(const SignIn& sign_in, const Visit& visit, const Problems&
                                 text(say("Choose one of the made-up people to sign in as")))});
   what.fields = govuk::hidden("return_to", access::local_address(return_to)) +
                 govuk::input({.name = "email",
-                              .label = {.content = text(say("E-mail address"))},
+                              .label = {.content = text(say("Email address"))},
                               .error = error_of(problems, "email"),
                               .value = typed(visit, "email"),
                               .type = "email",
@@ -69,7 +69,7 @@ Response post_sign_in(const SignIn& sign_in, const Visit& visit) {
   const auto password = typed(visit, "password");
   Problems problems;
   if (access::tidied_email(email).empty())
-    problems.push_back({"email", say("Enter your e-mail address")});
+    problems.push_back({"email", say("Enter your email address")});
   if (password.empty()) problems.push_back({"password", say("Enter your password")});
   if (!problems.empty()) return sign_in_page(sign_in, visit, problems, 200);
   const auto step = sign_in.door.sign_in({email, password, typed(visit, "return_to")},
@@ -80,7 +80,7 @@ Response post_sign_in(const SignIn& sign_in, const Visit& visit) {
   if (const auto* wait = std::get_if<access::Wait>(&*step))
     return sign_in_page(sign_in, visit, waiting(*wait, "email"), status_too_many);
   return sign_in_page(sign_in, visit,
-                      {{"email", say("The e-mail address or the password is not right")}}, 200);
+                      {{"email", say("The email address or the password is not right")}}, 200);
 }
 
 Response code_page(const SignIn& sign_in, const Visit& visit, const Problems& problems,

@@ -20,7 +20,7 @@ std::string without_token(std::string body) {
   return body;
 }
 
-TEST_CASE("From the e-mailed link to the home page in four pages, each asking one thing") {
+TEST_CASE("From the emailed link to the home page in four pages, each asking one thing") {
   Town town;
   const auto link = *town.node.door.invite(access::testing::person(1), "sam@example.org", town.now);
   Browser phone(town);
@@ -149,7 +149,7 @@ TEST_CASE("A forgotten password is set anew by the link, and its owner is told")
   Browser browser(town);
   browser.get(access::reset_path(link.token));
   browser.post(access::reset_path(link.token), {{"password", "sam smith is my name"}});
-  CHECK(browser.shows("Your password must not contain your name or e-mail address"));
+  CHECK(browser.shows("Your password must not contain your name or email address"));
   browser.post(access::reset_path(link.token), {{"password", "nine brown saucepans"}});
   browser.follow();
   CHECK(browser.shows("Your new password is set"));

@@ -119,7 +119,7 @@ RecordForm event_form(const Opened& opened) {
                   .part = overview::Part::chronology};
   form.options["told_by_agency"] = overview::agency_options(opened.service);
   form.options["told_by_agency"].insert(form.options["told_by_agency"].begin(),
-                                        {"", say("Nobody's agency")});
+                                        {"", say("No agency")});
   return form;
 }
 

@@ -92,7 +92,7 @@ Html story(const Told& told, const Names& names) {
 
 std::string entry_href(const Opened& opened, const Told& told, std::string_view below = "") {
   return record_href(opened.record,
-                               "/entries/" + told.entry.envelope.event.text() + std::string(below));
+                     "/entries/" + told.entry.envelope.event.text() + std::string(below));
 }
 
 Html actions(const Visit& visit, const Opened& opened, const Told& told) {
@@ -116,18 +116,16 @@ Response entry_page(const Site& site, const Visit& visit) {
     return with_entry(opened, site, visit, [&](const Opened&, const Told& told) {
       const auto names = names_for(site, visit, opened);
       const auto view = view_of(told.standing());
-      auto page =
-          record_page(visit, opened, say(view.shape.title), Part::chronology);
+      auto page = record_page(visit, opened, say(view.shape.title), Part::chronology);
       page.back = govuk::BackLink{.href = record_href(opened, "/chronology")};
-      page.main = saved_banner(visit) +
-                  govuk::heading(1, govuk::Size::l, text(say(view.shape.title)));
+      page.main =
+          saved_banner(visit) + govuk::heading(1, govuk::Size::l, text(say(view.shape.title)));
       if (told.withdrawn)
         page.main += govuk::warning_text(
             {.content = text(say("This entry was withdrawn. It counts for nothing."))});
-      page.main +=
-          facts(view, names) +
-          govuk::aside(text(say("Recorded {when}",
-                                {{"when", recorded_words(told.entry.envelope, names)}})));
+      page.main += facts(view, names) +
+                   govuk::aside(text(say("Recorded {when}",
+                                         {{"when", recorded_words(told.entry.envelope, names)}})));
       page.main += story(told, names) + actions(visit, opened, told);
       return plain_page(site, visit, std::move(page));
     });
@@ -138,7 +136,7 @@ web::Options options_for(const Opened& opened) {
   web::Options options;
   options["worker"] = worker_options(opened.service, opened.today());
   options["told_by_agency"] = agency_options(opened.service);
-  options["told_by_agency"].insert(options["told_by_agency"].begin(), {"", say("Nobody's agency")});
+  options["told_by_agency"].insert(options["told_by_agency"].begin(), {"", say("No agency")});
   return options;
 }
 
@@ -295,9 +293,8 @@ Response parts(const Site& site, const Visit& visit, const Opened& opened, const
     return show(site, visit, opened, what,
                 {form, {}, opened.digest, {}, clearance_question(opened, form)});
   }
-  const auto done =
-      desk::reclassify(site.desk, *visit.reader, amendment_of(site, visit, opened, told),
-                       clearance_in(form));
+  const auto done = desk::reclassify(site.desk, *visit.reader,
+                                     amendment_of(site, visit, opened, told), clearance_in(form));
   return after(site, visit, opened, told, what, Reclassified::kind, done,
                clearance_question(opened, form));
 }

@@ -40,18 +40,25 @@ Html attention_table(const std::vector<desk::Attention>& list, Date today) {
   return govuk::table(table);
 }
 
-Html case_table(const std::vector<desk::CaseLine>& lines, const ServiceFile& service, Date today) {
+/// On one's own list the worker is no news.
+enum class Workers { shown, own };
+
+Html case_table(const std::vector<desk::CaseLine>& lines, const ServiceFile& service, Date today,
+                Workers workers = Workers::shown) {
   const auto names = desk::names_for(service);
-  govuk::Table table{
-      .head = {{text(say("Child"))}, {text(say("Date of birth"))}, {text(say("Worker"))}}};
+  govuk::Table table{.head = {{text(say("Child"))}, {text(say("Date of birth"))}}};
+  if (workers == Workers::shown) table.head.push_back({text(say("Worker"))});
   for (const auto& line : lines) {
     if (table.rows.size() == rows_shown) break;
     auto name = govuk::link(record_href(line.record), text(line.name));
     if (!line.known_as.empty())
       name += text(" ") + text(say("(likes to be called {name})", {{"name", line.known_as}}));
-    table.rows.push_back({{std::move(name)},
-                          {text(born_words(line.date_of_birth, today))},
-                          {text(line.worker ? names.person(*line.worker) : say("No worker yet"))}});
+    const auto born =
+        line.date_of_birth ? born_words(line.date_of_birth, today) : say("Date of birth not known");
+    table.rows.push_back({{std::move(name)}, {text(born)}});
+    if (workers == Workers::shown)
+      table.rows.back().push_back(
+          {text(line.worker ? names.person(*line.worker) : say("No worker yet"))});
   }
   auto shown = govuk::table(table);
   if (lines.size() > rows_shown)
@@ -117,7 +124,8 @@ Response home(const Site& site, const Visit& visit) {
   const bool works = access::may(visit.reader->role, access::Operation::open_record);
 
   web::Page page{.title = say("Home")};
-  page.main = govuk::heading(1, govuk::Size::l, text(say("Today, {day}", {{"day", in_words(today)}})));
+  page.main =
+      govuk::heading(1, govuk::Size::l, text(say("Today, {day}", {{"day", in_words(today)}})));
   if (works) {
     page.main += govuk::section(
         "attention", govuk::heading(2, govuk::Size::m, text(say("What needs your attention"))),
@@ -125,7 +133,7 @@ Response home(const Site& site, const Visit& visit) {
     page.main += drafts(site, visit);
     page.main += broken_glass(*service, visit);
     const auto cases = mine->empty() ? govuk::paragraph(text(say("You have no cases at present.")))
-                                     : case_table(*mine, *service, today);
+                                     : case_table(*mine, *service, today, Workers::own);
     page.main +=
         govuk::section("cases", govuk::heading(2, govuk::Size::m, text(say("My cases"))), cases);
   } else {
@@ -158,8 +166,10 @@ Response all_cases(const Site& site, const Visit& visit) {
       ways.push_back(govuk::link("/cases?of=" + std::string(other.wire), text(say(other.title))));
   web::Page page{.title = say(scope->title)};
   page.main = govuk::heading(1, govuk::Size::l, text(page.title)) + govuk::plain_list(ways);
-  page.main += lines->empty() ? govuk::paragraph(text(say("There are none.")))
-                              : case_table(*lines, *service, london_date(visit.now));
+  page.main += lines->empty()
+                   ? govuk::paragraph(text(say("There are none.")))
+                   : case_table(*lines, *service, london_date(visit.now),
+                                scope->list == desk::List::mine ? Workers::own : Workers::shown);
   return plain_page(site, visit, std::move(page));
 }
 

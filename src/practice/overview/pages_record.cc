@@ -56,7 +56,8 @@ Response overview_page(const Site& site, const Visit& visit) {
     if (!opened.as_known && access::may(visit.reader->role, access::Operation::record_event))
       page.main += govuk::button({.content = text(say("Record an event")),
                                   .href = record_href(opened.record, "/events/new")});
-    page.main += part_of_page("needs-doing", say("What needs doing"), prompt_list(opened));
+    page.main +=
+        part_of_page("needs-doing", say("What needs doing"), prompt_list(opened, *visit.reader));
     page.main += part_of_page("child", say("The child"), children::summary(opened, *visit.reader));
     page.main += part_of_page("lately", say("What happened lately"),
                               chronology::latest(opened, events_on_overview));

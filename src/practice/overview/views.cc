@@ -117,6 +117,16 @@ Response unreadable_moment(const Site& site, const Visit& visit, StreamId record
   return plain_page(site, visit, std::move(page));
 }
 
+/// A prompt leads on only to a page its reader may use; anybody may read what is missing.
+bool may_act(const access::Reader& reader, std::string_view where) {
+  using access::Operation;
+  if (where.empty()) return false;
+  const auto need = where == "worker"       ? Operation::allocate
+                    : where == "chronology" ? Operation::open_record
+                                            : Operation::record_event;
+  return access::may(reader.role, need);
+}
+
 struct RefusedOpening {
   const Site& site;
   const Visit& visit;
@@ -200,12 +210,12 @@ Response plain_page(const Site& site, const Visit& visit, web::Page page) {
   return web::respond(site.frame, visit, page);
 }
 
-Html prompt_list(const Opened& opened) {
+Html prompt_list(const Opened& opened, const access::Reader& reader) {
   if (opened.prompts.empty())
     return govuk::paragraph(text(say("Nothing is due and nothing is known to be missing.")));
   std::vector<Html> items;
   for (const auto& prompt : opened.prompts) {
-    const bool acts = !opened.as_known && !prompt.where.empty();
+    const bool acts = !opened.as_known && may_act(reader, prompt.where);
     auto words =
         acts ? govuk::link(record_href(opened, "/" + std::string(prompt.where)), text(prompt.words))
              : text(prompt.words);

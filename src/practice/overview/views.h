@@ -56,7 +56,7 @@ web::Response not_found(const Site& site, const web::Visit& visit);
 web::Response plain_page(const Site& site, const web::Visit& visit, web::Page page);
 
 /// What needs doing on this record, each with its reason and where to act.
-govuk::Html prompt_list(const desk::Opened& opened);
+govuk::Html prompt_list(const desk::Opened& opened, const access::Reader& reader);
 
 /// "3 May 2011 (15)", or "Not known".
 std::string born_words(const std::optional<Date>& born, Date on);
