@@ -48,12 +48,21 @@ Result<Done> record(Service& service, const Deed& deed) {
   return outcome(desk::record(*service.desk, service.worker, recording));
 }
 
+/// The approval is an event too, with an id that follows from the deed's.
+EventId approval_of(const Deed& deed) {
+  auto id = deed.id;
+  id.bytes.back() ^= 1U;
+  return id;
+}
+
 Result<Done> erase(Service& service, const Deed& deed) {
-  const service::ErasureDecided decided{service.children[deed.child],
-                                        service::ErasureScope::entry,
-                                        deed.target,
-                                        {},
-                                        {"The head of service decided"}};
+  const auto record = service.children[deed.child];
+  const auto scope = service::ErasureScope::entry;
+  const service::ErasureApproved approved{record, scope, deed.target, {}, {"Put down wrongly"}};
+  const auto agreed =
+      desk::record_service(*service.desk, service.head, approval_of(deed), approved);
+  if (!agreed) return outcome(agreed);
+  const service::ErasureDecided decided{record, scope, deed.target, {}, {"The head decided"}};
   return outcome(desk::erase(*service.desk, service.officer, {deed.id, decided}));
 }
 

@@ -67,7 +67,7 @@ Result<Done> add_child(Service& service, std::uint8_t which) {
   const auto record = plain(desk::add_child(desk, service.manager, child));
   if (!record) return Unexpected{record.error()};
   service.children.push_back(*record);
-  for (const auto& reader : {service.manager, service.officer})
+  for (const auto& reader : {service.head, service.manager, service.officer})
     if (const auto ticked = tick(desk, reader, *record); !ticked) return ticked;
   const Event allocated =
       children::Event(children::WorkerAllocated{service.worker.person, *Date::from("2026-11-03")});
@@ -82,6 +82,7 @@ Result<Done> set_up(Service& service) {
   const auto agency = agency_of(desk);
   if (!agency) return Unexpected{agency.error()};
   const std::tuple<Reader*, const char*, Role> people[] = {
+      {&service.head, "Reid", Role::head_of_service},
       {&service.manager, "Farrow", Role::team_manager},
       {&service.worker, "Porter", Role::case_manager},
       {&service.officer, "Fisk", Role::information_officer}};

@@ -17,7 +17,7 @@ struct Service {
   store::StorePaths paths;
   store::Strongroom room;
   std::unique_ptr<desk::Desk> desk;
-  access::Reader manager, worker, officer;
+  access::Reader head, manager, worker, officer;
   std::vector<StreamId> children;
 };
 
