@@ -99,6 +99,7 @@ std::vector<web::Route> all_routes(Parts& parts) {
   add(overview::home_routes(site));
   add(overview::threshold_routes(site));
   add(overview::record_routes(site));
+  add(overview::looked_routes(site));
   add(overview::entry_routes(site));
   add(children::routes(site));
   add(chronology::routes(site));

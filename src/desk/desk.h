@@ -232,10 +232,14 @@ struct Look {
   std::string part;
   std::string purpose;
 };
-/// Who has looked at this record, newest first. Reading this is itself an opening, and is logged
-/// here as one.
+inline constexpr std::size_t looks_a_page = 100;
+/// Who has looked at this record, newest first. Reading this is itself an opening, and logged here.
 Result<std::vector<Look>, OpenRefusal> who_has_looked(Desk& desk, const access::Reader& reader,
                                                       StreamId record,
+                                                      std::optional<Moment> before);
+/// The same for a page that has opened the record already, which was logged.
+Result<std::vector<Look>, OpenRefusal> who_has_looked(Desk& desk, const access::Reader& reader,
+                                                      const Opened& opened,
                                                       std::optional<Moment> before);
 
 /// Openings put to a manager: of a record with the reader's own name, or the same last name.

@@ -164,7 +164,14 @@ struct Erased {
   StreamId record = town.child("Jordan", "Ellis");
   EventId entry = town.tells(town.worker, record, "At school");
 
+  /// By the head of service; what cannot be approved cannot be decided either.
+  void approves(const service::ErasureDecided& what) {
+    const service::ErasureApproved approved{what.record, what.scope, what.entry, what.compartment,
+                                            what.why};
+    (void)record_service(town.desk, town.head, town.fresh(), approved);
+  }
   Result<Receipt, RecordRefusal> erases(const Reader& reader, service::ErasureDecided what) {
+    approves(what);
     return erase(town.desk, reader, {town.fresh(), std::move(what)});
   }
   service::ErasureDecided of_entry(EventId which) {
@@ -183,6 +190,7 @@ TEST_CASE("an entry erased takes with it what was said of it") {
   CHECK(refused_as<PurposeNeeded>(e.erases(town.officer, e.of_entry(e.entry))));
   town.ticks(town.officer, e.record);
   const Erasure erasure{town.fresh(), e.of_entry(e.entry)};
+  e.approves(erasure.decided);
   well(erase(town.desk, town.officer, erasure));
   CHECK(well(erase(town.desk, town.officer, erasure)).repeated);
   CHECK(town.told(town.worker, e.record).empty());
@@ -202,6 +210,22 @@ TEST_CASE("an erasure that names nothing to erase erases nothing") {
   CHECK(refused_as<Problems>(
       e.erases(e.town.officer, {e.record, service::ErasureScope::compartment, {}, {}, {"Why"}})));
   CHECK(e.town.told(e.town.worker, e.record).size() == 1);
+}
+
+TEST_CASE("erasing takes two people, and one approval serves once") {
+  Erased e;
+  auto& town = e.town;
+  const service::ErasureDecided whole{e.record, service::ErasureScope::record, {}, {}, {"Why"}};
+  const auto alone = erase(town.desk, town.officer, {town.fresh(), whole});
+  CHECK(refused_as<Problems>(alone));
+  e.approves(e.of_entry(e.entry));
+  CHECK(refused_as<Problems>(erase(town.desk, town.officer, {town.fresh(), whole})));
+  CHECK(refused_as<NotForYou>(
+      record_service(town.desk, town.officer, town.fresh(),
+                     service::ErasureApproved{e.record, whole.scope, {}, {}, {"Why"}})));
+  town.ticks(town.officer, e.record);
+  well(erase(town.desk, town.officer, {town.fresh(), e.of_entry(e.entry)}));
+  CHECK(well(service_file(town.desk)).service->access.approvals.empty());
 }
 
 TEST_CASE("an entry that the eraser cannot read is named to nobody and stays") {

@@ -122,6 +122,19 @@ Result<Done> note(Desk& desk, const access::Reader& reader, StreamId record,
                         {}});
 }
 
+Result<std::vector<Look>, OpenRefusal> looks_at(Desk& desk, StreamId record,
+                                                std::optional<Moment> before) {
+  ledger::OpeningQuery query;
+  query.record = record;
+  query.before = before;
+  query.limit = looks_a_page;
+  const auto found = desk.log.find(query);
+  if (!found) return Unexpected{OpenRefusal(found.error())};
+  std::vector<Look> looks;
+  for (const auto& o : *found) looks.push_back({o.who, o.agency, o.role, o.at, o.part, o.purpose});
+  return looks;
+}
+
 }  // namespace
 
 std::span<const Word> purposes() { return purpose_words; }
@@ -189,7 +202,6 @@ Names names_for(const ServiceFile& service) {
 Result<std::vector<Look>, OpenRefusal> who_has_looked(Desk& desk, const access::Reader& reader,
                                                       StreamId record,
                                                       std::optional<Moment> before) {
-  constexpr std::size_t page_rows = 100;
   if (!access::may(reader.role, access::Operation::see_access_log))
     return Unexpected{OpenRefusal(NotForYou{})};
   const auto place = place_of(desk, reader, record);
@@ -203,15 +215,15 @@ Result<std::vector<Look>, OpenRefusal> who_has_looked(Desk& desk, const access::
                     opens ? place->permission.purpose : std::string("review"));
   if (!noted) return Unexpected{OpenRefusal(noted.error())};
 
-  ledger::OpeningQuery query;
-  query.record = record;
-  query.before = before;
-  query.limit = page_rows;
-  const auto found = desk.log.find(query);
-  if (!found) return Unexpected{OpenRefusal(found.error())};
-  std::vector<Look> looks;
-  for (const auto& o : *found) looks.push_back({o.who, o.agency, o.role, o.at, o.part, o.purpose});
-  return looks;
+  return looks_at(desk, record, before);
+}
+
+Result<std::vector<Look>, OpenRefusal> who_has_looked(Desk& desk, const access::Reader& reader,
+                                                      const Opened& opened,
+                                                      std::optional<Moment> before) {
+  if (!access::may(reader.role, access::Operation::see_access_log))
+    return Unexpected{OpenRefusal(NotForYou{})};
+  return looks_at(desk, opened.record, before);
 }
 
 }  // namespace holdfast::desk

@@ -32,6 +32,7 @@ struct NeedOf {
   Operation operator()(const service::Barred&) const { return Operation::restrict_record; }
   Operation operator()(const service::BarLifted&) const { return Operation::restrict_record; }
   Operation operator()(const service::GlassBroken&) const { return Operation::break_glass; }
+  Operation operator()(const service::ErasureApproved&) const { return Operation::approve_erasure; }
   Operation operator()(const service::ErasureDecided&) const { return Operation::erase; }
 };
 

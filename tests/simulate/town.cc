@@ -146,6 +146,11 @@ struct SimulatedTown::Doing {
     service::ErasureDecided decided{record(), service::ErasureScope::entry, act.about, {}, why()};
     if (act.deed == Deed::erase_victim_part)
       decided = {record(), service::ErasureScope::compartment, {}, hidden_part, why()};
+    const service::ErasureApproved approved{decided.record, decided.scope, decided.entry,
+                                            decided.compartment, decided.why};
+    auto id = act.event;  // the approval's own, which follows from the act's
+    id.bytes.back() ^= 1U;
+    (void)desk::record_service(*town.desk_, town.people_[head], id, approved);
     return done(town.desk_->service, desk::erase(*town.desk_, reader(), {act.event, decided}));
   }
   bool keep_draft() const {

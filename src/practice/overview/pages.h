@@ -9,8 +9,10 @@ namespace holdfast::overview {
 
 /// Home, my cases, find a child.
 std::vector<web::Route> home_routes(const Site& site);
-/// A record's overview, and who has looked at it.
+/// A record's overview.
 std::vector<web::Route> record_routes(const Site& site);
+/// Who has looked at a record.
+std::vector<web::Route> looked_routes(const Site& site);
 /// One entry: its whole story, correcting, withdrawing, moving it to other parts of the record.
 std::vector<web::Route> entry_routes(const Site& site);
 /// What for? Break the glass. And the drafts that forms keep while people type.

@@ -9,7 +9,6 @@
 #include "govuk/lists.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
-#include "govuk/tables.h"
 #include "practice/children/views.h"
 #include "practice/chronology/views.h"
 #include "practice/overview/pages.h"
@@ -66,50 +65,6 @@ Response overview_page(const Site& site, const Visit& visit) {
   });
 }
 
-std::string purpose_words(const std::string& wire) {
-  if (wire == "allocated") return say("Their worker");
-  if (wire == "manager") return say("Their worker's manager");
-  for (const auto& word : desk::purposes())
-    if (word.wire == wire) return say(word.label);
-  if (wire.starts_with("break_glass: "))
-    return say("Without admission: {why}", {{"why", wire.substr(13)}});
-  if (wire.starts_with("admitted: ")) return say("Admitted: {why}", {{"why", wire.substr(10)}});
-  return wire;
-}
-
-Response looked(const Site& site, const Visit& visit) {
-  return with_record(site, visit, "looked", [&](const Opened& opened) {
-    const auto before = Moment::from(visit.request.query.value_or("before", ""));
-    const auto looks = desk::who_has_looked(site.desk, *visit.reader, opened.record, before);
-    if (!looks) return refused(site, visit, looks.error(), opened.record);
-    const auto names = desk::names_for(opened.service);
-    govuk::Table table{.head = {{text(say("When"))},
-                                {text(say("Who"))},
-                                {text(say("Which part"))},
-                                {text(say("What for"))}}};
-    for (const auto& look : *looks) {
-      const auto known = access::role_from(look.role);
-      const auto role = known ? say(access::label_of(*known)) : look.role;
-      table.rows.push_back({{text(in_words(look.at))},
-                            {text(names.person(look.who)) +
-                             govuk::aside(text(role + ", " + names.agency(look.agency)))},
-                            {text(look.part)},
-                            {text(purpose_words(look.purpose))}});
-    }
-    auto page = record_page(visit, opened, say("Who has looked at this record"), Part::looked);
-    page.main = govuk::heading(1, govuk::Size::l, text(say("Who has looked at this record"))) +
-                govuk::paragraph(text(say(
-                    "Every opening is listed, newest first, and cannot be removed. Looking at this "
-                    "page is listed too."))) +
-                govuk::table(table);
-    if (!looks->empty() && looks->size() >= 100)
-      page.main += govuk::paragraph(
-          govuk::link(record_href(opened.record, "/looked?before=" + looks->back().at.text()),
-                      text(say("Earlier openings"))));
-    return plain_page(site, visit, std::move(page));
-  });
-}
-
 }  // namespace
 
 std::vector<web::Route> record_routes(const Site& site) {
@@ -119,8 +74,6 @@ std::vector<web::Route> record_routes(const Site& site) {
   return {
       {Method::get, "/records/{record}", Need(Operation::open_record),
        [&site](const Visit& visit) { return overview_page(site, visit); }},
-      {Method::get, "/records/{record}/looked", Need(Operation::see_access_log),
-       [&site](const Visit& visit) { return looked(site, visit); }},
   };
 }
 

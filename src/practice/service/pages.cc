@@ -10,7 +10,7 @@ std::vector<web::Route> routes(const overview::Site& site, const ServiceDoors& d
   std::vector<web::Route> all;
   for (auto& some :
        {people_routes(people), restoring_routes(people), agency_routes(site), settings_routes(site),
-        access_routes(site), erasure_routes(site), oversight_routes(people)})
+        access_routes(site), approval_routes(site), erasure_routes(site), oversight_routes(people)})
     all.insert(all.end(), some.begin(), some.end());
   return all;
 }

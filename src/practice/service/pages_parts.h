@@ -21,6 +21,7 @@ std::vector<web::Route> agency_routes(const overview::Site& site);
 std::vector<web::Route> settings_routes(const overview::Site& site);
 /// Who may open one record.
 std::vector<web::Route> access_routes(const overview::Site& site);
+std::vector<web::Route> approval_routes(const overview::Site& site);
 std::vector<web::Route> erasure_routes(const overview::Site& site);
 /// Openings to look into, and the messages sent.
 std::vector<web::Route> oversight_routes(const People& at);

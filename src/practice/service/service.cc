@@ -159,12 +159,24 @@ Problems check(const Situation& s, const BarLifted& r) {
   if (std::ranges::find(bars, r.bar, &Bar::id) != bars.end()) return {};
   return {{"bar", say("This bar has been lifted already")}};
 }
-Problems check(const Situation&, const ErasureDecided& r) {
-  if (r.scope == ErasureScope::entry && !r.entry)
-    return {{"entry", say("Select the entry to be erased")}};
+/// What is erased is named exactly: an entry, a part, or the record and nothing smaller.
+template <class R>
+Problems unclear(const R& r) {
+  if ((r.scope == ErasureScope::entry) != r.entry.has_value())
+    return {{"scope", say("Select the entry to be erased")}};
   if (r.scope == ErasureScope::compartment && !r.compartment)
     return {{"compartment", say("Select the part to be erased")}};
+  if (r.scope != ErasureScope::compartment && r.compartment)
+    return {{"compartment", say("Select one part, or the whole record, not both")}};
   return {};
+}
+Problems check(const Situation&, const ErasureApproved& r) { return unclear(r); }
+/// Erasing takes two people. Source: sources.md#erasure
+Problems check(const Situation& s, const ErasureDecided& r) {
+  if (auto problems = unclear(r); !problems.empty()) return problems;
+  for (const auto& approval : s.service_file.service->access.approvals)
+    if (is_of(approval.record, r) && approval.by != s.actor) return {};
+  return {{"", say("The head of service has not approved this erasure yet")}};
 }
 template <class R>
 Problems check(const Situation&, const R&) {

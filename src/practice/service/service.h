@@ -173,7 +173,7 @@ struct SettingChanged {
 using Event =
     std::variant<Opened, AgencyAdded, TeamFormed, PersonJoined, RoleGiven, PersonLeft,
                  SettingChanged, RecordRestricted, RestrictionLifted, Admitted, AdmissionEnded,
-                 Barred, BarLifted, GlassBroken, ErasureDecided, HomeTold>;
+                 Barred, BarLifted, GlassBroken, ErasureDecided, HomeTold, ErasureApproved>;
 
 struct Post {
   AgencyId agency;

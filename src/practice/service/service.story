@@ -114,14 +114,23 @@ then   barred nobody
 when   service.bar_lifted  bar: service.barred | why: Has moved away
 refused bar "This bar has been lifted already"
 
-story  An erasure says what goes
+story  An erasure says what goes, and takes two people
 source sources.md#erasure
 today  2 March 2026
+person Helen Marsh is head of service of the service
+person Noor Sadiq is information officer of the service
 child  Jordan Ellis born 5 May 2011
-when   service.erasure_decided  record: Jordan Ellis | scope: compartment | why: Ordered by the court
+as     head of service of the service
+when   service.erasure_approved  record: Jordan Ellis | scope: compartment | why: Ordered by the court
 refused compartment "Select the part to be erased"
-when   service.erasure_decided  record: Jordan Ellis | scope: entry | why: Ordered by the court
-refused entry "Select the entry to be erased"
+when   service.erasure_approved  record: Jordan Ellis | scope: record | compartment: health | why: Ordered by the court
+refused compartment "Select one part, or the whole record, not both"
+when   service.erasure_approved  record: Jordan Ellis | scope: compartment | compartment: health | why: Ordered by the court
 when   service.erasure_decided  record: Jordan Ellis | scope: compartment | compartment: health | why: Ordered by the court
-when   service.erasure_decided  record: Jordan Ellis | scope: entry | entry: children.child_added | why: Ordered by the court
+refused record "The head of service has not approved this erasure yet"
+as     information officer of the service
 when   service.erasure_decided  record: Jordan Ellis | scope: record | why: Ordered by the court
+refused record "The head of service has not approved this erasure yet"
+when   service.erasure_decided  record: Jordan Ellis | scope: compartment | compartment: health | why: Ordered by the court
+when   service.erasure_decided  record: Jordan Ellis | scope: compartment | compartment: health | why: Ordered by the court
+refused record "The head of service has not approved this erasure yet"

@@ -1,6 +1,8 @@
 // Folding who may open what: the last word on each record, admission and bar.
 #include "practice/service/who_may_open.h"
 
+#include <algorithm>
+
 namespace holdfast {
 
 std::span<const Word> words_of(Compartment) {
@@ -25,6 +27,11 @@ std::span<const Word> words_of(ErasureScope) {
   return words;
 }
 
+bool is_of(const ErasureApproved& approved, const ErasureDecided& decided) {
+  return approved.record == decided.record && approved.scope == decided.scope &&
+         approved.entry == decided.entry && approved.compartment == decided.compartment;
+}
+
 void fold(Access& access, const HomeTold& r, const Envelope&) { access.homes[r.person] = r; }
 void fold(Access& access, const RecordRestricted& r, const Envelope& envelope) {
   access.restricted[r.record] = {envelope.actor, envelope.recorded, r.why};
@@ -47,7 +54,14 @@ void fold(Access& access, const BarLifted& r, const Envelope&) {
 void fold(Access& access, const GlassBroken& r, const Envelope& envelope) {
   access.glasses.push_back({envelope.event, envelope.actor, envelope.recorded, r});
 }
-void fold(Access&, const ErasureDecided&, const Envelope&) {}
+void fold(Access& access, const ErasureApproved& r, const Envelope& envelope) {
+  access.approvals.push_back({envelope.event, envelope.actor, r});
+}
+void fold(Access& access, const ErasureDecided& r, const Envelope&) {
+  const auto at =
+      std::ranges::find_if(access.approvals, [&](const Approval& a) { return is_of(a.record, r); });
+  if (at != access.approvals.end()) access.approvals.erase(at);
+}
 
 }  // namespace service
 }  // namespace holdfast

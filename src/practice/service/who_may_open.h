@@ -176,6 +176,30 @@ struct GlassBroken {
 enum class ErasureScope { entry, compartment, record };
 std::span<const Word> words_of(ErasureScope);
 
+/// The head of service approves that something is erased. Another person carries it out.
+struct ErasureApproved {
+  static constexpr std::string_view kind = "service.erasure_approved";
+  static constexpr std::string_view title = "Erasure approved";
+  static constexpr Clearance floor = {Compartment::open};
+  StreamId record;
+  ErasureScope scope{};
+  std::optional<EventId> entry;
+  std::optional<Compartment> compartment;
+  LongText why;
+
+  static constexpr Field fields[] = {
+      field<&ErasureApproved::record>("record", "Which record?").not_typed(),
+      field<&ErasureApproved::scope>("scope", "What may be erased?")
+          .label("Erased")
+          .missing("Select what may be erased"),
+      field<&ErasureApproved::entry>("entry", "Which entry?").not_typed(),
+      field<&ErasureApproved::compartment>("compartment", "Which part?").label("Part"),
+      field<&ErasureApproved::why>("why", "Why may it be erased?")
+          .label("Reason")
+          .missing("Say why it may be erased"),
+  };
+};
+
 /// It was decided to destroy keys. Written before they are destroyed; says what went, never what it
 /// said.
 struct ErasureDecided {
@@ -221,13 +245,24 @@ struct Glass {
   GlassBroken record;
 };
 
+/// An approval that nobody has carried out yet.
+struct Approval {
+  EventId id;
+  PersonId by;
+  ErasureApproved record;
+};
+
 struct Access {
   std::map<StreamId, Restriction> restricted;
   std::vector<Admission> admissions;  ///< in force or lapsed by date, not those ended
   std::vector<Bar> bars;
   std::vector<Glass> glasses;
+  std::vector<Approval> approvals;
   std::map<PersonId, HomeTold> homes;
 };
+
+/// Whether the approval is of this very erasure.
+bool is_of(const ErasureApproved& approved, const ErasureDecided& decided);
 
 void fold(Access& access, const HomeTold& r, const Envelope& envelope);
 void fold(Access& access, const RecordRestricted& r, const Envelope& envelope);
@@ -237,6 +272,7 @@ void fold(Access& access, const AdmissionEnded& r, const Envelope& envelope);
 void fold(Access& access, const Barred& r, const Envelope& envelope);
 void fold(Access& access, const BarLifted& r, const Envelope& envelope);
 void fold(Access& access, const GlassBroken& r, const Envelope& envelope);
+void fold(Access& access, const ErasureApproved& r, const Envelope& envelope);
 void fold(Access& access, const ErasureDecided& r, const Envelope& envelope);
 
 }  // namespace service

@@ -1,0 +1,137 @@
+// Who has looked at a record. Those who may open it see this as a page of the record; the data
+// protection officer, who may not, sees the log alone.
+#include <algorithm>
+
+#include "base/words.h"
+#include "govuk/notices.h"
+#include "govuk/prose.h"
+#include "govuk/tables.h"
+#include "practice/overview/pages.h"
+
+namespace holdfast::overview {
+namespace {
+
+using desk::Look;
+using govuk::Html;
+using govuk::text;
+using web::Response;
+using web::Visit;
+
+std::string purpose_words(const std::string& wire) {
+  constexpr std::string_view glass = "break_glass: ";
+  constexpr std::string_view admission = "admitted: ";
+  if (wire == "allocated") return say("Their worker");
+  if (wire == "manager") return say("Their worker's manager");
+  if (wire == "review") return say("Review of openings");
+  for (const auto& word : desk::purposes())
+    if (word.wire == wire) return say(word.label);
+  if (wire.starts_with(glass))
+    return say("Without admission: {why}", {{"why", wire.substr(glass.size())}});
+  if (wire.starts_with(admission))
+    return say("Admitted: {why}", {{"why", wire.substr(admission.size())}});
+  return wire;
+}
+
+/// The wire words of parts, as pages open them, and what people call them.
+constexpr std::pair<std::string_view, std::string_view> part_names[] = {
+    {"overview", "Overview"},
+    {"chronology", "Chronology"},
+    {"entry", "One entry"},
+    {"looked", "Who has looked"},
+    {"who_has_looked", "Who has looked"},
+    {"access", "Who may open it"},
+    {"form:event", "The form to record an event"},
+    {"form:correct", "The form to correct an entry"},
+    {"form:withdraw", "The form to withdraw an entry"},
+    {"form:parts", "The form to change who may see an entry"},
+    {"form:erase", "The form to erase an entry"},
+    {"form:approve-erasure", "The form to approve an erasure"},
+    {"form:name", "The form to change the name"},
+    {"form:birth-date", "The form for the date of birth"},
+    {"form:identifiers", "The form to add an identifier"},
+    {"form:address", "The form to add an address"},
+    {"form:worker", "The form to give the child a worker"},
+};
+
+std::string part_words(const std::string& wire) {
+  constexpr std::string_view past = " as known at ";
+  const auto cut = wire.find(past);
+  const auto part = wire.substr(0, cut);
+  const auto* known = std::ranges::find(part_names, part, [](const auto& p) { return p.first; });
+  auto words = known != std::end(part_names) ? say(known->second) : part;
+  if (cut == std::string::npos) return words;
+  const auto at = Moment::from(wire.substr(cut + past.size()));
+  return at ? say("{part}, as it was known on {when}", {{"part", words}, {"when", in_words(*at)}})
+            : words;
+}
+
+Html table_of(const std::vector<Look>& looks, const Names& names) {
+  govuk::Table table{.head = {{text(say("When"))},
+                              {text(say("Who"))},
+                              {text(say("Which part"))},
+                              {text(say("What for"))}}};
+  for (const auto& look : looks) {
+    const auto known = access::role_from(look.role);
+    const auto role = known ? say(access::label_of(*known)) : look.role;
+    const auto as =
+        say("{role}, {agency}", {{"role", role}, {"agency", names.agency(look.agency)}});
+    table.rows.push_back({{text(in_words(look.at))},
+                          {text(names.person(look.who)) + govuk::aside(text(as))},
+                          {text(part_words(look.part))},
+                          {text(purpose_words(look.purpose))}});
+  }
+  return govuk::table(table);
+}
+
+Html log_of(const std::vector<Look>& looks, const Names& names, StreamId record) {
+  auto shown =
+      govuk::heading(1, govuk::Size::l, text(say("Who has looked at this record"))) +
+      govuk::paragraph(text(say("Every opening is listed, newest first, and cannot be removed. "
+                                "Looking at this page is listed too."))) +
+      table_of(looks, names);
+  if (looks.size() == desk::looks_a_page)
+    shown += govuk::paragraph(
+        govuk::link(record_href(record, "/looked?before=" + looks.back().at.text()),
+                    text(say("Earlier openings"))));
+  return shown;
+}
+
+std::optional<Moment> before_asked(const Visit& visit) {
+  return Moment::from(visit.request.query.value_or("before", ""));
+}
+
+Response as_page_of_record(const Site& site, const Visit& visit) {
+  return with_record(site, visit, "looked", [&](const desk::Opened& opened) {
+    auto before = before_asked(visit);
+    if (opened.as_known && !before) before = opened.as_known->at;
+    const auto looks = desk::who_has_looked(site.desk, *visit.reader, opened, before);
+    if (!looks) return refused(site, visit, looks.error(), opened.record);
+    auto page = record_page(visit, opened, say("Who has looked at this record"), Part::looked);
+    page.main = log_of(*looks, desk::names_for(opened.service), opened.record);
+    return plain_page(site, visit, std::move(page));
+  });
+}
+
+Response log_alone(const Site& site, const Visit& visit) {
+  const auto record = visit.id<StreamId>("record");
+  if (!record) return not_found(site, visit);
+  const auto looks = desk::who_has_looked(site.desk, *visit.reader, *record, before_asked(visit));
+  if (!looks) return refused(site, visit, looks.error(), *record);
+  const auto service = desk::service_file(site.desk);
+  if (!service) return failed(site, visit, service.error());
+  web::Page page{.title = say("Who has looked at this record")};
+  page.main = log_of(*looks, desk::names_for(*service), *record);
+  return plain_page(site, visit, std::move(page));
+}
+
+}  // namespace
+
+std::vector<web::Route> looked_routes(const Site& site) {
+  return {{web::Method::get, "/records/{record}/looked",
+           web::Need(access::Operation::see_access_log), [&site](const Visit& visit) {
+             const bool opens = access::may(visit.reader->role, access::Operation::open_record);
+             return opens ? as_page_of_record(site, visit) : log_alone(site, visit);
+           }}};
+}
+
+}  // namespace holdfast::overview
