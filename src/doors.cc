@@ -1,6 +1,7 @@
 // The functions behind the doors.
 #include "doors.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 #include "base/words.h"
@@ -131,6 +132,22 @@ web::SignInDesk sign_in_desk(Outside outside) {
                                outside.house.clock.now());
   };
   return desk;
+}
+
+std::function<void(Moment now)> teller_of_managers(Outside outside) {
+  return [outside](Moment now) {
+    const auto file = desk::service_file(*outside.house.desk);
+    if (!file) return;
+    for (const auto& [id, person] : file->service->people) {
+      const bool manages = std::ranges::any_of(person.posts, [](const service::Post& post) {
+        return post.role == Role::team_manager || post.role == Role::head_of_service;
+      });
+      // A message that cannot be queued shows in its log; the home page says it in any case.
+      if (manages && service::person_here(*file->service, id, london_date(now)) != nullptr)
+        (void)outside.outbox.queue(
+            {jobs::Template::attention, person.email, outside.address + "/", {}}, now);
+    }
+  };
 }
 
 std::vector<web::MadeUpPerson> made_up_people(Outside outside) {

@@ -19,6 +19,9 @@ struct Outside {
 
 service::ServiceDoors service_doors(Outside outside);
 web::SignInDesk sign_in_desk(Outside outside);
+/// Queues "something needs your attention" for everybody who reviews openings: what it is stands on
+/// their home page.
+std::function<void(Moment now)> teller_of_managers(Outside outside);
 /// The made-up people, for the page that lets anybody be one of them. Empty for a real service.
 std::vector<web::MadeUpPerson> made_up_people(Outside outside);
 /// Each way of sending that the command line named; else files in a folder.

@@ -220,7 +220,8 @@ int serve(const cli::Serve& wanted, House house) {
   parts.metrics = std::make_unique<web::Metrics>();
   make_frame(parts, *service);
   make_sign_in(parts);
-  parts.site = std::make_unique<overview::Site>(overview::Site{*house.desk, parts.frame});
+  parts.site = std::make_unique<overview::Site>(
+      overview::Site{*house.desk, parts.frame, teller_of_managers(parts.outside())});
   make_router(parts);
 
   const web::Listening listening{.address = wanted.address,

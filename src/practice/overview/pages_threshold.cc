@@ -37,8 +37,8 @@ Response purpose_form(const Site& site, const Visit& visit, StreamId record, boo
       .fieldset = govuk::Fieldset{.legend = {.content = text(page.title),
                                              .is_page_heading = true,
                                              .classes = "govuk-fieldset__legend--l"}},
-      .hint = {text(say("You are not this child's worker. What you say is kept with the record of "
-                        "who has looked, and asked once a day"))}};
+      .hint = {text(say("You are not this child's worker. Your answer is shown in the list of who "
+                        "has looked. You are asked once a day"))}};
   if (missing) {
     page.status = unprocessable;
     radios.error = {text(say("Select what you are opening it for"))};
@@ -73,6 +73,17 @@ Response purpose(const Site& site, const Visit& visit) {
   return refused(site, visit, stated.error(), *record);
 }
 
+/// Breaking the glass adds no part that the role does not hold, so no other is offered.
+web::Options parts_of_role(Role role) {
+  web::Options options;
+  auto& parts = options["compartments"];
+  for (const auto& word : compartment_words)
+    if (word.compartment != Compartment::open &&
+        access::compartments_of(role).has(word.compartment))
+      parts.push_back({std::string(word.wire), say(word.label)});
+  return options;
+}
+
 Response glass_form(const Site& site, const Visit& visit, StreamId record,
                     const Problems& problems) {
   const auto service = desk::service_file(site.desk);
@@ -84,6 +95,7 @@ Response glass_form(const Site& site, const Visit& visit, StreamId record,
   page.status = problems.empty() ? 200 : unprocessable;
   page.error_summary = web::problem_summary(problems, fields);
   const auto& typed = visit.request.form;
+  const auto parts = parts_of_role(visit.reader->role);
   page.main = govuk::two_thirds(
       govuk::heading(1, govuk::Size::l, text(page.title)) +
       govuk::warning_text({.content = text(say("Do this only if somebody may be harmed by waiting. "
@@ -95,7 +107,7 @@ Response glass_form(const Site& site, const Visit& visit, StreamId record,
       govuk::form({.action = record_href(record, "/break-glass"),
                    .content = web::csrf_field(visit.csrf) +
                               govuk::hidden("event", event_of(site, typed).text()) +
-                              web::inputs({fields, &typed, &problems, nullptr}) +
+                              web::inputs({fields, &typed, &problems, &parts}) +
                               govuk::button({.content = text(say("Open the record")),
                                              .classes = "govuk-button--warning"})}));
   return plain_page(site, visit, std::move(page));
@@ -118,7 +130,10 @@ Response break_glass(const Site& site, const Visit& visit) {
   const auto broken = desk::break_glass(
       site.desk, *visit.reader,
       {event_of(site, visit.request.form), *record, glass.compartments, glass.why});
-  if (broken) return web::see_other(record_href(*record));
+  if (broken) {
+    if (!broken->repeated && site.tell_managers) site.tell_managers(visit.now);
+    return web::see_other(record_href(*record));
+  }
   if (const auto* wrong = std::get_if<Problems>(&broken.error()))
     return glass_form(site, visit, *record, *wrong);
   return refused(site, visit, broken.error(), *record);

@@ -18,6 +18,8 @@ namespace holdfast::overview {
 struct Site {
   desk::Desk& desk;
   const web::Frame& frame;
+  /// Sends managers a message that something needs their attention, and nothing else. May be empty.
+  std::function<void(Moment now)> tell_managers = {};
 };
 
 /// The parts of a record a reader goes between.
