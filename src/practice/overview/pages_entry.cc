@@ -177,6 +177,7 @@ Response show(const Site& site, const Visit& visit, const Opened& opened, const 
   const auto why_problem = std::ranges::find(typed.problems, "why", &Problem::field);
   auto page = record_page(visit, opened, what.title, Part::chronology);
   page.status = typed.problems.empty() ? 200 : unprocessable;
+  page.back = govuk::BackLink{.href = visit.request.path.substr(0, visit.request.path.rfind('/'))};
   page.error_summary = web::problem_summary(typed.problems, what.fields);
   govuk::Textarea why{
       .name = "why",
@@ -194,12 +195,12 @@ Response show(const Site& site, const Visit& visit, const Opened& opened, const 
                  govuk::button({.content = text(what.button),
                                 .prevent_double_click = true,
                                 .classes = what.button_classes});
-  page.main =
-      typed.note +
-      govuk::two_thirds(govuk::heading(1, govuk::Size::l, text(what.title)) +
-                        govuk::form({.action = visit.request.path,
-                                     .content = std::move(content),
-                                     .attributes = {{"data-holdfast-draft", visit.request.path}}}));
+  page.main = typed.note +
+              govuk::two_thirds(
+                  govuk::heading(1, govuk::Size::l, text(what.title)) + draft_note(site, visit) +
+                  govuk::form({.action = visit.request.path,
+                               .content = std::move(content),
+                               .attributes = {{"data-holdfast-draft", visit.request.path}}}));
   return plain_page(site, visit, std::move(page));
 }
 

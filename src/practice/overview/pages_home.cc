@@ -113,6 +113,12 @@ Html drafts(const Site& site, const Visit& visit) {
                         govuk::plain_list(items));
 }
 
+/// Who has no cases of their own mostly looks after those of a team.
+Html team_link(const access::Reader& reader) {
+  if (!access::may(reader.role, access::Operation::find_record)) return {};
+  return govuk::paragraph(govuk::link("/cases?of=team", text(say("My team's cases"))));
+}
+
 Response home(const Site& site, const Visit& visit) {
   const auto service = desk::service_file(site.desk);
   const auto attention = desk::attention(site.desk, *visit.reader);
@@ -132,8 +138,10 @@ Response home(const Site& site, const Visit& visit) {
         attention_table(*attention, today));
     page.main += drafts(site, visit);
     page.main += broken_glass(*service, visit);
-    const auto cases = mine->empty() ? govuk::paragraph(text(say("You have no cases at present.")))
-                                     : case_table(*mine, *service, today, Workers::own);
+    const auto cases = mine->empty()
+                           ? govuk::paragraph(text(say("You have no cases at present."))) +
+                                 team_link(*visit.reader)
+                           : case_table(*mine, *service, today, Workers::own);
     page.main +=
         govuk::section("cases", govuk::heading(2, govuk::Size::m, text(say("My cases"))), cases);
   } else {

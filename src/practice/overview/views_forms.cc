@@ -45,6 +45,8 @@ bool works_with_children(const service::Person& person) {
   });
 }
 
+}  // namespace
+
 Html draft_note(const Site& site, const Visit& visit) {
   const auto draft = desk::draft_of(site.desk, visit.reader->person, visit.request.path);
   if (!draft || !*draft || visit.request.method == web::Method::post) return {};
@@ -56,8 +58,6 @@ Html draft_note(const Site& site, const Visit& visit) {
 Html who_may_see(const RecordForm& form, const Opened& opened, const Form& typed) {
   return form.asks_who_may_see ? clearance_question(opened, typed) : Html{};
 }
-
-}  // namespace
 
 Response ask(const Site& site, const Visit& visit, const RecordForm& form, const Opened& opened) {
   const auto draft = draft_or_empty(site, visit);

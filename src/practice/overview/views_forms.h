@@ -42,6 +42,8 @@ web::Response show_form(const Site& site, const web::Visit& visit, const RecordF
 EventId event_of(const Site& site, const web::Form& form);
 /// The draft kept for this form, or an empty form.
 web::Form draft_or_empty(const Site& site, const web::Visit& visit);
+/// Says since when the form holds what was typed earlier; empty where it holds nothing of the kind.
+govuk::Html draft_note(const Site& site, const web::Visit& visit);
 /// Reads the fields into a fresh record of the kind.
 Event read_event(std::string_view kind, const web::Form& form, Problems& problems);
 /// Forgets the draft, and goes to `href`, where a banner says what was saved.
