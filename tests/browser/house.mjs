@@ -13,8 +13,8 @@ const pageLimitMs = 10_000;
 const tabLimit = 200;
 
 export class House {
-  constructor({ server, browser, screenshots, sessions, scripts, journey }) {
-    Object.assign(this, { server, browser, screenshots, sessions, scripts, journey });
+  constructor({ server, browser, screenshots, sessions, used, scripts, journey }) {
+    Object.assign(this, { server, browser, screenshots, sessions, used, scripts, journey });
     this.contexts = [];
     this.complaints = [];
   }
@@ -91,7 +91,7 @@ export class House {
     await page.fill('input[name=email]', person.email);
     await page.fill('input[name=password]', person.password);
     await this.press(page, 'main form button[type=submit]');
-    await page.fill('input[name=code]', await freshCode(person));
+    await page.fill('input[name=code]', await freshCode(person, this.used));
     await this.press(page, 'main form button[type=submit]');
     const path = new URL(page.url()).pathname;
     this.hold(!path.startsWith('/sign-in'), `${person.email} could not sign in; stands at ${path}`);
@@ -171,7 +171,7 @@ export class House {
       await page.screenshot({ path: `${file}.png`, fullPage: true }).catch(() => {});
       writeFileSync(`${file}.html`, await page.content().catch(String));
     }
-    writeFileSync(`${folder}/${this.journey}_server.log`, this.server.said());
+    writeFileSync(`${folder}/${this.journey}_${this.scripts}_server.log`, this.server.said());
   }
 
   async close() {

@@ -1,14 +1,14 @@
-// A code for a made-up person to sign in with, never the same twice.
+// A code for a made-up person to sign in with, never the same twice on one service.
 import { setTimeout as pause } from 'node:timers/promises';
 import { stepNow, totpCode } from '../../tools/demo_codes.mjs';
 
 const driftSteps = 1;
-const lastSteps = new Map();
 
-/// A step counts once, so who signs in often waits for the next one.
-export async function freshCode(person) {
-  const step = Math.max((lastSteps.get(person.email) ?? 0) + 1, stepNow() - driftSteps);
+/// A step counts once, so who signs in often waits for the next one. `used`: the last step of each
+/// address, kept beside the service.
+export async function freshCode(person, used) {
+  const step = Math.max((used.get(person.email) ?? 0) + 1, stepNow() - driftSteps);
   while (step > stepNow() + driftSteps) await pause(500);
-  lastSteps.set(person.email, step);
+  used.set(person.email, step);
   return totpCode(person.totp_secret, step);
 }

@@ -133,7 +133,8 @@ async function restored(house, seen) {
 }
 
 export default async function (house) {
-  const seen = new Set();
+  const folder = `${house.server.data}/data/messages`;
+  const seen = new Set(readdirSync(folder));
   const person = {
     name: `Robin Teal ${house.scripts === 'with' ? 'Senior' : 'Junior'}`,
     email: `robin.${house.scripts}@eastvale.example`,

@@ -24,7 +24,7 @@ async function signIn(house, page) {
   await page.keyboard.press('Tab');
   await page.keyboard.type(person.password);
   await enter(page);
-  await type(house, page, 'Code from your authenticator', await freshCode(person));
+  await type(house, page, 'Code from your authenticator', await freshCode(person, house.used));
   await enter(page);
 }
 

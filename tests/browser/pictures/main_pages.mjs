@@ -1,4 +1,4 @@
-// The pictures README shows: `tests/browser/run --screenshots pictures` makes them anew.
+// The pictures README shows: `tests/browser/run --screenshots` makes them anew.
 import { fillEvent, isoDaysAgo, openChild } from '../steps.mjs';
 
 export const name = 'The main pages stand for their portraits';
@@ -12,9 +12,9 @@ export default async function (house) {
   };
   await portrait(sam, '/', 'home');
   await portrait(sam, '/find?name=so', 'find');
-  const record = await openChild(house, sam, 'Zac Penhallow');
-  await openChild(house, sam, 'Jordan Ellwood').then((it) => house.hold(it !== record, 'one record'));
-  const jordan = new URL(sam.url()).pathname;
+  const ruth = await house.be('Ruth Okafor');
+  const jordan = await openChild(house, ruth, 'Jordan Ellwood');
+  await ruth.goto(`${jordan}/chronology`);
   await portrait(sam, jordan, 'overview');
   await sam.goto(`${jordan}/events/new`);
   await fillEvent(sam, 'Police told us of words and pushing outside the station. Nobody was hurt.', {
