@@ -56,7 +56,7 @@ class Busy {
     done_.wait(lock, [&] { return promises_.acknowledged.size() >= acknowledged; });
   }
   fs::path root() const { return folder_.path; }
-  Service& service() { return *service_; }
+  Town& service() { return *service_; }
 
   /// Everything acknowledged is done; `target` is an event that was not erased.
   Deed erase_one() {
@@ -91,7 +91,7 @@ class Busy {
   }
 
   Folder folder_;
-  std::unique_ptr<Service> service_;
+  std::unique_ptr<Town> service_;
   std::mutex mutex_;
   std::condition_variable done_;
   Promises promises_;
@@ -102,7 +102,7 @@ class Busy {
 store::BackupPaths backup_at(const fs::path& root) { return {root / "data", root / "keys"}; }
 
 /// Restored where only the secrets of the original lie, as they are now.
-std::unique_ptr<Service> restored(const Busy& busy, const fs::path& backup, const fs::path& root) {
+std::unique_ptr<Town> restored(const Busy& busy, const fs::path& backup, const fs::path& root) {
   fs::create_directories(root);
   fs::copy(busy.root() / "service" / "secrets", root / "secrets", fs::copy_options::recursive);
   const auto back = store::restore(backup_at(backup), store::paths_under(root));

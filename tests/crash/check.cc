@@ -24,7 +24,7 @@ struct Standing {
 
 class Checking {
  public:
-  Checking(Service& service, const Promises& promises) : service_(service), promises_(promises) {
+  Checking(Town& service, const Promises& promises) : service_(service), promises_(promises) {
     for (const auto& deed : promises.acknowledged) acknowledged_.insert(deed.id);
     for (const auto& deed : promises.tried)
       if (deed.kind == Kind::erasure) may_be_erased_.insert(deed.target);
@@ -130,7 +130,7 @@ class Checking {
     }
   }
 
-  Service& service_;
+  Town& service_;
   const Promises& promises_;
   std::set<EventId> acknowledged_;
   std::set<EventId> may_be_erased_;
@@ -140,8 +140,6 @@ class Checking {
 
 }  // namespace
 
-Tally check(Service& service, const Promises& promises) {
-  return Checking(service, promises).tally();
-}
+Tally check(Town& service, const Promises& promises) { return Checking(service, promises).tally(); }
 
 }  // namespace holdfast::crash

@@ -35,7 +35,12 @@ export async function serve(data, ...more) {
   const child = spawn(program, ['serve', '--port', String(port), '--data', data, ...more]);
   let said = '';
   let over = false;
-  const ended = new Promise((resolve) => child.once('close', (code) => resolve((over = true) && code)));
+  const ended = new Promise((resolve) => {
+    child.once('close', (code) => {
+      over = true;
+      resolve(code);
+    });
+  });
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (said += piece));
   const limit = Date.now() + startLimitMs;
   while (!(await fetch(`${address}/ready`).then((answer) => answer.ok, () => false))) {
@@ -45,6 +50,7 @@ export async function serve(data, ...more) {
   return {
     address,
     data,
+    codesUsed: new Map(),
     stop: async () => {
       child.kill('SIGTERM');
       const code = await ended;
@@ -105,7 +111,7 @@ export class Visitor {
     const person = peopleOf(this.server.data).find((one) => one.role === role);
     const { email, password } = person;
     const asked = await this.fill('/sign-in', { email, password });
-    const came = await this.fill(asked.to, { code: await freshCode(person) });
+    const came = await this.fill(asked.to, { code: await freshCode(person, this.server.codesUsed) });
     if (came.status !== 303 || came.to.startsWith('/sign-in'))
       throw new Error(`${email} could not sign in: ${came.status} ${came.to}`);
     return this;

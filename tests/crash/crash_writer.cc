@@ -19,7 +19,7 @@ void tell(char mark, const Deed& deed) {
     std::exit(1);
 }
 
-void work(Service& service, std::uint64_t seed) {
+void work(Town& service, std::uint64_t seed) {
   for (Plan plan(seed);;) {
     const auto deed = plan.next();
     tell('?', deed);

@@ -41,7 +41,7 @@ Result<Done> outcome(const Result<T, R>& result) {
   }
 }
 
-Result<Done> record(Service& service, const Deed& deed) {
+Result<Done> record(Town& service, const Deed& deed) {
   desk::Recording recording{deed.id, {{service.children[deed.child], told(deed)}}, {}, ""};
   if (deed.kind == Kind::both)
     recording.parts.push_back({service.children[(deed.child + 1) % children_count], told(deed)});
@@ -55,7 +55,7 @@ EventId approval_of(const Deed& deed) {
   return id;
 }
 
-Result<Done> erase(Service& service, const Deed& deed) {
+Result<Done> erase(Town& service, const Deed& deed) {
   const auto record = service.children[deed.child];
   const auto scope = service::ErasureScope::entry;
   const service::ErasureApproved approved{record, scope, deed.target, {}, {"Put down wrongly"}};
@@ -109,7 +109,7 @@ void Plan::succeeded(const Deed& deed) {
   if (deed.kind == Kind::event) erasable_.push_back(deed);
 }
 
-Result<Done> perform(Service& service, const Deed& deed) {
+Result<Done> perform(Town& service, const Deed& deed) {
   auto& desk = *service.desk;
   switch (deed.kind) {
     case Kind::event:
@@ -135,7 +135,7 @@ std::vector<Deed> Promises::unfinished() const {
   return left;
 }
 
-std::vector<std::string> retry(Service& service, Promises& promises) {
+std::vector<std::string> retry(Town& service, Promises& promises) {
   std::vector<std::string> wrong;
   for (const auto& deed : promises.unfinished()) {
     const auto performed = perform(service, deed);

@@ -36,7 +36,7 @@ class Plan {
 };
 
 /// Tried again with the same deed, it is done once; but a second look is another look.
-Result<Done> perform(Service& service, const Deed& deed);
+Result<Done> perform(Town& service, const Deed& deed);
 
 struct Promises {
   std::vector<Deed> tried;               ///< each once, though it be retried
@@ -53,8 +53,8 @@ struct Tally {
 
 /// After a restart: everything acknowledged is there, nothing is doubled or there in part, chains
 /// hold, rows equal rebuilt ones (but where an erasure was cut off, which then is finished).
-Tally check(Service& service, const Promises& promises);
+Tally check(Town& service, const Promises& promises);
 /// Does again, with the same ids, what was not acknowledged; says what would not be done.
-std::vector<std::string> retry(Service& service, Promises& promises);
+std::vector<std::string> retry(Town& service, Promises& promises);
 
 }  // namespace holdfast::crash

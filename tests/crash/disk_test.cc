@@ -18,7 +18,7 @@ using conformance::set_fault;
 struct Bench {
   Folder folder;
   Promises promises;
-  std::unique_ptr<Service> service;
+  std::unique_ptr<Town> service;
   Bench() {
     auto opened = open_service(folder.path, {faulty_vfs(), 0});
     if (!opened) FAIL(opened.error().words);

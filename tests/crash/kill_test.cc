@@ -144,7 +144,7 @@ struct Life {
     found = holds(**service);
   }
 
-  std::size_t holds(Service& service) {
+  std::size_t holds(Town& service) {
     const auto tally = check(service, promises);
     for (const auto& words : tally.wrong) FAIL_CHECK(words);
     CHECK(tally.found == tally.acknowledged);

@@ -70,7 +70,7 @@ class Life {
       threads.emplace_back([this, &service, seed = chance_()] { work(**service, seed); });
   }
 
-  void work(Service& service, std::uint64_t seed) {
+  void work(Town& service, std::uint64_t seed) {
     for (Plan plan(seed);;) {
       const auto deed = plan.next();
       note(promises_.tried, deed);
@@ -90,7 +90,7 @@ class Life {
     list.push_back(deed);
   }
 
-  std::size_t holds(Service& service) {
+  std::size_t holds(Town& service) {
     const auto tally = check(service, promises_);
     for (const auto& words : tally.wrong) FAIL_CHECK(words);
     CHECK(tally.found == tally.acknowledged);

@@ -60,7 +60,7 @@ Result<Done> tick(desk::Desk& desk, const Reader& reader, StreamId record) {
   return failed(Failure::Kind::bad_input, words_of(ticked.error()));
 }
 
-Result<Done> add_child(Service& service, std::uint8_t which) {
+Result<Done> add_child(Town& service, std::uint8_t which) {
   auto& desk = *service.desk;
   const desk::NewChild child{step_id(1, which),
                              {{names[which]}, {"Moor"}, {}, *Date::from("2011-03-27")}};
@@ -77,7 +77,7 @@ Result<Done> add_child(Service& service, std::uint8_t which) {
   return done;
 }
 
-Result<Done> set_up(Service& service) {
+Result<Done> set_up(Town& service) {
   auto& desk = *service.desk;
   const auto agency = agency_of(desk);
   if (!agency) return Unexpected{agency.error()};
@@ -100,11 +100,11 @@ Result<Done> set_up(Service& service) {
 
 Moment today() { return *Moment::from("2026-11-03T10:00Z"); }
 
-Result<std::unique_ptr<Service>> open_service(const std::filesystem::path& root,
-                                              const store::FileSettings& settings) {
+Result<std::unique_ptr<Town>> open_service(const std::filesystem::path& root,
+                                           const store::FileSettings& settings) {
   const auto chance = ledger::sodium_chance();
   const Clock clock{[] { return today(); }};
-  auto service = std::make_unique<Service>();
+  auto service = std::make_unique<Town>();
   service->paths = store::paths_under(root);
   if (const auto made = store::prepare(service->paths, chance); !made)
     return Unexpected{made.error()};

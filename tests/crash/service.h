@@ -13,7 +13,7 @@ namespace holdfast::crash {
 inline constexpr std::size_t children_count = 4;
 
 /// Members stand in the order they are made; they go in the opposite one.
-struct Service {
+struct Town {
   store::StorePaths paths;
   store::Strongroom room;
   std::unique_ptr<desk::Desk> desk;
@@ -24,8 +24,8 @@ struct Service {
 /// The day on which all of it happens: rows depend on the day, and the tests compare them.
 Moment today();
 
-Result<std::unique_ptr<Service>> open_service(const std::filesystem::path& root,
-                                              const store::FileSettings& settings);
+Result<std::unique_ptr<Town>> open_service(const std::filesystem::path& root,
+                                           const store::FileSettings& settings);
 
 /// What a refusal says, for a test that did not expect one.
 std::string words_of(const desk::RecordRefusal& refusal);
