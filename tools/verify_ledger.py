@@ -6,111 +6,26 @@ little if only the program that wrote the ledger can test it, so this file was w
 docs/ledger_format.md alone, with none of Holdfast's code and nothing but Python's own library. It
 reads the databases and the signed checkpoints, works out every hash and signature anew, and says in
 plain sentences what was altered, dropped, swapped, cut, deleted or rewritten, and what no
-checkpoint vouches for yet. It needs no secret key, reads no content and writes nothing.
+checkpoint vouches for yet. It needs no secret key, reads no content and writes nothing. Whoever
+checks takes three files: this one, ledger_checkpoints.py and ed25519.py, all in one folder.
 """
 
 import argparse
 import hashlib
-import re
 import sqlite3
 import sys
-from base64 import b32decode, b32encode
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
+sys.dont_write_bytecode = True  # a checker leaves nothing behind, not even beside itself
+from ledger_checkpoints import BOOKS, CannotRun, read_checkpoints, read_public_key, text_id
+
 SOUND, FINDINGS, CANNOT_RUN = 0, 1, 2
-BOOKS = {"records": "holdfast.db", "access": "access.db"}
 NO_HASH = bytes(32)
 
 
-class CannotRun(Exception):
-    """What was asked for cannot be checked at all; the sentence says why."""
-
-
-# Ed25519 (RFC 8032, section 5.1). Points are (X, Y, Z, T) with x = X/Z, y = Y/Z and xy = T/Z.
-
-P = 2**255 - 19
-ORDER = 2**252 + 27742317777372353535851937790883648493
-D = -121665 * pow(121666, -1, P) % P
-ROOT_OF_MINUS_1 = pow(2, (P - 1) // 4, P)
-
-
-def add(a, b):
-    """The sum of two points; also right when they are the same."""
-    m = (a[1] - a[0]) * (b[1] - b[0]) % P
-    n = (a[1] + a[0]) * (b[1] + b[0]) % P
-    o = 2 * a[3] * b[3] * D % P
-    p = 2 * a[2] * b[2] % P
-    e, f, g, h = n - m, p - o, p + o, n + m
-    return e * f % P, g * h % P, f * g % P, e * h % P
-
-
-def times(scalar, point):
-    """The point added to itself as often as the scalar says."""
-    total = (0, 1, 1, 0)
-    while scalar > 0:
-        if scalar & 1:
-            total = add(total, point)
-        point = add(point, point)
-        scalar >>= 1
-    return total
-
-
-def same_point(a, b):
-    """Whether two points are equal, whatever their Z."""
-    return (a[0] * b[2] - b[0] * a[2]) % P == 0 and (a[1] * b[2] - b[1] * a[2]) % P == 0
-
-
-def x_of(y, sign):
-    """The x that belongs to y, or None when no point of the curve has that y."""
-    square = (y * y - 1) * pow(D * y * y + 1, -1, P) % P
-    if square == 0:
-        return None if sign else 0
-    x = pow(square, (P + 3) // 8, P)
-    if (x * x - square) % P != 0:
-        x = x * ROOT_OF_MINUS_1 % P
-    if (x * x - square) % P != 0:
-        return None
-    return x if x & 1 == sign else P - x
-
-
-def point_of(packed):
-    """The point that 32 bytes stand for, or None when they stand for none."""
-    number = int.from_bytes(packed, "little")
-    y, sign = number & (1 << 255) - 1, number >> 255
-    x = x_of(y, sign) if y < P else None
-    return None if x is None else (x, y, 1, x * y % P)
-
-
-BASE_Y = 4 * pow(5, -1, P) % P
-BASE = (x_of(BASE_Y, 0), BASE_Y, 1, x_of(BASE_Y, 0) * BASE_Y % P)
-
-
-def ed25519_verifies(public_key, message, signature):
-    """Whether the 64 bytes of signature are the key's owner's over the message."""
-    if len(public_key) != 32 or len(signature) != 64:
-        return False
-    key, commitment = point_of(public_key), point_of(signature[:32])
-    s = int.from_bytes(signature[32:], "little")
-    if key is None or commitment is None or s >= ORDER:
-        return False
-    digest = hashlib.sha512(signature[:32] + public_key + message).digest()
-    challenge = int.from_bytes(digest, "little") % ORDER
-    return same_point(times(s, BASE), add(commitment, times(challenge, key)))
-
-
 # What is found, and how it is said.
-
-
-def text_id(stream):
-    """An id as people read it: 26 characters of base32."""
-    return b32encode(stream).decode().lower().rstrip("=")
-
-
-def id_of(text):
-    """The id that 26 characters of base32 stand for."""
-    return b32decode(text.upper() + "======")
 
 
 def name_of(stream):
@@ -157,88 +72,6 @@ class Place:
     def remark(self, sentence):
         """Something worth knowing is not wrong."""
         self.report.remarks.append(f"{self.name()}: {sentence}")
-
-
-# Checkpoints.
-
-ANCHOR = re.compile(r"(records|access) ([a-z2-7]{26}) (0|[1-9][0-9]*) ([0-9a-f]{64})")
-MOMENT = re.compile(r"taken \d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z")
-SIGNATURE = re.compile(rb"signature ([0-9a-f]{128})\n")
-
-
-@dataclass
-class Anchor:
-    """What a checkpoint vouches for: that entry `count` of a stream had this hash."""
-
-    count: int
-    hash: bytes
-    checkpoint: str = field(compare=False)
-
-
-def split_checkpoint(raw):
-    """The signed bytes of a checkpoint and their signature, or None if it is not shaped so."""
-    at = raw.rfind(b"\nsignature ") + 1
-    match = SIGNATURE.fullmatch(raw, at) if at else None
-    return (raw[:at], bytes.fromhex(match[1].decode())) if match else None
-
-
-def anchors_of(signed, name):
-    """[(book, stream, anchor)] of a checkpoint's signed bytes; None if they are malformed."""
-    first, moment, *lines = signed.decode("ascii", "replace").split("\n")
-    if first != "holdfast checkpoint 1" or not MOMENT.fullmatch(moment) or lines.pop() != "":
-        return None
-    matches = [ANCHOR.fullmatch(line) for line in lines]
-    if None in matches:
-        return None
-    return [(m[1], id_of(m[2]), Anchor(int(m[3]), bytes.fromhex(m[4]), name)) for m in matches]
-
-
-def read_checkpoint(path, raw, public_key):
-    """(the anchors of one checkpoint, why it cannot be relied on: "" if it can)."""
-    parts = split_checkpoint(raw)
-    if parts is None or not ed25519_verifies(public_key, *parts):
-        return [], "its signature is bad: it was altered, or signed with another key."
-    anchors = anchors_of(parts[0], path.name)
-    if anchors is None:
-        return [], "its signature is good, but it is not shaped as a checkpoint of version 1."
-    return anchors, ""
-
-
-def checkpoint_files(folders):
-    """The checkpoint files of all folders, in order of name."""
-    found = []
-    for folder in folders:
-        if not folder.is_dir():
-            raise CannotRun(f"There is no folder {folder} to read checkpoints from.")
-        found += folder.glob("*.checkpoint")
-    return sorted(found, key=lambda path: (path.name, path))
-
-
-def read_checkpoints(folders, public_key, report):
-    """{book: {stream: [anchor]}} of all checkpoints, and how many files can be relied on."""
-    anchors, good, remembered = {book: {} for book in BOOKS}, 0, {}
-    for path in checkpoint_files(folders):
-        raw = path.read_bytes()
-        if raw not in remembered:  # a copy in another folder has the same bytes
-            remembered[raw] = read_checkpoint(path, raw, public_key)
-        read, trouble = remembered[raw]
-        if trouble:
-            report.findings.append(f"Checkpoint {path}: {trouble}")
-            continue
-        good += 1
-        for book, stream, anchor in read:
-            kept = anchors[book].setdefault(stream, [])
-            if anchor.count > 0 and anchor not in kept:
-                kept.append(anchor)
-    return anchors, good
-
-
-def read_public_key(path):
-    """The 32 bytes of the key that checkpoints are signed with."""
-    match = re.fullmatch(rb"([0-9a-f]{64})\r?\n?", path.read_bytes())
-    if not match:
-        raise CannotRun(f"{path} does not hold a public key: 64 lower-case hexadecimal digits.")
-    return bytes.fromhex(match[1].decode())
 
 
 # Entries.
