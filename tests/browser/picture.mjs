@@ -9,7 +9,8 @@ const withAlpha = 6;
 function* chunksOf(png) {
   for (let at = signature.length; at < png.length;) {
     const size = png.readUInt32BE(at);
-    yield { type: png.toString('latin1', at + 4, at + 8), data: png.subarray(at + 8, at + 8 + size) };
+    const type = png.toString('latin1', at + 4, at + 8);
+    yield { type, data: png.subarray(at + 8, at + 8 + size) };
     at += size + 12;
   }
 }

@@ -14,8 +14,8 @@ export default async function (house) {
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize(paper);
   for (const gone of [
-    'nav', 'main button', 'main form', '.govuk-skip-link', '.holdfast-footer', 'main a.govuk-button',
-    '.govuk-details',
+    'nav', 'main button', 'main form', '.govuk-skip-link', '.holdfast-footer',
+    'main a.govuk-button', '.govuk-details',
   ])
     for (const one of await page.locator(gone).all())
       house.hold(!(await one.isVisible()), `${gone} stands on paper`);

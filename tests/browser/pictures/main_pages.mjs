@@ -17,7 +17,7 @@ export default async function (house) {
   await ruth.goto(`${jordan}/chronology`);
   await portrait(sam, jordan, 'overview');
   await sam.goto(`${jordan}/events/new`);
-  await fillEvent(sam, 'Police told us of words and pushing outside the station. Nobody was hurt.', {
+  await fillEvent(sam, 'Police told us of words and pushing outside the station. No arrest.', {
     on: isoDaysAgo(9),
     sort: 'incident',
   });
