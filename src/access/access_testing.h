@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "access/front_door.h"
-#include "access/memory_shelf.h"
+#include "access/memory_shelf_testing.h"
 #include "access/totp.h"
 
 namespace holdfast::access::testing {

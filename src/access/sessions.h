@@ -54,8 +54,9 @@ struct Session {
   friend bool operator==(const Session&, const Session&) = default;
 };
 
-/// The cookie is one we gave, but its time is over or it was ended: sign in again. Whose it was is known for as
-/// long as the row lies there, so that a form typed meanwhile is kept as that person's draft.
+/// The cookie is one we gave, but its time is over or it was ended: sign in again. Whose it was is
+/// known for as long as the row lies there, so that a form typed meanwhile is kept as that person's
+/// draft.
 struct ExpiredSession {
   PersonId person;
   std::optional<Capacity> acting;
