@@ -3,6 +3,7 @@
 
 #include <iostream>
 
+#include "cli/records_doc.h"
 #include "cli/story.h"
 #include "house.h"
 #include "jobs/clock.h"
@@ -33,6 +34,10 @@ struct Run {
   int operator()(const cli::People& wanted) const { return people(wanted); }
   int operator()(const cli::Backup& wanted) const { return backup(wanted); }
   int operator()(const cli::Restore& wanted) const { return restore(wanted); }
+  int operator()(const cli::Describe&) const {
+    std::cout << cli::records_doc();
+    return 0;
+  }
   int operator()(const cli::Story& wanted) const {
     const std::vector<std::string_view> files(wanted.files.begin(), wanted.files.end());
     return cli::story_command(files, home_of(wanted.home) / "data/bank_holidays.txt", std::cout);

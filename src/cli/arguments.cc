@@ -109,6 +109,8 @@ Arguments arguments_from(int count, const char* const* words) {
   of_story->add_option("--home", story.home, "Folder of data/");
   auto* of_backup = add_backup(app, backup);
   auto* of_restore = add_restore(app, restore);
+  auto* of_describe =
+      app.add_subcommand("describe", "Print every kind of record with its fields, in Markdown");
 
   try {
     app.parse(count, words);
@@ -125,6 +127,7 @@ Arguments arguments_from(int count, const char* const* words) {
   if (of_story->parsed()) return story;
   if (of_backup->parsed()) return backup;
   if (of_restore->parsed()) return restore;
+  if (of_describe->parsed()) return Describe{};
   return Told{2, app.help()};
 }
 

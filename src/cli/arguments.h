@@ -70,13 +70,16 @@ struct Restore {
   std::string from;
   std::string keys_from;
 };
+/// Prints docs/records.md: every record with its fields.
+struct Describe {};
 /// --help, --version, or words that make no sense: what to print, and the exit code.
 struct Told {
   int exit_code = 0;
   std::string words;
 };
 
-using Arguments = std::variant<Serve, Demo, Verify, Rebuild, People, Story, Backup, Restore, Told>;
+using Arguments =
+    std::variant<Serve, Demo, Verify, Rebuild, People, Story, Backup, Restore, Describe, Told>;
 
 Arguments arguments_from(int count, const char* const* words);
 
