@@ -5,6 +5,7 @@
 
 #include "base/words.h"
 #include "govuk/choices.h"
+#include "govuk/counted.h"
 #include "govuk/dates.h"
 #include "govuk/errors.h"
 #include "govuk/inputs.h"
@@ -165,15 +166,39 @@ Html text_field(const Field& field, const Asking& asking) {
                        .spellcheck = std::nullopt});
 }
 
+/// "50,000", as people read it.
+std::string grouped(std::size_t number) {
+  auto digits = std::to_string(number);
+  for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3)
+    digits.insert(static_cast<std::size_t>(at), ",");
+  return digits;
+}
+
+govuk::CounterWords counter_words() {
+  return {.under_one = say("You have %{count} character remaining"),
+          .under_many = say("You have %{count} characters remaining"),
+          .at = say("You have 0 characters remaining"),
+          .over_one = say("You have %{count} character too many"),
+          .over_many = say("You have %{count} characters too many")};
+}
+
+/// Few come near the limit, so it is counted aloud only then.
 Html long_text_field(const Field& field, const Asking& asking) {
   constexpr int rows_to_write_in = 8;
-  return govuk::textarea({.name = std::string(field.name),
-                          .label = label_of(field),
-                          .hint = hint_of(field),
-                          .error = error_of(field, asking),
-                          .value = typed(asking, std::string(field.name)),
-                          .rows = rows_to_write_in,
-                          .spellcheck = true});
+  constexpr int counted_from_percent = 90;
+  return govuk::character_count(
+      {.name = std::string(field.name),
+       .label = label_of(field),
+       .hint = hint_of(field),
+       .error = error_of(field, asking),
+       .value = typed(asking, std::string(field.name)),
+       .max_length = static_cast<int>(long_text_limit_characters),
+       .threshold = counted_from_percent,
+       .limit_words = say("You can enter up to {limit} characters",
+                          {{"limit", grouped(long_text_limit_characters)}}),
+       .in_characters = counter_words(),
+       .rows = rows_to_write_in,
+       .spellcheck = true});
 }
 
 void put_field(Form& form, const Field& field, const Value& value) {

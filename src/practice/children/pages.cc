@@ -41,12 +41,10 @@ RecordForm address_form(const Opened&) {
           .button = say("Save the address"),
           .asks_who_may_see = true};
 }
-RecordForm worker_form(const Opened& opened) {
-  RecordForm form{.kind = WorkerAllocated::kind,
-                  .title = say("Give the child a worker"),
-                  .button = say("Save the worker")};
-  form.options["worker"] = overview::worker_options(opened.service, opened.today());
-  return form;
+RecordForm worker_form(const Opened&) {
+  return {.kind = WorkerAllocated::kind,
+          .title = say("Give the child a worker"),
+          .button = say("Save the worker")};
 }
 
 using FormOf = RecordForm (*)(const Opened&);

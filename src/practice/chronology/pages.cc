@@ -29,9 +29,8 @@ using web::Visit;
 constexpr std::size_t items_a_page = 100;
 
 bool is_wanted(const Item& item, const web::Form& query) {
-  const auto sort = query.value_or("kind", "");
-  if (sort.empty()) return true;
-  return wire_of(words_of(item.record.sort), static_cast<int>(item.record.sort)) == sort;
+  const auto kind = query.value_or("kind", "");
+  return kind.empty() || kind_word(item.record).wire == kind;
 }
 
 /// Which kinds, and as of which day: both in the address, so the page can be sent to a colleague.
@@ -111,16 +110,12 @@ Response chronology_page(const Site& site, const Visit& visit) {
   });
 }
 
-RecordForm event_form(const Opened& opened) {
-  RecordForm form{.kind = Happened::kind,
-                  .title = say("Record an event"),
-                  .button = say("Record the event"),
-                  .then = "/chronology",
-                  .part = overview::Part::chronology};
-  form.options["told_by_agency"] = overview::agency_options(opened.service);
-  form.options["told_by_agency"].insert(form.options["told_by_agency"].begin(),
-                                        {"", say("No agency")});
-  return form;
+RecordForm event_form() {
+  return {.kind = Happened::kind,
+          .title = say("Record an event"),
+          .button = say("Record the event"),
+          .then = "/chronology",
+          .part = overview::Part::chronology};
 }
 
 /// Children of the reader's own list on whom the same happening can be recorded too.
@@ -152,7 +147,7 @@ Html also_on_question(const Site& site, const Visit& visit, const Opened& opened
 Response show(const Site& site, const Visit& visit, const Opened& opened, const web::Form& typed,
               const Problems& problems) {
   return overview::show_form(
-      site, visit, event_form(opened), opened,
+      site, visit, event_form(), opened,
       {typed, problems,
        overview::clearance_question(opened, typed) + also_on_question(site, visit, opened, typed)});
 }

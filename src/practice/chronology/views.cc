@@ -63,14 +63,17 @@ govuk::moj::TimelineItem item_of(const Opened& opened, const Item& item, const N
     recorded +=
         text(" ") + govuk::tag({.content = text(say("Corrected")), .classes = "govuk-tag--blue"});
   content += govuk::aside(recorded);
-  return {.label = govuk::link(
-              href, text(say(word_of(words_of(record.sort), static_cast<int>(record.sort)).label))),
+  return {.label = govuk::link(href, text(say(kind_word(record).label))),
           .timestamp = record.happened_on.text(),
           .when = when_words(record),
           .content = std::move(content)};
 }
 
 }  // namespace
+
+const Word& kind_word(const Happened& record) {
+  return word_of(words_of(record.sort), static_cast<int>(record.sort));
+}
 
 Html late_words(const Opened& opened, const Item& item) {
   const auto late = days_late(item);

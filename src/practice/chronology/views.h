@@ -8,6 +8,8 @@
 
 namespace holdfast::chronology {
 
+/// What kind of event it was.
+const Word& kind_word(const Happened& record);
 /// The latest things that happened, newest first, with a link to the rest.
 govuk::Html latest(const desk::Opened& opened, std::size_t at_most);
 /// These, newest first: when it happened, what, who told us, and how late it was recorded.

@@ -132,14 +132,6 @@ Response entry_page(const Site& site, const Visit& visit) {
   });
 }
 
-web::Options options_for(const Opened& opened) {
-  web::Options options;
-  options["worker"] = worker_options(opened.service, opened.today());
-  options["told_by_agency"] = agency_options(opened.service);
-  options["told_by_agency"].insert(options["told_by_agency"].begin(), {"", say("No agency")});
-  return options;
-}
-
 /// What an amendment's page shows besides its own questions.
 struct Amending {
   std::string title;
@@ -173,7 +165,7 @@ struct Typed {
 
 Response show(const Site& site, const Visit& visit, const Opened& opened, const Amending& what,
               const Typed& typed) {
-  const auto options = options_for(opened);
+  const auto options = options_for(what.fields, opened);
   const auto why_problem = std::ranges::find(typed.problems, "why", &Problem::field);
   auto page = record_page(visit, opened, what.title, Part::chronology);
   page.status = typed.problems.empty() ? 200 : unprocessable;

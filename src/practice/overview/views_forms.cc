@@ -38,6 +38,19 @@ std::vector<web::Option> people_where(const ServiceFile& service, Date today, co
   return options;
 }
 
+/// First in its list, because a radio cannot be unchosen.
+std::string none_words(FieldKind kind) {
+  if (kind == FieldKind::person) return say("Nobody");
+  return kind == FieldKind::agency ? say("No agency") : say("No team");
+}
+
+std::vector<web::Option> usual_options(FieldKind kind, const Opened& opened) {
+  if (kind == FieldKind::person) return worker_options(opened.service, opened.today());
+  if (kind == FieldKind::agency) return agency_options(opened.service);
+  if (kind == FieldKind::team) return team_options(opened.service);
+  return {};
+}
+
 bool works_with_children(const service::Person& person) {
   return std::ranges::any_of(person.posts, [](const service::Post& post) {
     return post.role == Role::case_manager || post.role == Role::seconded_professional ||
@@ -84,13 +97,15 @@ Response take(const Site& site, const Visit& visit, const RecordForm& form, cons
 Response show_form(const Site& site, const Visit& visit, const RecordForm& form,
                    const Opened& opened, const Shown& shown) {
   const auto fields = fields_of(form.kind);
+  auto options = form.options;
+  options.merge(options_for(fields, opened));
   auto page = record_page(visit, opened, form.title, form.part);
   page.back = govuk::BackLink{.href = record_href(opened.record, form.then)};
   page.status = shown.problems.empty() ? 200 : unprocessable;
   page.error_summary = web::problem_summary(shown.problems, fields);
   auto content = web::csrf_field(visit.csrf) +
                  govuk::hidden("event", event_of(site, shown.typed).text()) +
-                 web::inputs({fields, &shown.typed, &shown.problems, &form.options}) + shown.extra +
+                 web::inputs({fields, &shown.typed, &shown.problems, &options}) + shown.extra +
                  govuk::button({.content = text(form.button), .prevent_double_click = true});
   page.main = govuk::two_thirds(
       govuk::heading(1, govuk::Size::l, text(form.title)) + draft_note(site, visit) + form.before +
@@ -164,6 +179,17 @@ std::vector<web::Option> team_options(const ServiceFile& service) {
   std::vector<web::Option> options;
   for (const auto& [id, team] : service.service->teams) options.push_back({id.text(), team.name});
   std::ranges::sort(options, {}, &web::Option::words);
+  return options;
+}
+
+web::Options options_for(std::span<const Field> fields, const Opened& opened) {
+  web::Options options;
+  for (const auto& field : fields) {
+    auto usual = usual_options(field.kind, opened);
+    if (usual.empty()) continue;
+    if (!field.required) usual.insert(usual.begin(), {"", none_words(field.kind)});
+    options.emplace(field.name, std::move(usual));
+  }
   return options;
 }
 

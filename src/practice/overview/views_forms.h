@@ -17,7 +17,7 @@ struct RecordForm {
   std::string button;     ///< "Save the number"
   std::string_view then;  ///< the record's page to go to: "/chronology"
   Part part = Part::overview;
-  web::Options options;           ///< choices of people, agencies and teams
+  web::Options options;           ///< choices of fields whose usual ones (options_for) do not fit
   bool asks_who_may_see = false;  ///< offers the parts of the record it may be kept to
   govuk::Html before;             ///< said before the first question
 };
@@ -58,6 +58,9 @@ std::vector<web::Option> people_options(const ServiceFile& service, Date today);
 std::vector<web::Option> worker_options(const ServiceFile& service, Date today);
 std::vector<web::Option> agency_options(const ServiceFile& service);
 std::vector<web::Option> team_options(const ServiceFile& service);
+/// The usual choices of every field of a child's record that holds a person (who works with
+/// children), an agency or a team; "No agency" stands first where there need be none.
+web::Options options_for(std::span<const Field> fields, const desk::Opened& opened);
 
 /// The compartments a writer may add, for the question who should not see this.
 govuk::Html clearance_question(const desk::Opened& opened, const web::Form& typed);

@@ -282,7 +282,7 @@ Response end_admission(const Site& site, const Visit& visit, const desk::Opened&
   return ask_or_take(site, visit, form, AdmissionEnded{*id, {}});
 }
 
-Response bar(const Site& site, const Visit& visit, const desk::Opened& opened) {
+Response bar_somebody(const Site& site, const Visit& visit, const desk::Opened& opened) {
   auto form =
       form_in(visit, opened, say("Bar somebody from this record"), asked_of(Barred::fields, {}));
   form.button = say("Bar them");
@@ -334,7 +334,7 @@ std::vector<web::Route> access_routes(const Site& site) {
   add("/records/{record}/access/lift", "form:lift", lift);
   add("/records/{record}/access/admit", "form:admit", admit);
   add("/records/{record}/access/admissions/{admission}/end", "form:end_admission", end_admission);
-  add("/records/{record}/access/bar", "form:bar", bar);
+  add("/records/{record}/access/bar", "form:bar", bar_somebody);
   add("/records/{record}/access/bars/{bar}/lift", "form:lift_bar", lift_bar);
   return all;
 }
