@@ -47,11 +47,7 @@ struct Sieve {
 };
 
 void sort_by_name(std::vector<CaseLine>& lines) {
-  const auto key = [](const CaseLine& l) {
-    auto words = name_words(l.name);
-    std::ranges::rotate(words, words.empty() ? words.begin() : words.end() - 1);
-    return std::pair(words, l.record);
-  };
+  const auto key = [](const CaseLine& l) { return std::pair(family_name_first(l.name), l.record); };
   std::ranges::sort(lines, {}, key);
 }
 

@@ -2,6 +2,7 @@
 // the letter and the mark, and marks go.
 #include "desk/name_keys.h"
 
+#include <algorithm>
 #include <boost/locale.hpp>
 
 #include "base/text.h"
@@ -44,6 +45,14 @@ std::vector<std::string> name_words(std::string_view name) {
   }
   if (words.back().empty()) words.pop_back();
   return words;
+}
+
+std::string family_name_first(std::string_view name) {
+  auto words = name_words(name);
+  if (!words.empty()) std::ranges::rotate(words, words.end() - 1);
+  std::string joined;
+  for (const auto& word : words) joined += (joined.empty() ? "" : " ") + word;
+  return joined;
 }
 
 std::vector<std::string> beginnings(const std::string& word) {

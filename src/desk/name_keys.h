@@ -9,6 +9,8 @@ namespace holdfast::desk {
 
 /// "Siân O'Neill-Rees" -> {"sian", "oneill", "rees"}.
 std::vector<std::string> name_words(std::string_view name);
+/// What lists of people are sorted by: "rees sian oneill".
+std::string family_name_first(std::string_view name);
 /// Every beginning of a word from its second character on, which is what a few typed letters find.
 std::vector<std::string> beginnings(const std::string& word);
 

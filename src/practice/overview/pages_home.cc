@@ -4,8 +4,10 @@
 
 #include "base/words.h"
 #include "desk/drafts.h"
+#include "desk/name_keys.h"
 #include "govuk/buttons.h"
 #include "govuk/inputs.h"
+#include "govuk/moj_tables.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "govuk/tables.h"
@@ -43,24 +45,45 @@ Html attention_table(const std::vector<desk::Attention>& list, Date today) {
 /// On one's own list the worker is no news.
 enum class Workers { shown, own };
 
+using govuk::moj::SortableCell;
+using govuk::moj::Sorted;
+
+/// Sorted by the name's last word, as the lists come; of a name without letters, as it is.
+SortableCell name_cell(Html shown, const std::string& name) {
+  auto key = desk::family_name_first(name);
+  return {{std::move(shown)}, key.empty() ? name : std::move(key)};
+}
+
+SortableCell child_cell(const desk::CaseLine& line) {
+  auto name = govuk::link(record_href(line.record), text(line.name));
+  if (!line.known_as.empty())
+    name += text(" ") + text(say("(likes to be called {name})", {{"name", line.known_as}}));
+  return name_cell(std::move(name), line.name);
+}
+
+/// Who has no date of birth stands after those who have one.
+SortableCell birth_cell(const desk::CaseLine& line, Date today) {
+  if (!line.date_of_birth) return {{text(say("Date of birth not known"))}, "not known"};
+  return {{text(born_words(line.date_of_birth, today))}, line.date_of_birth->text()};
+}
+
 Html case_table(const std::vector<desk::CaseLine>& lines, const ServiceFile& service, Date today,
                 Workers workers = Workers::shown) {
   const auto names = desk::names_for(service);
-  govuk::Table table{.head = {{text(say("Child"))}, {text(say("Date of birth"))}}};
-  if (workers == Workers::shown) table.head.push_back({text(say("Worker"))});
+  govuk::moj::SortableTable table{.caption = text(say("Children")),
+                                  .head = {{{text(say("Child"))}, Sorted::ascending},
+                                           {{text(say("Date of birth"))}, Sorted::not_yet}},
+                                  .caption_classes = "govuk-visually-hidden"};
+  if (workers == Workers::shown) table.head.push_back({{text(say("Worker"))}, Sorted::not_yet});
   for (const auto& line : lines) {
     if (table.rows.size() == rows_shown) break;
-    auto name = govuk::link(record_href(line.record), text(line.name));
-    if (!line.known_as.empty())
-      name += text(" ") + text(say("(likes to be called {name})", {{"name", line.known_as}}));
-    const auto born =
-        line.date_of_birth ? born_words(line.date_of_birth, today) : say("Date of birth not known");
-    table.rows.push_back({{std::move(name)}, {text(born)}});
-    if (workers == Workers::shown)
-      table.rows.back().push_back(
-          {text(line.worker ? names.person(*line.worker) : say("No worker yet"))});
+    auto& row = table.rows.emplace_back();
+    row = {child_cell(line), birth_cell(line, today)};
+    if (workers == Workers::own) continue;
+    const auto worker = line.worker ? names.person(*line.worker) : say("No worker yet");
+    row.push_back(name_cell(text(worker), worker));
   }
-  auto shown = govuk::table(table);
+  auto shown = govuk::moj::sortable_table(table);
   if (lines.size() > rows_shown)
     shown += govuk::paragraph(
         text(say("The first {n} of {all} are shown. Find a child by name.",
