@@ -66,8 +66,7 @@ TEST_CASE("A password is refused when it is short, common or one's own name") {
   CHECK(problem_with(std::string(201, 'x'), common) ==
         "Your password must be 200 characters or fewer");
   for (const auto* own : {"o'rourke has a plan", "my name is SIAN.BELL", "the rourke family"})
-    CHECK(problem_with(own, common) ==
-          "Your password must not contain your name or email address");
+    CHECK(problem_with(own, common) == "Your password must not contain your name or email address");
   CHECK(problem_with("seven green kettles", common).empty());
   CHECK(problem_with("west moor heather", common).empty());
   CHECK(problem_with("saith tegell wyrdd ŵy", common).empty());

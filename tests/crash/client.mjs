@@ -111,7 +111,8 @@ export class Visitor {
     const person = peopleOf(this.server.data).find((one) => one.role === role);
     const { email, password } = person;
     const asked = await this.fill('/sign-in', { email, password });
-    const came = await this.fill(asked.to, { code: await freshCode(person, this.server.codesUsed) });
+    const code = await freshCode(person, this.server.codesUsed);
+    const came = await this.fill(asked.to, { code });
     if (came.status !== 303 || came.to.startsWith('/sign-in'))
       throw new Error(`${email} could not sign in: ${came.status} ${came.to}`);
     return this;
