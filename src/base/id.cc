@@ -9,9 +9,9 @@ constexpr std::string_view alphabet = "abcdefghijklmnopqrstuvwxyz234567";
 
 std::optional<std::uint32_t> value_of(char c) {
   if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  const auto at = alphabet.find(c);
-  if (at == std::string_view::npos) return std::nullopt;
-  return static_cast<std::uint32_t>(at);
+  if (c >= 'a' && c <= 'z') return static_cast<std::uint32_t>(c - 'a');
+  if (c >= '2' && c <= '7') return static_cast<std::uint32_t>(c - '2' + 26);
+  return std::nullopt;
 }
 
 }  // namespace

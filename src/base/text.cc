@@ -53,8 +53,9 @@ std::string_view trimmed(std::string_view text) {
 }
 
 std::string tidied(std::string_view text) {
-  std::string out;
   const auto body = trimmed(text);
+  if (body.find('\r') == std::string_view::npos) return std::string(body);
+  std::string out;
   for (std::size_t i = 0; i < body.size(); ++i) {
     if (body[i] != '\r') {
       out += body[i];

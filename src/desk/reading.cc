@@ -79,6 +79,27 @@ Cache::Turn Cache::turn(const std::vector<StreamId>& streams) {
   return turn;
 }
 
+namespace {
+
+Result<Done> decode_into(Whole& whole, const ledger::Stream& read) {
+  whole.entries.reserve(whole.entries.size() + read.entries.size());
+  for (const auto& entry : read.entries) {
+    const auto& h = entry.header;
+    whole.head = {h.number, entry.hash};
+    if (entry.erased) continue;
+    auto content = content_from(entry.content);
+    if (!content) return Unexpected{content.error()};
+    auto what = recorded_from(*content);
+    if (!what) return Unexpected{what.error()};
+    whole.entries.push_back(
+        {{h.event, h.recorded, h.actor, h.agency, entry.clearance, std::move(content->reason)},
+         std::move(*what)});
+  }
+  return done;
+}
+
+}  // namespace
+
 Result<WholePtr> read_whole(Desk& desk, StreamId stream) {
   const auto head = desk.ledger.head(stream);
   if (!head) return Unexpected{head.error()};
@@ -87,24 +108,19 @@ Result<WholePtr> read_whole(Desk& desk, StreamId stream) {
   auto cached = desk.cache->whole(stream);
   if (cached && cached->head == *head && cached->key_generation == *generation) return cached;
 
-  auto read = desk.ledger.read(stream);
-  if (!read) return Unexpected{read.error()};
+  // While no key has changed, what was read before still stands: only the rest is read.
+  const bool grew =
+      cached && cached->key_generation == *generation && cached->head.count < head->count;
   auto whole = std::make_shared<Whole>();
   whole->key_generation = *generation;
-  whole->entries.reserve(read->entries.size());
-  for (auto& entry : read->entries) {
-    if (entry.erased) continue;
-    auto content = content_from(entry.content);
-    if (!content) return Unexpected{content.error()};
-    auto what = recorded_from(*content);
-    if (!what) return Unexpected{what.error()};
-    const auto& h = entry.header;
-    whole->entries.push_back(
-        {{h.event, h.recorded, h.actor, h.agency, entry.clearance, std::move(content->reason)},
-         std::move(*what)});
+  if (grew) {
+    whole->head = cached->head;
+    whole->entries.reserve(head->count);
+    whole->entries = cached->entries;
   }
-  if (!read->entries.empty())
-    whole->head = {read->entries.back().header.number, read->entries.back().hash};
+  const auto read = grew ? desk.ledger.read_after(stream, cached->head) : desk.ledger.read(stream);
+  if (!read) return Unexpected{read.error()};
+  if (auto added = decode_into(*whole, *read); !added) return Unexpected{added.error()};
   desk.cache->keep(stream, whole);
   return WholePtr(whole);
 }

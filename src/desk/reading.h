@@ -70,7 +70,7 @@ std::string digest_of(Desk& desk, const std::vector<Entry>& entries);
 std::vector<EventId> recorded_since(const std::vector<Entry>& now, std::string_view digest);
 
 Across across_for(Desk& desk, StreamId record, const CaseFile& full);
-std::vector<ledger::Row> rows_for(const std::vector<Entry>& entries, const ServiceFile& service,
+std::vector<ledger::Row> rows_for(std::vector<Entry> entries, const ServiceFile& service,
                                   Moment now);
 
 /// Where one reader stands with one record, now: everything needed before reading or writing it.

@@ -159,22 +159,25 @@ Across across_for(Desk& desk, StreamId record, const CaseFile& full) {
   return across;
 }
 
-std::vector<ledger::Row> rows_for(const std::vector<Entry>& entries, const ServiceFile& service,
+std::vector<ledger::Row> rows_for(std::vector<Entry> entries, const ServiceFile& service,
                                   Moment now) {
-  const auto full = fold_case(entries);
   Clearances clearances;
   for (const auto& entry : entries) clearances[entry.envelope.event] = entry.envelope.clearance;
+  // Folding a long record costs more than all else here: each view once, and the whole last, which
+  // takes the entries over.
+  std::map<std::uint8_t, CaseFile> views;
+  for (const auto bits : views_of(entries))
+    views.emplace(bits, fold_case(within(entries, Clearance::from_bits(bits))));
+  const auto full = fold_case(std::move(entries));
 
   std::vector<ledger::Row> rows;
-  for (const auto bits : views_of(entries)) {
-    const auto view = Clearance::from_bits(bits);
-    const auto file = fold_case(within(entries, view));
+  for (const auto& [bits, file] : views) {
     if (!file.children->name) continue;
-    Making making{*file.children, *file.history, clearances, view, {}};
+    Making making{*file.children, *file.history, clearances, Clearance::from_bits(bits), {}};
     list_rows(making, london_date(now));
     rows.insert(rows.end(), making.rows.begin(), making.rows.end());
   }
-  const auto open = fold_case(within(entries, {Compartment::open}));
+  const auto& open = views.at(Clearance{Compartment::open}.bits());
   const auto& named = open.children->name ? open : full;
   if (named.children->name) {
     Making making{*named.children, *full.history, clearances, {}, {}};

@@ -42,11 +42,12 @@ Prepared prepared(const Place& place, const Writer& writer, const Addition& addi
   if (place.whole) {
     made.append.expected_count = place.whole->head.count;
     made.key_generation = place.whole->key_generation;
+    entries.reserve(place.whole->entries.size() + 1);
     entries = place.whole->entries;
   }
   entries.push_back({{writer.event, place.now, writer.actor, writer.agency, addition.clearance, ""},
                      addition.what});
-  made.append.rows = rows_for(entries, place.service, place.now);
+  made.append.rows = rows_for(std::move(entries), place.service, place.now);
   return made;
 }
 

@@ -202,8 +202,8 @@ Result<std::vector<DataKey>> KeyRing::of_stream(StreamId stream) {
   return answer;
 }
 
-Result<std::vector<std::optional<Key>>> KeyRing::some(std::span<const KeyName> names) {
-  std::vector<std::optional<Key>> answer(names.size());
+Result<std::vector<std::optional<DataKey>>> KeyRing::some(std::span<const KeyName> names) {
+  std::vector<std::optional<DataKey>> answer(names.size());
   if (names.empty()) return answer;
   const auto now = inner_->store.key_generation(std::nullopt);
   if (!now) return Unexpected{now.error()};
@@ -218,7 +218,8 @@ Result<std::vector<std::optional<Key>>> KeyRing::some(std::span<const KeyName> n
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (!(*stored)[i]) continue;
     auto& opener = openers.try_emplace(names[i].stream, held->at(names[i].stream)).first->second;
-    answer[i] = opener.open(*(*stored)[i]);
+    if (const auto key = opener.open(*(*stored)[i]))
+      answer[i] = DataKey{names[i].id, (*stored)[i]->clearance, *key};
   }
   return answer;
 }
@@ -246,7 +247,7 @@ Result<bool> KeyRing::rewrap(StreamId stream, KeyId id, Clearance clearance) {
   if (!now) return Unexpected{now.error()};
   const auto held = inner_->made(stream, clearance, *now);
   if (!held) return Unexpected{held.error()};
-  const NewDataKey data{stream, {id, clearance, *key->front()}};
+  const NewDataKey data{stream, {id, clearance, key->front()->key}};
   return inner_->store.rewrap(
       wrap_entry_key(*key_of_compartments(*held, clearance), data, inner_->chance));
 }

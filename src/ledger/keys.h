@@ -54,7 +54,7 @@ class KeyRing {
   /// Every data key of one stream that can be unwrapped, in order of id.
   Result<std::vector<DataKey>> of_stream(StreamId stream);
   /// One for each name, in the same order; nothing for a key that is gone.
-  Result<std::vector<std::optional<Key>>> some(std::span<const KeyName> names);
+  Result<std::vector<std::optional<DataKey>>> some(std::span<const KeyName> names);
   /// Wraps new data keys and syncs them. Makes compartment keys that a stream has not needed
   /// before.
   Result<Done> keep(std::span<const NewDataKey> keys);

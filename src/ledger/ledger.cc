@@ -30,6 +30,8 @@ class Reading {
   Reading(Store& store, StreamId stream, std::vector<DataKey> keys)
       : store_(store), stream_(stream), keys_(std::move(keys)) {}
 
+  StreamId stream() const { return stream_; }
+
   Result<Entry> open(const StoredEntry& stored, const Header& header, const Digest& hash) {
     Entry entry{header, hash, {}, {}, false};
     const auto id = key_id_of(stored.nonce);
@@ -66,6 +68,41 @@ class Reading {
   std::vector<DataKey> keys_;
   std::optional<std::vector<DestroyedKey>> destroyed_;
 };
+
+/// The entries stored after `known`, opened; their chain must go on from there to the head.
+Result<Stream> opened(Reading reading, const StoredStream& stored, const Head& known) {
+  Stream answer{reading.stream(), {}};
+  answer.entries.reserve(stored.entries.size());
+  auto last = known.hash;
+  auto number = known.count;
+  for (const auto& one : stored.entries) {
+    const auto header = decode_header(one.header);
+    if (!header || header->stream != answer.id || header->number != ++number ||
+        header->previous != last)
+      return Unexpected{chain_broken(answer.id, known.count + answer.entries.size() + 1)};
+    last = hash_of(one.header, one.nonce, one.sealed);
+    auto entry = reading.open(one, *header, last);
+    if (!entry) return Unexpected{entry.error()};
+    answer.entries.push_back(std::move(*entry));
+  }
+  if (stored.head.count != number || stored.head.hash != last)
+    return Unexpected{chain_broken(answer.id, number + 1)};
+  return answer;
+}
+
+/// The keys of these entries alone, in order of id.
+Result<std::vector<DataKey>> keys_of(KeyRing& ring, StreamId stream,
+                                     std::span<const StoredEntry> entries) {
+  std::vector<KeyName> names;
+  for (const auto& entry : entries) names.push_back({stream, key_id_of(entry.nonce)});
+  std::sort(names.begin(), names.end());
+  const auto held = ring.some(names);
+  if (!held) return Unexpected{held.error()};
+  std::vector<DataKey> keys;
+  for (const auto& key : *held)
+    if (key) keys.push_back(*key);
+  return keys;
+}
 
 /// Whether the request was recorded before: asked when the count is not what the writer saw.
 Result<std::optional<AlreadyRecorded>> repeated(Store& store, const StreamAppend& append) {
@@ -140,28 +177,19 @@ Failure chain_broken(StreamId stream, std::uint64_t number) {
 }
 
 Result<Stream> Ledger::read(StreamId stream) const {
-  auto stored = inner_->store.read(Book::records, stream, 1, no_limit);
+  const auto stored = inner_->store.read(Book::records, stream, 1, no_limit);
   if (!stored) return Unexpected{stored.error()};
   auto keys = inner_->keys.of_stream(stream);
   if (!keys) return Unexpected{keys.error()};
-  Reading reading(inner_->store, stream, std::move(*keys));
-  Stream answer{stream, {}};
-  answer.entries.reserve(stored->entries.size());
-  Digest last{};
-  for (const auto& one : stored->entries) {
-    const auto expected = answer.entries.size() + 1;
-    const auto header = decode_header(one.header);
-    if (!header || header->stream != stream || header->number != expected ||
-        header->previous != last)
-      return Unexpected{chain_broken(stream, expected)};
-    last = hash_of(one.header, one.nonce, one.sealed);
-    auto entry = reading.open(one, *header, last);
-    if (!entry) return Unexpected{entry.error()};
-    answer.entries.push_back(std::move(*entry));
-  }
-  if (stored->head.count != answer.entries.size() || stored->head.hash != last)
-    return Unexpected{chain_broken(stream, answer.entries.size() + 1)};
-  return answer;
+  return opened({inner_->store, stream, std::move(*keys)}, *stored, {});
+}
+
+Result<Stream> Ledger::read_after(StreamId stream, const Head& known) const {
+  const auto stored = inner_->store.read(Book::records, stream, known.count + 1, no_limit);
+  if (!stored) return Unexpected{stored.error()};
+  auto keys = keys_of(inner_->keys, stream, stored->entries);
+  if (!keys) return Unexpected{keys.error()};
+  return opened({inner_->store, stream, std::move(*keys)}, *stored, known);
 }
 
 Result<Head> Ledger::head(StreamId stream) const {

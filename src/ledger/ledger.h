@@ -125,6 +125,8 @@ class Ledger {
   /// The whole stream, chain checked from its first entry. A stream never written is empty.
   /// Failure::damaged when the chain does not hold.
   Result<Stream> read(StreamId stream) const;
+  /// Only what came after `known`, a head that was read before: the chain is checked from there on.
+  Result<Stream> read_after(StreamId stream, const Head& known) const;
   /// Cheap: what a cached fold is keyed by, together with key_generation().
   Result<Head> head(StreamId stream) const;
   /// Changes whenever a key of this stream is wrapped anew or destroyed.

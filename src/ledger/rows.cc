@@ -69,7 +69,7 @@ Result<BasisKeys> keys_for(const Parts& parts, StreamId stream, std::span<const 
   if (!held) return Unexpected{held.error()};
   for (std::size_t i = 0; i < events.size(); ++i) {
     if (!(*held)[i]) return Unexpected{bad_basis()};
-    keys.emplace(events[i], DataKey{names[i].id, {}, *(*held)[i]});
+    keys.emplace(events[i], *(*held)[i]);
   }
   return keys;
 }
@@ -115,7 +115,7 @@ Result<std::vector<FoundRow>> open_rows(KeyRing& keys, std::span<const FoundStor
   for (const auto& one : stored) {
     std::vector<const Key*> basis;
     for (std::size_t i = 0; i < one.row.basis.size(); ++i, ++at)
-      if ((*held)[at]) basis.push_back(&*(*held)[at]);
+      if ((*held)[at]) basis.push_back(&(*held)[at]->key);
     if (basis.size() != one.row.basis.size()) continue;
     auto row = open_row(one.stream, one.row, basis);
     if (!row)

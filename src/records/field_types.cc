@@ -32,7 +32,7 @@ const Word* word_for(std::span<const Word> words, std::string_view wire) {
 
 Wrong read_text(const Value& value, std::size_t limit_characters, bool lines, std::string& into) {
   if (value.text() == nullptr) return say("Enter words");
-  const auto words = tidied(*value.text());
+  auto words = tidied(*value.text());
   if (!is_utf8(words) || has_control_characters(words))
     return say("Take out the characters that cannot be shown");
   if (!lines && words.find('\n') != std::string::npos) return say("Write this on one line");
@@ -40,7 +40,7 @@ Wrong read_text(const Value& value, std::size_t limit_characters, bool lines, st
     return say("Use {limit} characters or fewer. You have used {used}",
                {{"limit", std::to_string(limit_characters)}, {"used", std::to_string(length)}});
   }
-  into = words;
+  into = std::move(words);
   return std::nullopt;
 }
 

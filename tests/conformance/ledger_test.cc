@@ -27,6 +27,26 @@ TEST_CASE_TEMPLATE("what is appended is read back in order, numbered from one an
   CHECK(town.room.ledger->head(town.stream)->hash == entries[1].hash);
 }
 
+TEST_CASE_TEMPLATE("what came after a head is read alone, and refused where it does not follow on",
+                   Engine, Memory, Sqlite) {
+  Town<Engine> town;
+  const auto& ledger = *town.room.ledger;
+  REQUIRE(town.append(town.entry("one"), 0));
+  const auto known = *ledger.head(town.stream);
+  CHECK(ledger.read_after(town.stream, known)->entries.empty());
+  REQUIRE(town.append(town.entry("two", {Compartment::health}), 1));
+  const auto later = ledger.read_after(town.stream, known)->entries;
+  REQUIRE(later.size() == 1);
+  CHECK(later[0].content == "two");
+  CHECK(later[0].header.number == 2);
+  CHECK(later[0].clearance == Clearance{Compartment::health});
+  auto other = known;
+  other.hash[0] ^= 1;
+  CHECK(ledger.read_after(town.stream, other).error().kind == Failure::Kind::damaged);
+  REQUIRE(ledger.erase_entry(town.stream, later[0].header.event));
+  CHECK(ledger.read_after(town.stream, known)->entries[0].erased);
+}
+
 TEST_CASE_TEMPLATE("a stream never written is empty", Engine, Memory, Sqlite) {
   Town<Engine> town;
   CHECK(town.entries().empty());

@@ -104,9 +104,9 @@ std::optional<Event> decode(std::string_view kind, const Answers& body) {
 }
 
 void fold(State& state, const Event& event, const Envelope& envelope) {
-  const Item item{std::get<Happened>(event), envelope};
+  Item item{std::get<Happened>(event), envelope};
   const auto at = std::ranges::upper_bound(state.items, place(item), {}, place);
-  state.items.insert(at, item);
+  state.items.insert(at, std::move(item));
 }
 
 Problems check(const Situation& situation, const Event& event) {
