@@ -30,7 +30,7 @@ TEST_CASE_TEMPLATE("what is appended is read back in order, numbered from one an
 TEST_CASE_TEMPLATE("what came after a head is read alone, and refused where it does not follow on",
                    Engine, Memory, Sqlite) {
   Town<Engine> town;
-  const auto& ledger = *town.room.ledger;
+  auto& ledger = *town.room.ledger;
   REQUIRE(town.append(town.entry("one"), 0));
   const auto known = *ledger.head(town.stream);
   CHECK(ledger.read_after(town.stream, known)->entries.empty());

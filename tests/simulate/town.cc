@@ -150,7 +150,8 @@ struct SimulatedTown::Doing {
                                             decided.compartment, decided.why};
     auto id = act.event;  // the approval's own, which follows from the act's
     id.bytes.back() ^= 1U;
-    (void)desk::record_service(*town.desk_, town.people_[head], id, approved);
+    if (desk::record_service(*town.desk_, town.people_[head], id, approved))
+      acknowledge(town.desk_->service, id);
     return done(town.desk_->service, desk::erase(*town.desk_, reader(), {act.event, decided}));
   }
   bool keep_draft() const {
