@@ -73,7 +73,7 @@ void Cache::keep_service(const WholePtr& whole, ServiceFile file) {
 
 Cache::Turn Cache::turn(const std::vector<StreamId>& streams) {
   std::set<std::size_t> places;
-  for (const auto& stream : streams) places.insert(stream.bytes.back() % turns_.size());
+  for (const auto& stream : streams) places.insert(IdHash{}(stream) % turns_.size());
   Turn turn;
   for (const auto place : places) turn.emplace_back(turns_[place]);
   return turn;

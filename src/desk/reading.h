@@ -9,6 +9,7 @@
 #include <mutex>
 #include <tuple>
 
+#include "base/fair_lock.h"
 #include "desk/desk.h"
 #include "ledger/ledger.h"
 
@@ -35,7 +36,7 @@ class Cache {
   std::optional<ServiceFile> service(const WholePtr& whole);
   void keep_service(const WholePtr& whole, ServiceFile file);
 
-  using Turn = std::vector<std::unique_lock<std::mutex>>;
+  using Turn = std::vector<std::unique_lock<FairLock>>;
   /// Writers of one record wait for one another here rather than losing races in the store. Held
   /// from reading to appending; taken by none who holds one.
   Turn turn(const std::vector<StreamId>& streams);
@@ -49,7 +50,7 @@ class Cache {
   };
   Slot* slot(StreamId stream, const WholePtr& whole);
 
-  std::array<std::mutex, 64> turns_;  ///< by a byte of the record's id
+  std::array<FairLock, 1024> turns_;  ///< by a hash of the record's id
   std::mutex mutex_;
   std::map<StreamId, Slot> slots_;
   std::list<StreamId> recent_;  ///< most recent first

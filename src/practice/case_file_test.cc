@@ -66,7 +66,7 @@ TEST_CASE("a correction after a withdrawal does not bring the entry back") {
 TEST_CASE("a corrected entry keeps its place in time: it is as late as it was first recorded") {
   const auto file = fold_case({entry(1, happened("one", "1969-12-30")),
                                entry(200, Corrected{event(1), {}, happened("two", "1969-12-31")})});
-  CHECK(chronology::days_late(file.chronology->items[0]) == 1);
+  CHECK(chronology::days_late(*file.chronology->items.begin()) == 1);
 }
 
 TEST_CASE("what speaks of an entry that its reader may not see is left out, and harms nothing") {

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "base/bytes.h"
+#include "base/fair_lock.h"
 #include "base/result.h"
 
 namespace SQLite {
@@ -104,7 +105,7 @@ class File {
 
   std::filesystem::path path_;
   FileSettings settings_;
-  std::mutex writing_;
+  FairLock writing_;
   std::unique_ptr<Connection> writer_;
   std::mutex reading_;
   std::condition_variable returned_;

@@ -14,8 +14,6 @@
 namespace holdfast::chronology {
 namespace {
 
-auto place(const Item& item) { return std::tuple(item.record.happened_on, item.envelope.recorded); }
-
 Problems check(const Situation& s, const Happened& r) {
   Problems problems;
   if (r.happened_on > s.today())
@@ -91,6 +89,11 @@ std::span<const Word> words_of(Standing) {
   return words;
 }
 
+bool InOrder::operator()(const Item& a, const Item& b) const {
+  return std::tie(a.record.happened_on, a.envelope.recorded) <
+         std::tie(b.record.happened_on, b.envelope.recorded);
+}
+
 int days_late(const Item& item) {
   return std::max(0, london_date(item.envelope.recorded) - item.record.happened_on);
 }
@@ -104,9 +107,7 @@ std::optional<Event> decode(std::string_view kind, const Answers& body) {
 }
 
 void fold(State& state, const Event& event, const Envelope& envelope) {
-  Item item{std::get<Happened>(event), envelope};
-  const auto at = std::ranges::upper_bound(state.items, place(item), {}, place);
-  state.items.insert(at, std::move(item));
+  state.items.insert({std::get<Happened>(event), envelope});
 }
 
 Problems check(const Situation& situation, const Event& event) {

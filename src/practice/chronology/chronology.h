@@ -3,6 +3,7 @@
 // they were recorded is always shown beside it.
 #pragma once
 #include <optional>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -88,8 +89,13 @@ struct Item {
   Envelope envelope;
 };
 
+/// By day happened, then by when recorded; what shares both stays in the order it was folded.
+struct InOrder {
+  bool operator()(const Item& a, const Item& b) const;
+};
+
 struct State {
-  std::vector<Item> items;  ///< by day happened, then by when recorded
+  std::multiset<Item, InOrder> items;  ///< events come late and out of order, in long records too
 };
 
 /// Whole days between the day it happened and the London day it was recorded; never below 0.
