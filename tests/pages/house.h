@@ -1,0 +1,100 @@
+// A small service in memory with one person of every role, and every page of it behind the real
+// router: what tests of pages are driven through. Signing in is the only thing made up: a request
+// says who asks.
+#pragma once
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "access/front_door.h"
+#include "desk/desk.h"
+#include "practice/overview/views.h"
+#include "practice/service/pages.h"
+#include "store/open.h"
+#include "web/router.h"
+#include "web/sign_in.h"
+
+namespace holdfast::pages {
+
+using Fields = std::vector<std::pair<std::string, std::string>>;
+
+/// What the pages asked of accounts.
+struct Called {
+  std::string what;  ///< invite, restore, disable
+  PersonId person;
+};
+
+class House {
+ public:
+  House();
+  House(const House&) = delete;
+  House& operator=(const House&) = delete;
+
+  /// By the wire word of a role, or "coordinator": a case manager of the police who is one.
+  web::Response get(const std::string& who, const std::string& target) const;
+  /// With the token of a form of theirs.
+  web::Response post(const std::string& who, const std::string& target, Fields fields) const;
+  const access::Reader& reader(const std::string& who) const { return people_.at(who); }
+  std::span<const web::Route> routes() const { return router_->all(); }
+  EventId fresh() const { return EventId::random(chance); }
+  std::string fresh_text() const { return fresh().text(); }
+  service::State service() const { return *desk::service_file(desk)->service; }
+  /// So that whoever may open this record with a tick of purpose has ticked.
+  void tick(const std::string& who, StreamId record) const;
+
+  mutable Moment now;
+  Clock clock;
+  Chance chance;
+  store::Strongroom room;
+  mutable desk::Desk desk;
+
+  AgencyId own, police;
+  TeamId team;
+  StreamId ordinary;     ///< of the case manager; with hidden entries; has an admission and a bar
+  StreamId unallocated;  ///< has no worker: somebody must act
+  StreamId restricted;   ///< admits the case manager and the head of service
+  EventId event;         ///< an entry of `ordinary` that everybody of its readers sees
+  EventId amended;       ///< one that was corrected, and then withdrawn
+  EventId hidden;        ///< one in the part "victim"
+  EventId admission, bar;
+  PersonId barred;  ///< from `ordinary`; has no role in the tests but that
+
+  mutable std::vector<Called> called;
+  mutable std::map<PersonId, service::AccessState> accounts;
+  mutable bool invitations_fail = false;
+  std::vector<service::SentMessage> messages;
+  /// Words that are data: names, what people wrote.
+  std::vector<std::string> data;
+
+ private:
+  void found_the_service();
+  void add_records();
+  service::ServiceDoors doors();
+  web::Gate gate();
+  PersonId joins(const std::string& who, const service::PersonJoined& joined);
+  EventId decides(const std::string& who, const service::Event& what);
+  EventId says(const std::string& who, StreamId record, const Event& what, Clearance more = {});
+  void amend();
+  StreamId child_without_worker(const std::string& given, const std::string& family);
+  StreamId child(const std::string& given, const std::string& family);
+  web::Response answer(const std::string& who, web::Request request,
+                       const std::string& target) const;
+
+  std::map<std::string, access::Reader> people_;
+  access::PasswordHasher hasher_;
+  access::CommonPasswords common_;
+  access::FrontDoor door_;
+  web::Frame frame_;
+  overview::Site site_;
+  service::ServiceDoors doors_;
+  web::SignIn sign_in_;
+  std::unique_ptr<web::Router> router_;
+};
+
+/// The house that tests which change nothing share: making one takes a while.
+const House& shared_house();
+
+}  // namespace holdfast::pages

@@ -1,0 +1,118 @@
+// Pages through gumbo.
+#include "pages/page_dom.h"
+
+#include <gumbo.h>
+
+#include <algorithm>
+#include <cctype>
+#include <regex>
+#include <set>
+
+namespace holdfast::pages {
+namespace {
+
+constexpr std::string_view open_bracket = "⟦";
+constexpr std::string_view close_bracket = "⟧";
+
+/// Attributes whose values people see or hear.
+constexpr std::string_view spoken[] = {"aria-label", "placeholder", "alt", "title"};
+
+class Reader {
+ public:
+  PageRead read;
+
+  void node(const GumboNode* one) {
+    if (one->type == GUMBO_NODE_TEXT) {
+      read.words += one->v.text.text;
+      return;
+    }
+    if (one->type != GUMBO_NODE_ELEMENT) return;
+    element(one->v.element);
+  }
+
+ private:
+  std::set<std::string> ids_;
+
+  void element(const GumboElement& e) {
+    if (e.tag == GUMBO_TAG_SCRIPT || e.tag == GUMBO_TAG_STYLE) return;
+    if (e.tag == GUMBO_TAG_H1) ++read.main_headings;
+    if (e.tag == GUMBO_TAG_TITLE) read.title = title_of(e);
+    if (const auto* id = gumbo_get_attribute(&e.attributes, "id"))
+      if (!ids_.insert(id->value).second)
+        read.faults.push_back(std::string("the id ") + id->value + " stands twice");
+    for (const auto name : spoken)
+      if (const auto* value = gumbo_get_attribute(&e.attributes, name.data()))
+        read.words += std::string("\n") + value->value + "\n";
+    // Between elements words part: "Name" beside "Role" is not "NameRole".
+    read.words += '\n';
+    for (unsigned i = 0; i < e.children.length; ++i)
+      node(static_cast<const GumboNode*>(e.children.data[i]));
+    read.words += '\n';
+  }
+
+  static std::string title_of(const GumboElement& e) {
+    if (e.children.length == 0) return "";
+    return static_cast<const GumboNode*>(e.children.data[0])->v.text.text;
+  }
+};
+
+std::string without_brackets(const std::string& words) {
+  std::string left;
+  int depth = 0;
+  for (std::size_t i = 0; i < words.size();) {
+    const auto rest = std::string_view(words).substr(i);
+    if (rest.starts_with(open_bracket)) {
+      ++depth;
+      i += open_bracket.size();
+    } else if (rest.starts_with(close_bracket)) {
+      --depth;
+      i += close_bracket.size();
+    } else {
+      if (depth == 0) left += words[i];
+      ++i;
+    }
+  }
+  return left;
+}
+
+}  // namespace
+
+PageRead read_page(const std::string& markup) {
+  GumboOutput* output =
+      gumbo_parse_with_options(&kGumboDefaultOptions, markup.data(), markup.size());
+  Reader reader;
+  if (output->errors.length > 0)
+    reader.read.faults.push_back(std::to_string(output->errors.length) + " faults of markup");
+  if (!output->document->v.document.has_doctype) reader.read.faults.emplace_back("no doctype");
+  reader.node(output->root);
+  gumbo_destroy_output(&kGumboDefaultOptions, output);
+  return std::move(reader.read);
+}
+
+std::string unmarked(std::string words, const std::vector<std::string>& data) {
+  words = without_brackets(words);
+  auto longest_first = data;
+  std::ranges::sort(longest_first, std::greater{}, &std::string::size);
+  for (const auto& one : longest_first)
+    for (auto at = words.find(one); at != std::string::npos; at = words.find(one))
+      words.erase(at, one.size());
+  // Days and moments are written by in_words(), which has its own way of speaking.
+  static const std::regex days(
+      "[0-9]{1,2} (January|February|March|April|May|June|July|August|September|October|November|"
+      "December) [0-9]{4}( at [0-9]{1,2}:[0-9]{2}[ap]m)?");
+  words = std::regex_replace(words, days, "");
+  std::string lines;
+  std::string line;
+  for (const char c : words + "\n") {
+    if (c != '\n') {
+      line += c;
+      continue;
+    }
+    if (std::ranges::any_of(line, [](unsigned char l) { return std::isalpha(l) != 0; }))
+      lines += (lines.empty() ? "" : " / ") + line;
+    line.clear();
+  }
+  return lines;
+}
+
+}  // namespace holdfast::pages

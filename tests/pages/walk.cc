@@ -1,0 +1,51 @@
+// Filling the gaps of patterns.
+#include "pages/walk.h"
+
+#include <map>
+
+#include "practice/service/settings.h"
+
+namespace holdfast::pages {
+namespace {
+
+void cut_value(std::string& body, const std::string& name) {
+  const auto before = "name=\"" + name + "\" value=\"";
+  for (auto at = body.find(before); at != std::string::npos; at = body.find(before, at + 1)) {
+    const auto from = at + before.size();
+    body.erase(from, body.find('"', from) - from);
+  }
+}
+
+}  // namespace
+
+std::string address_of(const House& house, std::string_view pattern, StreamId record) {
+  const std::map<std::string, std::string, std::less<>> gaps = {
+      {"{record}", record.text()},
+      {"{entry}", house.event.text()},
+      {"{admission}", house.admission.text()},
+      {"{bar}", house.bar.text()},
+      {"{person}", house.reader("volunteer").person.text()},
+      {"{agency}", house.own.text()},
+      {"{key}", std::string(service::glass_hours)},
+  };
+  std::string address(pattern);
+  for (const auto& [gap, value] : gaps)
+    if (const auto at = address.find(gap); at != std::string::npos)
+      address.replace(at, gap.size(), value);
+  return address;
+}
+
+std::vector<std::string> everybody() {
+  std::vector<std::string> all;
+  for (const auto& role : role_names) all.emplace_back(role.wire);
+  return all;
+}
+
+std::string steady(const web::Response& response) {
+  auto body = response.body;
+  cut_value(body, "csrf");
+  cut_value(body, "event");
+  return body;
+}
+
+}  // namespace holdfast::pages

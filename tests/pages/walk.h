@@ -1,0 +1,17 @@
+// Every route of the house as addresses that can be asked for.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "pages/house.h"
+
+namespace holdfast::pages {
+
+/// The pattern with its gaps filled: {record} by `record`, the others by what belongs to it.
+std::string address_of(const House& house, std::string_view pattern, StreamId record);
+/// "case_manager", ..., every role once.
+std::vector<std::string> everybody();
+/// The body without what differs from one rendering to the next: tokens and fresh ids.
+std::string steady(const web::Response& response);
+
+}  // namespace holdfast::pages
