@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cctype>
-#include <regex>
 #include <set>
 
 namespace holdfast::pages {
@@ -75,6 +74,27 @@ std::string without_brackets(const std::string& words) {
   return left;
 }
 
+/// Days and moments are written by in_words(), which has its own way of speaking: of "3 November
+/// 2026 at 4:40pm" only figures are left.
+std::string without_months(std::string words) {
+  static constexpr std::string_view months[] = {"January",   "February", "March",    "April",
+                                                "May",       "June",     "July",     "August",
+                                                "September", "October",  "November", "December"};
+  const auto is_figure = [&](std::size_t at) { return std::isdigit(words[at]) != 0; };
+  for (const auto month : months)
+    for (auto at = words.find(month, 2); at != std::string::npos; at = words.find(month, at + 1)) {
+      const auto after = at + month.size() + 1;
+      if (!is_figure(at - 2) || after >= words.size() || !is_figure(after)) continue;
+      words.erase(at, month.size());
+      const auto year = words.find_first_not_of("0123456789", at + 1);
+      if (year == std::string::npos || words.compare(year, 4, " at ") != 0) continue;
+      const auto clock = words.find_first_of("ap", year + 4);
+      words.erase(clock, 2);
+      words.erase(year, 4);
+    }
+  return words;
+}
+
 }  // namespace
 
 PageRead read_page(const std::string& markup) {
@@ -96,11 +116,7 @@ std::string unmarked(std::string words, const std::vector<std::string>& data) {
   for (const auto& one : longest_first)
     for (auto at = words.find(one); at != std::string::npos; at = words.find(one))
       words.erase(at, one.size());
-  // Days and moments are written by in_words(), which has its own way of speaking.
-  static const std::regex days(
-      "[0-9]{1,2} (January|February|March|April|May|June|July|August|September|October|November|"
-      "December) [0-9]{4}( at [0-9]{1,2}:[0-9]{2}[ap]m)?");
-  words = std::regex_replace(words, days, "");
+  words = without_months(std::move(words));
   std::string lines;
   std::string line;
   for (const char c : words + "\n") {
