@@ -47,6 +47,9 @@ struct Response {
       headers;  ///< besides those the server always sends
 };
 
+/// To be one value of a query: all but letters, figures, "/" and "-._~" as %XX.
+std::string percent_encoded(std::string_view text);
+
 /// 303, so that a reload never posts again.
 Response see_other(std::string address);
 

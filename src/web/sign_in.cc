@@ -38,24 +38,6 @@ bool keep_typed(const SignIn& sign_in, PersonId person, const Request& request) 
   return sign_in.desk.keep_draft(person, access::local_address(form), fields).has_value();
 }
 
-std::string percent_encoded(std::string_view text) {
-  constexpr std::string_view digits = "0123456789ABCDEF";
-  std::string out;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                       std::string_view("-._~/").find(c) != std::string_view::npos;
-    if (plain) {
-      out += c;
-    } else {
-      out += '%';
-      out += digits[byte >> 4U];
-      out += digits[byte & 15U];
-    }
-  }
-  return out;
-}
-
 }  // namespace
 
 Result<std::optional<SignedIn>> signed_in(const SignIn& sign_in, const Request& request,

@@ -59,6 +59,41 @@ TEST_CASE("an entry is erased once it is approved, checked and meant") {
   CHECK(e.step("erase", "ellis").status == went_on);
 }
 
+TEST_CASE(
+    "what was approved waits on the home page of whoever carries it out, and no longer after") {
+  Erasing e;
+  e.asks_for("scope", "compartment");
+  e.asks_for("compartment", "health");
+  const auto href = e.erase + "?scope=compartment&amp;compartment=health";
+  CHECK_FALSE(shows(e.house.get("information_officer", "/"), href));
+  e.is_approved();
+  CHECK(shows(e.house.get("information_officer", "/"), href));
+  CHECK_FALSE(shows(e.house.get("head_of_service", "/"), href));
+  CHECK(shows(e.house.get("head_of_service", "/records/" + e.house.ordinary.text() + "/access"),
+              "Ordered by the court"));
+  CHECK(e.step("erase", "Ellis").status == went_on);
+  CHECK_FALSE(shows(e.house.get("information_officer", "/"), href));
+}
+
+TEST_CASE("an entry's page leads to approving its erasure, and to carrying it out") {
+  Erasing e;
+  const auto entry = "/records/" + e.house.ordinary.text() + "/entries/" + e.house.event.text();
+  const auto asked = "?entry=" + e.house.event.text();
+  CHECK(shows(e.house.get("head_of_service", entry), e.approve + asked));
+  CHECK(shows(e.house.get("information_officer", entry), e.erase + asked));
+  CHECK_FALSE(shows(e.house.get("case_manager", entry), asked));
+}
+
+TEST_CASE("saying what it is for leads back to the very page that was asked for") {
+  const House house;
+  const auto asked = "/records/" + house.ordinary.text() + "/erase?entry=" + house.event.text();
+  const auto to_purpose = house.get("information_officer", asked);
+  REQUIRE(to_purpose.status == went_on);
+  CHECK(to_purpose.headers.back().second ==
+        "/records/" + house.ordinary.text() + "/purpose?return=/records/" + house.ordinary.text() +
+            "/erase%3Fentry%3D" + house.event.text());
+}
+
 TEST_CASE("what was not approved is not erased, and nothing typed is lost") {
   Erasing e;
   e.asks_for("scope", "compartment");

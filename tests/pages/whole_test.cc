@@ -25,7 +25,7 @@ struct Bracketed {
 /// wrote last. Goes when rows keep what a prompt is and not how it is said.
 constexpr std::string_view kept_in_rows[] = {
     "Give the child a worker",
-    "Nobody who works here now has this case. A child should have a worker within 1 working days "
+    "Nobody who works here now has this case. A child should have a worker within 1 working day "
     "of being added, or of losing one. This is a local default."};
 
 /// A page shown, whoever shows it, and at what.

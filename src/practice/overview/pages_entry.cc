@@ -95,19 +95,26 @@ std::string entry_href(const Opened& opened, const Told& told, std::string_view 
                      "/entries/" + told.entry.envelope.event.text() + std::string(below));
 }
 
+/// What is withdrawn can still be erased, and nothing else.
 Html actions(const Visit& visit, const Opened& opened, const Told& told) {
   using access::Operation;
-  if (opened.as_known || told.withdrawn) return {};
+  if (opened.as_known) return {};
   std::vector<Html> buttons;
-  const auto add = [&](Operation operation, std::string_view below, const std::string& words) {
+  const auto add = [&](Operation operation, const std::string& href, const std::string& words) {
     if (access::may(visit.reader->role, operation))
-      buttons.push_back(govuk::button({.content = text(words),
-                                       .href = entry_href(opened, told, below),
-                                       .classes = "govuk-button--secondary"}));
+      buttons.push_back(govuk::button(
+          {.content = text(words), .href = href, .classes = "govuk-button--secondary"}));
   };
-  add(Operation::correct_entry, "/correct", say("Correct this entry"));
-  add(Operation::correct_entry, "/withdraw", say("Withdraw this entry"));
-  add(Operation::allocate, "/parts", say("Change who may see it"));
+  if (!told.withdrawn) {
+    add(Operation::correct_entry, entry_href(opened, told, "/correct"), say("Correct this entry"));
+    add(Operation::correct_entry, entry_href(opened, told, "/withdraw"),
+        say("Withdraw this entry"));
+    add(Operation::allocate, entry_href(opened, told, "/parts"), say("Change who may see it"));
+  }
+  const auto entry = "?entry=" + told.entry.envelope.event.text();
+  add(Operation::approve_erasure, record_href(opened.record, "/approve-erasure" + entry),
+      say("Approve erasing it"));
+  add(Operation::erase, record_href(opened.record, "/erase" + entry), say("Erase it"));
   return buttons.empty() ? Html{} : govuk::button_group(buttons);
 }
 

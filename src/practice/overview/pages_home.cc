@@ -13,6 +13,7 @@
 #include "govuk/tables.h"
 #include "practice/overview/pages.h"
 #include "practice/service/service.h"
+#include "practice/service/views.h"
 
 namespace holdfast::overview {
 namespace {
@@ -161,6 +162,8 @@ Response home(const Site& site, const Visit& visit) {
         attention_table(*attention, today));
     page.main += drafts(site, visit);
     page.main += broken_glass(*service, visit);
+    if (access::may(visit.reader->role, access::Operation::erase))
+      page.main += service::erasures_to_carry_out(*service);
     const auto cases = mine->empty()
                            ? govuk::paragraph(text(say("You have no cases at present."))) +
                                  team_link(*visit.reader)
@@ -170,6 +173,7 @@ Response home(const Site& site, const Visit& visit) {
   } else {
     page.main += govuk::paragraph(
         text(say("Your role does not open children's records. Use the links above.")));
+    page.main += drafts(site, visit);
   }
   return plain_page(site, visit, std::move(page));
 }

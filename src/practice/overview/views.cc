@@ -134,7 +134,9 @@ struct RefusedOpening {
 
   Response operator()(const desk::NotForYou&) const { return not_found(site, visit); }
   Response operator()(const desk::PurposeNeeded&) const {
-    return web::see_other(record_href(record, "/purpose?return=") + visit.request.path);
+    const bool asks = visit.request.method == web::Method::get;
+    return web::see_other(record_href(record, "/purpose?return=") +
+                          web::percent_encoded(asks ? visit.request.target : visit.request.path));
   }
   Response operator()(const desk::GlassInTheWay&) const {
     return web::see_other(record_href(record, "/break-glass"));

@@ -137,6 +137,26 @@ Html glass_table(const desk::Opened& opened, const Names& names) {
                             : govuk::table(table);
 }
 
+/// Approved and not yet carried out; for whoever approves.
+Html erasures(const Visit& visit, const desk::Opened& opened, const Names& names) {
+  if (!access::may(visit.reader->role, access::Operation::approve_erasure)) return {};
+  std::vector<Html> items;
+  for (const auto& approval : access_of(opened).approvals) {
+    const auto& approved = approval.record;
+    if (approved.record != opened.record) continue;
+    items.push_back(
+        text(erased_words(approved.scope, approved.compartment)) +
+        govuk::aside(text(say("Approved by {who}", {{"who", names.person(approval.by)}}))) +
+        govuk::as_written(approved.why.value));
+  }
+  const auto list = items.empty()
+                        ? govuk::paragraph(text(say("No erasure is waiting to be carried out.")))
+                        : govuk::plain_list(items);
+  return govuk::section("erasures", govuk::heading(2, govuk::Size::m, text(say("Erasing"))),
+                        list + secondary(say("Approve erasing a part, or the record"),
+                                         record_href(opened.record, "/approve-erasure")));
+}
+
 Response access_page(const Site& site, const Visit& visit, const desk::Opened& opened) {
   const auto names = desk::names_for(opened.service);
   const auto part = [](std::string_view id, const std::string& title, const Html& content) {
@@ -154,7 +174,8 @@ Response access_page(const Site& site, const Visit& visit, const desk::Opened& o
               part("barred", say("Who must not open it"),
                    bar_table(opened, names) +
                        secondary(say("Bar somebody"), record_href(opened.record, "/access/bar"))) +
-              part("glass", say("Who opened it without admission"), glass_table(opened, names));
+              part("glass", say("Who opened it without admission"), glass_table(opened, names)) +
+              erasures(visit, opened, names);
   return overview::plain_page(site, visit, std::move(page));
 }
 

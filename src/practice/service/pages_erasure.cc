@@ -66,6 +66,8 @@ Response choose(const Site& site, const Visit& visit, const Subject& subject,
                 const Problems& problems) {
   const auto fields = asked_about(subject);
   const auto options = options_for(subject);
+  const bool asks = visit.request.method == web::Method::get;
+  const auto& typed = asks ? visit.request.query : visit.request.form;
   web::Page page{.title = subject.entry ? say("Erase an entry") : say("Erase from a record")};
   page.back = govuk::BackLink{.href = "/"};
   page.status = problems.empty() ? 200 : unprocessable;
@@ -80,18 +82,12 @@ Response choose(const Site& site, const Visit& visit, const Subject& subject,
           {.action = action_of(subject),
            .content =
                standing_fields(site, visit, subject) +
-               web::inputs({fields, &visit.request.form, &problems, &options}) +
+               web::inputs({fields, &typed, &problems, &options}) +
                govuk::button({.content = text(say("Go on")), .name = "step", .value = "check"})}));
   return overview::plain_page(site, visit, std::move(page));
 }
 
 // ---- the second
-
-std::string part_words(Compartment compartment) {
-  const auto words = words_of(Compartment{});
-  const auto at = std::ranges::find(words, static_cast<int>(compartment), &Word::value);
-  return at == words.end() ? say("Open") : say(at->label);
-}
 
 std::string what_goes(const Subject& subject, const ErasureDecided& decided) {
   switch (decided.scope) {
@@ -99,8 +95,8 @@ std::string what_goes(const Subject& subject, const ErasureDecided& decided) {
       return say("This entry, with every correction of it: {entry}",
                  {{"entry", subject.entry_words}});
     case ErasureScope::compartment:
-      return say("Every entry of this record that lies in the part “{part}”",
-                 {{"part", decided.compartment ? part_words(*decided.compartment) : ""}});
+      return say("Every entry that lies there. {part}",
+                 {{"part", erased_words(decided.scope, decided.compartment)}});
     case ErasureScope::record:
       return say("Every entry of this record, in every part. The child will be found no more");
   }

@@ -8,6 +8,7 @@
 
 #include "practice/overview/views_forms.h"
 #include "practice/service/pages.h"
+#include "practice/service/service.h"
 
 namespace holdfast::service {
 
@@ -55,6 +56,11 @@ govuk::Html access_tag(const AccessState& state, Moment now);
 
 /// "Case manager"
 std::string role_words(Role role);
+
+/// What goes, in the words of pages that speak of an erasure: "One part of the record: Health".
+std::string erased_words(ErasureScope scope, const std::optional<Compartment>& compartment);
+/// Approved, and waiting for the information officer.
+govuk::Html erasures_to_carry_out(const ServiceFile& service);
 
 /// One button that posts, on a page that says what it does.
 struct Confirming {
