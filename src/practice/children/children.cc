@@ -114,6 +114,17 @@ Date without_worker_since(const Situation& s, const Allocation* last) {
   return std::max(added, left.value_or(added));
 }
 
+std::string soon(int working_days) {
+  if (working_days == 1)
+    return say(
+        "Nobody who works here now has this case. A child should have a worker within 1 "
+        "working day of being added, or of losing one.");
+  return say(
+      "Nobody who works here now has this case. A child should have a worker within {n} "
+      "working days of being added, or of losing one.",
+      {{"n", std::to_string(working_days)}});
+}
+
 /// Does the child have a worker who is still here? Source: sources.md#allocation
 void no_worker(const Situation& s, std::vector<Prompt>& into) {
   const auto& child = *s.case_file.children;
@@ -126,10 +137,7 @@ void no_worker(const Situation& s, std::vector<Prompt>& into) {
   Prompt prompt{.code = "children.no_worker",
                 .kind = PromptKind::gap,
                 .words = say("Give the child a worker"),
-                .why = say("Nobody who works here now has this case. A child should have a worker "
-                           "within {n} working days of being added, or of losing one.",
-                           {{"n", std::to_string(limit.value)}}) +
-                       local(limit),
+                .why = soon(limit.value) + local(limit),
                 .source = "allocation",
                 .show_from = since,
                 .whose = who_allocates(s),

@@ -10,7 +10,7 @@ given  children.child_added  given_name: Jordan | family_name: Ellis | date_of_b
 then   worker nobody
 then   prompt children.no_worker due 3 March 2026
 then   prompt children.no_worker asks Pat Moor
-then   prompt children.no_worker says "within 1 working days of being added"
+then   prompt children.no_worker says "within 1 working day of being added"
 then   prompt children.no_worker says "This is a local default."
 today  4 March 2026
 then   prompt children.no_worker overdue by 1 working day

@@ -20,7 +20,8 @@ using web::Visit;
 std::string setting_href(const Setting& setting) { return "/settings/" + std::string(setting.key); }
 
 std::string with_unit(int value, const Setting& setting) {
-  return say("{n} {unit}", {{"n", std::to_string(value)}, {"unit", say(setting.unit)}});
+  return say("{n} {unit}", {{"n", std::to_string(value)},
+                            {"unit", say(value == 1 ? setting.unit_of_one : setting.unit)}});
 }
 
 Html value_of(const Setting& setting, const Figure& figure) {

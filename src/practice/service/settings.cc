@@ -9,16 +9,16 @@ namespace holdfast::service {
 namespace {
 
 constexpr Setting all[] = {
-    {late_after_days, "After how many days is an entry marked as recorded late?", "days", 2, 1, 60,
-     "recorded-late"},
+    {late_after_days, "After how many days is an entry marked as recorded late?", "days", "day", 2,
+     1, 60, "recorded-late"},
     {quiet_after_days, "After how many days without contact is the worker asked about it?", "days",
-     30, 1, 365, "quiet"},
+     "day", 30, 1, 365, "quiet"},
     {allocate_within_working_days, "Within how many working days must a child have a worker?",
-     "working days", 1, 0, 30, "allocation"},
-    {turning_18_notice_days, "How long before an 18th birthday should planning begin?", "days", 183,
-     1, 730, "turning-18"},
-    {glass_hours, "How long does opening a restricted record without admission last?", "hours", 3,
-     1, 72, "break-glass"},
+     "working days", "working day", 1, 0, 30, "allocation"},
+    {turning_18_notice_days, "How long before an 18th birthday should planning begin?", "days",
+     "day", 183, 1, 730, "turning-18"},
+    {glass_hours, "How long does opening a restricted record without admission last?", "hours",
+     "hour", 3, 1, 72, "break-glass"},
 };
 
 }  // namespace

@@ -13,6 +13,7 @@ struct Setting {
   std::string_view key;       ///< for ever
   std::string_view question;  ///< what a person reads
   std::string_view unit;
+  std::string_view unit_of_one;
   int standard;  ///< the default
   int least;
   int most;
