@@ -13,7 +13,7 @@ namespace holdfast::bench {
 namespace {
 
 constexpr std::size_t people = 50;
-constexpr std::size_t events_each = 10;
+constexpr std::size_t events_each = 20;
 constexpr double most_ms = 250;
 
 /// What one worker is to record, made before the clock runs: the town's dice are one thread's.

@@ -127,6 +127,7 @@ Result<WholePtr> read_whole(Desk& desk, StreamId stream) {
 
 std::vector<Entry> permitted(const Whole& whole, Clearance held, std::optional<Moment> until) {
   std::vector<Entry> entries;
+  entries.reserve(whole.entries.size());
   const auto is_there = [&](EventId event) {
     return std::ranges::any_of(entries, [&](const Entry& e) { return e.envelope.event == event; });
   };

@@ -115,6 +115,7 @@ void list_rows(Making& making, Date today) {
 
 std::vector<Entry> within(const std::vector<Entry>& entries, Clearance view) {
   std::vector<Entry> inside;
+  inside.reserve(entries.size());
   for (const auto& entry : entries)
     if (view.covers(entry.envelope.clearance)) inside.push_back(entry);
   return inside;
