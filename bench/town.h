@@ -28,7 +28,7 @@ class Town {
   const access::Reader& head() const { return head_; }
   std::size_t workers() const { return workers_.size(); }
 
-  /// A record of 500 entries over two years: events, one in ten in a compartment, some that its
+  /// A record of 500 entries over twenty months: events, one in ten in a compartment, some that its
   /// worker may not see, corrections and withdrawals.
   StreamId long_record(const access::Reader& worker);
   /// As a form makes it: added, then given a worker.
