@@ -17,7 +17,7 @@ legs_of() {
 listed_and_built() {
   local wrong=0
   ctest --test-dir build/release -N | sed -n 's/^ *Test *#[0-9]*: //p' | sort >$out/built
-  find tests bench -name run -type f -executable 2>/dev/null | sort >>$out/built
+  find tests -name run -type f -executable 2>/dev/null | sort >>$out/built
   awk '!/^[ \t]*(#|$)/ && $5 != "sanitized" { print ($5 == "ctest") ? $4 : $5 }' tests/legs.txt |
     grep -vE '^(build/|node$)' | sort -u >$out/listed
   sort -u -o $out/built $out/built
