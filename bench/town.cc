@@ -181,7 +181,7 @@ chronology::Event Town::happening() {
 }
 
 StreamId Town::short_record(const access::Reader& worker) {
-  const auto record = well(desk::add_child(desk, head_, {fresh(), child()}));
+  const auto record = well(desk::add_child(desk, head_, fresh(), child()));
   well(desk::state_purpose(desk, head_, record, "duty"));
   well(desk::record(desk, head_,
                     {fresh(),

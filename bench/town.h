@@ -9,6 +9,8 @@
 #include <vector>
 
 #include "desk/desk.h"
+#include "practice/children/children.h"
+#include "practice/chronology/chronology.h"
 #include "practice/overview/views.h"
 #include "store/open.h"
 #include "web/router.h"

@@ -6,6 +6,7 @@
 
 #include "base/london.h"
 #include "cli/demo_script.h"
+#include "practice/children/children.h"
 
 namespace holdfast::cli {
 namespace {
@@ -100,7 +101,7 @@ Result<Done> add_child(Stage& stage, std::size_t index) {
     added.date_of_birth = london_date(stage.clock.ends) - lived;
   }
   constexpr std::size_t business_support = 7;
-  auto made = desk::add_child(stage.desk, stage.reader(business_support), {stage.fresh(), added});
+  auto made = desk::add_child(stage.desk, stage.reader(business_support), stage.fresh(), added);
   if (!made) return refused("adding a child");
   stage.records[index] = *made;
   return done;

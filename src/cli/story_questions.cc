@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include "practice/children/children.h"
+#include "practice/chronology/chronology.h"
+#include "practice/service/service.h"
 #include "practice/service/settings.h"
 
 namespace holdfast::cli {

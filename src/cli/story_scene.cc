@@ -6,7 +6,9 @@
 
 #include "base/text.h"
 #include "cli/story_lines.h"
+#include "practice/children/children.h"
 #include "practice/history.h"
+#include "practice/service/service.h"
 
 namespace holdfast::cli {
 namespace {
@@ -54,7 +56,7 @@ std::vector<SameChild> same_children(const Scene& scene, const CaseFile& file) {
 
 bool is_of_service(const Scene& scene, const Recorded& what) {
   if (const auto* event = std::get_if<Event>(&what))
-    return std::holds_alternative<service::Event>(*event);
+    return holdfast::view_of(*event).shape.kind.starts_with("service.");
   const auto about = spoken_of(what);
   return std::ranges::any_of(scene.service,
                              [&](const Entry& e) { return e.envelope.event == about; });
@@ -143,7 +145,8 @@ std::string one_text(const Scene& scene, FieldKind kind, std::string_view writte
 TeamId team_named(Scene& scene, std::string_view name) {
   const auto known = id_named(service_of(scene).service->teams, name);
   return known ? *known
-               : named_by<TeamId>(add(scene, Event(service::TeamFormed{Text{std::string(name)}})));
+               : named_by<TeamId>(
+                     add(scene, service::Event(service::TeamFormed{Text{std::string(name)}})));
 }
 
 }  // namespace
@@ -193,7 +196,8 @@ AgencyId agency_named(Scene& scene, std::string_view name) {
   if (const auto known = id_named(service_of(scene).service->agencies, name)) return *known;
   const auto kind =
       name == own_agency ? service::AgencyKind::youth_justice : service::AgencyKind::other;
-  return named_by<AgencyId>(add(scene, Event(service::AgencyAdded{Text{std::string(name)}, kind})));
+  return named_by<AgencyId>(
+      add(scene, service::Event(service::AgencyAdded{Text{std::string(name)}, kind})));
 }
 
 PersonId add_person(Scene& scene, std::string_view name, const Place& place) {
@@ -203,7 +207,7 @@ PersonId add_person(Scene& scene, std::string_view name, const Place& place) {
   joined.agency = agency_named(scene, place.agency);
   joined.role = place.role;
   if (!place.team.empty()) joined.team = team_named(scene, place.team);
-  return named_by<PersonId>(add(scene, Event(joined)));
+  return named_by<PersonId>(add(scene, service::Event(joined)));
 }
 
 void take_part(Scene& scene, const Place& place) {
@@ -230,7 +234,7 @@ void turn_to_child(Scene& scene, std::string_view name, std::optional<Date> born
   added.given_name = {std::string(name.substr(0, space))};
   added.family_name = {std::string(trimmed(name.substr(space)))};
   added.date_of_birth = born;
-  add(scene, Event(added));
+  add(scene, children::Event(added));
 }
 
 std::string person_name(const service::State& service, PersonId id) {

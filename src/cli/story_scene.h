@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/role.h"
 #include "practice/event.h"
 #include "practice/situation.h"
 

@@ -8,6 +8,7 @@
 #include "base/words.h"
 #include "cli/story_lines.h"
 #include "cli/story_questions.h"
+#include "practice/children/children.h"
 
 namespace holdfast::cli {
 namespace {

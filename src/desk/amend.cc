@@ -6,6 +6,8 @@
 
 #include "base/words.h"
 #include "desk/writing.h"
+#include "practice/children/children.h"
+#include "practice/history.h"
 
 namespace holdfast::desk {
 namespace {
@@ -69,8 +71,7 @@ Result<Receipt, RecordRefusal> amend(Desk& desk, const Reader& reader, const Ame
 }
 
 bool began_the_record(const Event& event) {
-  const auto* child = std::get_if<children::Event>(&event);
-  return child != nullptr && std::holds_alternative<children::ChildAdded>(*child);
+  return view_of(event).shape.kind == children::ChildAdded::kind;
 }
 
 }  // namespace

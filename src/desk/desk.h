@@ -15,13 +15,16 @@
 #include "base/shelf.h"
 #include "desk/permission.h"
 #include "practice/event.h"
-#include "practice/history.h"
+#include "practice/service/service.h"
 #include "practice/situation.h"
 
 namespace holdfast::ledger {
 class Ledger;
 class AccessLog;
 }  // namespace holdfast::ledger
+namespace holdfast::children {
+struct ChildAdded;
+}
 
 namespace holdfast::desk {
 
@@ -132,13 +135,9 @@ Result<Receipt, RecordRefusal> record(Desk& desk, const access::Reader& reader,
 
 /// A new child's record. Its id follows from the form's event id, so a repeated post makes one
 /// record.
-struct NewChild {
-  EventId event;
-  children::ChildAdded child;
-};
 StreamId record_begun_by(const Desk& desk, EventId event);
-Result<StreamId, RecordRefusal> add_child(Desk& desk, const access::Reader& reader,
-                                          const NewChild& child);
+Result<StreamId, RecordRefusal> add_child(Desk& desk, const access::Reader& reader, EventId event,
+                                          const children::ChildAdded& child);
 
 /// What is said of an earlier entry. `seen` is the digest the form carried.
 struct Amendment {

@@ -6,6 +6,8 @@
 #include "base/london.h"
 #include "desk/name_keys.h"
 #include "desk/reading.h"
+#include "practice/children/children.h"
+#include "practice/service/service.h"
 
 namespace holdfast::desk {
 namespace {

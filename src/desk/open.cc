@@ -8,6 +8,7 @@
 #include "desk/reading.h"
 #include "desk/watch.h"
 #include "ledger/access_log.h"
+#include "practice/service/service.h"
 
 namespace holdfast::desk {
 namespace {

@@ -6,6 +6,7 @@
 
 #include "base/london.h"
 #include "base/text.h"
+#include "practice/children/children.h"
 #include "records/content.h"
 
 namespace holdfast::desk {

@@ -6,6 +6,7 @@
 
 #include "base/words.h"
 #include "desk/writing.h"
+#include "practice/children/children.h"
 
 namespace holdfast::desk {
 namespace {
@@ -92,9 +93,10 @@ StreamId record_begun_by(const Desk& desk, EventId event) {
   return named_by<StreamId>(desk.ledger.system_event_id(parts));
 }
 
-Result<StreamId, RecordRefusal> add_child(Desk& desk, const Reader& reader, const NewChild& child) {
+Result<StreamId, RecordRefusal> add_child(Desk& desk, const Reader& reader, EventId event,
+                                          const children::ChildAdded& child) {
   if (!access::may(reader.role, Operation::add_child)) return refuse(NotForYou{});
-  const auto stream = record_begun_by(desk, child.event);
+  const auto stream = record_begun_by(desk, event);
   const auto turn = desk.cache->turn({stream});
   auto service = service_file(desk);
   if (!service) return refuse(service.error());
@@ -102,17 +104,17 @@ Result<StreamId, RecordRefusal> add_child(Desk& desk, const Reader& reader, cons
   place.service = *service;
   place.now = desk.clock.now();
   place.full = fold_case({});
-  const Event what = children::Event(child.child);
+  const Event what = children::Event(child);
   const Across across;
   auto problems = check({place.full, place.service, across, reader.person, place.now}, what);
   if (!problems.empty()) return refuse(std::move(problems));
-  const Writer writer{child.event, reader.person, reader.agency};
+  const Writer writer{event, reader.person, reader.agency};
   const auto whole = read_whole(desk, stream);
   if (!whole) return refuse(whole.error());
   if (recorded_before(**whole, writer, what) == Before::other) return used_before();
   const auto append = prepared(place, writer, {stream, what, view_of(what).shape.floor, ""});
   // A lost race here means that the same form was posted twice at once: the other made the record.
-  const auto done = try_append(desk, child.event, {append});
+  const auto done = try_append(desk, event, {append});
   if (done && !*done) return refuse(done->error());
   return stream;
 }

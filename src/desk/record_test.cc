@@ -38,14 +38,14 @@ TEST_CASE("a form gone back to and changed is not passed off as recorded") {
 
 TEST_CASE("a child added twice by one form is one record") {
   Town town;
-  const NewChild form{town.fresh(), {{"Jordan"}, {"Ellis"}, {}, {}}};
-  const auto record = well(add_child(town.desk, town.support, form));
-  CHECK(record == record_begun_by(town.desk, form.event));
-  CHECK(well(add_child(town.desk, town.support, form)) == record);
+  const auto form = town.fresh();
+  children::ChildAdded child{{"Jordan"}, {"Ellis"}, {}, {}};
+  const auto record = well(add_child(town.desk, town.support, form, child));
+  CHECK(record == record_begun_by(town.desk, form));
+  CHECK(well(add_child(town.desk, town.support, form, child)) == record);
   CHECK(well(cases(town.desk, town.support, List::all)).size() == 1);
-  auto other = form;
-  other.child.given_name.value = "Ash";
-  CHECK(refused_as<Problems>(add_child(town.desk, town.support, other)));
+  child.given_name.value = "Ash";
+  CHECK(refused_as<Problems>(add_child(town.desk, town.support, form, child)));
 }
 
 TEST_CASE("one happening is recorded on several children, or on none when one is refused") {

@@ -9,6 +9,8 @@
 #include "base/london.h"
 #include "desk/name_keys.h"
 #include "desk/reading.h"
+#include "practice/children/children.h"
+#include "practice/history.h"
 
 namespace holdfast::desk {
 namespace {
@@ -124,7 +126,7 @@ std::vector<Entry> within(const std::vector<Entry>& entries, Clearance view) {
 bool says_who(const Recorded& what) {
   const auto* corrected = std::get_if<Corrected>(&what);
   const auto* event = corrected != nullptr ? &corrected->record : std::get_if<Event>(&what);
-  return event != nullptr && std::holds_alternative<children::Event>(*event);
+  return event != nullptr && view_of(*event).shape.kind.starts_with("children.");
 }
 
 /// A child may have a name for each set of compartments. Every reader's own view of who the child

@@ -11,6 +11,8 @@
 
 #include "desk/desk.h"
 #include "desk/drafts.h"
+#include "practice/children/children.h"
+#include "practice/chronology/chronology.h"
 #include "practice/history.h"
 #include "store/open.h"
 
@@ -172,7 +174,7 @@ inline Reader Town::joins(std::string name, Role role, AgencyId agency,
 }
 
 inline StreamId Town::child_without_worker(std::string given, std::string family) {
-  return well(add_child(desk, support, {fresh(), {{given}, {family}, {}, day("2011-03-27")}}));
+  return well(add_child(desk, support, fresh(), {{given}, {family}, {}, day("2011-03-27")}));
 }
 
 inline void Town::ticks(const Reader& reader, StreamId record) {

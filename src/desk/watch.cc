@@ -9,6 +9,9 @@
 #include "base/london.h"
 #include "base/postcode.h"
 #include "desk/name_keys.h"
+#include "practice/children/children.h"
+#include "practice/history.h"
+#include "practice/service/service.h"
 #include "records/content.h"
 
 namespace holdfast::desk {

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/words.h"
+#include "practice/event_sum.h"
 #include "practice/history.h"
 
 namespace holdfast::desk {
@@ -109,10 +110,12 @@ std::optional<RecordRefusal> standing_refusal(const Permission& permission) {
   return RecordRefusal(NotForYou{});
 }
 
-std::optional<Operation> need_of(const Event& event) { return std::visit(Need{}, event); }
+std::optional<Operation> need_of(const Event& event) {
+  return std::visit(Need{}, event.sum().area);
+}
 
 bool may_be_hidden(const Event& event) {
-  const auto* child = std::get_if<children::Event>(&event);
+  const auto* child = std::get_if<children::Event>(&event.sum().area);
   return child == nullptr || !(std::holds_alternative<children::ChildAdded>(*child) ||
                                std::holds_alternative<children::WorkerAllocated>(*child));
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "practice/event_sum.h"
 #include "practice/history.h"
 
 namespace holdfast {
@@ -46,7 +47,7 @@ CaseFile fold_case(std::vector<Entry> entries) {
   auto chronology = std::make_shared<chronology::State>();
   for (const auto& told : history->told) {
     if (told.withdrawn) continue;
-    const auto& event = told.standing();
+    const auto& event = told.standing().sum().area;
     const auto& envelope = told.entry.envelope;
     if (const auto* c = std::get_if<children::Event>(&event))
       children::fold(*children, *c, envelope);
@@ -60,7 +61,7 @@ ServiceFile fold_service(std::vector<Entry> entries, std::shared_ptr<const Calen
   const auto history = history_of(std::move(entries));
   auto state = std::make_shared<service::State>();
   for (const auto& told : history.told) {
-    const auto* event = std::get_if<service::Event>(&told.standing());
+    const auto* event = std::get_if<service::Event>(&told.standing().sum().area);
     if (!told.withdrawn && event != nullptr) service::fold(*state, *event, told.entry.envelope);
   }
   return {std::move(state), std::move(calendar)};

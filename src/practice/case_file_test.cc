@@ -3,7 +3,10 @@
 
 #include <doctest/doctest.h>
 
+#include "practice/children/children.h"
+#include "practice/chronology/chronology.h"
 #include "practice/history.h"
+#include "practice/service/service.h"
 #include "practice/situation.h"
 
 namespace holdfast {

@@ -10,6 +10,7 @@
 #include <set>
 #include <sstream>
 
+#include "practice/chronology/chronology.h"
 #include "practice/event.h"
 
 namespace holdfast {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/words.h"
+#include "practice/event_sum.h"
 #include "records/event_io.h"
 
 namespace holdfast {
@@ -64,12 +65,19 @@ Answers body_of(const Reclassified& r) {
 
 }  // namespace
 
+template <class Record, class... Records>
+Event::Event(std::variant<Record, Records...> of_an_area)
+    : sum_(std::make_shared<Sum>(Sum{std::move(of_an_area)})) {}
+template Event::Event(children::Event);
+template Event::Event(chronology::Event);
+template Event::Event(service::Event);
+
 RecordView view_of(const Event& event) {
   return std::visit(
       [](const auto& area) {
         return std::visit([](const auto& record) { return holdfast::view_of(record); }, area);
       },
-      event);
+      event.sum().area);
 }
 
 std::optional<Event> blank_event(std::string_view kind) {
@@ -80,9 +88,10 @@ std::optional<Event> blank_event(std::string_view kind) {
 }
 
 void* record_in(Event& event) {
+  event.sum_ = std::make_shared<Event::Sum>(event.sum());
   return std::visit(
       [](auto& area) { return std::visit([](auto& record) -> void* { return &record; }, area); },
-      event);
+      event.sum_->area);
 }
 
 std::string_view kind_of(const Recorded& what) {
@@ -105,7 +114,7 @@ std::optional<EventId> spoken_of(const Recorded& what) {
 }
 
 std::optional<Date> happened_on(const Event& event) {
-  if (const auto* area = std::get_if<chronology::Event>(&event))
+  if (const auto* area = std::get_if<chronology::Event>(&event.sum().area))
     return std::get<chronology::Happened>(*area).happened_on;
   return std::nullopt;
 }
@@ -129,7 +138,8 @@ Result<Event, Problems> read_form(std::string_view kind, const Answers& answers)
   std::optional<Result<Event, Problems>> found;
   const auto look_in = [&](auto read) {
     if (!read) return;
-    found = *read ? Result<Event, Problems>(std::move(**read)) : Unexpected{read->error()};
+    found.emplace(*read ? Result<Event, Problems>(Event(std::move(**read)))
+                        : Result<Event, Problems>(Unexpected{read->error()}));
   };
   look_in(read_form<children::Event>(kind, answers));
   look_in(read_form<chronology::Event>(kind, answers));
@@ -170,7 +180,7 @@ Problems check(const Situation& situation, const Event& event) {
     }
     Problems operator()(const service::Event& e) const { return service::check(situation, e); }
   };
-  return std::visit(Check{situation}, event);
+  return std::visit(Check{situation}, event.sum().area);
 }
 
 std::vector<Prompt> prompts(const Situation& situation) {

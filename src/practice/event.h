@@ -1,24 +1,35 @@
-// The closed sum of all areas' events: one line an area, and the compiler finds every place that
-// forgets one. And the three general records that say something of an earlier entry. Includes every
-// area, so only the few files that handle any event include it.
+// Any one record of any area, by value, and the three general records that say something of an
+// earlier entry. Nothing here includes an area: whoever only passes events on (the desk, its
+// callers, most pages) is not compiled again when an area's records change. The closed sum of the
+// areas stands in event_sum.h, for the few files that tell them apart.
 #pragma once
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
-#include "practice/case_file.h"
-#include "practice/children/children.h"
-#include "practice/chronology/chronology.h"
 #include "practice/prompt.h"
-#include "practice/service/service.h"
 #include "records/content.h"
+#include "records/envelope.h"
+#include "records/shape.h"
 
 namespace holdfast {
 
-using Event = std::variant<  //
-    children::Event,         //
-    chronology::Event,       //
-    service::Event>;
+/// Never changed once made, so copies share it.
+class Event {
+ public:
+  struct Sum;
+  /// Of an area's own Event. Made in event.cc for each area of the sum; of anything else it does
+  /// not link.
+  template <class Record, class... Records>
+  Event(std::variant<Record, Records...> of_an_area);
+  const Sum& sum() const { return *sum_; }
+
+ private:
+  friend void* record_in(Event& event);
+  std::shared_ptr<Sum> sum_;
+};
 
 /// The whole replacement of an earlier entry, at its clearance or higher. The history shows both.
 struct Corrected {
@@ -55,7 +66,7 @@ struct Entry {
 RecordView view_of(const Event& event);
 /// An empty record of that kind, for a form to fill; nothing when no area has such a kind.
 std::optional<Event> blank_event(std::string_view kind);
-/// The record inside, for a form to fill.
+/// The record inside, for a form to fill; no longer shared with copies of the event.
 void* record_in(Event& event);
 std::string_view kind_of(const Recorded& what);
 std::string_view title_of(const Recorded& what);

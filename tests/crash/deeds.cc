@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "desk/drafts.h"
+#include "practice/chronology/chronology.h"
 
 namespace holdfast::crash {
 namespace {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "ledger/crypto.h"
+#include "practice/children/children.h"
 
 namespace holdfast::crash {
 namespace {
@@ -62,9 +63,8 @@ Result<Done> tick(desk::Desk& desk, const Reader& reader, StreamId record) {
 
 Result<Done> add_child(Town& service, std::uint8_t which) {
   auto& desk = *service.desk;
-  const desk::NewChild child{step_id(1, which),
-                             {{names[which]}, {"Moor"}, {}, *Date::from("2011-03-27")}};
-  const auto record = plain(desk::add_child(desk, service.manager, child));
+  const children::ChildAdded child{{names[which]}, {"Moor"}, {}, *Date::from("2011-03-27")};
+  const auto record = plain(desk::add_child(desk, service.manager, step_id(1, which), child));
   if (!record) return Unexpected{record.error()};
   service.children.push_back(*record);
   for (const auto& reader : {service.head, service.manager, service.officer})

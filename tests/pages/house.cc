@@ -3,7 +3,9 @@
 
 #include <doctest/doctest.h>
 
+#include "practice/children/children.h"
 #include "practice/children/pages.h"
+#include "practice/chronology/chronology.h"
 #include "practice/chronology/pages.h"
 #include "practice/overview/pages.h"
 #include "web/cookies.h"
@@ -162,7 +164,7 @@ StreamId House::child_without_worker(const std::string& given, const std::string
   data.push_back(given);
   data.push_back(family);
   const auto& support = reader("business_support");
-  return well(desk::add_child(desk, support, {fresh(), {{given}, {family}, {}, Date{15000}}}));
+  return well(desk::add_child(desk, support, fresh(), {{given}, {family}, {}, Date{15000}}));
 }
 
 StreamId House::child(const std::string& given, const std::string& family) {

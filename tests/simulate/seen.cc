@@ -1,5 +1,6 @@
 // Every member of every answer is written out: what is left out here could leak unseen.
 #include "seen.h"
+#include "practice/event_sum.h"
 
 #include <fstream>
 #include <sstream>

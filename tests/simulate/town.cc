@@ -1,5 +1,6 @@
 // Doing what the plan says, as pages would: open, then write with what was just seen.
 #include "town.h"
+#include "practice/event_sum.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -123,8 +124,8 @@ struct SimulatedTown::Doing {
     const auto& child = town.plan_.children[act.child];
     std::optional<Date> born = date_of({2010 + static_cast<int>(act.child % 4), 5, 17});
     if (act.child % 3 == 0) born.reset();
-    const auto added = desk::add_child(*town.desk_, reader(),
-                                       {act.event, {{child.given}, {child.family}, {}, born}});
+    const auto added = desk::add_child(*town.desk_, reader(), act.event,
+                                       {{child.given}, {child.family}, {}, born});
     return done(record(), added);
   }
   bool tell_of_two() const {

@@ -90,13 +90,12 @@ Response ask_new(const Site& site, const Visit& visit) {
 
 /// Who added the child goes straight on to the record: they have said why they are there.
 Response take_new(const Site& site, const Visit& visit) {
-  Problems problems;
   const auto& form = visit.request.form;
-  const auto event = overview::read_event(ChildAdded::kind, form, problems);
+  ChildAdded child;
+  auto problems = overview::read_into(ChildAdded::fields, &child, form);
   if (problems.empty()) {
-    const auto& child = std::get<ChildAdded>(std::get<children::Event>(event));
     const auto made =
-        desk::add_child(site.desk, *visit.reader, {overview::event_of(site, form), child});
+        desk::add_child(site.desk, *visit.reader, overview::event_of(site, form), child);
     if (made) {
       (void)desk::state_purpose(site.desk, *visit.reader, *made, "duty");
       return overview::saved(site, visit, overview::record_href(*made), ChildAdded::kind);

@@ -7,6 +7,7 @@
 #include "govuk/lists.h"
 #include "govuk/prose.h"
 #include "practice/children/children.h"
+#include "practice/history.h"
 #include "practice/overview/views.h"
 
 namespace holdfast::children {

@@ -175,10 +175,9 @@ std::vector<StreamId> records_in(const web::Form& form, StreamId first) {
 
 Response take_event(const Site& site, const Visit& visit, const Opened& opened) {
   const auto& form = visit.request.form;
-  Problems problems;
-  const auto event = overview::read_event(Happened::kind, form, problems);
+  Happened happened;
+  const auto problems = overview::read_into(Happened::fields, &happened, form);
   if (!problems.empty()) return show(site, visit, opened, form, problems);
-  const auto& happened = std::get<Happened>(std::get<chronology::Event>(event));
   const auto done = desk::record(
       site.desk, *visit.reader,
       {overview::event_of(site, form), parts_for(happened, records_in(form, opened.record)),

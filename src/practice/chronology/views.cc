@@ -8,6 +8,7 @@
 #include "govuk/moj_notices.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
+#include "practice/history.h"
 #include "practice/overview/views.h"
 #include "practice/service/settings.h"
 

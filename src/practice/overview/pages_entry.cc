@@ -8,6 +8,7 @@
 #include "govuk/lists.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
+#include "practice/history.h"
 #include "practice/overview/pages.h"
 #include "practice/overview/views_forms.h"
 

@@ -127,13 +127,16 @@ Form draft_or_empty(const Site& site, const Visit& visit) {
   return form;
 }
 
-Event read_event(std::string_view kind, const Form& form, Problems& problems) {
-  auto event = *blank_event(kind);
-  const auto fields = view_of(event).shape.fields;
+Problems read_into(std::span<const Field> fields, void* record, const Form& form) {
   std::vector<Field> asked;
   for (const auto& field : fields)
     if (field.in_forms) asked.push_back(field);
-  problems = read(asked, record_in(event), web::answers_from(form, asked), Strictness::form);
+  return read(asked, record, web::answers_from(form, asked), Strictness::form);
+}
+
+Event read_event(std::string_view kind, const Form& form, Problems& problems) {
+  auto event = *blank_event(kind);
+  problems = read_into(view_of(event).shape.fields, record_in(event), form);
   return event;
 }
 

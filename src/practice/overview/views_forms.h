@@ -44,7 +44,9 @@ EventId event_of(const Site& site, const web::Form& form);
 web::Form draft_or_empty(const Site& site, const web::Visit& visit);
 /// Says since when the form holds what was typed earlier; empty where it holds nothing of the kind.
 govuk::Html draft_note(const Site& site, const web::Visit& visit);
-/// Reads the fields into a fresh record of the kind.
+/// Reads the fields that are typed into a fresh record.
+Problems read_into(std::span<const Field> fields, void* record, const web::Form& form);
+/// The same, into a fresh record of the kind.
 Event read_event(std::string_view kind, const web::Form& form, Problems& problems);
 /// Forgets the draft, and goes to `href`, where a banner says what was saved.
 web::Response saved(const Site& site, const web::Visit& visit, const std::string& href,

@@ -52,10 +52,9 @@ Response show(const Site& site, const Visit& visit, const web::Form& typed,
 
 Response take(const Site& site, const Visit& visit) {
   const auto& form = visit.request.form;
-  Problems problems;
-  const auto event = overview::read_event(HomeTold::kind, form, problems);
+  HomeTold told;
+  const auto problems = overview::read_into(HomeTold::fields, &told, form);
   if (!problems.empty()) return show(site, visit, form, problems);
-  auto told = std::get<HomeTold>(std::get<service::Event>(event));
   told.person = visit.reader->person;
   const auto done =
       desk::record_service(site.desk, *visit.reader, overview::event_of(site, form), told);
