@@ -66,7 +66,7 @@ chronology::Happened told(std::string_view what, Date on) {
 
 }  // namespace
 
-House::House()
+House::House(Hidden hidden_from_most)
     : now(*Moment::from("2026-11-03T10:00Z")),
       clock{[this] { return now; }},
       chance(chance_from(11)),
@@ -91,6 +91,8 @@ House::House()
                }}} {
   found_the_service();
   add_records();
+  if (hidden_from_most == Hidden::there) hide();
+  now = *Moment::from("2026-11-05T10:00Z");
   std::vector<web::Route> all;
   for (auto& some : {overview::home_routes(site_), overview::record_routes(site_),
                      overview::looked_routes(site_), overview::threshold_routes(site_),
@@ -182,9 +184,6 @@ void House::add_records() {
   restricted = child("Alex", "Thorne");
   const auto day = london_date(now) - 9;
   event = says("case_manager", ordinary, chronology::Event(told(written, day)));
-  tick("victim_worker", ordinary);
-  hidden = says("victim_worker", ordinary, chronology::Event(told(hidden_words, day)),
-                {Compartment::victim});
   amended = says("case_manager", ordinary, chronology::Event(told("Seen at school", day)));
   amend();
   says("case_manager", ordinary,
@@ -207,7 +206,26 @@ void House::add_records() {
        "The address was refused"},
       {"Invitation", "ash@example.com", now, service::SentMessage::State::sent, 1, now, ""}};
   data.insert(data.end(), {"Invitation", "The address was refused"});
-  now = *Moment::from("2026-11-05T10:00Z");
+}
+
+/// Last of all, so that what both houses hold is the same to the byte.
+void House::hide() {
+  const auto day = london_date(now) - 9;
+  tick("victim_worker", ordinary);
+  const auto hide_entry = [&](const Event& what) {
+    return says("victim_worker", ordinary, what, {Compartment::victim});
+  };
+  hidden = hide_entry(chronology::Event(told(hidden_words, day)));
+  hide_entry(children::Event(children::NameChanged{{"Jordan"}, {"Hawthorn"}, {{"Jojo"}}}));
+  hide_entry(children::Event(children::AddressLearned{{"2 Hidden Row"}, {"ZZ99 3VZ"}, day}));
+  hide_entry(
+      children::Event(children::Identified{children::IdentifierScheme::local, {"HIDDEN 77"}}));
+  const auto secret = child("Morgan", "Secret");
+  decides("team_manager",
+          service::Admitted{secret, reader("head_of_service").person, {}, {}, {"Needed"}, {}});
+  decides("team_manager", service::RecordRestricted{secret, {"Nobody may know"}});
+  data.insert(data.end(), {"Jordan Hawthorn", "Hawthorn", "Jojo", "2 Hidden Row", "HIDDEN 77",
+                           "Needed", "Nobody may know"});
 }
 
 void House::amend() {

@@ -27,9 +27,13 @@ struct Called {
   PersonId person;
 };
 
+/// Two houses of one seed that differ in what few may see: entries in the part "victim", and a
+/// restricted record that admits the head of service alone.
+enum class Hidden { there, never_recorded };
+
 class House {
  public:
-  House();
+  explicit House(Hidden hidden = Hidden::there);
   House(const House&) = delete;
   House& operator=(const House&) = delete;
 
@@ -78,6 +82,7 @@ class House {
   EventId decides(const std::string& who, const service::Event& what);
   EventId says(const std::string& who, StreamId record, const Event& what, Clearance more = {});
   void amend();
+  void hide();
   StreamId child_without_worker(const std::string& given, const std::string& family);
   StreamId child(const std::string& given, const std::string& family);
   web::Response answer(const std::string& who, web::Request request,

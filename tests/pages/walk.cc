@@ -35,6 +35,27 @@ std::string address_of(const House& house, std::string_view pattern, StreamId re
   return address;
 }
 
+std::vector<std::string> addresses_of(const House& house, const web::Route& route) {
+  std::vector<std::string> all{address_of(house, route.pattern, house.ordinary)};
+  const std::string record = "/records/" + house.ordinary.text();
+  if (route.pattern == "/find") all.push_back("/find?name=jordan");
+  if (route.pattern == "/cases") all.push_back("/cases?of=all");
+  if (route.pattern == "/records/{record}/break-glass")
+    all.push_back("/records/" + house.restricted.text() + "/break-glass");
+  if (route.pattern == "/records/{record}/access")
+    all.push_back("/records/" + house.restricted.text() + "/access");
+  if (route.pattern == "/records/{record}/chronology")
+    for (const auto* at : {"2026-11-04", "2026-99-99"})
+      all.push_back(record + "/chronology?as-known-at=" + at);
+  if (route.pattern == "/records/{record}/erase")
+    all.push_back(record + "/erase?entry=" + house.event.text());
+  if (route.pattern == "/records/{record}") all.push_back("/records/" + house.unallocated.text());
+  if (route.pattern == "/records/{record}/entries/{entry}")
+    all.push_back(record + "/entries/" + house.amended.text());
+  if (route.pattern == "/restore-access") all.push_back("/restore-access?sent=yes");
+  return all;
+}
+
 std::vector<std::string> everybody() {
   std::vector<std::string> all;
   for (const auto& role : role_names) all.emplace_back(role.wire);

@@ -9,6 +9,8 @@ namespace holdfast::pages {
 
 /// The pattern with its gaps filled: {record} by `record`, the others by what belongs to it.
 std::string address_of(const House& house, std::string_view pattern, StreamId record);
+/// The route's address at the ordinary record, and where it has pages of several faces, those too.
+std::vector<std::string> addresses_of(const House& house, const web::Route& route);
 /// "case_manager", ..., every role once.
 std::vector<std::string> everybody();
 /// The body without what differs from one rendering to the next: tokens and fresh ids.

@@ -34,27 +34,6 @@ struct Shown {
   web::Response response;
 };
 
-std::vector<std::string> addresses(const House& house, const web::Route& route) {
-  std::vector<std::string> all{address_of(house, route.pattern, house.ordinary)};
-  const std::string record = "/records/" + house.ordinary.text();
-  if (route.pattern == "/find") all.push_back("/find?name=jordan");
-  if (route.pattern == "/cases") all.push_back("/cases?of=all");
-  if (route.pattern == "/records/{record}/break-glass")
-    all.push_back("/records/" + house.restricted.text() + "/break-glass");
-  if (route.pattern == "/records/{record}/access")
-    all.push_back("/records/" + house.restricted.text() + "/access");
-  if (route.pattern == "/records/{record}/chronology")
-    for (const auto* at : {"2026-11-04", "2026-99-99"})
-      all.push_back(record + "/chronology?as-known-at=" + at);
-  if (route.pattern == "/records/{record}/erase")
-    all.push_back(record + "/erase?entry=" + house.event.text());
-  if (route.pattern == "/records/{record}") all.push_back("/records/" + house.unallocated.text());
-  if (route.pattern == "/records/{record}/entries/{entry}")
-    all.push_back(record + "/entries/" + house.amended.text());
-  if (route.pattern == "/restore-access") all.push_back("/restore-access?sent=yes");
-  return all;
-}
-
 /// Every page that anybody is shown: asked for, and after an empty form.
 std::vector<Shown> every_page(const House& house) {
   std::vector<Shown> all;
@@ -64,7 +43,7 @@ std::vector<Shown> every_page(const House& house) {
     for (const auto record : {house.ordinary, house.unallocated}) house.tick(one, record);
   for (const auto& one : who)
     for (const auto& route : house.routes())
-      for (const auto& address : addresses(house, route)) {
+      for (const auto& address : addresses_of(house, route)) {
         const bool asks = route.method == web::Method::get;
         auto response = asks ? house.get(one, address) : house.post(one, address, {});
         if (!response.type.starts_with("text/html") || response.body.empty()) continue;
