@@ -129,6 +129,19 @@ bool says_who(const Recorded& what) {
   return event != nullptr && view_of(*event).shape.kind.starts_with("children.");
 }
 
+/// What says who the child is, and what was said of that: all that lists and searches rest on.
+std::vector<Entry> of_who(const std::vector<Entry>& entries) {
+  std::vector<Entry> found;
+  std::set<EventId> ids;
+  for (const auto& entry : entries) {
+    const auto about = spoken_of(entry.what);
+    if (!says_who(entry.what) && !(about && ids.contains(*about))) continue;
+    ids.insert(entry.envelope.event);
+    found.push_back(entry);
+  }
+  return found;
+}
+
 /// A child may have a name for each set of compartments. Every reader's own view of who the child
 /// is must have its rows: two views, the open one and the whole, would show an open name to a
 /// reader who may know a later one, as soon as there is a third that they may not know.
@@ -166,11 +179,12 @@ std::vector<ledger::Row> rows_for(std::vector<Entry> entries, const ServiceFile&
                                   Moment now) {
   Clearances clearances;
   for (const auto& entry : entries) clearances[entry.envelope.event] = entry.envelope.clearance;
-  // Folding a long record costs more than all else here: each view once, and the whole last, which
-  // takes the entries over.
+  // Folding a long record costs more than all else here: once, and last, which takes the entries
+  // over. A view needs only who the child is.
+  const auto who = of_who(entries);
   std::map<std::uint8_t, CaseFile> views;
-  for (const auto bits : views_of(entries))
-    views.emplace(bits, fold_case(within(entries, Clearance::from_bits(bits))));
+  for (const auto bits : views_of(who))
+    views.emplace(bits, fold_case(within(who, Clearance::from_bits(bits))));
   const auto full = fold_case(std::move(entries));
 
   std::vector<ledger::Row> rows;
