@@ -18,6 +18,8 @@ std::string_view name_of(FieldKind kind) {
       return "a moment";
     case FieldKind::yes_no:
       return "yes or no";
+    case FieldKind::number:
+      return "a number";
     case FieldKind::one_of:
       return "one of";
     case FieldKind::some_of:

@@ -135,6 +135,7 @@ std::string one_text(const Scene& scene, FieldKind kind, std::string_view writte
     case FieldKind::text:
     case FieldKind::long_text:
     case FieldKind::yes_no:
+    case FieldKind::number:
     case FieldKind::one_of:
     case FieldKind::some_of:
       return std::string(written);

@@ -40,6 +40,8 @@ Value sample(const Field& field) {
       return {"2026-11-03"};
     case FieldKind::moment:
       return {"2026-11-03T16:40:00Z"};
+    case FieldKind::number:
+      return {std::int64_t{12}};
     case FieldKind::yes_no:
       return {true};
     case FieldKind::one_of:

@@ -128,9 +128,9 @@ std::vector<Shape> all_shapes() {
 }
 
 std::optional<Event> decode(std::string_view kind, const Answers& body) {
-  if (auto event = children::decode(kind, body)) return *event;
-  if (auto event = chronology::decode(kind, body)) return *event;
-  if (auto event = service::decode(kind, body)) return *event;
+  if (auto event = children::decode(kind, body)) return Event(std::move(*event));
+  if (auto event = chronology::decode(kind, body)) return Event(std::move(*event));
+  if (auto event = service::decode(kind, body)) return Event(std::move(*event));
   return std::nullopt;
 }
 

@@ -48,6 +48,8 @@ Value random_value(Random& random, const Field& field) {
       return {Date{static_cast<int>(random() % 60'000) - 20'000}.text()};
     case FieldKind::moment:
       return {Moment{static_cast<std::int64_t>(random() % 4'000'000'000'000'000)}.text()};
+    case FieldKind::number:
+      return {static_cast<std::int64_t>(random() % 2'000'001) - 1'000'000};
     case FieldKind::yes_no:
       return {random() % 2 == 0};
     case FieldKind::one_of:

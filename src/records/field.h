@@ -14,6 +14,7 @@
 #include "base/date.h"
 #include "base/id.h"
 #include "base/moment.h"
+#include "base/number.h"
 #include "base/text.h"
 #include "records/value.h"
 
@@ -26,6 +27,7 @@ enum class FieldKind : std::uint8_t {
   date,
   moment,
   yes_no,
+  number,  ///< a whole number, with a unit
   one_of,
   some_of,
   person,
@@ -61,6 +63,7 @@ struct Field {
   std::string_view hint_words = "";
   std::string_view missing_words = "";
   std::string_view short_words = "";  ///< the label on a summary row; the question where empty
+  std::string_view unit_words = "";   ///< of a number: "months"
   bool (*asked)(const void* record) = nullptr;  ///< null: always
   bool in_forms = true;                         ///< false: set by the page, never typed
 
@@ -70,6 +73,7 @@ struct Field {
     return with(&Field::missing_words, words_);
   }
   constexpr Field label(std::string_view words_) const { return with(&Field::short_words, words_); }
+  constexpr Field unit(std::string_view words_) const { return with(&Field::unit_words, words_); }
   constexpr Field not_typed() const {
     Field changed = *this;
     changed.in_forms = false;

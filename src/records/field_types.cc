@@ -3,7 +3,9 @@
 #include "records/field_types.h"
 
 #include <algorithm>
+#include <charconv>
 
+#include "base/text.h"
 #include "base/words.h"
 
 namespace holdfast {
@@ -63,6 +65,22 @@ Wrong read_yes_no(const Value& value, bool& into) {
   const auto& text = text_in(value);
   if (text != "yes" && text != "no") return say("Select yes or no");
   into = text == "yes";
+  return std::nullopt;
+}
+
+Wrong read_number(const Value& value, int& into) {
+  if (const auto* whole = value.number()) {
+    if (*whole < -number_limit || *whole > number_limit) return say("Enter a smaller number");
+    into = static_cast<int>(*whole);
+    return std::nullopt;
+  }
+  const auto text = trimmed(text_in(value));
+  const auto read = std::from_chars(text.data(), text.data() + text.size(), into);
+  if (text.empty() || read.ec == std::errc::invalid_argument ||
+      read.ptr != text.data() + text.size())
+    return say("Enter a whole number, like 12");
+  if (read.ec != std::errc{} || into < -number_limit || into > number_limit)
+    return say("Enter a smaller number");
   return std::nullopt;
 }
 

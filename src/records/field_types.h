@@ -18,11 +18,15 @@ using Wrong = std::optional<std::string>;
 /// Of a field that refers to several records or entries; so no record outgrows its sealed content.
 inline constexpr std::size_t list_limit_entries = 500;
 
+/// The largest number a field holds, either way of nought.
+inline constexpr int number_limit = 1'000'000;
+
 /// The non-template halves, compiled once.
 Wrong read_text(const Value& value, std::size_t limit_characters, bool lines, std::string& into);
 Wrong read_date(const Value& value, Date& into);
 Wrong read_moment(const Value& value, Moment& into);
 Wrong read_yes_no(const Value& value, bool& into);
+Wrong read_number(const Value& value, int& into);
 Wrong read_word(const Value& value, std::span<const Word> words, int& into);
 Wrong read_words(const Value& value, std::span<const Word> words, std::vector<int>& into);
 Wrong read_id(const Value& value, IdBytes& into);
@@ -67,6 +71,13 @@ struct FieldType<bool> : Unworded {
   static constexpr auto kind = FieldKind::yes_no;
   static Value write(bool b) { return {b}; }
   static Wrong read(const Value& v, bool& into) { return read_yes_no(v, into); }
+};
+
+template <>
+struct FieldType<Number> : Unworded {
+  static constexpr auto kind = FieldKind::number;
+  static Value write(Number n) { return {std::int64_t{n.value}}; }
+  static Wrong read(const Value& v, Number& into) { return read_number(v, into.value); }
 };
 
 template <Worded E>

@@ -61,6 +61,7 @@ std::string one_in_words(const Field& field, const std::string& text, const Name
     case FieldKind::moment:
       return moment_in_words(text);
     case FieldKind::yes_no:
+    case FieldKind::number:
       return text;
     case FieldKind::one_of:
     case FieldKind::some_of:
@@ -79,6 +80,11 @@ std::string one_in_words(const Field& field, const std::string& text, const Name
       return say("An earlier entry");
   }
   return text;
+}
+
+std::string counted(const Field& field, std::int64_t number) {
+  if (field.unit_words.empty()) return std::to_string(number);
+  return say("{n} {unit}", {{"n", std::to_string(number)}, {"unit", say(field.unit_words)}});
 }
 
 }  // namespace
@@ -113,6 +119,7 @@ Answers write(std::span<const Field> fields, const void* record) {
 
 std::string in_words(const Field& field, const Value& value, const Names& names) {
   if (const auto* yes = value.yes_no()) return *yes ? say("Yes") : say("No");
+  if (const auto* number = value.number()) return counted(field, *number);
   if (const auto* text = value.text()) return one_in_words(field, *text, names);
   std::string words;
   if (const auto* list = value.list())

@@ -216,5 +216,37 @@ TEST_CASE("comparing names each field that differs, with both values, and no oth
   CHECK(found[1].after == Value{false});
 }
 
+struct Order {
+  static constexpr std::string_view kind = "test.order";
+  static constexpr std::string_view title = "Order";
+  static constexpr Clearance floor = {Compartment::open};
+  std::optional<Number> length;
+
+  static constexpr Field fields[] = {
+      field<&Order::length>("length", "How long is it?").unit("months"),
+  };
+};
+
+TEST_CASE("a number is read from digits and from JSON, and shown with its unit") {
+  Order order;
+  CHECK(read(Order::fields, &order, {{"length", {" 12 "}}}, Strictness::form).empty());
+  CHECK(order.length == Number{12});
+  CHECK(write(view_of(order)) == Answers{{"length", {std::int64_t{12}}}});
+  CHECK(lines_of(view_of(order), {}).front().words == "12 months");
+  CHECK(read(Order::fields, &order, {{"length", {std::int64_t{-3}}}}, Strictness::stored).empty());
+  CHECK(order.length == Number{-3});
+}
+
+TEST_CASE("what is no whole number, or too large, is asked for again in words") {
+  Order order;
+  for (const auto* wrong : {"twelve", "1.5", "12 months", "0x12", "--1"})
+    CHECK(read(Order::fields, &order, {{"length", {wrong}}}, Strictness::form) ==
+          Problems{{"length", "Enter a whole number, like 12"}});
+  for (const auto* large : {"1000001", "-1000001", "99999999999999999999"})
+    CHECK(read(Order::fields, &order, {{"length", {large}}}, Strictness::form) ==
+          Problems{{"length", "Enter a smaller number"}});
+  CHECK(lines_of(view_of(order), {}).front().words == "Not known");
+}
+
 }  // namespace
 }  // namespace holdfast

@@ -21,6 +21,7 @@ struct Value {
 
   bool absent() const { return held.index() == 0; }
   const bool* yes_no() const { return std::get_if<bool>(&held); }
+  const std::int64_t* number() const { return std::get_if<std::int64_t>(&held); }
   const std::string* text() const { return std::get_if<std::string>(&held); }
   const List* list() const { return std::get_if<List>(&held); }
   const Answers* object() const { return std::get_if<Answers>(&held); }

@@ -166,6 +166,18 @@ Html text_field(const Field& field, const Asking& asking) {
                        .spellcheck = std::nullopt});
 }
 
+Html number_field(const Field& field, const Asking& asking) {
+  return govuk::input({.name = std::string(field.name),
+                       .label = label_of(field),
+                       .hint = hint_of(field),
+                       .error = error_of(field, asking),
+                       .value = typed(asking, std::string(field.name)),
+                       .inputmode = "numeric",
+                       .spellcheck = std::nullopt,
+                       .suffix = {govuk::text(say(field.unit_words))},
+                       .classes = "govuk-input--width-5"});
+}
+
 /// "50,000", as people read it.
 std::string grouped(std::size_t number) {
   auto digits = std::to_string(number);
@@ -206,6 +218,7 @@ void put_field(Form& form, const Field& field, const Value& value) {
   if (const auto* yes = value.yes_no()) form.fields.emplace_back(name, *yes ? "yes" : "no");
   if (const auto* list = value.list())
     for (const auto& one : *list) form.fields.emplace_back(name, one);
+  if (const auto* number = value.number()) form.fields.emplace_back(name, std::to_string(*number));
   const auto* text = value.text();
   if (text == nullptr) return;
   const auto date = field.kind == FieldKind::date ? Date::from(*text) : std::nullopt;
@@ -250,6 +263,8 @@ govuk::Html input_for(const Field& field, const Asking& asking) {
     case FieldKind::text:
     case FieldKind::moment:
       return text_field(field, asking);
+    case FieldKind::number:
+      return number_field(field, asking);
     case FieldKind::long_text:
       return long_text_field(field, asking);
     case FieldKind::date:

@@ -47,23 +47,6 @@ RecordForm worker_form(const Opened&) {
           .button = say("Save the worker")};
 }
 
-using FormOf = RecordForm (*)(const Opened&);
-
-/// The two routes of one fact's form.
-void add_fact(const Site& site, std::vector<web::Route>& routes, std::string_view pattern,
-              access::Operation operation, FormOf form) {
-  const auto part = "form:" + std::string(pattern.substr(pattern.rfind('/') + 1));
-  for (const auto method : {web::Method::get, web::Method::post})
-    routes.push_back(
-        {method, pattern, web::Need(operation), [&site, part, form](const Visit& visit) {
-           return overview::with_record_now(site, visit, part, [&](const Opened& opened) {
-             const bool asks = visit.request.method == web::Method::get;
-             return asks ? overview::ask(site, visit, form(opened), opened)
-                         : overview::take(site, visit, form(opened), opened);
-           });
-         }});
-}
-
 Response show_new(const Site& site, const Visit& visit, const web::Form& typed,
                   const Problems& problems) {
   const auto fields = std::span(ChildAdded::fields);
@@ -119,11 +102,13 @@ std::vector<web::Route> routes(const Site& site) {
       {Method::post, "/children/new", Need(Operation::add_child),
        [&site](const Visit& visit) { return take_new(site, visit); }},
   };
-  add_fact(site, all, "/records/{record}/name", Operation::record_event, name_form);
-  add_fact(site, all, "/records/{record}/birth-date", Operation::record_event, birth_date_form);
-  add_fact(site, all, "/records/{record}/identifiers", Operation::record_event, identifier_form);
-  add_fact(site, all, "/records/{record}/address", Operation::record_event, address_form);
-  add_fact(site, all, "/records/{record}/worker", Operation::allocate, worker_form);
+  overview::add_form(site, all, "/records/{record}/name", Operation::record_event, name_form);
+  overview::add_form(site, all, "/records/{record}/birth-date", Operation::record_event,
+                     birth_date_form);
+  overview::add_form(site, all, "/records/{record}/identifiers", Operation::record_event,
+                     identifier_form);
+  overview::add_form(site, all, "/records/{record}/address", Operation::record_event, address_form);
+  overview::add_form(site, all, "/records/{record}/worker", Operation::allocate, worker_form);
   return all;
 }
 

@@ -94,6 +94,20 @@ Response take(const Site& site, const Visit& visit, const RecordForm& form, cons
   return show_form(site, visit, form, opened, {typed, problems, who_may_see(form, opened, typed)});
 }
 
+void add_form(const Site& site, std::vector<web::Route>& routes, std::string_view pattern,
+              access::Operation operation, FormOf form) {
+  const auto part = "form:" + std::string(pattern.substr(pattern.rfind('/') + 1));
+  for (const auto method : {web::Method::get, web::Method::post})
+    routes.push_back(
+        {method, pattern, web::Need(operation), [&site, part, form](const Visit& visit) {
+           return with_record_now(site, visit, part, [&](const Opened& opened) {
+             const bool asks = visit.request.method == web::Method::get;
+             return asks ? ask(site, visit, form(opened), opened)
+                         : take(site, visit, form(opened), opened);
+           });
+         }});
+}
+
 Response show_form(const Site& site, const Visit& visit, const RecordForm& form,
                    const Opened& opened, const Shown& shown) {
   const auto fields = fields_of(form.kind);

@@ -5,6 +5,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "practice/overview/views.h"
 #include "web/forms_from_shapes.h"
@@ -28,6 +29,11 @@ web::Response ask(const Site& site, const web::Visit& visit, const RecordForm& f
 /// POST: records it and goes on, or the form again with what is wrong (422).
 web::Response take(const Site& site, const web::Visit& visit, const RecordForm& form,
                    const desk::Opened& opened);
+
+/// The two routes of a form on a record, at the pattern's last part: "/records/{record}/address".
+using FormOf = std::function<RecordForm(const desk::Opened&)>;
+void add_form(const Site& site, std::vector<web::Route>& routes, std::string_view pattern,
+              access::Operation operation, FormOf form);
 
 /// The form's page, for forms with more in them than fields.
 struct Shown {
