@@ -11,6 +11,7 @@
 #include "jobs/clock.h"
 #include "jobs/messages_links.h"
 #include "ledger/crypto.h"
+#include "practice/attention/pages.h"
 #include "practice/children/pages.h"
 #include "practice/chronology/pages.h"
 #include "practice/overview/pages.h"
@@ -101,6 +102,7 @@ std::vector<web::Route> all_routes(Parts& parts) {
   add(overview::record_routes(site));
   add(overview::looked_routes(site));
   add(overview::entry_routes(site));
+  add(attention::routes(site));
   add(children::routes(site));
   add(chronology::routes(site));
   add(service::routes(site, parts.service_doors));

@@ -90,13 +90,15 @@ Judgement judge_prompt(const Situation& situation, std::string_view claim) {
   if (at == all.end()) return does_not_hold(say("There is no such prompt"));
   if (at->show_from > situation.today())
     return does_not_hold(say("It is not shown before {day}", {{"day", in_words(at->show_from)}}));
+  if (!at->is_unanswered(situation.today()))
+    return does_not_hold(say("It has been put off or set aside"));
   return judge_shown({*at, situation}, rest);
 }
 
 Judgement judge_no_prompt(const Situation& situation, std::string_view code) {
   const auto all = prompts(situation);
   const auto shown = [&](const Prompt& p) {
-    return p.code == code && p.show_from <= situation.today();
+    return p.code == code && p.show_from <= situation.today() && p.is_unanswered(situation.today());
   };
   const auto at = std::ranges::find_if(all, shown);
   if (at == all.end()) return holds();

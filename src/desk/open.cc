@@ -42,7 +42,7 @@ std::optional<Prompt> as_told_to(const Prompt& prompt, const std::set<EventId>& 
   const bool whole =
       std::ranges::all_of(prompt.basis, [&](auto id) { return readable.contains(id); });
   if (whole) return prompt;
-  if (prompt.answer_only.empty()) return std::nullopt;
+  if (prompt.answer_only.empty() || prompt.answer) return std::nullopt;
   Prompt answer = prompt;
   answer.words = say(prompt.answer_only);
   answer.why.clear();

@@ -96,7 +96,10 @@ void prompt_rows(Making& making, const Situation& situation) {
     auto basis = prompt.basis;
     if (std::ranges::find(basis, making.child.name->source) == basis.end())
       basis.push_back(making.child.name->source);
-    const auto from = start_of(prompt.show_from).microseconds;
+    // What is set aside waits for no day.
+    if (prompt.answer && !prompt.answer->until) continue;
+    const auto day = prompt.answer ? *prompt.answer->until : prompt.show_from;
+    const auto from = start_of(day).microseconds;
     for (const auto& person : prompt.whose)
       making.add({"prompt", person.text(), {}, from, basis, json_of(shown)});
   }

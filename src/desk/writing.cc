@@ -25,6 +25,9 @@ struct Need {
     const bool allocates = std::holds_alternative<children::WorkerAllocated>(event);
     return allocates ? Operation::allocate : Operation::record_event;
   }
+  std::optional<Operation> operator()(const attention::Event&) const {
+    return Operation::record_event;
+  }
   std::optional<Operation> operator()(const chronology::Event&) const {
     return Operation::record_event;
   }

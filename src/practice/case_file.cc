@@ -43,18 +43,21 @@ History history_of(std::vector<Entry> entries) {
 
 CaseFile fold_case(std::vector<Entry> entries) {
   auto history = std::make_shared<History>(history_of(std::move(entries)));
+  auto attention = std::make_shared<attention::State>();
   auto children = std::make_shared<children::State>();
   auto chronology = std::make_shared<chronology::State>();
   for (const auto& told : history->told) {
     if (told.withdrawn) continue;
     const auto& event = told.standing().sum().area;
     const auto& envelope = told.entry.envelope;
+    if (const auto* c = std::get_if<attention::Event>(&event))
+      attention::fold(*attention, *c, envelope);
     if (const auto* c = std::get_if<children::Event>(&event))
       children::fold(*children, *c, envelope);
     if (const auto* c = std::get_if<chronology::Event>(&event))
       chronology::fold(*chronology, *c, envelope);
   }
-  return {std::move(children), std::move(chronology), std::move(history)};
+  return {std::move(attention), std::move(children), std::move(chronology), std::move(history)};
 }
 
 ServiceFile fold_service(std::vector<Entry> entries, std::shared_ptr<const Calendar> calendar) {

@@ -9,6 +9,9 @@
 
 namespace holdfast {
 
+namespace attention {
+struct State;
+}
 namespace children {
 struct State;
 }
@@ -22,6 +25,7 @@ struct History;
 struct Entry;
 
 struct CaseFile {
+  std::shared_ptr<const attention::State> attention;
   std::shared_ptr<const children::State> children;
   std::shared_ptr<const chronology::State> chronology;
   std::shared_ptr<const History> history;  ///< every entry with its corrections: practice/history.h

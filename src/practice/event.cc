@@ -6,6 +6,7 @@
 
 #include "base/words.h"
 #include "practice/event_sum.h"
+#include "practice/situation.h"
 #include "records/event_io.h"
 
 namespace holdfast {
@@ -68,6 +69,7 @@ Answers body_of(const Reclassified& r) {
 template <class Record, class... Records>
 Event::Event(std::variant<Record, Records...> of_an_area)
     : sum_(std::make_shared<Sum>(Sum{std::move(of_an_area)})) {}
+template Event::Event(attention::Event);
 template Event::Event(children::Event);
 template Event::Event(chronology::Event);
 template Event::Event(service::Event);
@@ -81,6 +83,7 @@ RecordView view_of(const Event& event) {
 }
 
 std::optional<Event> blank_event(std::string_view kind) {
+  if (auto made = blank<attention::Event>(kind)) return *made;
   if (auto made = blank<children::Event>(kind)) return *made;
   if (auto made = blank<chronology::Event>(kind)) return *made;
   if (auto made = blank<service::Event>(kind)) return *made;
@@ -121,6 +124,7 @@ std::optional<Date> happened_on(const Event& event) {
 
 std::vector<Shape> all_shapes() {
   std::vector<Shape> shapes;
+  add_shapes<attention::Event>(shapes);
   add_shapes<children::Event>(shapes);
   add_shapes<chronology::Event>(shapes);
   add_shapes<service::Event>(shapes);
@@ -128,6 +132,7 @@ std::vector<Shape> all_shapes() {
 }
 
 std::optional<Event> decode(std::string_view kind, const Answers& body) {
+  if (auto event = attention::decode(kind, body)) return Event(std::move(*event));
   if (auto event = children::decode(kind, body)) return Event(std::move(*event));
   if (auto event = chronology::decode(kind, body)) return Event(std::move(*event));
   if (auto event = service::decode(kind, body)) return Event(std::move(*event));
@@ -141,6 +146,7 @@ Result<Event, Problems> read_form(std::string_view kind, const Answers& answers)
     found.emplace(*read ? Result<Event, Problems>(Event(std::move(**read)))
                         : Result<Event, Problems>(Unexpected{read->error()}));
   };
+  look_in(read_form<attention::Event>(kind, answers));
   look_in(read_form<children::Event>(kind, answers));
   look_in(read_form<chronology::Event>(kind, answers));
   look_in(read_form<service::Event>(kind, answers));
@@ -174,6 +180,7 @@ Content content_of(const Recorded& what, Clearance clearance, std::string reason
 Problems check(const Situation& situation, const Event& event) {
   struct Check {
     const Situation& situation;
+    Problems operator()(const attention::Event& e) const { return attention::check(situation, e); }
     Problems operator()(const children::Event& e) const { return children::check(situation, e); }
     Problems operator()(const chronology::Event& e) const {
       return chronology::check(situation, e);
@@ -187,6 +194,8 @@ std::vector<Prompt> prompts(const Situation& situation) {
   std::vector<Prompt> all;
   for (auto&& area : {children::prompts(situation), chronology::prompts(situation)})
     all.insert(all.end(), area.begin(), area.end());
+  for (auto& prompt : all)
+    prompt.answer = attention::answer_to(*situation.case_file.attention, prompt);
   std::ranges::stable_sort(all, {}, [](const Prompt& p) { return p.due.value_or(p.show_from); });
   return all;
 }

@@ -1,6 +1,7 @@
 // What a rule may say: a duty, a gap or an alarm. It shows what is missing or due, why, whose it is
 // and where to act; it never decides.
 #pragma once
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,12 @@ enum class PromptKind {
   alarm,  ///< something happened that needs somebody now
 };
 
+/// What somebody answered to it, which binds to the same rule and the same basis.
+struct PromptAnswer {
+  EventId entry;
+  std::optional<Date> until;  ///< put off until this day; none: set aside
+};
+
 struct Prompt {
   std::string_view code;  ///< "children.no_worker": for ever
   PromptKind kind{};
@@ -29,6 +36,10 @@ struct Prompt {
   std::vector<std::string_view> absence;  ///< the kinds it read and did not find
   std::string_view where;                 ///< the page of the record to act on: "workers"
   std::string_view answer_only;  ///< what a reader without the basis is told; empty: nothing
+  std::optional<PromptAnswer> answer;
+
+  /// Neither put off nor set aside on that day.
+  bool is_unanswered(Date on) const { return !answer || (answer->until && *answer->until <= on); }
 };
 
 }  // namespace holdfast

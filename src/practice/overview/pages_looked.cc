@@ -57,6 +57,7 @@ constexpr std::pair<std::string_view, std::string_view> part_names[] = {
     {"form:identifiers", "The form to add an identifier"},
     {"form:address", "The form to add an address"},
     {"form:worker", "The form to give the child a worker"},
+    {"form:put-off", "The form to put off or set aside what needs doing"},
 };
 
 std::string part_words(const std::string& wire) {

@@ -9,6 +9,7 @@
 #include "govuk/moj_navigation.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
+#include "practice/attention/views.h"
 #include "practice/children/children.h"
 #include "web/error_pages.h"
 
@@ -127,6 +128,27 @@ bool may_act(const access::Reader& reader, std::string_view where) {
   return access::may(reader.role, need);
 }
 
+Html prompt_line(const Opened& opened, const access::Reader& reader, const Prompt& prompt) {
+  const bool acts = !opened.as_known && may_act(reader, prompt.where);
+  auto words =
+      acts ? govuk::link(record_href(opened, "/" + std::string(prompt.where)), text(prompt.words))
+           : text(prompt.words);
+  if (prompt.due) {
+    const bool late = *prompt.due < opened.today();
+    words += text(" ") + govuk::tag({.content = text(say(late ? "Was due {day}" : "Due {day}",
+                                                         {{"day", in_words(*prompt.due)}})),
+                                     .classes = late ? "govuk-tag--red" : "govuk-tag--grey"});
+  }
+  if (!prompt.why.empty()) words += govuk::aside(text(prompt.why));
+  // Only who was told what it rests on can say that it may wait.
+  const bool answers = !opened.as_known && !prompt.basis.empty() &&
+                       access::may(reader.role, access::Operation::record_event);
+  if (answers)
+    words += govuk::aside(govuk::link_spoken(attention::answer_href(opened, prompt),
+                                             say("Put off or set aside"), prompt.words));
+  return words;
+}
+
 struct RefusedOpening {
   const Site& site;
   const Visit& visit;
@@ -213,24 +235,13 @@ Response plain_page(const Site& site, const Visit& visit, web::Page page) {
 }
 
 Html prompt_list(const Opened& opened, const access::Reader& reader) {
-  if (opened.prompts.empty())
-    return govuk::paragraph(text(say("Nothing is due and nothing is known to be missing.")));
   std::vector<Html> items;
-  for (const auto& prompt : opened.prompts) {
-    const bool acts = !opened.as_known && may_act(reader, prompt.where);
-    auto words =
-        acts ? govuk::link(record_href(opened, "/" + std::string(prompt.where)), text(prompt.words))
-             : text(prompt.words);
-    if (prompt.due) {
-      const bool late = *prompt.due < opened.today();
-      words += text(" ") + govuk::tag({.content = text(say(late ? "Was due {day}" : "Due {day}",
-                                                           {{"day", in_words(*prompt.due)}})),
-                                       .classes = late ? "govuk-tag--red" : "govuk-tag--grey"});
-    }
-    if (!prompt.why.empty()) words += govuk::aside(text(prompt.why));
-    items.push_back(std::move(words));
-  }
-  return govuk::plain_list(items);
+  for (const auto& prompt : opened.prompts)
+    if (prompt.is_unanswered(opened.today())) items.push_back(prompt_line(opened, reader, prompt));
+  const auto answered = attention::answered(opened);
+  if (!items.empty()) return govuk::plain_list(items) + answered;
+  return govuk::paragraph(text(say("Nothing is due and nothing is known to be missing."))) +
+         answered;
 }
 
 std::string born_words(const std::optional<Date>& born, Date on) {

@@ -17,6 +17,8 @@ constexpr Setting all[] = {
      "working days", "working day", 1, 0, 30, "allocation"},
     {turning_18_notice_days, "How long before an 18th birthday should planning begin?", "days",
      "day", 183, 1, 730, "turning-18"},
+    {put_off_at_most_days, "For how long may something that needs doing be put off?", "days", "day",
+     28, 1, 365, "put-off"},
     {glass_hours, "How long does opening a restricted record without admission last?", "hours",
      "hour", 3, 1, 72, "break-glass"},
 };

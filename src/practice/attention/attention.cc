@@ -1,0 +1,75 @@
+// Folding answers, and which answer is whose prompt's.
+#include "practice/attention/attention.h"
+
+#include <algorithm>
+
+#include "base/words.h"
+#include "practice/event.h"
+#include "practice/service/settings.h"
+#include "practice/situation.h"
+#include "records/event_io.h"
+
+namespace holdfast::attention {
+namespace {
+
+std::vector<EventId> in_order(std::vector<EventId> ids) {
+  std::ranges::sort(ids);
+  return ids;
+}
+
+bool is_of(const PromptAnswered& answered, const Prompt& prompt) {
+  return answered.code.value == prompt.code && in_order(answered.basis) == in_order(prompt.basis);
+}
+
+/// How far ahead may something be put off? Source: sources.md#put-off
+Problems wrong_day(const Situation& s, Date until) {
+  const auto most = service::figure(*s.service_file.service, service::put_off_at_most_days);
+  if (until <= s.today()) return {{"until", say("The day must be after today")}};
+  if (until > s.today() + most.value)
+    return {{"until", say("The day must be within {n} days from today. Then it comes back, and can "
+                          "be put off again",
+                          {{"n", std::to_string(most.value)}})}};
+  return {};
+}
+
+Problems check(const Situation& s, const PromptAnswered& r) {
+  const auto all = prompts(s);
+  const bool is_asked = std::ranges::any_of(
+      all, [&](const Prompt& p) { return is_of(r, p) && p.show_from <= s.today(); });
+  if (!is_asked)
+    return {{"", say("This is no longer asked: what it rested on has changed. Look at the record "
+                     "again")}};
+  return r.until ? wrong_day(s, *r.until) : Problems{};
+}
+
+}  // namespace
+
+std::span<const Word> words_of(Answer) {
+  static constexpr Word words[] = {
+      {static_cast<int>(Answer::later), "later", "Put it off", "It comes back on the day you say"},
+      {static_cast<int>(Answer::not_needed), "not_needed", "Set it aside",
+       "It comes back only if what it rests on changes"},
+  };
+  return words;
+}
+
+std::optional<PromptAnswer> answer_to(const State& state, const Prompt& prompt) {
+  const auto at = std::ranges::find_if(state.answers.rbegin(), state.answers.rend(),
+                                       [&](const Answered& a) { return is_of(a.record, prompt); });
+  if (at == state.answers.rend()) return std::nullopt;
+  return PromptAnswer{at->source, at->record.until};
+}
+
+std::optional<Event> decode(std::string_view kind, const Answers& body) {
+  return decode_event<Event>(kind, body);
+}
+
+void fold(State& state, const Event& event, const Envelope& envelope) {
+  state.answers.push_back({std::get<PromptAnswered>(event), envelope.event});
+}
+
+Problems check(const Situation& situation, const Event& event) {
+  return std::visit([&](const auto& record) { return check(situation, record); }, event);
+}
+
+}  // namespace holdfast::attention
