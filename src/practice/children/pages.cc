@@ -23,28 +23,38 @@ constexpr int unprocessable = 422;
 RecordForm name_form(const Opened&) {
   return {.kind = NameChanged::kind,
           .title = say("Change the child's name"),
-          .button = say("Save the name")};
+          .button = say("Save the name"),
+          .then = "/child",
+          .part = overview::Part::child};
 }
 RecordForm birth_date_form(const Opened&) {
   return {.kind = BirthDateLearned::kind,
           .title = say("Record the date of birth"),
-          .button = say("Save the date of birth")};
+          .button = say("Save the date of birth"),
+          .then = "/child",
+          .part = overview::Part::child};
 }
 RecordForm identifier_form(const Opened&) {
   return {.kind = Identified::kind,
           .title = say("Add an identifier"),
-          .button = say("Save the number")};
+          .button = say("Save the number"),
+          .then = "/child",
+          .part = overview::Part::child};
 }
 RecordForm address_form(const Opened&) {
   return {.kind = AddressLearned::kind,
           .title = say("Add an address"),
           .button = say("Save the address"),
+          .then = "/child",
+          .part = overview::Part::child,
           .asks_who_may_see = true};
 }
 RecordForm worker_form(const Opened&) {
   return {.kind = WorkerAllocated::kind,
           .title = say("Give the child a worker"),
-          .button = say("Save the worker")};
+          .button = say("Save the worker"),
+          .then = "/child",
+          .part = overview::Part::child};
 }
 
 Response show_new(const Site& site, const Visit& visit, const web::Form& typed,
@@ -109,6 +119,7 @@ std::vector<web::Route> routes(const Site& site) {
                      identifier_form);
   overview::add_form(site, all, "/records/{record}/address", Operation::record_event, address_form);
   overview::add_form(site, all, "/records/{record}/worker", Operation::allocate, worker_form);
+  for (auto& route : fact_routes(site)) all.push_back(std::move(route));
   return all;
 }
 

@@ -17,6 +17,8 @@ constexpr Setting all[] = {
      "working days", "working day", 1, 0, 30, "allocation"},
     {turning_18_notice_days, "How long before an 18th birthday should planning begin?", "days",
      "day", 183, 1, 730, "turning-18"},
+    {flag_notice_days, "How long before a flag lapses is the worker asked to look at it?", "days",
+     "day", 14, 1, 90, "flags"},
     {glass_hours, "How long does opening a restricted record without admission last?", "hours",
      "hour", 3, 1, 72, "break-glass"},
 };

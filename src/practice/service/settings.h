@@ -36,6 +36,7 @@ inline constexpr std::string_view quiet_after_days = "chronology.quiet_after_day
 inline constexpr std::string_view allocate_within_working_days =
     "children.allocate_within_working_days";
 inline constexpr std::string_view turning_18_notice_days = "children.turning_18_notice_days";
+inline constexpr std::string_view flag_notice_days = "children.flag_notice_days";
 inline constexpr std::string_view glass_hours = "access.break_glass_hours";
 
 }  // namespace holdfast::service
