@@ -215,20 +215,20 @@ void turning_18(const Situation& s, std::vector<Prompt>& into) {
   into.push_back(std::move(prompt));
 }
 
-/// Is there another record with the same names and date of birth?
+/// Is there another record that may be the same child's? Source: sources.md#duplicates
 void same_child(const Situation& s, std::vector<Prompt>& into) {
   const auto& child = *s.case_file.children;
   if (!child.added || s.across.same_child.empty()) return;
+  const auto& other = s.across.same_child.front();
   Prompt prompt{.code = "children.same_child",
                 .kind = PromptKind::gap,
                 .words = say("Check whether this child has another record"),
-                .why = say("Another record has the same names and date of birth."),
+                .why = other.why,
                 .source = "duplicates",
                 .show_from = london_date(*child.added),
                 .whose = whose_case(s),
-                .where = "",
-                .answer_only = "This child may have another record. Ask your manager."};
-  prompt.basis.push_back(child.name->source);
+                .where = ""};
+  prompt.basis.push_back(other.basis);
   into.push_back(std::move(prompt));
 }
 
@@ -263,6 +263,13 @@ std::span<const Word> words_of(AddressUse) {
       {static_cast<int>(AddressUse::also_stays), "also_stays", "Also stays there"},
   };
   return words;
+}
+
+bool says_who(std::string_view kind) {
+  static constexpr std::string_view kinds[] = {ChildAdded::kind, NameChanged::kind,
+                                               BirthDateLearned::kind, WorkerAllocated::kind,
+                                               AliasLearned::kind};
+  return std::ranges::find(kinds, kind) != std::end(kinds);
 }
 
 std::string full_name(const State& state) {

@@ -195,6 +195,9 @@ struct State {
   std::optional<EventId> added_by;  ///< the entry that began the record
 };
 
+/// Whether records of that kind say who the child is and who works with them: what lists and
+/// searches rest on.
+bool says_who(std::string_view kind);
 /// "Jordan Ellis"; "Name not known" where the reader may not see it.
 std::string full_name(const State& state);
 /// The allocation in force on that day: the latest start that has come; of two on one day, the one

@@ -97,10 +97,6 @@ std::string flag_name(const Flag& flag) { return std::visit(NameOf{}, flag.raise
 
 std::string flag_in_short(const Flag& flag) { return std::visit(InShort{}, flag.raised); }
 
-EventId flag_rests_on(const Flag& flag) {
-  return flag.reviews.empty() ? flag.source : flag.reviews.back().source;
-}
-
 Problems wrong_with(const Situation& s, const FlagRaised& r) {
   return wrong_day("review_by", r.review_by, s.today());
 }

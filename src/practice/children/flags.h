@@ -145,8 +145,6 @@ Date review_by(const Flag& flag);
 std::string flag_name(const Flag& flag);
 /// "Visit in twos"
 std::string flag_in_short(const Flag& flag);
-/// The entry its standing rests on: its last review, else the one that raised it.
-EventId flag_rests_on(const Flag& flag);
 
 Problems wrong_with(const Situation& situation, const FlagRaised& flag);
 Problems wrong_with(const Situation& situation, const StaffRiskRaised& risk);

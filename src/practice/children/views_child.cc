@@ -50,12 +50,15 @@ Html flag_row(const Rows& rows, const Flag& flag) {
                            ? std::get<FlagRaised>(flag.raised).flag_told_by.value
                            : std::get<StaffRiskRaised>(flag.raised).staff_risk_told_by.value;
   shown += govuk::aside(text(say("Source: {who}", {{"who", told_by}})));
-  shown += rows.source(flag.source);
-  if (!flag.reviews.empty()) shown += rows.source(flag_rests_on(flag));
-  if (rows.changes && stands != FlagStanding::lifted)
-    shown += govuk::aside(govuk::link(
-        overview::record_href(opened.record, "/flags/" + flag.source.text() + "/review"),
-        text(say("Review this flag"))));
+  const bool may_review = rows.changes && stands != FlagStanding::lifted;
+  const auto page = "/flags/" + flag.source.text() + "/review";
+  shown += rows.source(flag.source,
+                       may_review ? govuk::link_spoken(overview::record_href(opened.record, page),
+                                                       say("review"), flag_in_short(flag))
+                                  : Html{});
+  for (const auto& review : flag.reviews)
+    shown += govuk::aside(text(say("Reviewed: {why}", {{"why", review.record.review_why.value}}))) +
+             rows.source(review.source);
   return shown;
 }
 

@@ -31,6 +31,12 @@ Html answers(const KnownFact& fact, const Names& names) {
   return shown;
 }
 
+std::string first_answer(const KnownFact& fact, const Names& names) {
+  for (const auto& line : lines_of(view_of(fact.what), names))
+    if (line.known) return line.words;
+  return {};
+}
+
 }  // namespace
 
 void Rows::add(const std::string& key, Html value, std::string_view page,
@@ -43,12 +49,14 @@ void Rows::add(const std::string& key, Html value, std::string_view page,
   list.rows.push_back(std::move(row));
 }
 
-Html Rows::source(EventId source) const {
+Html Rows::source(EventId source, const Html& act) const {
   const auto* told = opened.file.history->find(source);
   if (told == nullptr) return {};
-  return govuk::aside(govuk::link(
+  auto shown = govuk::link(
       overview::record_href(opened, "/entries/" + source.text()),
-      text(say("Recorded {when}", {{"when", in_words(told->entry.envelope.recorded)}}))));
+      text(say("Recorded {when}", {{"when", in_words(told->entry.envelope.recorded)}})));
+  if (!act.empty()) shown += text(", ") + act;
+  return govuk::aside(shown);
 }
 
 Html Rows::sourced(const std::string& words, EventId from) const {
@@ -59,13 +67,13 @@ Html Rows::fact(const KnownFact& fact) const {
   auto shown = answers(fact, names);
   if (fact.ended)
     shown += govuk::aside(text(say("Until {day}", {{"day", in_words(fact.ended->on)}})));
-  shown += source(fact.source);
   const auto* sort = fact_sort(view_of(fact.what).shape.kind);
-  if (changes && !fact.ended && sort->keeps == Keeps::each)
-    shown += govuk::aside(
-        govuk::link(overview::record_href(opened.record, "/facts/" + fact.source.text() + "/ended"),
-                    text(say("This is no longer so"))));
-  return shown;
+  const bool may_end = changes && !fact.ended && sort->keeps == Keeps::each;
+  const auto page = "/facts/" + fact.source.text() + "/ended";
+  return shown + source(fact.source,
+                        may_end ? govuk::link_spoken(overview::record_href(opened.record, page),
+                                                     say("no longer so"), first_answer(fact, names))
+                                : Html{});
 }
 
 Html Rows::earlier_facts(const FactSort& sort) const {

@@ -25,8 +25,8 @@ struct Rows {
            const std::string& action);
   /// The fact, and beneath it the entry it comes from.
   govuk::Html sourced(const std::string& words, EventId source) const;
-  /// The link to that entry alone.
-  govuk::Html source(EventId source) const;
+  /// The link to that entry alone; beside it, where there is one, what can be done about it.
+  govuk::Html source(EventId source, const govuk::Html& act = {}) const;
   /// One kind of fact: what stands, what stood before, and the way to add to it. Left out where the
   /// reader may not see the part of the record it always lies in.
   void add_facts(const FactSort& sort);
