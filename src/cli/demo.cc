@@ -5,6 +5,7 @@
 #include <map>
 
 #include "base/london.h"
+#include "cli/demo_facts.h"
 #include "cli/demo_script.h"
 #include "practice/children/children.h"
 
@@ -147,6 +148,21 @@ Result<Done> tell(Stage& stage, std::size_t index, const DemoEvent& event, Date 
   return made ? Result<Done>(done) : refused("an event");
 }
 
+/// Who the child is and how they live, as their worker learns it on the day.
+Result<Done> tell_facts(Stage& stage, std::size_t index) {
+  const auto worker = demo_children()[index].worker;
+  const auto reader = stage.reader(worker >= 0 ? static_cast<std::size_t>(worker) : manager_of(-1));
+  if (worker < 0 && !desk::state_purpose(stage.desk, reader, stage.records[index], "duty"))
+    return refused("a purpose");
+  const auto today = london_date(stage.desk.clock.now());
+  for (const auto& fact : demo_facts(index, today, stage.agencies)) {
+    const auto made =
+        desk::record(stage.desk, reader, {stage.fresh(), {{stage.records[index], fact}}, {}, ""});
+    if (!made) return refused("a fact");
+  }
+  return done;
+}
+
 /// One happening on two children of one worker.
 Result<Done> tell_both(Stage& stage, std::size_t first, std::size_t second) {
   auto record = happened(stage, demo_events()[1], london_date(stage.desk.clock.now()) - 2);
@@ -172,6 +188,8 @@ void script_child(Stage& stage, std::size_t index) {
   if (child.worker >= 0)
     stage.acts.push_back({stage.ago(child.added_days_ago, 11, minute),
                           [&stage, index] { return allocate(stage, index); }});
+  stage.acts.push_back({stage.ago(child.added_days_ago, 12, minute),
+                        [&stage, index] { return tell_facts(stage, index); }});
   const auto events = demo_events();
   int days_ago = child.added_days_ago - 1;
   for (std::size_t n = index; days_ago > child.quiet_for_days; ++n) {

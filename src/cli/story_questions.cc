@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "practice/children/children.h"
+#include "practice/children/tenure.h"
 #include "practice/chronology/chronology.h"
 #include "practice/service/service.h"
 #include "practice/service/settings.h"
@@ -59,6 +60,63 @@ std::string identifiers(const Situation& s, std::string_view) {
   std::string list;
   for (const auto& one : child(s).identifiers) join(list, one.record.identifier.value);
   return or_else(list, nothing);
+}
+
+std::string address(const Situation& s, std::string_view) {
+  const auto* now = children::address_on(child(s), s.today());
+  return now != nullptr ? now->record.street_address.value : std::string(not_known);
+}
+
+/// The first answer of a fact, by which people would know it.
+std::string first_answer(const children::KnownFact& fact) {
+  const Names unnamed{[](PersonId id) { return id.text(); }, [](AgencyId id) { return id.text(); },
+                      [](TeamId id) { return id.text(); }, [](StreamId id) { return id.text(); }};
+  for (const auto& line : lines_of(children::view_of(fact.what), unnamed))
+    if (line.known) return line.words;
+  return std::string(not_known);
+}
+
+std::string fact(const Situation& s, std::string_view kind) {
+  const auto* sort = children::fact_sort(kind);
+  if (sort == nullptr) return "no such kind of fact";
+  std::string list;
+  for (const auto* one : children::standing(child(s), *sort, s.today()))
+    join(list, first_answer(*one));
+  return or_else(list, not_known);
+}
+
+std::string household(const Situation& s, std::string_view) {
+  std::string list;
+  for (const auto* one : children::household(child(s), s.today())) join(list, first_answer(*one));
+  return or_else(list, nobody);
+}
+
+std::string flags_that(const Situation& s, children::FlagStanding wanted) {
+  std::string list;
+  for (const auto& flag : child(s).flags)
+    if (children::standing_of(flag, s.today()) == wanted) join(list, children::flag_name(flag));
+  return or_else(list, nothing);
+}
+
+std::string flags(const Situation& s, std::string_view) {
+  return flags_that(s, children::FlagStanding::stands);
+}
+
+std::string lapsed_flags(const Situation& s, std::string_view) {
+  return flags_that(s, children::FlagStanding::lapsed);
+}
+
+std::string changes_of_worker(const Situation& s, std::string_view) {
+  const auto held = children::tenures(child(s), service_of(s), s.today());
+  return std::to_string(children::changes_of_worker(held));
+}
+
+std::string held_for(const Situation& s, std::string_view) {
+  std::string list;
+  for (const auto& one : children::tenures(child(s), service_of(s), s.today()))
+    join(list, person_name(service_of(s), one.worker) + ": " +
+                   children::how_long(children::days_held(one, s.today())));
+  return or_else(list, nobody);
 }
 
 std::string events(const Situation& s, std::string_view) {
@@ -143,6 +201,16 @@ constexpr Question all[] = {
     {"age", "the child's age in whole years today, or: not known", false, age},
     {"worker", "who has the case today and still works here, or: nobody", false, worker},
     {"numbers", "the child's numbers in other registers, or: nothing", false, identifiers},
+    {"address", "where the child mainly lives today, without the postcode, or: not known", false,
+     address},
+    {"fact", "what stands today of the kind of fact named, by its first answer, or: not known",
+     true, fact},
+    {"household", "who is said to live with the child, or: nobody", false, household},
+    {"flags", "the flags that stand today, or: nothing", false, flags},
+    {"lapsed flags", "the flags that have lapsed and were not lifted, or: nothing", false,
+     lapsed_flags},
+    {"changes of worker", "how often the case has changed hands", false, changes_of_worker},
+    {"held for", "each worker who has held the case and how long, or: nobody", false, held_for},
     {"events", "how many events the chronology holds", false, events},
     {"chronology", "what happened, in the order it happened, or: nothing", false, chronology_order},
     {"days late", "days between the event recorded last and its being recorded", false, days_late},

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "cli/story_lines.h"
 #include "practice/children/children.h"
+#include "practice/children/likeness.h"
 #include "practice/history.h"
 #include "practice/service/service.h"
 
@@ -38,18 +39,23 @@ std::vector<Entry> without(const std::vector<Entry>& entries, std::optional<Even
   return kept;
 }
 
-/// Other children of the story with the same names and date of birth, as desk finds them by rows.
+children::Person person_of(const children::State& child) {
+  const auto& name = *child.name;
+  return {name.given, name.family, name.known_as.value_or(""), child.date_of_birth};
+}
+
+/// Other children of the story who may be the same, as desk finds them by rows.
 std::vector<SameChild> same_children(const Scene& scene, const CaseFile& file) {
   std::vector<SameChild> found;
   const auto& child = *file.children;
-  if (!child.name || !child.date_of_birth) return found;
+  if (!child.name) return found;
   for (std::size_t i = 0; i < scene.children.size(); ++i) {
     if (i == scene.child) continue;
     const auto other = fold_case(scene.children[i].entries);
-    if (other.children->name && other.children->date_of_birth == child.date_of_birth &&
-        lower_ascii(children::full_name(*other.children)) ==
-            lower_ascii(children::full_name(child)))
-      found.push_back({scene.children[i].record});
+    if (!other.children->name) continue;
+    const auto alike = children::compare(person_of(child), person_of(*other.children));
+    if (alike.likeness != children::Likeness::none)
+      found.push_back({scene.children[i].record, children::in_words(alike), child.name->source});
   }
   return found;
 }

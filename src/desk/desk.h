@@ -201,6 +201,15 @@ enum class List { mine, team, all };
 /// Sorted by name. Only records this reader may open, or may open after a tick of purpose.
 Result<std::vector<CaseLine>> cases(Desk& desk, const access::Reader& reader, List list);
 
+/// A child known here who may be the one that is about to be added.
+struct LikelySame {
+  CaseLine child;
+  std::string why;  ///< in words: what is alike
+};
+/// Only those that this reader may open, or may after a tick of purpose.
+Result<std::vector<LikelySame>> likely_same(Desk& desk, const access::Reader& reader,
+                                            const children::ChildAdded& child);
+
 struct Found {
   std::vector<CaseLine> lines;
   std::vector<StreamId> restricted;  ///< only for a role that may break the glass, and only when
@@ -241,12 +250,14 @@ Result<std::vector<Look>, OpenRefusal> who_has_looked(Desk& desk, const access::
                                                       const Opened& opened,
                                                       std::optional<Moment> before);
 
-/// Openings put to a manager: of a record with the reader's own name, or the same last name.
+/// Put to a manager: openings of a record with the reader's own name, or the same last name; and
+/// records begun or renamed by somebody who could not know that there is another like them.
 struct Misgiving {
   Moment at;
   PersonId who;
   StreamId record;
-  std::string why;  ///< wire word: oneself, namesake, same_address
+  std::string why;                ///< wire word: oneself, namesake, same_address, same_child
+  std::optional<StreamId> other;  ///< of same_child: the record that was there
 };
 Result<std::vector<Misgiving>> misgivings(Desk& desk, const access::Reader& reader);
 

@@ -17,6 +17,13 @@ void changes_name(Town& town, const Reader& reader, StreamId record, std::string
   town.says(reader, record, children::Event(children::NameChanged{{"Jordan"}, {family}, {}}), more);
 }
 
+/// So that nobody is asked where the child lives.
+void lives_somewhere(Town& town, StreamId record) {
+  town.says(
+      town.worker, record,
+      children::Event(children::AddressLearned{{"14 Mill Lane"}, {"ZZ99 3VZ"}, day("2026-11-01")}));
+}
+
 TEST_CASE("my cases, my team's and all are lists of records that I may open, by last name") {
   Town town;
   const auto ellis = town.child("Jordan", "Ellis");
@@ -125,6 +132,7 @@ TEST_CASE("a restricted record is not owned up to by a name that the asker may n
 TEST_CASE("attention lists what is mine and due, soonest first, from what I may read") {
   Town town;
   const auto record = town.child("Jordan", "Ellis");
+  lives_somewhere(town, record);
   CHECK(well(attention(town.desk, town.worker)).empty());
   town.pass(days_long(31));
   const auto quiet = well(attention(town.desk, town.worker));
@@ -139,6 +147,7 @@ TEST_CASE("attention lists what is mine and due, soonest first, from what I may 
 TEST_CASE("when a worker leaves, their cases are their manager's to give on") {
   Town town;
   const auto record = town.child("Jordan", "Ellis");
+  lives_somewhere(town, record);
   town.decides(town.admin, service::PersonLeft{town.worker.person, day("2026-11-03")});
   const auto list = well(attention(town.desk, town.manager));
   REQUIRE(list.size() == 1);

@@ -79,10 +79,10 @@ AsKnown difference(const Whole& whole, Clearance held, Moment at) {
   return known;
 }
 
-Opened opened_now(Desk& desk, const Place& place, StreamId record) {
+Opened opened_now(Desk& desk, const access::Reader& reader, const Place& place, StreamId record) {
   const auto held = place.permission.held;
   auto readable = permitted(*place.whole, held);
-  const auto across = across_for(desk, record, place.full);
+  const auto across = across_for(desk, reader, record, place);
   const Situation situation{place.full, place.service, across, {}, place.now};
   Opened opened{record,
                 fold_for(desk, record, place.whole, held),
@@ -153,7 +153,7 @@ Result<Opened, OpenRefusal> open(Desk& desk, const access::Reader& reader, const
     return Unexpected{OpenRefusal(watched.error())};
 
   const bool past = opening.as_known_at && *opening.as_known_at < place->now;
-  if (!past) return opened_now(desk, *place, opening.record);
+  if (!past) return opened_now(desk, reader, *place, opening.record);
   auto known = opened_as_known(desk, *place, opening.record, *opening.as_known_at);
   if (!known) return Unexpected{OpenRefusal(known.error())};
   return std::move(*known);

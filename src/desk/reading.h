@@ -70,7 +70,6 @@ std::string digest_of(Desk& desk, const std::vector<Entry>& entries);
 /// Of `now`, what came after the entries that `digest` was made of.
 std::vector<EventId> recorded_since(const std::vector<Entry>& now, std::string_view digest);
 
-Across across_for(Desk& desk, StreamId record, const CaseFile& full);
 std::vector<ledger::Row> rows_for(std::vector<Entry> entries, const ServiceFile& service,
                                   Moment now);
 
@@ -85,6 +84,9 @@ struct Place {
 /// Never PurposeNeeded, GlassInTheWay or NotForYou: those are in `permission.standing`. A record
 /// that is not there stands as `none`.
 Result<Place> place_of(Desk& desk, const access::Reader& reader, StreamId record);
+
+/// Answers from other records that this reader may open, resting on names that they may read here.
+Across across_for(Desk& desk, const access::Reader& reader, StreamId record, const Place& place);
 
 std::string purpose_name(PersonId person, StreamId record);
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/words.h"
+#include "desk/alike.h"
 #include "desk/writing.h"
 #include "practice/children/children.h"
 
@@ -59,12 +60,23 @@ Result<PartReady, RecordRefusal> ready(Desk& desk, const Reader& reader, const R
   // A repeated post is answered as the first was, even if a rule would refuse it now.
   if (before == Before::same) return PartReady{{}, before};
   if (before == Before::other) return used_before();
-  const auto across = across_for(desk, part.record, place->full);
+  const auto across = across_for(desk, reader, part.record, *place);
   auto problems =
       check({place->full, place->service, across, reader.person, place->now}, part.what);
   if (!problems.empty()) return refuse(std::move(problems));
   return PartReady{prepared(*place, writer, {part.record, part.what, clearance, recording.reason}),
                    before};
+}
+
+/// A child's other name may be one that is known already.
+Result<Done> note_renamed(Desk& desk, const Reader& reader, const Recording& recording) {
+  static constexpr std::string_view kinds[] = {
+      children::NameChanged::kind, children::BirthDateLearned::kind, children::AliasLearned::kind};
+  for (const auto& part : recording.parts) {
+    if (std::ranges::find(kinds, view_of(part.what).shape.kind) == std::end(kinds)) continue;
+    if (auto noted = note_alike(desk, reader, part.record); !noted) return noted;
+  }
+  return done;
 }
 
 }  // namespace
@@ -83,7 +95,11 @@ Result<Receipt, RecordRefusal> record(Desk& desk, const Reader& reader,
     if (appends.empty()) return Receipt{recording.event, true};
     // All or none: a form that was recorded on some of these children was not this form.
     if (appends.size() < recording.parts.size()) return used_before();
-    if (auto done = try_append(desk, recording.event, appends)) return *done;
+    auto done = try_append(desk, recording.event, appends);
+    if (!done) continue;
+    if (*done)
+      if (auto noted = note_renamed(desk, reader, recording); !noted) return refuse(noted.error());
+    return *done;
   }
   return too_busy();
 }
@@ -116,6 +132,7 @@ Result<StreamId, RecordRefusal> add_child(Desk& desk, const Reader& reader, Even
   // A lost race here means that the same form was posted twice at once: the other made the record.
   const auto done = try_append(desk, event, {append});
   if (done && !*done) return refuse(done->error());
+  if (auto noted = note_alike(desk, reader, stream); !noted) return refuse(noted.error());
   return stream;
 }
 

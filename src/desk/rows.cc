@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "base/london.h"
+#include "desk/alike.h"
 #include "desk/name_keys.h"
 #include "desk/reading.h"
 #include "practice/children/children.h"
@@ -40,14 +41,6 @@ struct Making {
     rows.push_back(std::move(row));
   }
 };
-
-std::string joined(const children::Name& name) {
-  auto words = name_words(name.given + " " + name.family);
-  std::ranges::sort(words);
-  std::string all;
-  for (const auto& word : words) all += word + " ";
-  return all;
-}
 
 std::vector<EventId> label_basis(const children::State& child, const children::Allocation* worker) {
   std::vector<EventId> basis{child.name->source};
@@ -114,8 +107,9 @@ void list_rows(Making& making, Date today) {
   making.add({"all", "all", {}, 0, basis, shown});
   if (worker != nullptr) making.add({"worker", worker->record.worker.text(), {}, 0, basis, shown});
   name_rows(making, shown, basis);
-  if (child.date_of_birth)
-    making.add({"same", joined(*child.name) + child.date_of_birth->text(), {}, 0, basis, ""});
+  for (const auto& known : persons_of(child))
+    for (const auto& key : children::keys_to_keep(known.person))
+      making.add({"like", key, {}, 0, known.basis, label_of(known.person)});
 }
 
 std::vector<Entry> within(const std::vector<Entry>& entries, Clearance view) {
@@ -129,7 +123,7 @@ std::vector<Entry> within(const std::vector<Entry>& entries, Clearance view) {
 bool says_who(const Recorded& what) {
   const auto* corrected = std::get_if<Corrected>(&what);
   const auto* event = corrected != nullptr ? &corrected->record : std::get_if<Event>(&what);
-  return event != nullptr && view_of(*event).shape.kind.starts_with("children.");
+  return event != nullptr && children::says_who(view_of(*event).shape.kind);
 }
 
 /// What says who the child is, and what was said of that: all that lists and searches rest on.
@@ -164,19 +158,6 @@ auto identity(const ledger::Row& row) {
 }
 
 }  // namespace
-
-Across across_for(Desk& desk, StreamId record, const CaseFile& full) {
-  Across across;
-  const auto& child = *full.children;
-  if (!child.name || !child.date_of_birth) return across;
-  const auto found =
-      desk.ledger.find({"same", {joined(*child.name) + child.date_of_birth->text()}});
-  if (!found)
-    return across;  // a search that failed leaves the question open; it never invents an answer
-  for (const auto& row : *found)
-    if (row.stream != record) across.same_child.push_back({row.stream});
-  return across;
-}
 
 std::vector<ledger::Row> rows_for(std::vector<Entry> entries, const ServiceFile& service,
                                   Moment now) {

@@ -102,7 +102,8 @@ namespace {
 /// Of one person, record and day one line: oneself before a namesake, else the earlier.
 void list_once(std::vector<Misgiving>& found, Misgiving one) {
   const auto at = std::ranges::find_if(found, [&](const Misgiving& m) {
-    return m.who == one.who && m.record == one.record && london_date(m.at) == london_date(one.at);
+    return m.who == one.who && m.record == one.record && m.other == one.other &&
+           london_date(m.at) == london_date(one.at);
   });
   if (at == found.end())
     found.push_back(std::move(one));
@@ -131,10 +132,14 @@ Result<std::vector<Misgiving>> misgivings(Desk& desk, const access::Reader& read
     const auto record = StreamId::from(text_in(*read, "record"));
     const auto at = Moment::from(text_in(*read, "at"));
     if (!who || !record || !at) continue;
-    const auto stands = permission(*service->service, reader, {*record, {}, {}}, now);
-    const bool listed = stands.standing == Standing::open || stands.standing == Standing::purpose;
-    if (opens && !(listed && stands.held.covers(clearance_in(*read)))) continue;
-    list_once(found, {*at, *who, *record, text_in(*read, "why")});
+    const auto other = StreamId::from(text_in(*read, "other"));
+    const auto hears_of = [&](StreamId one) {
+      const auto stands = permission(*service->service, reader, {one, {}, {}}, now);
+      const bool listed = stands.standing == Standing::open || stands.standing == Standing::purpose;
+      return listed && stands.held.covers(clearance_in(*read));
+    };
+    if (opens && !(hears_of(*record) && (!other || hears_of(*other)))) continue;
+    list_once(found, {*at, *who, *record, text_in(*read, "why"), other});
   }
   std::ranges::reverse(found);
   return found;

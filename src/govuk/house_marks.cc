@@ -13,6 +13,17 @@ constexpr std::string_view clock =
     R"(fill="none" stroke="currentColor" stroke-width="3" stroke-linecap="round">)"
     R"(<path d="M7 8a14 14 0 1 1-4 9M3 4v7h7M17 9v9l-6 4"/></svg>)";
 
+Html flag(const IdentityFlag& flag) {
+  return Element("span")
+      .css("holdfast-identity__flag")
+      .around(Element("a")
+                  .css("govuk-link govuk-link--no-visited-state")
+                  .href(flag.href)
+                  .around(text(flag.words)) +
+              raw(" ") +
+              Element("span").css("holdfast-identity__flag-until").around(text(flag.until)));
+}
+
 }  // namespace
 
 Html identity_title(const IdentityTitle& title) {
@@ -28,6 +39,11 @@ Html identity_title(const IdentityTitle& title) {
                 Element("span").css("holdfast-identity__fact-value").around(text(fact.value))) +
         raw(" ");
   if (!facts.empty()) made += Element("span").css("holdfast-identity__facts").around(facts);
+  if (!title.own_line.empty())
+    made += Element("q").css("holdfast-identity__own-line").around(text(title.own_line));
+  Html flags;
+  for (const auto& one : title.flags) flags += flag(one) + raw(" ");
+  if (!flags.empty()) made += Element("span").css("holdfast-identity__flags").around(flags);
   return made;
 }
 

@@ -13,11 +13,20 @@ struct IdentityFact {
   std::string value;  ///< "3 May 2011 (15)"
 };
 
+/// Something that whoever opens the page must know at once, until a day.
+struct IdentityFlag {
+  std::string words;  ///< "Risk to staff: visit in twos"
+  std::string until;  ///< "Review by 3 December 2026"
+  std::string href;
+};
+
 /// The title of an identity bar: the name, large, and the few facts that tell one child from
 /// another.
 struct IdentityTitle {
   std::string name;
   std::vector<IdentityFact> facts;
+  std::string own_line;  ///< the child's own words; may be empty
+  std::vector<IdentityFlag> flags;
 };
 Html identity_title(const IdentityTitle& title);
 

@@ -19,6 +19,16 @@ TEST_CASE("an identity says name and facts, and shows what looks like markup") {
   CHECK_FALSE(has(identity_title({"Jo", {}}), "facts"));
 }
 
+TEST_CASE("an identity title says the child's own line and the flags, and neither where none is") {
+  const Html title = identity_title(
+      {"Jo", {}, "Ask me <first>", {{"Going missing: at night", "Review by 3 May 2027", "/x"}}});
+  CHECK(has(title, "<q class=\"holdfast-identity__own-line\">Ask me &lt;first&gt;</q>"));
+  CHECK(has(title, "href=\"/x\""));
+  CHECK(has(title, "Review by 3 May 2027"));
+  CHECK_FALSE(has(identity_title({"Jo", {}}), "own-line"));
+  CHECK_FALSE(has(identity_title({"Jo", {}}), "flag"));
+}
+
 TEST_CASE("the banner of the past is a landmark named by its title, and leads back to now") {
   const Html banner = as_known_banner(
       {"As it was known on 3 November 2026", {"14 entries since."}, "Show now", "/records/7"});

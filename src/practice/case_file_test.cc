@@ -104,10 +104,11 @@ TEST_CASE("prompts come soonest first") {
   const ServiceFile service = fold_service({}, std::make_shared<const Calendar>());
   const Across across;
   const auto found = prompts({file, service, across, {}, {}});
-  REQUIRE(found.size() == 2);
-  CHECK(found[0].code == "children.no_worker");
-  CHECK(found[1].code == "children.turning_18");
-  CHECK(found[1].basis == std::vector{event(1)});
+  REQUIRE(found.size() == 3);
+  CHECK(found[0].code == "children.no_address");
+  CHECK(found[1].code == "children.no_worker");
+  CHECK(found[2].code == "children.turning_18");
+  CHECK(found[2].basis == std::vector{event(1)});
 }
 
 }  // namespace

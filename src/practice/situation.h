@@ -1,5 +1,6 @@
 // All that a rule may know. Rules are pure: same situation, same answer.
 #pragma once
+#include <string>
 #include <vector>
 
 #include "base/date.h"
@@ -9,10 +10,12 @@
 
 namespace holdfast {
 
-/// Another record that may be the same child's: same names and date of birth. Fetched by desk from
+/// Another record that may be the same child's, which whoever asks may open. Fetched by desk from
 /// index rows.
 struct SameChild {
   StreamId record;
+  std::string why;  ///< in words: what is alike
+  EventId basis;    ///< the entry with the name that is alike
 };
 
 /// Answers from outside the record, each fetched by desk with what it rests on.

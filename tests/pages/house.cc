@@ -190,6 +190,7 @@ void House::add_records() {
   amend();
   says("case_manager", ordinary,
        children::Event(children::Identified{children::IdentifierScheme::local, {"A123"}}));
+  tell_of_child(day);
   const auto admit = [&](StreamId record, const std::string& who) {
     return decides("team_manager",
                    service::Admitted{record, reader(who).person, {}, {}, {"Joint visit"}, {}});
@@ -210,6 +211,34 @@ void House::add_records() {
   data.insert(data.end(), {"Invitation", "The address was refused"});
 }
 
+/// Some of every group of facts about the child; one that is over, and flags that stand and lapsed.
+void House::tell_of_child(Date day) {
+  const auto tell = [&](const children::Event& what) {
+    return says("case_manager", ordinary, what);
+  };
+  tell(children::AddressLearned{{"9 Open Lane"}, {"ZZ99 1AA"}, day});
+  tell(children::AddressLearned{{"8 Early Court"}, {"ZZ99 2AB"}, day - 90, {}, day});
+  tell(children::OwnLineSaid{{"Ask me about boxing"}});
+  fact = tell(children::SchoolLearned{children::PlaceSort::school, {{"Ashdown Park"}}, day - 300});
+  const auto left = tell(
+      children::PersonLearned{{"Dawn Reed"}, children::Relation::mother, children::LivesWith::yes});
+  tell(
+      children::PersonLearned{{"Carl Reed"}, children::Relation::father, children::LivesWith::yes});
+  tell(children::FactEnded{left, day, {}});
+  tell(children::ProfessionalLearned{{"Ivy Stowe"}, {"School nurse"}, police});
+  tell(children::HealthNeedLearned{children::HealthSort::allergy, {"Cannot eat nuts"}});
+  flag = tell(children::FlagRaised{children::FlagSort::weapons,
+                                   {"Carries a knife"},
+                                   {"Found by police"},
+                                   {"PC Rowan"},
+                                   day + 60});
+  tell(children::StaffRiskRaised{{"Visit in twos"}, {"A dog"}, {"PC Rowan"}, day + 60});
+  data.insert(data.end(), {"9 Open Lane", "8 Early Court", "ZZ99 1AA", "ZZ99 2AB",
+                           "Ask me about boxing", "Ashdown Park", "Dawn Reed", "Carl Reed",
+                           "Ivy Stowe", "School nurse", "Cannot eat nuts", "Carries a knife",
+                           "Found by police", "PC Rowan", "Visit in twos", "A dog"});
+}
+
 /// Last of all, so that what both houses hold is the same to the byte.
 void House::hide() {
   const auto day = london_date(now) - 9;
@@ -222,12 +251,17 @@ void House::hide() {
   hide_entry(children::Event(children::AddressLearned{{"2 Hidden Row"}, {"ZZ99 3VZ"}, day}));
   hide_entry(
       children::Event(children::Identified{children::IdentifierScheme::local, {"HIDDEN 77"}}));
+  hide_entry(children::Event(children::PersonLearned{{"Hidden Aunt"}}));
+  hide_entry(children::Event(children::FlagRaised{
+      children::FlagSort::no_contact, {"Hidden flag"}, {"Told"}, {"Told"}, day + 12}));
+  hide_entry(children::Event(children::FactEnded{fact, day, {{"Hidden end"}}}));
   const auto secret = child("Morgan", "Secret");
   decides("team_manager",
           service::Admitted{secret, reader("head_of_service").person, {}, {}, {"Needed"}, {}});
   decides("team_manager", service::RecordRestricted{secret, {"Nobody may know"}});
-  data.insert(data.end(), {"Jordan Hawthorn", "Hawthorn", "Jojo", "2 Hidden Row", "HIDDEN 77",
-                           "Needed", "Nobody may know"});
+  data.insert(data.end(),
+              {"Jordan Hawthorn", "Hawthorn", "Jojo", "2 Hidden Row", "HIDDEN 77", "Needed",
+               "Nobody may know", "Hidden Aunt", "Hidden flag", "Hidden end"});
 }
 
 void House::amend() {

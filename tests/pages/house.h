@@ -63,6 +63,8 @@ class House {
   EventId event;         ///< an entry of `ordinary` that everybody of its readers sees
   EventId amended;       ///< one that was corrected, and then withdrawn
   EventId hidden;        ///< one in the part "victim"
+  EventId fact;          ///< the child's school
+  EventId flag;
   EventId admission, bar;
   PersonId barred;  ///< from `ordinary`; has no role in the tests but that
 
@@ -82,6 +84,7 @@ class House {
   EventId decides(const std::string& who, const service::Event& what);
   EventId says(const std::string& who, StreamId record, const Event& what, Clearance more = {});
   void amend();
+  void tell_of_child(Date day);
   void hide();
   StreamId child_without_worker(const std::string& given, const std::string& family);
   StreamId child(const std::string& given, const std::string& family);

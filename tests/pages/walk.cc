@@ -3,6 +3,7 @@
 
 #include <map>
 
+#include "practice/children/facts.h"
 #include "practice/service/settings.h"
 
 namespace holdfast::pages {
@@ -26,6 +27,9 @@ std::string address_of(const House& house, std::string_view pattern, StreamId re
       {"{bar}", house.bar.text()},
       {"{person}", house.reader("volunteer").person.text()},
       {"{agency}", house.own.text()},
+      {"{fact}", "school"},
+      {"{known}", house.fact.text()},
+      {"{flag}", house.flag.text()},
       {"{key}", std::string(service::glass_hours)},
   };
   std::string address(pattern);
@@ -50,6 +54,14 @@ std::vector<std::string> addresses_of(const House& house, const web::Route& rout
   if (route.pattern == "/records/{record}/erase")
     all.push_back(record + "/erase?entry=" + house.event.text());
   if (route.pattern == "/records/{record}") all.push_back("/records/" + house.unallocated.text());
+  if (route.pattern == "/records/{record}/child/{fact}") {
+    for (const auto& sort : children::fact_sorts())
+      all.push_back(record + "/child/" + std::string(sort.page));
+    all.push_back(record + "/child/nothing");
+  }
+  if (route.pattern == "/records/{record}/child")
+    for (const auto* at : {"/child?as-known-at=2026-11-04", "/child?saved=children.flag_raised"})
+      all.push_back(record + at);
   if (route.pattern == "/records/{record}/entries/{entry}")
     all.push_back(record + "/entries/" + house.amended.text());
   if (route.pattern == "/restore-access") all.push_back("/restore-access?sent=yes");

@@ -5,6 +5,7 @@
 
 #include "base/postcode.h"
 #include "base/words.h"
+#include "practice/children/homes.h"
 #include "practice/children/identifiers.h"
 #include "practice/service/settings.h"
 #include "practice/situation.h"
@@ -43,6 +44,23 @@ void fold(State& state, const AddressLearned& r, const Envelope& envelope) {
 void fold(State& state, const WorkerAllocated& r, const Envelope& envelope) {
   state.allocations.push_back({r, envelope.event});
 }
+void fold(State& state, const FactEnded& r, const Envelope& envelope) {
+  const auto at = std::ranges::find(state.facts, r.ended_fact, &KnownFact::source);
+  if (at != state.facts.end()) at->ended = Ending{r.ended_on, envelope.event};
+}
+void fold(State& state, const FlagRaised& r, const Envelope& envelope) {
+  state.flags.push_back({r, envelope.event, {}});
+}
+void fold(State& state, const StaffRiskRaised& r, const Envelope& envelope) {
+  state.flags.push_back({r, envelope.event, {}});
+}
+void fold(State& state, const FlagReviewed& r, const Envelope& envelope) {
+  fold_review(state.flags, r, envelope.event);
+}
+/// Every other record is a fact.
+void fold(State& state, const auto& fact, const Envelope& envelope) {
+  state.facts.push_back({fact, envelope.event, envelope.recorded, {}});
+}
 
 Problems wrong_birth_date(Date born, Date today) {
   if (born > today) return {{"date_of_birth", say("The date of birth cannot be in the future")}};
@@ -75,6 +93,8 @@ Problems check(const Situation& s, const AddressLearned& r) {
     problems.push_back({"postcode", say("Enter a full postcode, like ZZ99 3VZ")});
   if (r.lived_from > s.today())
     problems.push_back({"lived_from", say("The day cannot be in the future")});
+  if (r.lived_until && *r.lived_until < r.lived_from)
+    problems.push_back({"lived_until", say("This is before they began to live there")});
   return problems;
 }
 Problems check(const Situation& s, const WorkerAllocated& r) {
@@ -82,6 +102,12 @@ Problems check(const Situation& s, const WorkerAllocated& r) {
     return {{"worker", say("Select somebody who works here now")}};
   return {};
 }
+Problems check(const Situation& s, const FactEnded& r) { return wrong_with(s, r); }
+Problems check(const Situation& s, const FlagRaised& r) { return wrong_with(s, r); }
+Problems check(const Situation& s, const StaffRiskRaised& r) { return wrong_with(s, r); }
+Problems check(const Situation& s, const FlagReviewed& r) { return wrong_with(s, r); }
+/// Every other record is a fact.
+Problems check(const Situation& s, const auto& fact) { return wrong_with(s, Fact(fact)); }
 
 /// Who must see to it that a child has a worker: the managers of the team of whoever had them last,
 /// else every team manager.
@@ -189,20 +215,20 @@ void turning_18(const Situation& s, std::vector<Prompt>& into) {
   into.push_back(std::move(prompt));
 }
 
-/// Is there another record with the same names and date of birth?
+/// Is there another record that may be the same child's? Source: sources.md#duplicates
 void same_child(const Situation& s, std::vector<Prompt>& into) {
   const auto& child = *s.case_file.children;
   if (!child.added || s.across.same_child.empty()) return;
+  const auto& other = s.across.same_child.front();
   Prompt prompt{.code = "children.same_child",
                 .kind = PromptKind::gap,
                 .words = say("Check whether this child has another record"),
-                .why = say("Another record has the same names and date of birth."),
+                .why = other.why,
                 .source = "duplicates",
                 .show_from = london_date(*child.added),
                 .whose = whose_case(s),
-                .where = "",
-                .answer_only = "This child may have another record. Ask your manager."};
-  prompt.basis.push_back(child.name->source);
+                .where = ""};
+  prompt.basis.push_back(other.basis);
   into.push_back(std::move(prompt));
 }
 
@@ -220,9 +246,30 @@ std::span<const Word> words_of(IdentifierScheme) {
       {static_cast<int>(IdentifierScheme::pnc), "pnc", "PNC number"},
       {static_cast<int>(IdentifierScheme::nhs), "nhs", "NHS number"},
       {static_cast<int>(IdentifierScheme::upn), "upn", "Unique pupil number"},
+      {static_cast<int>(IdentifierScheme::uln), "uln", "Unique learner number"},
+      {static_cast<int>(IdentifierScheme::social_care), "social_care",
+       "Children's services number"},
+      {static_cast<int>(IdentifierScheme::home_office), "home_office", "Home Office number"},
+      {static_cast<int>(IdentifierScheme::consistent), "consistent",
+       "Consistent identifier for sharing (England)"},
       {static_cast<int>(IdentifierScheme::local), "local", "Another number"},
   };
   return words;
+}
+
+std::span<const Word> words_of(AddressUse) {
+  static constexpr Word words[] = {
+      {static_cast<int>(AddressUse::main), "main", "Mainly lives there"},
+      {static_cast<int>(AddressUse::also_stays), "also_stays", "Also stays there"},
+  };
+  return words;
+}
+
+bool says_who(std::string_view kind) {
+  static constexpr std::string_view kinds[] = {ChildAdded::kind, NameChanged::kind,
+                                               BirthDateLearned::kind, WorkerAllocated::kind,
+                                               AliasLearned::kind};
+  return std::ranges::find(kinds, kind) != std::end(kinds);
 }
 
 std::string full_name(const State& state) {
@@ -240,10 +287,13 @@ const Allocation* worker_on(const State& state, Date day) {
 
 const Address* address_on(const State& state, Date day) {
   const Address* found = nullptr;
-  for (const auto& a : state.addresses)
-    if (a.record.lived_from <= day &&
-        (found == nullptr || a.record.lived_from >= found->record.lived_from))
-      found = &a;
+  for (const auto& a : state.addresses) {
+    const auto& r = a.record;
+    const bool over = r.lived_until && *r.lived_until <= day;
+    const bool main = r.address_use.value_or(AddressUse::main) == AddressUse::main;
+    if (r.lived_from > day || over || !main) continue;
+    if (found == nullptr || r.lived_from >= found->record.lived_from) found = &a;
+  }
   return found;
 }
 
@@ -265,7 +315,10 @@ Problems check(const Situation& situation, const Event& event) {
 
 std::vector<Prompt> prompts(const Situation& situation) {
   std::vector<Prompt> found;
-  for (const auto rule : {no_worker, no_birth_date, turning_18, same_child}) rule(situation, found);
+  for (const auto rule :
+       {no_worker, no_birth_date, turning_18, same_child, no_address, homes_in_conflict})
+    rule(situation, found);
+  for (auto& prompt : flags_to_review(situation)) found.push_back(std::move(prompt));
   return found;
 }
 

@@ -1,23 +1,22 @@
-// Who the child is: name, date of birth, identifiers, and who works with them. Small facts, each
-// its own record, so that two people who learn two things never overwrite each other. The rest of
-// the child's record (family, school, health, addresses) joins this area later.
+// Who the child is: name, date of birth, identifiers, addresses, and who works with them. Small
+// facts, each its own record, so that two people who learn two things never overwrite each other.
+// What the child says of themselves, how they live, who is around them (facts.h) and flags
+// (flags.h) are records of this area too.
 #pragma once
 #include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
+#include "practice/children/facts.h"
+#include "practice/children/flags.h"
 #include "practice/prompt.h"
 #include "records/envelope.h"
 #include "records/shape.h"
 
-namespace holdfast {
-struct Situation;
-}
-
 namespace holdfast::children {
 
-enum class IdentifierScheme { pnc, nhs, upn, local };
+enum class IdentifierScheme { pnc, nhs, upn, local, uln, social_care, home_office, consistent };
 std::span<const Word> words_of(IdentifierScheme);
 
 /// A child became known to the service. The first entry of the child's record.
@@ -83,6 +82,7 @@ struct Identified {
   static constexpr Clearance floor = {Compartment::open};
   IdentifierScheme scheme{};
   Text identifier;
+  std::optional<Text> given_by;
 
   static constexpr Field fields[] = {
       field<&Identified::scheme>("scheme", "What kind of number is it?")
@@ -91,8 +91,15 @@ struct Identified {
       field<&Identified::identifier>("identifier", "What is the number?")
           .label("Number")
           .missing("Enter the number"),
+      field<&Identified::given_by>("given_by", "Where did it come from?")
+          .label("From")
+          .hint("A document, a system or a person"),
   };
 };
+
+/// A child may live in one place and stay in others.
+enum class AddressUse { main, also_stays };
+std::span<const Word> words_of(AddressUse);
 
 /// Where the child lives, or stays, from a day on; earlier ones are kept.
 struct AddressLearned {
@@ -102,6 +109,8 @@ struct AddressLearned {
   Text street_address;
   Text postcode;
   Date lived_from;
+  std::optional<AddressUse> address_use;
+  std::optional<Date> lived_until;
 
   static constexpr Field fields[] = {
       field<&AddressLearned::street_address>("street_address", "Address")
@@ -112,6 +121,11 @@ struct AddressLearned {
           .label("Lived there from")
           .hint("For example, 27 3 2026. If you are not sure, the day you were told")
           .missing("Enter the day they began to live there"),
+      field<&AddressLearned::address_use>("address_use", "Does the child mainly live there?")
+          .label("Use"),
+      field<&AddressLearned::lived_until>("lived_until", "If that is over, until which day?")
+          .label("Lived there until")
+          .hint("For example, 27 3 2026. Leave empty if the child still lives or stays there"),
   };
 };
 
@@ -137,8 +151,13 @@ struct WorkerAllocated {
   };
 };
 
-using Event = std::variant<ChildAdded, NameChanged, BirthDateLearned, Identified, AddressLearned,
-                           WorkerAllocated>;
+using Event =
+    std::variant<ChildAdded, NameChanged, BirthDateLearned, Identified, AddressLearned,
+                 WorkerAllocated, AliasLearned, SexRecorded, GenderSaid, EthnicitySaid,
+                 LanguageLearned, StrengthSaid, OwnLineSaid, SchoolLearned, LearningSupportLearned,
+                 CareStatusLearned, ServicesPlanLearned, CommunicationNeedLearned,
+                 HealthNeedLearned, PersonLearned, ProfessionalLearned, FactEnded, FlagRaised,
+                 StaffRiskRaised, FlagReviewed>;
 
 struct Name {
   std::string given;
@@ -170,10 +189,15 @@ struct State {
   std::vector<Identifier> identifiers;
   std::vector<Address> addresses;       ///< in the order recorded
   std::vector<Allocation> allocations;  ///< in the order recorded
+  std::vector<KnownFact> facts;         ///< in the order recorded
+  std::vector<Flag> flags;              ///< in the order raised
   std::optional<Moment> added;
   std::optional<EventId> added_by;  ///< the entry that began the record
 };
 
+/// Whether records of that kind say who the child is and who works with them: what lists and
+/// searches rest on.
+bool says_who(std::string_view kind);
 /// "Jordan Ellis"; "Name not known" where the reader may not see it.
 std::string full_name(const State& state);
 /// The allocation in force on that day: the latest start that has come; of two on one day, the one
@@ -182,7 +206,8 @@ const Allocation* worker_on(const State& state, Date day);
 /// Whom a duty of this case falls to: the worker who has it and is still here, else those who must
 /// find one.
 std::vector<PersonId> whose_case(const Situation& situation);
-/// The latest that has begun; of two from one day, the one recorded last. Null when none is known.
+/// The main one: the latest that has begun and is not said to be over; of two from one day, the one
+/// recorded last. Null when none is known.
 const Address* address_on(const State& state, Date day);
 /// Nothing when the date of birth is not known.
 std::optional<int> age(const State& state, Date on);

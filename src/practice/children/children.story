@@ -188,16 +188,29 @@ then   earlier names Jordan Ellis
 when   children.name_changed  given_name: Jordan
 refused family_name "Enter the child's last name"
 
-story  The same names and date of birth on another record are pointed out
+story  Another record of a child with names and a birthday like these is pointed out
 source sources.md#duplicates
 today  2 March 2026
 child  Jordan Ellis born 5 May 2011
 then   no prompt children.same_child
 child  jordan ELLIS born 5 May 2011
 then   prompt children.same_child
-then   prompt children.same_child says "Another record has the same names and date of birth."
-child  Jordan Ellis born 6 May 2011
+then   prompt children.same_child says "The names and the birthday are the same."
+child  Morgan Ellis born 5 May 2011
 then   no prompt children.same_child
+
+story  Other spellings, short names and a swapped day and month are seen through
+source sources.md#duplicates
+today  2 March 2026
+child  Siân Rhys born 3 June 2011
+child  Shan Rees born 3 June 2011
+then   prompt children.same_child says "The names are alike and the birthday is the same."
+child  Elizabeth Marsh born 7 May 2011
+child  Liz Marsh born 5 July 2011
+then   prompt children.same_child says "day and month swapped"
+child  Mohammed Rahman born 1 January 2010
+child  Muhammad Rahman
+then   prompt children.same_child says "a birthday is not known"
 
 story  A record is begun once
 source sources.md#duplicates

@@ -1,5 +1,5 @@
-// Check digits and letters of the NHS number, the unique pupil number and the police computer's
-// number.
+// Check digits and letters of the NHS number, the unique pupil and learner numbers and the police
+// computer's number. The others have no check that is published.
 #include "practice/children/identifiers.h"
 
 #include <algorithm>
@@ -64,6 +64,15 @@ bool is_pnc_number(std::string_view n) {
   return letters[value % 23] == n.back();
 }
 
+/// Ten digits; the tenth is 10 less the remainder of the others weighted 10 to 2, modulo 11. A
+/// number whose remainder is 0 would need two digits there and is never issued.
+bool is_uln(std::string_view n) {
+  if (n.size() != 10 || !all_digits(n)) return false;
+  int sum = 0;
+  for (std::size_t i = 0; i < 9; ++i) sum += digit(n[i]) * static_cast<int>(10 - i);
+  return sum % 11 != 0 && 10 - sum % 11 == digit(n[9]);
+}
+
 }  // namespace
 
 bool same_number(std::string_view a, std::string_view b) {
@@ -84,6 +93,12 @@ std::optional<std::string> wrong_with(IdentifierScheme scheme, std::string_view 
       if (!is_pnc_number(n))
         return say("Check the PNC number: a year, a stroke, up to 7 digits and a letter");
       return std::nullopt;
+    case IdentifierScheme::uln:
+      if (!is_uln(n)) return say("Check the unique learner number: it has 10 digits");
+      return std::nullopt;
+    case IdentifierScheme::social_care:
+    case IdentifierScheme::home_office:
+    case IdentifierScheme::consistent:
     case IdentifierScheme::local:
       return std::nullopt;
   }

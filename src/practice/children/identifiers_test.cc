@@ -84,6 +84,21 @@ TEST_CASE("what is cut short or has no stroke is no PNC number, and does no harm
     CHECK_FALSE(good(IdentifierScheme::pnc, number));
 }
 
+TEST_CASE("published unique learner numbers are good, and any other last digit is wrong") {
+  for (const auto* number : {"1000102504", "0000000042", "00000 00042"})
+    CHECK(good(IdentifierScheme::uln, number));
+  for (std::size_t at = 0; at < 10; ++at)
+    CHECK(digits_good_at(IdentifierScheme::uln, "1000102504", at) == 1);
+}
+
+TEST_CASE("a learner number whose check would have two digits was never issued") {
+  // 1*7 + 2*2 = 11, remainder 0, so the check would be 10.
+  for (char last = '0'; last <= '9'; ++last)
+    CHECK_FALSE(good(IdentifierScheme::uln, std::string("000100002") + last));
+  for (const auto* number : {"", "100010250", "10001025044", "100010250X"})
+    CHECK_FALSE(good(IdentifierScheme::uln, number));
+}
+
 TEST_CASE("another number may have any form") { CHECK(good(IdentifierScheme::local, "N-17")); }
 
 TEST_CASE("a number is the same however its spaces and letters are typed") {

@@ -3,15 +3,18 @@
 
 #include "base/words.h"
 #include "govuk/buttons.h"
+#include "govuk/lists.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "practice/children/children.h"
 #include "practice/overview/views_forms.h"
+#include "web/csrf.h"
 
 namespace holdfast::children {
 namespace {
 
 using desk::Opened;
+using govuk::Html;
 using govuk::text;
 using overview::RecordForm;
 using overview::Site;
@@ -19,32 +22,43 @@ using web::Response;
 using web::Visit;
 
 constexpr int unprocessable = 422;
+constexpr std::string_view looked_at = "looked_at_matches";
 
 RecordForm name_form(const Opened&) {
   return {.kind = NameChanged::kind,
           .title = say("Change the child's name"),
-          .button = say("Save the name")};
+          .button = say("Save the name"),
+          .then = "/child",
+          .part = overview::Part::child};
 }
 RecordForm birth_date_form(const Opened&) {
   return {.kind = BirthDateLearned::kind,
           .title = say("Record the date of birth"),
-          .button = say("Save the date of birth")};
+          .button = say("Save the date of birth"),
+          .then = "/child",
+          .part = overview::Part::child};
 }
 RecordForm identifier_form(const Opened&) {
   return {.kind = Identified::kind,
           .title = say("Add an identifier"),
-          .button = say("Save the number")};
+          .button = say("Save the number"),
+          .then = "/child",
+          .part = overview::Part::child};
 }
 RecordForm address_form(const Opened&) {
   return {.kind = AddressLearned::kind,
           .title = say("Add an address"),
           .button = say("Save the address"),
+          .then = "/child",
+          .part = overview::Part::child,
           .asks_who_may_see = true};
 }
 RecordForm worker_form(const Opened&) {
   return {.kind = WorkerAllocated::kind,
           .title = say("Give the child a worker"),
-          .button = say("Save the worker")};
+          .button = say("Save the worker"),
+          .then = "/child",
+          .part = overview::Part::child};
 }
 
 Response show_new(const Site& site, const Visit& visit, const web::Form& typed,
@@ -71,11 +85,61 @@ Response ask_new(const Site& site, const Visit& visit) {
   return show_new(site, visit, overview::draft_or_empty(site, visit), {});
 }
 
+/// Everything typed, to be sent once more.
+Html typed_again(const web::Form& form) {
+  Html all;
+  for (const auto& [name, value] : form.fields)
+    if (name != web::csrf_field_name && name != looked_at) all += govuk::hidden(name, value);
+  return all;
+}
+
+Html match_card(const desk::LikelySame& match, const Names& names, Date today) {
+  const auto& child = match.child;
+  govuk::SummaryList list{.card = govuk::SummaryCard{.title = text(child.name)}};
+  list.rows = {{.key = text(say("Date of birth")),
+                .value = text(overview::born_words(child.date_of_birth, today))},
+               {.key = text(say("Worker")),
+                .value = text(child.worker ? names.person(*child.worker) : say("No worker yet"))},
+               {.key = text(say("Why it is shown")), .value = text(match.why)},
+               {.key = text(say("Is this the child?")),
+                .value = govuk::link_spoken(overview::record_href(child.record),
+                                            say("Open the record"), child.name)}};
+  return govuk::summary_list(list);
+}
+
+/// Nothing is added yet. Only children whose record the reader may open are shown.
+Response show_matches(const Site& site, const Visit& visit,
+                      const std::vector<desk::LikelySame>& matches) {
+  const auto service = desk::service_file(site.desk);
+  if (!service) return overview::failed(site, visit, service.error());
+  const auto names = desk::names_for(*service);
+  web::Page page{.title = say("This child may be known already")};
+  page.back = govuk::BackLink{.href = "/children/new"};
+  Html cards;
+  for (const auto& match : matches) cards += match_card(match, names, london_date(visit.now));
+  page.main = govuk::two_thirds(
+      govuk::heading(1, govuk::Size::l, text(page.title)) +
+      govuk::paragraph(text(say("Nothing has been added. One child should have one record, and "
+                                "twins and namesakes one each."))) +
+      cards +
+      govuk::form({.action = "/children/new",
+                   .content = web::csrf_field(visit.csrf) + typed_again(visit.request.form) +
+                              govuk::hidden(looked_at, "yes") +
+                              govuk::button({.content = text(say("None of these: add the child")),
+                                             .prevent_double_click = true})}));
+  return overview::plain_page(site, visit, std::move(page));
+}
+
 /// Who added the child goes straight on to the record: they have said why they are there.
 Response take_new(const Site& site, const Visit& visit) {
   const auto& form = visit.request.form;
   ChildAdded child;
   auto problems = overview::read_into(ChildAdded::fields, &child, form);
+  if (problems.empty() && form.value_or(looked_at, "").empty()) {
+    const auto matches = desk::likely_same(site.desk, *visit.reader, child);
+    if (!matches) return overview::failed(site, visit, matches.error());
+    if (!matches->empty()) return show_matches(site, visit, *matches);
+  }
   if (problems.empty()) {
     const auto made =
         desk::add_child(site.desk, *visit.reader, overview::event_of(site, form), child);
@@ -109,6 +173,7 @@ std::vector<web::Route> routes(const Site& site) {
                      identifier_form);
   overview::add_form(site, all, "/records/{record}/address", Operation::record_event, address_form);
   overview::add_form(site, all, "/records/{record}/worker", Operation::allocate, worker_form);
+  for (auto& route : fact_routes(site)) all.push_back(std::move(route));
   return all;
 }
 

@@ -1,4 +1,5 @@
-// Pages about who the child is: adding a child, and the small facts.
+// Pages about who the child is: adding a child, the child's own page, and the small facts, each by
+// the same form.
 #pragma once
 #include <vector>
 
@@ -7,5 +8,7 @@
 namespace holdfast::children {
 
 std::vector<web::Route> routes(const overview::Site& site);
+/// The child's own page, the form of each kind of fact, its end, flags and their review.
+std::vector<web::Route> fact_routes(const overview::Site& site);
 
 }  // namespace holdfast::children

@@ -6,6 +6,7 @@
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "govuk/tables.h"
+#include "practice/children/facts.h"
 #include "practice/overview/pages.h"
 
 namespace holdfast::overview {
@@ -58,14 +59,27 @@ constexpr std::pair<std::string_view, std::string_view> part_names[] = {
     {"form:address", "The form to add an address"},
     {"form:worker", "The form to give the child a worker"},
     {"form:put-off", "The form to put off or set aside what needs doing"},
+    {"child", "The child"},
+    {"form:ended", "The form to say that a fact is no longer so"},
+    {"form:raise-flag", "The form to raise a flag"},
+    {"form:raise-staff-risk", "The form to raise a risk to staff"},
+    {"form:flag-review", "The form to review a flag"},
 };
+
+/// Of the forms for facts about the child, which are as many as there are kinds.
+std::string part_about_child(const std::string& part) {
+  constexpr std::string_view form = "form:child/";
+  if (!part.starts_with(form)) return part;
+  const auto* sort = children::fact_sort_on(part.substr(form.size()));
+  return sort != nullptr ? say("The form: {title}", {{"title", say(sort->ask)}}) : part;
+}
 
 std::string part_words(const std::string& wire) {
   constexpr std::string_view past = " as known at ";
   const auto cut = wire.find(past);
   const auto part = wire.substr(0, cut);
   const auto* known = std::ranges::find(part_names, part, [](const auto& p) { return p.first; });
-  auto words = known != std::end(part_names) ? say(known->second) : part;
+  auto words = known != std::end(part_names) ? say(known->second) : part_about_child(part);
   if (cut == std::string::npos) return words;
   const auto at = Moment::from(wire.substr(cut + past.size()));
   return at ? say("{part}, as it was known on {when}", {{"part", words}, {"when", in_words(*at)}})

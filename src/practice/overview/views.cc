@@ -11,6 +11,7 @@
 #include "govuk/prose.h"
 #include "practice/attention/views.h"
 #include "practice/children/children.h"
+#include "practice/children/views.h"
 #include "web/error_pages.h"
 
 namespace holdfast::overview {
@@ -88,6 +89,7 @@ Html identity_bar(const Opened& opened) {
   title.facts.push_back({say("Worker"), worker != nullptr ? names.person(worker->record.worker)
                                                           : say("No worker yet")});
   title.facts.push_back({say("Risk of serious harm to others"), say("Not yet assessed")});
+  children::say_first(opened, title);
   return govuk::moj::identity_bar({.title = govuk::identity_title(title)});
 }
 
@@ -101,6 +103,7 @@ Html record_navigation(const Opened& opened, const access::Reader& reader, Part 
                                 .here = part == here ? Here::yes : Here::no});
   };
   add(Part::overview, say("Overview"), "");
+  add(Part::child, say("The child"), "/child");
   add(Part::chronology, say("Chronology"), "/chronology");
   if (access::may(reader.role, Operation::restrict_record) && !opened.as_known)
     add(Part::access, say("Who may open it"), "/access");
@@ -122,9 +125,9 @@ Response unreadable_moment(const Site& site, const Visit& visit, StreamId record
 bool may_act(const access::Reader& reader, std::string_view where) {
   using access::Operation;
   if (where.empty()) return false;
-  const auto need = where == "worker"       ? Operation::allocate
-                    : where == "chronology" ? Operation::open_record
-                                            : Operation::record_event;
+  const auto need = where == "worker"                           ? Operation::allocate
+                    : where == "chronology" || where == "child" ? Operation::open_record
+                                                                : Operation::record_event;
   return access::may(reader.role, need);
 }
 

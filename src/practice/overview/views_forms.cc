@@ -58,6 +58,12 @@ bool works_with_children(const service::Person& person) {
   });
 }
 
+/// What the page knows and nobody types: which entry the record speaks of.
+void give(Event& event, const Answers& given) {
+  for (const auto& field : view_of(event).shape.fields)
+    if (const auto* value = find(given, field.name)) (void)field.set(record_in(event), *value);
+}
+
 }  // namespace
 
 Html draft_note(const Site& site, const Visit& visit) {
@@ -80,8 +86,10 @@ Response ask(const Site& site, const Visit& visit, const RecordForm& form, const
 Response take(const Site& site, const Visit& visit, const RecordForm& form, const Opened& opened) {
   Problems problems;
   auto event = read_event(form.kind, visit.request.form, problems);
+  give(event, form.given);
   if (problems.empty()) {
-    const auto more = form.asks_who_may_see ? clearance_in(visit.request.form) : Clearance{};
+    const auto asked = form.asks_who_may_see ? clearance_in(visit.request.form) : Clearance{};
+    const auto more = asked.with(form.more);
     const auto done = desk::record(
         site.desk, *visit.reader,
         {event_of(site, visit.request.form), {{opened.record, std::move(event)}}, more, ""});

@@ -21,6 +21,8 @@ struct RecordForm {
   web::Options options;           ///< choices of fields whose usual ones (options_for) do not fit
   bool asks_who_may_see = false;  ///< offers the parts of the record it may be kept to
   govuk::Html before;             ///< said before the first question
+  Answers given;                  ///< fields that are not typed, set by the page
+  Clearance more;                 ///< it lies in these parts too, because what it speaks of does
 };
 
 /// GET: the form, with the worker's draft if there is one.

@@ -21,6 +21,8 @@ constexpr std::size_t messages_shown = 200;
 std::string why_words(const std::string& wire) {
   if (wire == "oneself") return say("The record has the reader's own name");
   if (wire == "same_address") return say("The child lives or lived at the reader's own address");
+  if (wire == "same_child")
+    return say("This record may be of the same child as another, which they may not open");
   if (wire == "namesake") return say("The record has the reader's family name");
   return say("Another reason");
 }
@@ -44,15 +46,18 @@ Response openings_page(const Site& site, const Visit& visit) {
                                 {text(say("Why it is listed"))},
                                 {text(say("Record"))}}};
     for (const auto& one : *found)
-      table.rows.push_back({{text(in_words(one.at))},
-                            {text(names.person(one.who))},
-                            {text(why_words(one.why))},
-                            {record_cell(site, visit, one.record)}});
+      table.rows.push_back(
+          {{text(in_words(one.at))},
+           {text(names.person(one.who))},
+           {text(why_words(one.why))},
+           {record_cell(site, visit, one.record) +
+            (one.other ? govuk::aside(record_cell(site, visit, *one.other)) : Html{})}});
     web::Page page{.title = say("Openings to look into")};
     page.main = govuk::heading(1, govuk::Size::l, text(page.title)) +
                 govuk::paragraph(text(
                     say("Each may have been for the work: a shared name proves nothing. Ask the "
-                        "person what it was for."))) +
+                        "person what it was for. Of two records that may be of one child, say "
+                        "which is kept."))) +
                 (found->empty() ? govuk::paragraph(text(say("There are none to look into.")))
                                 : govuk::table(table));
     return overview::plain_page(site, visit, std::move(page));

@@ -19,6 +19,8 @@ constexpr Setting all[] = {
      "day", 183, 1, 730, "turning-18"},
     {put_off_at_most_days, "For how long may something that needs doing be put off?", "days", "day",
      28, 1, 365, "put-off"},
+    {flag_notice_days, "How long before a flag lapses is the worker asked to look at it?", "days",
+     "day", 14, 1, 90, "flags"},
     {glass_hours, "How long does opening a restricted record without admission last?", "hours",
      "hour", 3, 1, 72, "break-glass"},
 };

@@ -37,6 +37,7 @@ inline constexpr std::string_view allocate_within_working_days =
     "children.allocate_within_working_days";
 inline constexpr std::string_view turning_18_notice_days = "children.turning_18_notice_days";
 inline constexpr std::string_view put_off_at_most_days = "attention.put_off_at_most_days";
+inline constexpr std::string_view flag_notice_days = "children.flag_notice_days";
 inline constexpr std::string_view glass_hours = "access.break_glass_hours";
 
 }  // namespace holdfast::service
