@@ -28,8 +28,18 @@ struct Need {
   std::optional<Operation> operator()(const chronology::Event&) const {
     return Operation::record_event;
   }
+  std::optional<Operation> operator()(const referrals::Event& event) const {
+    const bool takes_in = std::holds_alternative<referrals::Received>(event);
+    return takes_in ? Operation::add_child : Operation::manage_case;
+  }
   std::optional<Operation> operator()(const service::Event&) const { return std::nullopt; }
 };
+
+bool is_life_of_case(const referrals::Event& event) {
+  return std::holds_alternative<referrals::CaseOpened>(event) ||
+         std::holds_alternative<referrals::CaseClosed>(event) ||
+         std::holds_alternative<referrals::CaseReopened>(event);
+}
 
 }  // namespace
 
@@ -115,6 +125,8 @@ std::optional<Operation> need_of(const Event& event) {
 }
 
 bool may_be_hidden(const Event& event) {
+  if (const auto* referral = std::get_if<referrals::Event>(&event.sum().area))
+    return !is_life_of_case(*referral);
   const auto* child = std::get_if<children::Event>(&event.sum().area);
   return child == nullptr || !(std::holds_alternative<children::ChildAdded>(*child) ||
                                std::holds_alternative<children::WorkerAllocated>(*child));

@@ -15,6 +15,9 @@ struct State;
 namespace chronology {
 struct State;
 }
+namespace referrals {
+struct State;
+}
 namespace service {
 struct State;
 }
@@ -24,6 +27,7 @@ struct Entry;
 struct CaseFile {
   std::shared_ptr<const children::State> children;
   std::shared_ptr<const chronology::State> chronology;
+  std::shared_ptr<const referrals::State> referrals;
   std::shared_ptr<const History> history;  ///< every entry with its corrections: practice/history.h
 };
 
