@@ -8,6 +8,8 @@
 #include "practice/chronology/chronology.h"
 #include "practice/chronology/pages.h"
 #include "practice/overview/pages.h"
+#include "practice/referrals/pages.h"
+#include "practice/referrals/referrals.h"
 #include "web/cookies.h"
 #include "web/csrf.h"
 #include "web/error_pages.h"
@@ -94,11 +96,12 @@ House::House(Hidden hidden_from_most)
   if (hidden_from_most == Hidden::there) hide();
   now = *Moment::from("2026-11-05T10:00Z");
   std::vector<web::Route> all;
-  for (auto& some : {overview::home_routes(site_), overview::record_routes(site_),
-                     overview::looked_routes(site_), overview::threshold_routes(site_),
-                     overview::entry_routes(site_), children::routes(site_),
-                     chronology::routes(site_), service::routes(site_, doors_),
-                     service::own_home_routes(site_), web::sign_in_routes(sign_in_)})
+  for (auto& some :
+       {overview::home_routes(site_), overview::record_routes(site_),
+        overview::looked_routes(site_), overview::threshold_routes(site_),
+        overview::entry_routes(site_), children::routes(site_), chronology::routes(site_),
+        referrals::routes(site_), service::routes(site_, doors_), service::own_home_routes(site_),
+        web::sign_in_routes(sign_in_)})
     all.insert(all.end(), some.begin(), some.end());
   router_ = std::make_unique<web::Router>(std::move(all), gate());
 }
@@ -114,7 +117,9 @@ void House::found_the_service() {
   police =
       named_by<AgencyId>(add(service::AgencyAdded{{"Northbridge Police"}, AgencyKind::police}));
   team = named_by<TeamId>(add(service::TeamFormed{{"Riverside"}}));
+  add(service::AgencyAdded{{"Southbridge Service"}, AgencyKind::youth_justice});
   data = {"Northbridge Youth Justice Service",
+          "Southbridge Service",
           "Northbridge Service",
           "Northbridge Police",
           "Riverside",
@@ -186,6 +191,7 @@ void House::add_records() {
   event = says("case_manager", ordinary, chronology::Event(told(written, day)));
   amended = says("case_manager", ordinary, chronology::Event(told("Seen at school", day)));
   amend();
+  refer();
   says("case_manager", ordinary,
        children::Event(children::Identified{children::IdentifierScheme::local, {"A123"}}));
   const auto admit = [&](StreamId record, const std::string& who) {
@@ -208,6 +214,50 @@ void House::add_records() {
   data.insert(data.end(), {"Invitation", "The address was refused"});
 }
 
+/// One referral with everything that can follow, one that waits, and a case with a transfer.
+void House::refer() {
+  using namespace referrals;
+  const auto day = london_date(now) - 6;
+  const auto tell = [&](const referrals::Event& what) {
+    return says("case_manager", ordinary, what);
+  };
+  referral = tell(Received{ReferralKind::knife_possession,
+                           police,
+                           {"Officer Rowan"},
+                           day,
+                           day - 5,
+                           day,
+                           {"A knife in a school bag"}});
+  tell(Received{ReferralKind::prevention, {}, {"Head of year"}, day, {}, {}, {"Fights at lunch"}});
+  tell(Screened{referral, Screening::accepted, day, {"Police ask for work"}});
+  tell(ToolCompleted{referral, AssessmentTool::prevention_and_diversion, day, {Voice::child}});
+  tell(PanelHeld{referral,
+                 day,
+                 {Body::youth_justice},
+                 {Disposal::community_resolution, Disposal::charge},
+                 {"Nobody was hurt"},
+                 GravityScale::child_gravity_matrix,
+                 Number{2}});
+  tell(OutOfCourtDecided{referral,
+                         Disposal::community_resolution,
+                         {"It mends the harm"},
+                         {"Sergeant Hale"},
+                         day,
+                         LongText{"The school"}});
+  tell(PlanMade{referral, day, {"Mentoring every week"}});
+  tell(CaseOpened{day, {"Work was agreed"}});
+  AgencyId southbridge;
+  for (const auto& [id, agency] : service().agencies)
+    if (agency.name == "Southbridge Service") southbridge = id;
+  transfer = tell(TransferOffered{
+      southbridge, TransferKind::for_good, {"The family moved"}, {"The whole record"}, day});
+  data.insert(
+      data.end(),
+      {"Officer Rowan", "A knife in a school bag", "Head of year", "Fights at lunch",
+       "Police ask for work", "Nobody was hurt", "It mends the harm", "Sergeant Hale", "The school",
+       "Mentoring every week", "Work was agreed", "The family moved", "The whole record"});
+}
+
 /// Last of all, so that what both houses hold is the same to the byte.
 void House::hide() {
   const auto day = london_date(now) - 9;
@@ -220,12 +270,19 @@ void House::hide() {
   hide_entry(children::Event(children::AddressLearned{{"2 Hidden Row"}, {"ZZ99 3VZ"}, day}));
   hide_entry(
       children::Event(children::Identified{children::IdentifierScheme::local, {"HIDDEN 77"}}));
+  tick("head_of_service", ordinary);
+  const referrals::Received unseen{.referral_kind = referrals::ReferralKind::court,
+                                   .referred_by = {"Clerk Hollis"},
+                                   .received_on = day,
+                                   .about = {"A hearing that few may know of"}};
+  says("head_of_service", ordinary, referrals::Event(unseen), {Compartment::victim});
   const auto secret = child("Morgan", "Secret");
   decides("team_manager",
           service::Admitted{secret, reader("head_of_service").person, {}, {}, {"Needed"}, {}});
   decides("team_manager", service::RecordRestricted{secret, {"Nobody may know"}});
-  data.insert(data.end(), {"Jordan Hawthorn", "Hawthorn", "Jojo", "2 Hidden Row", "HIDDEN 77",
-                           "Needed", "Nobody may know"});
+  data.insert(data.end(),
+              {"Clerk Hollis", "A hearing that few may know of", "Jordan Hawthorn", "Hawthorn",
+               "Jojo", "2 Hidden Row", "HIDDEN 77", "Needed", "Nobody may know"});
 }
 
 void House::amend() {

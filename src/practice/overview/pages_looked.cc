@@ -57,6 +57,19 @@ constexpr std::pair<std::string_view, std::string_view> part_names[] = {
     {"form:identifiers", "The form to add an identifier"},
     {"form:address", "The form to add an address"},
     {"form:worker", "The form to give the child a worker"},
+    {"referrals", "Referrals and case"},
+    {"form:new-referral", "The form to record a referral"},
+    {"form:screen", "The form to accept or decline a referral"},
+    {"form:tool", "The form to record an assessment tool"},
+    {"form:panel", "The form to record a joint panel"},
+    {"form:decide", "The form to record a decision out of court"},
+    {"form:plan", "The form to record a plan after a knife was found"},
+    {"form:police", "The form to record that police were told"},
+    {"form:open-case", "The form to open the case"},
+    {"form:close-case", "The form to close the case"},
+    {"form:reopen-case", "The form to open the case again"},
+    {"form:transfer", "The form to offer the case to another service"},
+    {"form:answer", "The form to record the answer of another service"},
 };
 
 std::string part_words(const std::string& wire) {

@@ -101,6 +101,7 @@ Html record_navigation(const Opened& opened, const access::Reader& reader, Part 
   };
   add(Part::overview, say("Overview"), "");
   add(Part::chronology, say("Chronology"), "/chronology");
+  add(Part::referrals, say("Referrals and case"), "/referrals");
   if (access::may(reader.role, Operation::restrict_record) && !opened.as_known)
     add(Part::access, say("Who may open it"), "/access");
   if (access::may(reader.role, Operation::see_access_log))
@@ -121,9 +122,11 @@ Response unreadable_moment(const Site& site, const Visit& visit, StreamId record
 bool may_act(const access::Reader& reader, std::string_view where) {
   using access::Operation;
   if (where.empty()) return false;
-  const auto need = where == "worker"       ? Operation::allocate
-                    : where == "chronology" ? Operation::open_record
-                                            : Operation::record_event;
+  const auto need = where == "worker"                ? Operation::allocate
+                    : where == "chronology"          ? Operation::open_record
+                    : where.starts_with("referrals") ? Operation::manage_case
+                    : where.starts_with("entries/")  ? Operation::correct_entry
+                                                     : Operation::record_event;
   return access::may(reader.role, need);
 }
 
@@ -218,9 +221,8 @@ Html prompt_list(const Opened& opened, const access::Reader& reader) {
   std::vector<Html> items;
   for (const auto& prompt : opened.prompts) {
     const bool acts = !opened.as_known && may_act(reader, prompt.where);
-    auto words =
-        acts ? govuk::link(record_href(opened, "/" + std::string(prompt.where)), text(prompt.words))
-             : text(prompt.words);
+    auto words = acts ? govuk::link(record_href(opened, "/" + prompt.where), text(prompt.words))
+                      : text(prompt.words);
     if (prompt.due) {
       const bool late = *prompt.due < opened.today();
       words += text(" ") + govuk::tag({.content = text(say(late ? "Was due {day}" : "Due {day}",
