@@ -7,6 +7,7 @@
 #include "base/london.h"
 #include "cli/demo_script.h"
 #include "practice/children/children.h"
+#include "practice/referrals/referrals.h"
 
 namespace holdfast::cli {
 namespace {
@@ -121,6 +122,59 @@ Result<Done> allocate(Stage& stage, std::size_t index) {
   return made ? Result<Done>(done) : refused("an allocation");
 }
 
+/// What most of them came for, in turn.
+struct DemoReferral {
+  referrals::ReferralKind kind;
+  std::size_t agency;
+  std::string_view by;
+  std::string_view about;
+};
+constexpr DemoReferral demo_referrals[] = {
+    {referrals::ReferralKind::court, 0, "Court duty worker",
+     "A referral order was made. The first panel is to be arranged."},
+    {referrals::ReferralKind::out_of_court, 1, "Police youth desk",
+     "A window of a shop at Millgate was broken. Police ask what should follow."},
+    {referrals::ReferralKind::prevention, 4, "Asha Venn, safeguarding lead",
+     "Arguments at school have become fights. The family asks for help."},
+};
+
+Result<EventId> say_on(Stage& stage, std::size_t index, std::size_t person,
+                       const referrals::Event& what) {
+  const auto event = stage.fresh();
+  const auto made = desk::record(stage.desk, stage.reader(person),
+                                 {event, {{stage.records[index], what}}, {}, ""});
+  return made ? Result<EventId>(event) : refused("a referral");
+}
+
+referrals::Received received(const Stage& stage, std::size_t index, Date on) {
+  const auto& told = demo_referrals[index % std::size(demo_referrals)];
+  return {.referral_kind = told.kind,
+          .from_agency = stage.agencies[told.agency],
+          .referred_by = {std::string(told.by)},
+          .received_on = on,
+          .about = {std::string(told.about)}};
+}
+
+/// Who has a worker has a case; who has none yet waits to be screened.
+Result<Done> refer(Stage& stage, std::size_t index) {
+  const auto worker = demo_children()[index].worker;
+  const auto person = worker >= 0 ? static_cast<std::size_t>(worker) : manager_of(worker);
+  if (worker < 0 &&
+      !desk::state_purpose(stage.desk, stage.reader(person), stage.records[index], "duty"))
+    return refused("a purpose");
+  const auto today = london_date(stage.desk.clock.now());
+  const auto referral = say_on(stage, index, person, received(stage, index, today));
+  if (!referral) return Unexpected{referral.error()};
+  if (worker < 0) return done;
+  const referrals::Screened screened{
+      *referral, referrals::Screening::accepted, today, {"We can help, and the family agrees."}};
+  const referrals::CaseOpened opened{today, {"Work was agreed with the child and the family."}};
+  for (const auto& next : {referrals::Event(screened), referrals::Event(opened)})
+    if (const auto said = say_on(stage, index, person, next); !said)
+      return Unexpected{said.error()};
+  return done;
+}
+
 chronology::Happened happened(const Stage& stage, const DemoEvent& event, Date on) {
   chronology::Happened record{.sort = event.sort,
                               .happened_on = on,
@@ -172,6 +226,8 @@ void script_child(Stage& stage, std::size_t index) {
   if (child.worker >= 0)
     stage.acts.push_back({stage.ago(child.added_days_ago, 11, minute),
                           [&stage, index] { return allocate(stage, index); }});
+  stage.acts.push_back({stage.ago(child.added_days_ago, 12, minute),
+                        [&stage, index] { return refer(stage, index); }});
   const auto events = demo_events();
   int days_ago = child.added_days_ago - 1;
   for (std::size_t n = index; days_ago > child.quiet_for_days; ++n) {

@@ -227,7 +227,8 @@ Html prompt_list(const Opened& opened, const access::Reader& reader) {
       const bool late = *prompt.due < opened.today();
       words += text(" ") + govuk::tag({.content = text(say(late ? "Was due {day}" : "Due {day}",
                                                            {{"day", in_words(*prompt.due)}})),
-                                       .classes = late ? "govuk-tag--red" : "govuk-tag--grey"});
+                                       .classes = late ? "govuk-tag--red holdfast-due"
+                                                       : "govuk-tag--grey holdfast-due"});
     }
     if (!prompt.why.empty()) words += govuk::aside(text(prompt.why));
     items.push_back(std::move(words));

@@ -105,7 +105,7 @@ struct TransferOffered {
   static constexpr Field fields[] = {
       field<&TransferOffered::to_agency>("to_agency", "Which service is asked to take the case?")
           .label("To")
-          .hint("A service that is not listed is added under Agencies")
+          .hint("If it is not listed, ask your administrator to add it as an agency")
           .missing("Select a service"),
       field<&TransferOffered::transfer_kind>("transfer_kind", "For how long?")
           .label("Kind")

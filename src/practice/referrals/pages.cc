@@ -149,7 +149,7 @@ Response take_about(const Site& site, const Visit& visit, const Opened& opened,
 }
 
 /// Made anew for each visit, in its reader's language.
-using PlainForm = RecordForm (*)();
+using PlainForm = RecordForm (*)(const Opened&, EventId about);
 
 void add_about(const Site& site, std::vector<web::Route>& routes, std::string_view pattern,
                const AboutOf& about_of, PlainForm plain) {
@@ -161,7 +161,7 @@ void add_about(const Site& site, std::vector<web::Route>& routes, std::string_vi
                             site, visit, opens, [&](const Opened& opened) {
                               const auto about = about_of(opened, visit);
                               if (!about) return overview::not_found(site, visit);
-                              auto form = plain();
+                              auto form = plain(opened, about->entry);
                               form.before = about->words;
                               return visit.request.method == web::Method::get
                                          ? overview::ask(site, visit, form, opened)
@@ -178,22 +178,35 @@ RecordForm form_for(std::string_view kind, std::string title, std::string button
           .part = part};
 }
 
-RecordForm screened_form() {
+RecordForm screened_form(const Opened&, EventId) {
   return form_for(Screened::kind, say("Accept or decline a referral"), say("Save"));
 }
-RecordForm tool_form() {
+RecordForm tool_form(const Opened&, EventId) {
   return form_for(ToolCompleted::kind, say("Record the assessment tool"), say("Save"));
 }
-RecordForm panel_form() {
-  return form_for(PanelHeld::kind, say("Record the joint panel"), say("Save the panel"));
+/// Those that could be chosen on a day between the referral and today.
+std::vector<web::Option> disposals_for(const Opened& opened, const Referral& referral) {
+  std::vector<web::Option> choices;
+  for (const auto& word : words_of(Disposal{})) {
+    const auto disposal = static_cast<Disposal>(word.value);
+    if (in_force(disposal, referral.record.received_on) || in_force(disposal, opened.today()))
+      choices.push_back({std::string(word.wire), say(word.label)});
+  }
+  return choices;
 }
-RecordForm plan_form() {
+
+RecordForm panel_form(const Opened& opened, EventId about) {
+  auto form = form_for(PanelHeld::kind, say("Record the joint panel"), say("Save the panel"));
+  form.options["options"] = disposals_for(opened, *find(*opened.file.referrals, about));
+  return form;
+}
+RecordForm plan_form(const Opened&, EventId) {
   return form_for(PlanMade::kind, say("Record the plan"), say("Save the plan"));
 }
-RecordForm police_form() {
+RecordForm police_form(const Opened&, EventId) {
   return form_for(PoliceTold::kind, say("Record that police were told"), say("Save"));
 }
-RecordForm answer_form() {
+RecordForm answer_form(const Opened&, EventId) {
   return form_for(TransferAnswered::kind, say("Record their answer"), say("Save the answer"));
 }
 
@@ -220,18 +233,6 @@ std::vector<overview::Step> a_question_each() {
   return steps;
 }
 
-/// Those that could be chosen on a day between the referral and today.
-web::Options disposals_for(const Opened& opened, const Referral& referral) {
-  web::Options options;
-  auto& choices = options["disposal"];
-  for (const auto& word : words_of(Disposal{})) {
-    const auto disposal = static_cast<Disposal>(word.value);
-    if (in_force(disposal, referral.record.received_on) || in_force(disposal, opened.today()))
-      choices.push_back({std::string(word.wire), say(word.label)});
-  }
-  return options;
-}
-
 std::optional<Journey> decide(const Opened& opened, const Visit& visit) {
   const auto about = referral_asked(opened, visit);
   if (!about) return std::nullopt;
@@ -243,7 +244,7 @@ std::optional<Journey> decide(const Opened& opened, const Visit& visit) {
                   .steps = a_question_each<OutOfCourtDecided>()};
   journey.steps.front().before = about->words;
   const auto& referral = *find(*opened.file.referrals, about->entry);
-  journey.options = disposals_for(opened, referral);
+  journey.options["disposal"] = disposals_for(opened, referral);
   journey.finish = [about](holdfast::Event& event) { name_entry(event, *about); };
   journey.more = clearance_of(opened, about->entry);
   if (!goes_out_of_court(referral))

@@ -120,8 +120,6 @@ void check_gravity(const PanelHeld& r, Problems& into) {
 }
 Problems check(const Situation& s, const PanelHeld& r) {
   auto problems = check_of(s, r, {"held_on", r.held_on});
-  if (r.present.empty()) problems.push_back({"present", say("Select who was there")});
-  if (r.options.empty()) problems.push_back({"options", say("Select what was weighed")});
   if (!std::ranges::all_of(r.options, [&](Disposal one) { return in_force(one, r.held_on); }))
     problems.push_back({"options", say("One of these could not be chosen on that day")});
   check_gravity(r, problems);

@@ -95,6 +95,7 @@ struct Received {
           .label("Bailed on")
           .hint("The time for a decision out of court is counted from this day"),
       field<&Received::about>("about", "What is it about?")
+          .label("What it is about")
           .hint("What happened, and what is asked of us. Do not name victims or other children")
           .missing("Enter what it is about"),
   };
@@ -147,8 +148,14 @@ struct PanelHeld {
           .label("Met on")
           .hint("For example, 27 3 2026")
           .missing("Enter the day the panel met"),
-      field<&PanelHeld::present>("present", "Who was there?").label("There"),
-      field<&PanelHeld::options>("options", "Which options were weighed?").label("Options weighed"),
+      field<&PanelHeld::present>("present", "Who was there?")
+          .label("There")
+          .needed()
+          .missing("Select who was there"),
+      field<&PanelHeld::options>("options", "Which options were weighed?")
+          .label("Options weighed")
+          .needed()
+          .missing("Select what was weighed"),
       field<&PanelHeld::weighing>("weighing", "What was said for and against them?")
           .label("For and against")
           .hint("What the child, the parents and the victim want, and what would keep others safe")

@@ -118,9 +118,10 @@ today  2 March 2026
 child  Jordan Ellis born 5 May 2011
 given  referrals.received  referral_kind: out_of_court | referred_by: PC Rowan | received_on: 2 March 2026 | about: A window was broken
 when   referrals.panel_held  referral: referrals.received | held_on: 1 March 2026 | weighing: Little | gravity: 3
-refused held_on "This is before the referral reached us"
 refused present "Select who was there"
 refused options "Select what was weighed"
+when   referrals.panel_held  referral: referrals.received | held_on: 1 March 2026 | present: police | options: charge | weighing: Little | gravity: 3
+refused held_on "This is before the referral reached us"
 refused gravity_scale "Select the scale of the score"
 when   referrals.panel_held  referral: referrals.received | held_on: 2 March 2026 | present: police | options: charge | weighing: Little | gravity_scale: child_gravity_matrix | gravity: 6
 refused gravity "The score is not on that scale"

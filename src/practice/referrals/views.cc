@@ -35,21 +35,35 @@ Html answer_of(const Line& line) {
   return text(line.words);
 }
 
-/// A later fact about a referral or a transfer: each answer under its label.
+/// "Outcome: Accepted"; what somebody wrote stands below its label.
+Html labelled(const Line& line) {
+  const auto label = govuk::strong(text(say(line.field->heading()) + ":"));
+  return label + text(" ") + answer_of(line);
+}
+
+/// A later fact about a referral or a transfer: each answer with its label.
 template <class Record>
 govuk::SummaryRow row_of(const Opened& opened, const Record& record, EventId source) {
-  Html value;
+  std::vector<Html> answers;
   for (const auto& line : lines_of(holdfast::view_of(record), desk::names_for(opened.service)))
-    if (line.field->in_forms)
-      value += govuk::aside(text(say(line.field->heading()))) +
-               (line.field->kind == FieldKind::long_text ? answer_of(line)
-                                                         : govuk::paragraph(answer_of(line)));
-  return {.key = text(say(Record::title)), .value = value + source_of(opened, source)};
+    if (line.field->in_forms) answers.push_back(labelled(line));
+  return {.key = text(say(Record::title)),
+          .value = govuk::plain_list(answers) + source_of(opened, source)};
 }
 
 template <class List>
 void add_rows(const Opened& opened, const List& list, govuk::SummaryList& into) {
   for (const auto& one : list) into.rows.push_back(row_of(opened, one.record, one.source));
+}
+
+/// The same of what every such referral calls for: that there is none is said, even when the case
+/// is closed and nobody is asked for it.
+template <class Record>
+void add_expected(const Opened& opened, const std::vector<Sourced<Record>>& list,
+                  govuk::SummaryList& into) {
+  add_rows(opened, list, into);
+  if (list.empty())
+    into.rows.push_back({.key = text(say(Record::title)), .value = text(say("None recorded"))});
 }
 
 bool may_manage(const Opened& opened, const access::Reader& reader) {
@@ -121,6 +135,18 @@ Html missing_from_panel(const Referral& referral) {
   return missing;
 }
 
+/// What follows a referral that asks for a decision out of court.
+void add_course(const Opened& opened, const Referral& referral, govuk::SummaryList& into) {
+  const bool knife = referral.record.referral_kind == ReferralKind::knife_possession;
+  if (knife)
+    into.rows.push_back({.key = text(say("In time")), .value = knife_row(opened, referral)});
+  add_expected(opened, referral.tools, into);
+  add_expected(opened, referral.panels, into);
+  add_expected(opened, referral.decisions, into);
+  if (knife) add_expected(opened, referral.plans, into);
+  add_expected(opened, referral.tellings, into);
+}
+
 govuk::SummaryList facts_of(const Opened& opened, const Referral& referral) {
   govuk::SummaryList list;
   list.rows.push_back({.key = text(say("Status")), .value = status_tag(referral)});
@@ -128,14 +154,8 @@ govuk::SummaryList facts_of(const Opened& opened, const Referral& referral) {
        lines_of(holdfast::view_of(referral.record), desk::names_for(opened.service)))
     list.rows.push_back({.key = text(say(line.field->heading())), .value = answer_of(line)});
   list.rows.back().value += source_of(opened, referral.source);
-  if (referral.record.referral_kind == ReferralKind::knife_possession)
-    list.rows.push_back({.key = text(say("In time")), .value = knife_row(opened, referral)});
   add_rows(opened, referral.screenings, list);
-  add_rows(opened, referral.tools, list);
-  add_rows(opened, referral.panels, list);
-  add_rows(opened, referral.decisions, list);
-  add_rows(opened, referral.plans, list);
-  add_rows(opened, referral.tellings, list);
+  if (goes_out_of_court(referral)) add_course(opened, referral, list);
   return list;
 }
 
