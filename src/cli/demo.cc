@@ -34,6 +34,7 @@ struct Stage {
   std::vector<DemoPerson> people;
   std::vector<StreamId> records;
   std::vector<Act> acts;
+  std::map<std::size_t, EventId> referrals = {};  ///< by the child's place in the script
 
   Moment ago(int days, int hour, int minute) const {
     return std::min(london_moment(london_date(clock.ends) - days, hour, minute),
@@ -152,6 +153,8 @@ referrals::Received received(const Stage& stage, std::size_t index, Date on) {
           .from_agency = stage.agencies[told.agency],
           .referred_by = {std::string(told.by)},
           .received_on = on,
+          .bailed_on =
+              told.kind == referrals::ReferralKind::out_of_court ? std::optional(on) : std::nullopt,
           .about = {std::string(told.about)}};
 }
 
@@ -166,10 +169,48 @@ Result<Done> refer(Stage& stage, std::size_t index) {
   const auto referral = say_on(stage, index, person, received(stage, index, today));
   if (!referral) return Unexpected{referral.error()};
   if (worker < 0) return done;
+  stage.referrals[index] = *referral;
   const referrals::Screened screened{
       *referral, referrals::Screening::accepted, today, {"We can help, and the family agrees."}};
   const referrals::CaseOpened opened{today, {"Work was agreed with the child and the family."}};
   for (const auto& next : {referrals::Event(screened), referrals::Event(opened)})
+    if (const auto said = say_on(stage, index, person, next); !said)
+      return Unexpected{said.error()};
+  return done;
+}
+
+/// What followed a referral for a decision out of court, a week later.
+Result<Done> decide(Stage& stage, std::size_t index) {
+  const auto referral = stage.referrals[index];
+  const auto person = static_cast<std::size_t>(demo_children()[index].worker);
+  const auto today = london_date(stage.desk.clock.now());
+  const referrals::ToolCompleted tool{
+      referral,
+      referrals::AssessmentTool::prevention_and_diversion,
+      today,
+      {referrals::Voice::child, referrals::Voice::parent_or_carer, referrals::Voice::victim}};
+  const referrals::PanelHeld panel{
+      referral,
+      today,
+      {referrals::Body::police, referrals::Body::youth_justice},
+      {referrals::Disposal::diversion, referrals::Disposal::community_resolution},
+      {"The shopkeeper wants the window paid for and would meet. A first matter."},
+      referrals::GravityScale::child_gravity_matrix,
+      Number{2}};
+  const referrals::OutOfCourtDecided decided{
+      referral,
+      referrals::Disposal::community_resolution,
+      {"It mends the harm, and the child wants to put it right."},
+      {"Police youth desk and the youth justice service, together"},
+      today,
+      {}};
+  const referrals::PoliceTold told{referral,
+                                   referrals::Matter::decision,
+                                   today,
+                                   {"Police youth desk, by secure email"},
+                                   {"Community resolution, with an apology in person."}};
+  for (const auto& next : {referrals::Event(tool), referrals::Event(panel),
+                           referrals::Event(decided), referrals::Event(told)})
     if (const auto said = say_on(stage, index, person, next); !said)
       return Unexpected{said.error()};
   return done;
@@ -228,6 +269,12 @@ void script_child(Stage& stage, std::size_t index) {
                           [&stage, index] { return allocate(stage, index); }});
   stage.acts.push_back({stage.ago(child.added_days_ago, 12, minute),
                         [&stage, index] { return refer(stage, index); }});
+  constexpr int days_until_decided = 7;
+  const auto kind = demo_referrals[index % std::size(demo_referrals)].kind;
+  if (kind == referrals::ReferralKind::out_of_court && child.worker >= 0 &&
+      child.added_days_ago > days_until_decided)
+    stage.acts.push_back({stage.ago(child.added_days_ago - days_until_decided, 14, minute),
+                          [&stage, index] { return decide(stage, index); }});
   const auto events = demo_events();
   int days_ago = child.added_days_ago - 1;
   for (std::size_t n = index; days_ago > child.quiet_for_days; ++n) {

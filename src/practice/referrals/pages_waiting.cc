@@ -27,12 +27,13 @@ std::string kind_words(std::string_view wire) {
 }
 
 std::string age_words(int working_days) {
-  return working_days == 1 ? say("1 working day ago")
-                           : say("{n} working days ago", {{"n", std::to_string(working_days)}});
+  return working_days == 1
+             ? say("Received 1 working day ago")
+             : say("Received {n} working days ago", {{"n", std::to_string(working_days)}});
 }
 
 Html due_cell(Date due, Date today) {
-  auto shown = text(in_words(due));
+  auto shown = text(say("By {day}", {{"day", in_words(due)}}));
   if (due < today)
     shown += text(" ") + govuk::tag({.content = text(say("Overdue")), .classes = "govuk-tag--red"});
   return shown;
@@ -44,7 +45,7 @@ Html waiting_table(const std::vector<desk::WaitingReferral>& list, const Service
   govuk::Table table{.head = {{text(say("Child"))},
                               {text(say("Referral"))},
                               {text(say("Received"))},
-                              {text(say("To be screened by"))},
+                              {text(say("To be screened"))},
                               {text(say("Worker"))}}};
   for (const auto& one : list) {
     const auto act = "/referrals/" + one.referral.text() + "/screen";
@@ -64,9 +65,9 @@ Response waiting_page(const Site& site, const Visit& visit) {
   const auto list = desk::referrals_waiting(site.desk, *visit.reader);
   if (!service) return overview::failed(site, visit, service.error());
   if (!list) return overview::failed(site, visit, list.error());
-  web::Page page{.title = say("Referrals that wait")};
+  web::Page page{.title = say("Referrals waiting")};
   page.main = govuk::heading(1, govuk::Size::l, text(page.title));
-  page.main += list->empty() ? govuk::paragraph(text(say("No referral waits to be screened.")))
+  page.main += list->empty() ? govuk::paragraph(text(say("No referral is waiting to be screened.")))
                              : waiting_table(*list, *service, london_date(visit.now));
   return overview::plain_page(site, visit, std::move(page));
 }
