@@ -90,6 +90,23 @@ TEST_CASE("a referral that waits in a part of the record shows only to those who
   CHECK(well(referrals_waiting(town.desk, town.head)).empty());
 }
 
+TEST_CASE("who closes a case is shown what others recorded meanwhile, and can then close it") {
+  Town town;
+  const auto record = town.child("Jordan", "Ellis");
+  const auto today = london_date(town.now());
+  town.says(town.worker, record, referrals::Event(CaseOpened{today, {"Work was agreed"}}));
+  Recording closing{town.fresh(), {{record, closed_on(today)}}, {}, ""};
+  closing.seen = town.opened(town.worker, record).digest;
+  const auto newer = town.tells(town.worker, record, "Seen with a knife");
+  const auto refused = desk::record(town.desk, town.worker, closing);
+  REQUIRE(refused_as<Conflict>(refused));
+  const auto conflict = std::get<Conflict>(refused.error());
+  CHECK(conflict.since == std::vector{newer});
+  closing.seen = conflict.digest;
+  CHECK(desk::record(town.desk, town.worker, closing).has_value());
+  CHECK(desk::record(town.desk, town.worker, closing)->repeated);
+}
+
 TEST_CASE("business support takes a referral in and does not decide on it") {
   Town town;
   const auto record = town.child("Jordan", "Ellis");

@@ -124,6 +124,7 @@ struct Recording {
   std::vector<Part> parts;
   Clearance more;  ///< compartments the writer adds to the kind's floor; only those they hold
   std::string reason;
+  std::string seen = {};  ///< of what decides or closes, on one child: the digest its writer saw
 };
 struct Receipt {
   EventId event;

@@ -94,6 +94,13 @@ Before recorded_before(const Whole& whole, const Writer& writer, const Recorded&
   return same ? Before::same : Before::other;
 }
 
+std::optional<RecordRefusal> unseen(Desk& desk, const Place& place, const std::string& seen) {
+  const auto now = permitted(*place.whole, place.permission.held);
+  auto digest = digest_of(desk, now);
+  if (digest == seen) return std::nullopt;
+  return RecordRefusal(Conflict{recorded_since(now, seen), std::move(digest)});
+}
+
 Unexpected<RecordRefusal> refuse(RecordRefusal refusal) { return {std::move(refusal)}; }
 
 Unexpected<RecordRefusal> used_before() {

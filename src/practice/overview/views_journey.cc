@@ -53,6 +53,11 @@ std::vector<Field> typed_fields(std::string_view kind) {
   return found;
 }
 
+/// What stood when the journey began; where it only begins now, what stands now.
+std::string seen_in(const Way& way, const Form& typed) {
+  return std::string(typed.value_or("seen", way.opened.digest));
+}
+
 /// "3" as the third page; anything that names none as the first.
 std::size_t step_named(const Journey& journey, std::string_view number) {
   std::size_t step = 1;
@@ -97,6 +102,7 @@ Response show_step(const Way& way, const Asked& asked) {
   page.error_summary = web::problem_summary(asked.problems, fields);
   auto content = web::csrf_field(way.visit.csrf) +
                  govuk::hidden("event", event_of(way.site, asked.typed).text()) +
+                 govuk::hidden("seen", seen_in(way, asked.typed)) +
                  govuk::hidden("page", std::to_string(asked.step + 1)) +
                  (asked.goes_on == GoesOn::to_check ? govuk::hidden("then", to_check) : Html{}) +
                  web::inputs({fields, &asked.typed, &asked.problems, &options}) +
@@ -123,7 +129,16 @@ std::string shown(const Way& way, const Field& field, const Answers& answers) {
   return in_words(field, *value, desk::names_for(way.opened.service));
 }
 
-Response show_check(const Way& way, const Form& typed, const Problems& problems) {
+/// The last page, with what keeps it from being recorded.
+struct Checked {
+  const Form& typed;
+  const Problems& problems;
+  std::string seen;
+  Html note = {};
+};
+
+Response show_check(const Way& way, const Checked& checked) {
+  const auto& [typed, problems, seen, note] = checked;
   const auto answers = web::answers_from(typed, way.fields);
   govuk::SummaryList list;
   for (std::size_t i = 0; i < way.journey.steps.size(); ++i)
@@ -142,11 +157,11 @@ Response show_check(const Way& way, const Form& typed, const Problems& problems)
   page.error_summary = web::problem_summary(problems, way.fields);
   auto content = web::csrf_field(way.visit.csrf) +
                  govuk::hidden("event", event_of(way.site, typed).text()) +
-                 govuk::hidden("page", to_check);
+                 govuk::hidden("seen", seen) + govuk::hidden("page", to_check);
   for (const auto& [name, value] : typed.fields)
     if (is_of_any(name, way.fields)) content += govuk::hidden(name, value);
   content += govuk::button({.content = text(way.journey.button), .prevent_double_click = true});
-  page.main = govuk::heading(1, govuk::Size::l, text(say("Check your answers"))) +
+  page.main = note + govuk::heading(1, govuk::Size::l, text(say("Check your answers"))) +
               govuk::summary_list(list) +
               govuk::form({.action = way.visit.request.path, .content = std::move(content)});
   return plain_page(way.site, way.visit, std::move(page));
@@ -155,7 +170,8 @@ Response show_check(const Way& way, const Form& typed, const Problems& problems)
 /// Problems of the last page are mended where the question is asked.
 Response show_wrong(const Way& way, const Form& typed, const Problems& problems) {
   const auto step = step_asking(way.journey, problems.front().field);
-  if (step == way.journey.steps.size()) return show_check(way, typed, problems);
+  if (step == way.journey.steps.size())
+    return show_check(way, {typed, problems, seen_in(way, typed)});
   return show_step(way, {step, typed, problems, GoesOn::to_check});
 }
 
@@ -176,9 +192,10 @@ Response take_step(const Way& way, const Form& typed) {
     return show_step(way, {step, typed, problems, checks ? GoesOn::to_check : GoesOn::to_next});
   auto all = draft_or_empty(way.site, way.visit);
   std::erase_if(all.fields, [&](const auto& one) {
-    return one.first == "event" || is_of_any(one.first, fields);
+    return one.first == "event" || one.first == "seen" || is_of_any(one.first, fields);
   });
   all.fields.emplace_back("event", event_of(way.site, typed).text());
+  all.fields.emplace_back("seen", seen_in(way, typed));
   for (const auto& one : typed.fields)
     if (is_of_any(one.first, fields)) all.fields.push_back(one);
   if (const auto kept = keep(way, all); !kept) return failed(way.site, way.visit, kept.error());
@@ -191,12 +208,17 @@ Response take_all(const Way& way, const Form& typed) {
   auto event = read_event(way.journey.kind, typed, problems);
   if (!problems.empty()) return show_wrong(way, typed, problems);
   if (way.journey.finish) way.journey.finish(event);
-  const auto done = desk::record(
-      way.site.desk, *way.visit.reader,
-      {event_of(way.site, typed), {{way.opened.record, std::move(event)}}, way.journey.more, ""});
+  const auto done = desk::record(way.site.desk, *way.visit.reader,
+                                 {event_of(way.site, typed),
+                                  {{way.opened.record, std::move(event)}},
+                                  way.journey.more,
+                                  "",
+                                  seen_in(way, typed)});
   if (done)
     return saved(way.site, way.visit, record_href(way.opened.record, way.journey.then),
                  way.journey.kind);
+  if (const auto* conflict = std::get_if<desk::Conflict>(&done.error()))
+    return show_check(way, {typed, {}, conflict->digest, conflict_note(way.opened, *conflict)});
   const auto* wrong = std::get_if<Problems>(&done.error());
   if (wrong == nullptr) return refused(way.site, way.visit, done.error(), way.opened.record);
   return show_wrong(way, typed, *wrong);
@@ -206,7 +228,7 @@ Response take_all(const Way& way, const Form& typed) {
 Response ask_check(const Way& way, const Form& draft) {
   Problems problems;
   (void)read_event(way.journey.kind, draft, problems);
-  if (problems.empty()) return show_check(way, draft, {});
+  if (problems.empty()) return show_check(way, {draft, {}, seen_in(way, draft)});
   return web::see_other(way.href(step_asking(way.journey, problems.front().field)));
 }
 

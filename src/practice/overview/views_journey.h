@@ -1,7 +1,8 @@
 // One record asked for a question a page, with all answers to check before it is recorded: for acts
-// that end or decide something. Answers on the way are the worker's draft of the journey, so that a
-// way back, an expired session or a lost connection loses nothing; what is recorded is what the
-// last page shows, so that a second press records nothing twice.
+// that end or decide something. Whoever does so must have seen what stands: what others recorded
+// since the first page is shown before the last one records. Answers on the way are the worker's
+// draft of the journey, so that a way back, an expired session or a lost connection loses nothing;
+// what is recorded is what the last page shows, so that a second press records nothing twice.
 #pragma once
 #include <functional>
 #include <optional>

@@ -1,5 +1,5 @@
 // From a knife in a school bag to a closed case: the referral, what is decided, and what is due.
-import { fillDate, isoDaysAgo, openChild, says, saysNot } from '../steps.mjs';
+import { fillDate, isoDaysAgo, openChild, recordEvent, says, saysNot } from '../steps.mjs';
 
 export const name = 'A referral is taken in, decided on out of court, and its case closed';
 
@@ -42,7 +42,8 @@ async function decide(house, page, referral) {
   await says(house, page, 'Saved: Decided out of court');
 }
 
-async function close(house, page, record) {
+/// What others record meanwhile is shown before the case can be closed.
+async function close(house, page, record, meanwhile) {
   await page.goto(`${record}/referrals/close-case`);
   await says(house, page, 'What is still open');
   await says(house, page, 'Make the plan for a child found with a knife');
@@ -54,6 +55,10 @@ async function close(house, page, record) {
   await fillDate(page, 'closed_on', isoDaysAgo(0));
   await house.press(page, send);
   await says(house, page, 'The school carries on.');
+  await meanwhile();
+  await house.press(page, send);
+  await says(house, page, 'Others recorded on this child while you were writing');
+  await house.check(page);
   await house.press(page, send);
   await says(house, page, 'Saved: Case closed');
 }
@@ -79,7 +84,11 @@ export default async function (house) {
   await decide(house, jo, referral);
   await says(house, jo, 'Tell the police what was decided');
 
-  await close(house, jo, record);
+  await close(house, jo, record, async () => {
+    const ruth = await house.be('Ruth Okafor');
+    await openChild(house, ruth, child);
+    await recordEvent(house, ruth, record, 'Rang to say that they have moved.');
+  });
   await house.check(jo);
   await jo.goto('/');
   await saysNot(house, jo, child);
