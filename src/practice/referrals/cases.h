@@ -2,6 +2,7 @@
 // outlives its cases; a record on which no case event stands is one of which nothing is known here,
 // and never "closed".
 #pragma once
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -166,6 +167,7 @@ struct Step {
   EventId source;
   std::optional<ClosingReason> reason;  ///< of a closing
   LongText words;
+  std::size_t referrals_before = 0;  ///< how many stood on the record when it was recorded
 };
 
 struct Transfer {

@@ -79,6 +79,17 @@ then   prompt referrals.not_screened due 11 March 2026
 given  referrals.screened  referral: referrals.received | outcome: accepted | screened_on: 9 March 2026 | why: We can help
 then   prompt referrals.no_case says "Open the case again"
 
+story  A referral that is recorded after the closing is asked about, whatever its day
+source sources.md#case
+today  9 March 2026
+child  Jordan Ellis born 5 May 2011
+given  referrals.case_opened  opened_on: 2 March 2026 | why: Prevention work
+given  referrals.case_closed  reason: work_done | ending: The school carries on | closed_on: 9 March 2026
+given  referrals.received  referral_kind: out_of_court | referred_by: PC Rowan | received_on: 6 March 2026 | about: A window was broken
+then   prompt referrals.no_tool
+given  referrals.screened  referral: referrals.received | outcome: accepted | screened_on: 9 March 2026 | why: Police ask
+then   prompt referrals.no_case says "Open the case again"
+
 story  Another service answers for itself, and the case is ours until it does
 source sources.md#transfer
 today  2 March 2026

@@ -41,10 +41,16 @@ Clock day_clock(const Situation& s, std::string_view setting, Date from) {
   return {figure, from + figure.value};
 }
 
-/// The case was closed since the referral came: what was left open was looked at then.
+/// Whether whoever recorded that step could know the referral: what was left open was looked at
+/// then. By the order of recording: one that is put down late must not be taken for looked at.
+bool knew_of(const Situation& s, const Step& step, const Referral& referral) {
+  const auto place = &referral - s.case_file.referrals->referrals.data();
+  return static_cast<std::size_t>(place) < step.referrals_before;
+}
+
 bool is_over(const Situation& s, const Referral& referral) {
   const auto standing = standing_on(s.case_file.referrals->cases, s.today());
-  return standing.status == CaseStatus::closed && standing.since->on >= referral.record.received_on;
+  return standing.status == CaseStatus::closed && knew_of(s, *standing.since, referral);
 }
 
 Clock screening_clock(const Situation& s, const Referral& referral) {
@@ -231,7 +237,8 @@ void no_case(const Situation& s, const Referral& referral, std::vector<Prompt>& 
   const auto& accepted = referral.screenings.back();
   const auto all = periods(s.case_file.referrals->cases);
   if (std::ranges::any_of(all, [&](const Period& period) {
-        return !period.ended || period.ended->on >= accepted.record.screened_on;
+        return !period.ended || (period.ended->on >= accepted.record.screened_on &&
+                                 knew_of(s, *period.ended, referral));
       }))
     return;
   const bool again = !all.empty();

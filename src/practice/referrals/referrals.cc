@@ -52,14 +52,18 @@ void fold(State& state, const ToolCompleted& r, EventId source) {
 void fold(State& state, const PlanMade& r, EventId source) {
   put(state, &Referral::plans, r, source);
 }
+void add_step(State& state, Step step) {
+  step.referrals_before = state.referrals.size();
+  state.cases.steps.push_back(std::move(step));
+}
 void fold(State& state, const CaseOpened& r, EventId source) {
-  state.cases.steps.push_back({Step::Kind::opened, r.opened_on, source, {}, r.why});
+  add_step(state, {Step::Kind::opened, r.opened_on, source, {}, r.why});
 }
 void fold(State& state, const CaseClosed& r, EventId source) {
-  state.cases.steps.push_back({Step::Kind::closed, r.closed_on, source, r.reason, r.ending});
+  add_step(state, {Step::Kind::closed, r.closed_on, source, r.reason, r.ending});
 }
 void fold(State& state, const CaseReopened& r, EventId source) {
-  state.cases.steps.push_back({Step::Kind::reopened, r.reopened_on, source, {}, r.why});
+  add_step(state, {Step::Kind::reopened, r.reopened_on, source, {}, r.why});
 }
 void fold(State& state, const TransferOffered& r, EventId source) {
   state.cases.transfers.push_back({r, source, {}});
