@@ -15,6 +15,7 @@
 #include "practice/children/pages.h"
 #include "practice/chronology/pages.h"
 #include "practice/overview/pages.h"
+#include "practice/referrals/pages.h"
 #include "web/assets.h"
 #include "web/error_pages.h"
 #include "web/router.h"
@@ -62,6 +63,7 @@ std::vector<web::NavigationLink> navigation(const access::Reader& reader) {
   add(Operation::find_record, "Cases", "/cases");
   add(Operation::find_record, "Find a child", "/find");
   add(Operation::add_child, "Add a child", "/children/new");
+  add(Operation::manage_case, "Referrals", "/referrals");
   add(Operation::review_openings, "Openings", "/openings");
   add(Operation::manage_people, "People", "/people");
   add(Operation::see_messages, "Messages", "/messages");
@@ -105,6 +107,7 @@ std::vector<web::Route> all_routes(Parts& parts) {
   add(attention::routes(site));
   add(children::routes(site));
   add(chronology::routes(site));
+  add(referrals::routes(site));
   add(service::routes(site, parts.service_doors));
   add(service::own_home_routes(site));
   if (parts.frame.service == web::Service::demonstration)

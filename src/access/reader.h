@@ -30,7 +30,7 @@ enum class Operation : std::uint8_t {
   see_home,
   find_record,  ///< search by name, see lists of cases
   open_record,
-  add_child,
+  add_child,       ///< take in a referral, too
   record_event,    ///< chronology and facts on a record one may open
   correct_entry,   ///< correct or withdraw
   allocate,        ///< give a case a worker; reclassify
@@ -44,6 +44,7 @@ enum class Operation : std::uint8_t {
   see_messages,     ///< the log of messages sent
   manage_settings,
   approve_erasure,  ///< agree that something is erased; another person carries it out
+  manage_case,      ///< decide on referrals; open, close and hand over cases
 };
 
 struct OperationWord {

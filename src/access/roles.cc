@@ -11,13 +11,13 @@ namespace {
 
 using Op = Operation;
 
-constexpr std::array<OperationWord, 19> operations = {{
+constexpr std::array<OperationWord, 20> operations = {{
     {Op::anyone, "anyone", "See the pages before signing in"},
     {Op::own_account, "own_account", "Look after one's own account"},
     {Op::see_home, "see_home", "See the home page"},
     {Op::find_record, "find_record", "Find a record"},
     {Op::open_record, "open_record", "Open a record"},
-    {Op::add_child, "add_child", "Add a child"},
+    {Op::add_child, "add_child", "Add a child or a referral"},
     {Op::record_event, "record_event", "Record what happened"},
     {Op::correct_entry, "correct_entry", "Correct or withdraw an entry"},
     {Op::allocate, "allocate", "Give a case a worker"},
@@ -31,6 +31,7 @@ constexpr std::array<OperationWord, 19> operations = {{
     {Op::see_messages, "see_messages", "See the log of messages sent"},
     {Op::manage_settings, "manage_settings", "Manage the service's settings"},
     {Op::approve_erasure, "approve_erasure", "Approve an erasure"},
+    {Op::manage_case, "manage_case", "Decide on referrals, open and close cases"},
 }};
 
 /// A set of operations, a bit each.
@@ -59,19 +60,19 @@ constexpr std::array<RoleRights, 13> table = {{
      Reach::every_unrestricted,
      {C::health, C::legal, C::open, C::staff_safety},
      {Op::find_record, Op::open_record, Op::add_child, Op::record_event, Op::correct_entry,
-      Op::see_access_log, Op::break_glass}},
+      Op::see_access_log, Op::break_glass, Op::manage_case}},
     {Role::team_manager,
      Reach::every_unrestricted,
      {C::health, C::legal, C::mappa, C::open, C::police_restricted, C::staff_safety},
      {Op::find_record, Op::open_record, Op::add_child, Op::record_event, Op::correct_entry,
       Op::allocate, Op::see_access_log, Op::break_glass, Op::restrict_record, Op::review_openings,
-      Op::see_messages}},
+      Op::see_messages, Op::manage_case}},
     {Role::head_of_service,
      Reach::every_unrestricted,
      Clearance::everything(),
      {Op::find_record, Op::open_record, Op::add_child, Op::record_event, Op::correct_entry,
       Op::allocate, Op::see_access_log, Op::break_glass, Op::restrict_record, Op::review_openings,
-      Op::see_messages, Op::manage_settings, Op::approve_erasure}},
+      Op::see_messages, Op::manage_settings, Op::approve_erasure, Op::manage_case}},
     {Role::business_support,
      Reach::every_unrestricted,
      {C::open},
@@ -87,7 +88,8 @@ constexpr std::array<RoleRights, 13> table = {{
     {Role::seconded_professional,
      Reach::every_unrestricted,
      {C::open, C::staff_safety},
-     {Op::find_record, Op::open_record, Op::add_child, Op::record_event, Op::correct_entry}},
+     {Op::find_record, Op::open_record, Op::add_child, Op::record_event, Op::correct_entry,
+      Op::manage_case}},
     {Role::volunteer,
      Reach::admitted,
      {C::open},

@@ -8,6 +8,7 @@
 #include "cli/demo_facts.h"
 #include "cli/demo_script.h"
 #include "practice/children/children.h"
+#include "practice/referrals/referrals.h"
 
 namespace holdfast::cli {
 namespace {
@@ -34,6 +35,7 @@ struct Stage {
   std::vector<DemoPerson> people;
   std::vector<StreamId> records;
   std::vector<Act> acts;
+  std::map<std::size_t, EventId> referrals = {};  ///< by the child's place in the script
 
   Moment ago(int days, int hour, int minute) const {
     return std::min(london_moment(london_date(clock.ends) - days, hour, minute),
@@ -122,6 +124,99 @@ Result<Done> allocate(Stage& stage, std::size_t index) {
   return made ? Result<Done>(done) : refused("an allocation");
 }
 
+/// What most of them came for, in turn.
+struct DemoReferral {
+  referrals::ReferralKind kind;
+  std::size_t agency;
+  std::string_view by;
+  std::string_view about;
+};
+constexpr DemoReferral demo_referrals[] = {
+    {referrals::ReferralKind::court, 0, "Court duty worker",
+     "A referral order was made. The first panel is to be arranged."},
+    {referrals::ReferralKind::out_of_court, 1, "Police youth desk",
+     "A window of a shop at Millgate was broken. Police ask what should follow."},
+    {referrals::ReferralKind::prevention, 4, "Asha Venn, safeguarding lead",
+     "Arguments at school have become fights. The family asks for help."},
+};
+
+Result<EventId> say_on(Stage& stage, std::size_t index, std::size_t person,
+                       const referrals::Event& what) {
+  const auto event = stage.fresh();
+  const auto made = desk::record(stage.desk, stage.reader(person),
+                                 {event, {{stage.records[index], what}}, {}, ""});
+  return made ? Result<EventId>(event) : refused("a referral");
+}
+
+referrals::Received received(const Stage& stage, std::size_t index, Date on) {
+  const auto& told = demo_referrals[index % std::size(demo_referrals)];
+  return {.referral_kind = told.kind,
+          .from_agency = stage.agencies[told.agency],
+          .referred_by = {std::string(told.by)},
+          .received_on = on,
+          .bailed_on =
+              told.kind == referrals::ReferralKind::out_of_court ? std::optional(on) : std::nullopt,
+          .about = {std::string(told.about)}};
+}
+
+/// Who has a worker has a case; who has none yet waits to be screened.
+Result<Done> refer(Stage& stage, std::size_t index) {
+  const auto worker = demo_children()[index].worker;
+  const auto person = worker >= 0 ? static_cast<std::size_t>(worker) : manager_of(worker);
+  if (worker < 0 &&
+      !desk::state_purpose(stage.desk, stage.reader(person), stage.records[index], "duty"))
+    return refused("a purpose");
+  const auto today = london_date(stage.desk.clock.now());
+  const auto referral = say_on(stage, index, person, received(stage, index, today));
+  if (!referral) return Unexpected{referral.error()};
+  if (worker < 0) return done;
+  stage.referrals[index] = *referral;
+  const referrals::Screened screened{
+      *referral, referrals::Screening::accepted, today, {"We can help, and the family agrees."}};
+  const referrals::CaseOpened opened{today, {"Work was agreed with the child and the family."}};
+  for (const auto& next : {referrals::Event(screened), referrals::Event(opened)})
+    if (const auto said = say_on(stage, index, person, next); !said)
+      return Unexpected{said.error()};
+  return done;
+}
+
+/// What followed a referral for a decision out of court, a week later.
+Result<Done> decide(Stage& stage, std::size_t index) {
+  const auto referral = stage.referrals[index];
+  const auto person = static_cast<std::size_t>(demo_children()[index].worker);
+  const auto today = london_date(stage.desk.clock.now());
+  const referrals::ToolCompleted tool{
+      referral,
+      referrals::AssessmentTool::prevention_and_diversion,
+      today,
+      {referrals::Voice::child, referrals::Voice::parent_or_carer, referrals::Voice::victim}};
+  const referrals::PanelHeld panel{
+      referral,
+      today,
+      {referrals::Body::police, referrals::Body::youth_justice},
+      {referrals::Disposal::diversion, referrals::Disposal::community_resolution},
+      {"The shopkeeper wants the window paid for and would meet. A first matter."},
+      referrals::GravityScale::child_gravity_matrix,
+      Number{2}};
+  const referrals::OutOfCourtDecided decided{
+      referral,
+      referrals::Disposal::community_resolution,
+      {"It mends the harm, and the child wants to put it right."},
+      {"Police youth desk and the youth justice service, together"},
+      today,
+      {}};
+  const referrals::PoliceTold told{referral,
+                                   referrals::Matter::decision,
+                                   today,
+                                   {"Police youth desk, by secure email"},
+                                   {"Community resolution, with an apology in person."}};
+  for (const auto& next : {referrals::Event(tool), referrals::Event(panel),
+                           referrals::Event(decided), referrals::Event(told)})
+    if (const auto said = say_on(stage, index, person, next); !said)
+      return Unexpected{said.error()};
+  return done;
+}
+
 chronology::Happened happened(const Stage& stage, const DemoEvent& event, Date on) {
   chronology::Happened record{.sort = event.sort,
                               .happened_on = on,
@@ -190,6 +285,14 @@ void script_child(Stage& stage, std::size_t index) {
                           [&stage, index] { return allocate(stage, index); }});
   stage.acts.push_back({stage.ago(child.added_days_ago, 12, minute),
                         [&stage, index] { return tell_facts(stage, index); }});
+  stage.acts.push_back({stage.ago(child.added_days_ago, 12, minute),
+                        [&stage, index] { return refer(stage, index); }});
+  constexpr int days_until_decided = 7;
+  const auto kind = demo_referrals[index % std::size(demo_referrals)].kind;
+  if (kind == referrals::ReferralKind::out_of_court && child.worker >= 0 &&
+      child.added_days_ago > days_until_decided)
+    stage.acts.push_back({stage.ago(child.added_days_ago - days_until_decided, 14, minute),
+                          [&stage, index] { return decide(stage, index); }});
   const auto events = demo_events();
   int days_ago = child.added_days_ago - 1;
   for (std::size_t n = index; days_ago > child.quiet_for_days; ++n) {

@@ -6,6 +6,7 @@
 #include "practice/children/children.h"
 #include "practice/children/tenure.h"
 #include "practice/chronology/chronology.h"
+#include "practice/referrals/referrals.h"
 #include "practice/service/service.h"
 #include "practice/service/settings.h"
 
@@ -150,6 +151,31 @@ std::string recorded_late(const Situation& s, std::string_view) {
                          : std::string(nothing);
 }
 
+const referrals::CaseHistory& cases(const Situation& s) { return s.case_file.referrals->cases; }
+
+std::string case_standing(const Situation& s, std::string_view) {
+  const auto standing = referrals::standing_on(cases(s), s.today());
+  if (!standing.since) return "not recorded";
+  const bool open = standing.status == referrals::CaseStatus::open;
+  return (open ? "open since " : "closed on ") + in_words(standing.since->on);
+}
+
+std::string case_periods(const Situation& s, std::string_view) {
+  std::string list;
+  for (const auto& period : referrals::periods(cases(s)))
+    join(list, in_words(period.begun.on) + " to " +
+                   (period.ended ? in_words(period.ended->on) : std::string("now")));
+  return or_else(list, nothing);
+}
+
+/// Of the referral recorded last.
+std::string knife_days_late(const Situation& s, std::string_view) {
+  const auto& all = s.case_file.referrals->referrals;
+  const auto late =
+      all.empty() ? std::nullopt : referrals::knife_days_late(all.back(), *s.service_file.calendar);
+  return late ? std::to_string(*late) : std::string(not_known);
+}
+
 std::string people_here(const Situation& s, std::string_view) {
   std::string list;
   for (const auto& [id, person] : service_of(s).people)
@@ -216,6 +242,10 @@ constexpr Question all[] = {
     {"days late", "days between the event recorded last and its being recorded", false, days_late},
     {"recorded late", "whether the event recorded last is marked as late: yes or no", false,
      recorded_late},
+    {"case", "open since DAY, closed on DAY, or: not recorded", false, case_standing},
+    {"periods", "when the case was open: DAY to DAY, or to now; or: nothing", false, case_periods},
+    {"knife days late", "working days by which police referred too late, or: not known", false,
+     knife_days_late},
     {"people here", "who works here today, in the order they joined", false, people_here},
     {"agencies", "the agencies of the service, in the order added", false, agencies},
     {"setting", "the figure of the setting named", true, setting},

@@ -33,13 +33,6 @@ Result<const Told*, RecordRefusal> original(const Place& place, const Amendment&
   return told;
 }
 
-std::optional<RecordRefusal> unseen(Desk& desk, const Place& place, const Amendment& amendment) {
-  const auto now = permitted(*place.whole, place.permission.held);
-  auto digest = digest_of(desk, now);
-  if (digest == amendment.seen) return std::nullopt;
-  return RecordRefusal(Conflict{recorded_since(now, amendment.seen), std::move(digest)});
-}
-
 Unexpected<RecordRefusal> withdrawn_already() {
   return refuse(Problems{{"", say("This entry has been withdrawn already")}});
 }
@@ -63,7 +56,7 @@ Result<Receipt, RecordRefusal> amend(Desk& desk, const Reader& reader, const Ame
     if (before == Before::other) return used_before();
     if ((*told)->withdrawn && !std::holds_alternative<Reclassified>(draft->what))
       return withdrawn_already();
-    if (auto conflict = unseen(desk, *place, amendment)) return refuse(std::move(*conflict));
+    if (auto conflict = unseen(desk, *place, amendment.seen)) return refuse(std::move(*conflict));
     if (auto done = try_append(desk, amendment.event, {prepared(*place, writer, *draft)}))
       return *done;
   }

@@ -124,6 +124,7 @@ struct Recording {
   std::vector<Part> parts;
   Clearance more;  ///< compartments the writer adds to the kind's floor; only those they hold
   std::string reason;
+  std::string seen = {};  ///< of what decides or closes, on one child: the digest its writer saw
 };
 struct Receipt {
   EventId event;
@@ -187,12 +188,20 @@ Result<Receipt, RecordRefusal> erase(Desk& desk, const access::Reader& reader,
 
 // Finding. ---------------------------------------------------------------------------------------
 
+/// How the child's case stands.
+enum class CaseIs { open, closed };
+struct CaseStands {
+  CaseIs is{};
+  Date since;
+};
+
 struct CaseLine {
   StreamId record;
-  std::string name;
-  std::string known_as;  ///< may be empty
-  std::optional<Date> date_of_birth;
-  std::optional<PersonId> worker;
+  std::string name = {};
+  std::string known_as = {};  ///< may be empty
+  std::optional<Date> date_of_birth = {};
+  std::optional<PersonId> worker = {};
+  std::optional<CaseStands> stands = {};  ///< nothing where no case is recorded
 };
 /// The child's name, for a reader who may open that record (a tick of purpose apart); else nothing.
 std::optional<std::string> name_of(Desk& desk, const access::Reader& reader, StreamId record);
@@ -231,6 +240,20 @@ struct Attention {
 };
 /// The reader's own, soonest first.
 Result<std::vector<Attention>> attention(Desk& desk, const access::Reader& reader);
+
+/// A referral that nobody has accepted or declined yet.
+struct WaitingReferral {
+  StreamId record;
+  EventId referral;
+  std::string child;
+  std::string kind;  ///< wire word
+  Date received;
+  Date due;  ///< the last day in time
+  std::optional<PersonId> worker;
+};
+/// Those of every record that this reader may open, or may open after a tick of purpose; the oldest
+/// first.
+Result<std::vector<WaitingReferral>> referrals_waiting(Desk& desk, const access::Reader& reader);
 
 struct Look {
   PersonId who;

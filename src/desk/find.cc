@@ -19,14 +19,23 @@ std::string text_in(const Answers& answers, std::string_view name) {
   return value != nullptr && value->text() != nullptr ? *value->text() : std::string();
 }
 
+std::optional<CaseStands> stands_in(const Answers& answers) {
+  if (const auto open = Date::from(text_in(answers, "open_since")))
+    return CaseStands{CaseIs::open, *open};
+  if (const auto closed = Date::from(text_in(answers, "closed_since")))
+    return CaseStands{CaseIs::closed, *closed};
+  return std::nullopt;
+}
+
 CaseLine line_of(StreamId record, const std::string& label) {
-  CaseLine line{record, {}, {}, std::nullopt, std::nullopt};
+  CaseLine line{.record = record};
   const auto answers = answers_from(label);
   if (!answers) return line;
   line.name = text_in(*answers, "name");
   line.known_as = text_in(*answers, "known_as");
   line.date_of_birth = Date::from(text_in(*answers, "date_of_birth"));
   line.worker = PersonId::from(text_in(*answers, "worker"));
+  line.stands = stands_in(*answers);
   return line;
 }
 
@@ -179,7 +188,7 @@ Result<std::vector<Attention>> attention(Desk& desk, const access::Reader& reade
   for (const auto& row : *found) {
     if (row.row.order > now.microseconds) continue;
     const auto answers = answers_from(row.row.label);
-    if (!answers || !sieve.shows({row.stream, {}, {}, {}, {}}, row.row.clearance)) continue;
+    if (!answers || !sieve.shows({.record = row.stream}, row.row.clearance)) continue;
     list.push_back({row.stream, text_in(*answers, "child"), text_in(*answers, "code"),
                     text_in(*answers, "words"), text_in(*answers, "why"),
                     Date::from(text_in(*answers, "due")), text_in(*answers, "where")});
@@ -187,6 +196,33 @@ Result<std::vector<Attention>> attention(Desk& desk, const access::Reader& reade
   std::ranges::stable_sort(list, {}, [](const Attention& a) {
     return std::pair(!a.due.has_value(), a.due.value_or(Date{}));
   });
+  return list;
+}
+
+Result<std::vector<WaitingReferral>> referrals_waiting(Desk& desk, const access::Reader& reader) {
+  constexpr std::size_t rows_at_most = 1000;
+  std::vector<WaitingReferral> list;
+  if (!access::may(reader.role, Operation::manage_case)) return list;
+  const auto service = service_file(desk);
+  if (!service) return Unexpected{service.error()};
+  const auto found =
+      desk.ledger.find({"referral", {"waiting"}, Clearance::everything(), rows_at_most});
+  if (!found) return Unexpected{found.error()};
+  const Sieve sieve{*service->service, reader, desk.clock.now()};
+  for (const auto& row : *found) {
+    const auto answers = answers_from(row.row.label);
+    if (!answers) continue;
+    const auto worker = PersonId::from(text_in(*answers, "worker"));
+    const auto referral = EventId::from(text_in(*answers, "referral"));
+    const auto received = Date::from(text_in(*answers, "received"));
+    const auto due = Date::from(text_in(*answers, "due"));
+    const bool shown = sieve.shows({.record = row.stream, .worker = worker}, row.row.clearance);
+    if (!shown || !referral || !received || !due) continue;
+    list.push_back({row.stream, *referral, text_in(*answers, "child"), text_in(*answers, "kind"),
+                    *received, *due, worker});
+  }
+  std::ranges::stable_sort(list, {},
+                           [](const auto& one) { return std::pair(one.received, one.due); });
   return list;
 }
 

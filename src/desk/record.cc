@@ -60,6 +60,8 @@ Result<PartReady, RecordRefusal> ready(Desk& desk, const Reader& reader, const R
   // A repeated post is answered as the first was, even if a rule would refuse it now.
   if (before == Before::same) return PartReady{{}, before};
   if (before == Before::other) return used_before();
+  if (!recording.seen.empty())
+    if (auto conflict = unseen(desk, *place, recording.seen)) return refuse(std::move(*conflict));
   const auto across = across_for(desk, reader, part.record, *place);
   auto problems =
       check({place->full, place->service, across, reader.person, place->now}, part.what);

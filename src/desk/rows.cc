@@ -12,6 +12,7 @@
 #include "desk/reading.h"
 #include "practice/children/children.h"
 #include "practice/history.h"
+#include "practice/referrals/referrals.h"
 
 namespace holdfast::desk {
 namespace {
@@ -20,6 +21,7 @@ using Clearances = std::map<EventId, Clearance>;
 
 struct Making {
   const children::State& child;
+  const referrals::CaseHistory& cases;
   const History& history;
   const Clearances& clearances;
   Clearance view;  ///< what a reader must hold at least
@@ -42,19 +44,33 @@ struct Making {
   }
 };
 
-std::vector<EventId> label_basis(const children::State& child, const children::Allocation* worker) {
+/// What every line of a list says: who the child is, whose, and how the case stands.
+struct Line {
+  const children::State& child;
+  const children::Allocation* worker;
+  referrals::Standing standing;
+};
+
+std::vector<EventId> label_basis(const Line& line) {
+  const auto& [child, worker, standing] = line;
   std::vector<EventId> basis{child.name->source};
   if (child.date_of_birth_source && *child.date_of_birth_source != child.name->source)
     basis.push_back(*child.date_of_birth_source);
   if (worker != nullptr) basis.push_back(worker->source);
+  if (standing.since) basis.push_back(standing.since->source);
   return basis;
 }
 
-std::string label(const children::State& child, const children::Allocation* worker) {
+std::string label(const Line& line) {
+  const auto& [child, worker, standing] = line;
   Answers answers{{"name", {children::full_name(child)}}};
   if (child.name->known_as) answers.push_back({"known_as", {*child.name->known_as}});
   if (child.date_of_birth) answers.push_back({"date_of_birth", {child.date_of_birth->text()}});
   if (worker != nullptr) answers.push_back({"worker", {worker->record.worker.text()}});
+  if (standing.since) {
+    const bool open = standing.status == referrals::CaseStatus::open;
+    answers.push_back({open ? "open_since" : "closed_since", {standing.since->on.text()}});
+  }
   return json_of(answers);
 }
 
@@ -98,12 +114,32 @@ void prompt_rows(Making& making, const Situation& situation) {
   }
 }
 
+/// Referrals that nobody has accepted or declined yet.
+void referral_rows(Making& making, const Situation& situation) {
+  const auto* worker = children::worker_on(making.child, situation.today());
+  for (const auto& one : referrals::waiting(situation)) {
+    Answers shown{{"child", {children::full_name(making.child)}},
+                  {"kind", {std::string(one.kind)}},
+                  {"referral", {one.referral.text()}},
+                  {"received", {one.received_on.text()}},
+                  {"due", {one.due.text()}}};
+    auto basis = one.basis;
+    basis.push_back(making.child.name->source);
+    if (worker != nullptr) {
+      shown.push_back({"worker", {worker->record.worker.text()}});
+      basis.push_back(worker->source);
+    }
+    making.add({"referral", "waiting", {}, 0, basis, json_of(shown)});
+  }
+}
+
 /// The rows lists and searches read, for one view of the child.
 void list_rows(Making& making, Date today) {
   const auto& child = making.child;
   const auto* worker = children::worker_on(child, today);
-  const auto basis = label_basis(child, worker);
-  const auto shown = label(child, worker);
+  const Line line{child, worker, referrals::standing_on(making.cases, today)};
+  const auto basis = label_basis(line);
+  const auto shown = label(line);
   making.add({"all", "all", {}, 0, basis, shown});
   if (worker != nullptr) making.add({"worker", worker->record.worker.text(), {}, 0, basis, shown});
   name_rows(making, shown, basis);
@@ -123,10 +159,13 @@ std::vector<Entry> within(const std::vector<Entry>& entries, Clearance view) {
 bool says_who(const Recorded& what) {
   const auto* corrected = std::get_if<Corrected>(&what);
   const auto* event = corrected != nullptr ? &corrected->record : std::get_if<Event>(&what);
-  return event != nullptr && children::says_who(view_of(*event).shape.kind);
+  if (event == nullptr) return false;
+  const auto kind = view_of(*event).shape.kind;
+  return children::says_who(kind) || kind.starts_with("referrals.case_");
 }
 
-/// What says who the child is, and what was said of that: all that lists and searches rest on.
+/// What says who the child is and how the case stands, and what was said of that: all that lists
+/// and searches rest on.
 std::vector<Entry> of_who(const std::vector<Entry>& entries) {
   std::vector<Entry> found;
   std::set<EventId> ids;
@@ -174,18 +213,21 @@ std::vector<ledger::Row> rows_for(std::vector<Entry> entries, const ServiceFile&
   std::vector<ledger::Row> rows;
   for (const auto& [bits, file] : views) {
     if (!file.children->name) continue;
-    Making making{*file.children, *file.history, clearances, Clearance::from_bits(bits), {}};
+    Making making{*file.children, file.referrals->cases,      *file.history,
+                  clearances,     Clearance::from_bits(bits), {}};
     list_rows(making, london_date(now));
     rows.insert(rows.end(), making.rows.begin(), making.rows.end());
   }
   const auto& open = views.at(Clearance{Compartment::open}.bits());
   const auto& named = open.children->name ? open : full;
   if (named.children->name) {
-    Making making{*named.children, *full.history, clearances, {}, {}};
+    Making making{*named.children, full.referrals->cases, *full.history, clearances, {}, {}};
     // Rows are a function of their own record: answers from other records would make them stale
     // whenever another is written. Such prompts are shown where the record is opened.
     const Across across;
-    prompt_rows(making, {full, service, across, {}, now});
+    const Situation situation{full, service, across, {}, now};
+    prompt_rows(making, situation);
+    referral_rows(making, situation);
     rows.insert(rows.end(), making.rows.begin(), making.rows.end());
   }
   std::ranges::sort(rows, {}, identity);

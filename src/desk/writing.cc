@@ -31,8 +31,18 @@ struct Need {
   std::optional<Operation> operator()(const chronology::Event&) const {
     return Operation::record_event;
   }
+  std::optional<Operation> operator()(const referrals::Event& event) const {
+    const bool takes_in = std::holds_alternative<referrals::Received>(event);
+    return takes_in ? Operation::add_child : Operation::manage_case;
+  }
   std::optional<Operation> operator()(const service::Event&) const { return std::nullopt; }
 };
+
+bool is_life_of_case(const referrals::Event& event) {
+  return std::holds_alternative<referrals::CaseOpened>(event) ||
+         std::holds_alternative<referrals::CaseClosed>(event) ||
+         std::holds_alternative<referrals::CaseReopened>(event);
+}
 
 }  // namespace
 
@@ -87,6 +97,13 @@ Before recorded_before(const Whole& whole, const Writer& writer, const Recorded&
   return same ? Before::same : Before::other;
 }
 
+std::optional<RecordRefusal> unseen(Desk& desk, const Place& place, const std::string& seen) {
+  const auto now = permitted(*place.whole, place.permission.held);
+  auto digest = digest_of(desk, now);
+  if (digest == seen) return std::nullopt;
+  return RecordRefusal(Conflict{recorded_since(now, seen), std::move(digest)});
+}
+
 Unexpected<RecordRefusal> refuse(RecordRefusal refusal) { return {std::move(refusal)}; }
 
 Unexpected<RecordRefusal> used_before() {
@@ -118,6 +135,8 @@ std::optional<Operation> need_of(const Event& event) {
 }
 
 bool may_be_hidden(const Event& event) {
+  if (const auto* referral = std::get_if<referrals::Event>(&event.sum().area))
+    return !is_life_of_case(*referral);
   const auto* child = std::get_if<children::Event>(&event.sum().area);
   return child == nullptr || !(std::holds_alternative<children::ChildAdded>(*child) ||
                                std::holds_alternative<children::WorkerAllocated>(*child));

@@ -43,6 +43,9 @@ enum class Before {
 };
 Before recorded_before(const Whole& whole, const Writer& writer, const Recorded& what);
 
+/// A conflict where what this writer is permitted has changed since `seen`.
+std::optional<RecordRefusal> unseen(Desk& desk, const Place& place, const std::string& seen);
+
 Unexpected<RecordRefusal> refuse(RecordRefusal refusal);
 Unexpected<RecordRefusal> used_before();
 Unexpected<RecordRefusal> too_busy();

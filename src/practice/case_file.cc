@@ -46,6 +46,7 @@ CaseFile fold_case(std::vector<Entry> entries) {
   auto attention = std::make_shared<attention::State>();
   auto children = std::make_shared<children::State>();
   auto chronology = std::make_shared<chronology::State>();
+  auto referrals = std::make_shared<referrals::State>();
   for (const auto& told : history->told) {
     if (told.withdrawn) continue;
     const auto& event = told.standing().sum().area;
@@ -56,8 +57,11 @@ CaseFile fold_case(std::vector<Entry> entries) {
       children::fold(*children, *c, envelope);
     if (const auto* c = std::get_if<chronology::Event>(&event))
       chronology::fold(*chronology, *c, envelope);
+    if (const auto* r = std::get_if<referrals::Event>(&event))
+      referrals::fold(*referrals, *r, envelope);
   }
-  return {std::move(attention), std::move(children), std::move(chronology), std::move(history)};
+  return {std::move(attention), std::move(children), std::move(chronology), std::move(referrals),
+          std::move(history)};
 }
 
 ServiceFile fold_service(std::vector<Entry> entries, std::shared_ptr<const Calendar> calendar) {

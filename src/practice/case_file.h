@@ -18,6 +18,9 @@ struct State;
 namespace chronology {
 struct State;
 }
+namespace referrals {
+struct State;
+}
 namespace service {
 struct State;
 }
@@ -28,6 +31,7 @@ struct CaseFile {
   std::shared_ptr<const attention::State> attention;
   std::shared_ptr<const children::State> children;
   std::shared_ptr<const chronology::State> chronology;
+  std::shared_ptr<const referrals::State> referrals;
   std::shared_ptr<const History> history;  ///< every entry with its corrections: practice/history.h
 };
 

@@ -72,6 +72,7 @@ Event::Event(std::variant<Record, Records...> of_an_area)
 template Event::Event(attention::Event);
 template Event::Event(children::Event);
 template Event::Event(chronology::Event);
+template Event::Event(referrals::Event);
 template Event::Event(service::Event);
 
 RecordView view_of(const Event& event) {
@@ -86,6 +87,7 @@ std::optional<Event> blank_event(std::string_view kind) {
   if (auto made = blank<attention::Event>(kind)) return *made;
   if (auto made = blank<children::Event>(kind)) return *made;
   if (auto made = blank<chronology::Event>(kind)) return *made;
+  if (auto made = blank<referrals::Event>(kind)) return *made;
   if (auto made = blank<service::Event>(kind)) return *made;
   return std::nullopt;
 }
@@ -127,6 +129,7 @@ std::vector<Shape> all_shapes() {
   add_shapes<attention::Event>(shapes);
   add_shapes<children::Event>(shapes);
   add_shapes<chronology::Event>(shapes);
+  add_shapes<referrals::Event>(shapes);
   add_shapes<service::Event>(shapes);
   return shapes;
 }
@@ -135,6 +138,7 @@ std::optional<Event> decode(std::string_view kind, const Answers& body) {
   if (auto event = attention::decode(kind, body)) return Event(std::move(*event));
   if (auto event = children::decode(kind, body)) return Event(std::move(*event));
   if (auto event = chronology::decode(kind, body)) return Event(std::move(*event));
+  if (auto event = referrals::decode(kind, body)) return Event(std::move(*event));
   if (auto event = service::decode(kind, body)) return Event(std::move(*event));
   return std::nullopt;
 }
@@ -149,6 +153,7 @@ Result<Event, Problems> read_form(std::string_view kind, const Answers& answers)
   look_in(read_form<attention::Event>(kind, answers));
   look_in(read_form<children::Event>(kind, answers));
   look_in(read_form<chronology::Event>(kind, answers));
+  look_in(read_form<referrals::Event>(kind, answers));
   look_in(read_form<service::Event>(kind, answers));
   return found ? *found : Unexpected{Problems{{"", say("There is no record of this kind")}}};
 }
@@ -185,6 +190,7 @@ Problems check(const Situation& situation, const Event& event) {
     Problems operator()(const chronology::Event& e) const {
       return chronology::check(situation, e);
     }
+    Problems operator()(const referrals::Event& e) const { return referrals::check(situation, e); }
     Problems operator()(const service::Event& e) const { return service::check(situation, e); }
   };
   return std::visit(Check{situation}, event.sum().area);
@@ -192,7 +198,8 @@ Problems check(const Situation& situation, const Event& event) {
 
 std::vector<Prompt> prompts(const Situation& situation) {
   std::vector<Prompt> all;
-  for (auto&& area : {children::prompts(situation), chronology::prompts(situation)})
+  for (auto&& area : {children::prompts(situation), chronology::prompts(situation),
+                      referrals::prompts(situation)})
     all.insert(all.end(), area.begin(), area.end());
   for (auto& prompt : all)
     prompt.answer = attention::answer_to(*situation.case_file.attention, prompt);

@@ -5,6 +5,7 @@
 #include "practice/children/children.h"
 #include "practice/chronology/chronology.h"
 #include "practice/event.h"
+#include "practice/referrals/referrals.h"
 #include "practice/service/service.h"
 
 namespace holdfast {
@@ -14,6 +15,7 @@ struct Event::Sum {
       attention::Event,   //
       children::Event,    //
       chronology::Event,  //
+      referrals::Event,   //
       service::Event>
       area;
 };

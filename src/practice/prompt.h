@@ -34,7 +34,7 @@ struct Prompt {
   std::vector<PersonId> whose;
   std::vector<EventId> basis;             ///< the entries it rests on
   std::vector<std::string_view> absence;  ///< the kinds it read and did not find
-  std::string_view where;                 ///< the page of the record to act on: "workers"
+  std::string where;                      ///< the page of the record to act on: "worker"
   std::string_view answer_only;  ///< what a reader without the basis is told; empty: nothing
   std::optional<PromptAnswer> answer;
 

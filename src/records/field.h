@@ -74,6 +74,12 @@ struct Field {
   }
   constexpr Field label(std::string_view words_) const { return with(&Field::short_words, words_); }
   constexpr Field unit(std::string_view words_) const { return with(&Field::unit_words, words_); }
+  /// Of a list: at least one must be chosen. Only of a kind whose entries never lack it.
+  constexpr Field needed() const {
+    Field changed = *this;
+    changed.required = true;
+    return changed;
+  }
   constexpr Field not_typed() const {
     Field changed = *this;
     changed.in_forms = false;

@@ -9,6 +9,8 @@
 #include "practice/chronology/chronology.h"
 #include "practice/chronology/pages.h"
 #include "practice/overview/pages.h"
+#include "practice/referrals/pages.h"
+#include "practice/referrals/referrals.h"
 #include "web/cookies.h"
 #include "web/csrf.h"
 #include "web/error_pages.h"
@@ -99,7 +101,8 @@ House::House(Hidden hidden_from_most)
        {overview::home_routes(site_), overview::record_routes(site_),
         overview::looked_routes(site_), overview::threshold_routes(site_),
         overview::entry_routes(site_), attention::routes(site_), children::routes(site_),
-        chronology::routes(site_), service::routes(site_, doors_), service::own_home_routes(site_),
+        chronology::routes(site_), referrals::routes(site_), service::routes(site_, doors_),
+        service::own_home_routes(site_),
         web::sign_in_routes(sign_in_)})
     all.insert(all.end(), some.begin(), some.end());
   router_ = std::make_unique<web::Router>(std::move(all), gate());
@@ -116,7 +119,9 @@ void House::found_the_service() {
   police =
       named_by<AgencyId>(add(service::AgencyAdded{{"Northbridge Police"}, AgencyKind::police}));
   team = named_by<TeamId>(add(service::TeamFormed{{"Riverside"}}));
+  add(service::AgencyAdded{{"Southbridge Service"}, AgencyKind::youth_justice});
   data = {"Northbridge Youth Justice Service",
+          "Southbridge Service",
           "Northbridge Service",
           "Northbridge Police",
           "Riverside",
@@ -188,6 +193,7 @@ void House::add_records() {
   event = says("case_manager", ordinary, chronology::Event(told(written, day)));
   amended = says("case_manager", ordinary, chronology::Event(told("Seen at school", day)));
   amend();
+  refer();
   says("case_manager", ordinary,
        children::Event(children::Identified{children::IdentifierScheme::local, {"A123"}}));
   tell_of_child(day);
@@ -239,6 +245,50 @@ void House::tell_of_child(Date day) {
                            "Found by police", "PC Rowan", "Visit in twos", "A dog"});
 }
 
+/// One referral with everything that can follow, one that waits, and a case with a transfer.
+void House::refer() {
+  using namespace referrals;
+  const auto day = london_date(now) - 6;
+  const auto tell = [&](const referrals::Event& what) {
+    return says("case_manager", ordinary, what);
+  };
+  referral = tell(Received{ReferralKind::knife_possession,
+                           police,
+                           {"Officer Rowan"},
+                           day,
+                           day - 5,
+                           day,
+                           {"A knife in a school bag"}});
+  tell(Received{ReferralKind::prevention, {}, {"Head of year"}, day, {}, {}, {"Fights at lunch"}});
+  tell(Screened{referral, Screening::accepted, day, {"Police ask for work"}});
+  tell(ToolCompleted{referral, AssessmentTool::prevention_and_diversion, day, {Voice::child}});
+  tell(PanelHeld{referral,
+                 day,
+                 {Body::youth_justice},
+                 {Disposal::community_resolution, Disposal::charge},
+                 {"Nobody was hurt"},
+                 GravityScale::child_gravity_matrix,
+                 Number{2}});
+  tell(OutOfCourtDecided{referral,
+                         Disposal::community_resolution,
+                         {"It mends the harm"},
+                         {"Sergeant Hale"},
+                         day,
+                         LongText{"The school"}});
+  tell(PlanMade{referral, day, {"Mentoring every week"}});
+  tell(CaseOpened{day, {"Work was agreed"}});
+  AgencyId southbridge;
+  for (const auto& [id, agency] : service().agencies)
+    if (agency.name == "Southbridge Service") southbridge = id;
+  transfer = tell(TransferOffered{
+      southbridge, TransferKind::for_good, {"The family moved"}, {"The whole record"}, day});
+  data.insert(
+      data.end(),
+      {"Officer Rowan", "A knife in a school bag", "Head of year", "Fights at lunch",
+       "Police ask for work", "Nobody was hurt", "It mends the harm", "Sergeant Hale", "The school",
+       "Mentoring every week", "Work was agreed", "The family moved", "The whole record"});
+}
+
 /// Last of all, so that what both houses hold is the same to the byte.
 void House::hide() {
   const auto day = london_date(now) - 9;
@@ -255,13 +305,20 @@ void House::hide() {
   hide_entry(children::Event(children::FlagRaised{
       children::FlagSort::no_contact, {"Hidden flag"}, {"Told"}, {"Told"}, day + 12}));
   hide_entry(children::Event(children::FactEnded{fact, day, {{"Hidden end"}}}));
+  tick("head_of_service", ordinary);
+  const referrals::Received unseen{.referral_kind = referrals::ReferralKind::court,
+                                   .referred_by = {"Clerk Hollis"},
+                                   .received_on = day,
+                                   .about = {"A hearing that few may know of"}};
+  says("head_of_service", ordinary, referrals::Event(unseen), {Compartment::victim});
   const auto secret = child("Morgan", "Secret");
   decides("team_manager",
           service::Admitted{secret, reader("head_of_service").person, {}, {}, {"Needed"}, {}});
   decides("team_manager", service::RecordRestricted{secret, {"Nobody may know"}});
   data.insert(data.end(),
               {"Jordan Hawthorn", "Hawthorn", "Jojo", "2 Hidden Row", "HIDDEN 77", "Needed",
-               "Nobody may know", "Hidden Aunt", "Hidden flag", "Hidden end"});
+               "Nobody may know", "Hidden Aunt", "Hidden flag", "Hidden end", "Clerk Hollis",
+               "A hearing that few may know of"});
 }
 
 void House::amend() {

@@ -66,7 +66,9 @@ class House {
   EventId fact;          ///< the child's school
   EventId flag;
   EventId admission, bar;
-  PersonId barred;  ///< from `ordinary`; has no role in the tests but that
+  EventId referral;  ///< of `ordinary`: for a decision out of court, made and told
+  EventId transfer;  ///< of `ordinary`: offered to another service
+  PersonId barred;   ///< from `ordinary`; has no role in the tests but that
 
   mutable std::vector<Called> called;
   mutable std::map<PersonId, service::AccessState> accounts;
@@ -83,6 +85,7 @@ class House {
   PersonId joins(const std::string& who, const service::PersonJoined& joined);
   EventId decides(const std::string& who, const service::Event& what);
   EventId says(const std::string& who, StreamId record, const Event& what, Clearance more = {});
+  void refer();
   void amend();
   void tell_of_child(Date day);
   void hide();

@@ -25,6 +25,8 @@ std::string address_of(const House& house, std::string_view pattern, StreamId re
       {"{entry}", house.event.text()},
       {"{admission}", house.admission.text()},
       {"{bar}", house.bar.text()},
+      {"{referral}", house.referral.text()},
+      {"{transfer}", house.transfer.text()},
       {"{person}", house.reader("volunteer").person.text()},
       {"{agency}", house.own.text()},
       {"{fact}", "school"},
@@ -51,6 +53,10 @@ std::vector<std::string> addresses_of(const House& house, const web::Route& rout
   if (route.pattern == "/records/{record}/chronology")
     for (const auto* at : {"2026-11-04", "2026-99-99"})
       all.push_back(record + "/chronology?as-known-at=" + at);
+  for (const auto* page : {"2", "5", "check"})
+    for (const auto* act : {"/decide", "/close-case", "/referrals/transfer"})
+      if (route.pattern.ends_with(act) && route.method == web::Method::get)
+        all.push_back(all.front() + "?page=" + page);
   if (route.pattern == "/records/{record}/erase")
     all.push_back(record + "/erase?entry=" + house.event.text());
   if (route.pattern == "/records/{record}") all.push_back("/records/" + house.unallocated.text());

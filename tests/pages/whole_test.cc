@@ -27,7 +27,18 @@ constexpr std::string_view kept_in_rows[] = {
     "Give the child a worker", "Record where the child lives",
     "No address is recorded that everybody on the case may see.",
     "Nobody who works here now has this case. A child should have a worker within 1 working day "
-    "of being added, or of losing one. This is a local default."};
+    "of being added, or of losing one. This is a local default.",
+    "Accept or decline the referral of ",
+    "Working days given for screening a referral: 2. This is a local default.",
+    "Ask for an answer to the transfer offered on ",
+    "The case is ours until they accept it. Working days given for an answer: 5. This is a local "
+    "default.",
+    "Tell the police what was decided on the referral of ",
+    "Working days given from bail until police are told what was decided: 15. This is a local "
+    "default.",
+    "Tell the police whether the child takes part in the plan",
+    "Police are told how a child found with a knife takes part. Days given for it from the plan: "
+    "28. This is a local default."};
 
 /// A page shown, whoever shows it, and at what.
 struct Shown {

@@ -92,7 +92,8 @@ void record_text(Page& page, desk::Desk& desk, const access::Reader& reader, Str
 void lines_text(Page& page, const std::vector<desk::CaseLine>& lines) {
   for (const auto& l : lines)
     page.line("line", l.record.text(), l.name, l.known_as,
-              l.date_of_birth ? l.date_of_birth->text() : "", l.worker ? l.worker->text() : "");
+              l.date_of_birth ? l.date_of_birth->text() : "", l.worker ? l.worker->text() : "",
+              l.stands ? l.stands->since.text() : "");
 }
 
 /// Whole names of restricted records are left unasked: glass-breakers are told of those by design.

@@ -7,6 +7,7 @@
 #include "base/words.h"
 #include "practice/children/homes.h"
 #include "practice/children/identifiers.h"
+#include "practice/referrals/referrals.h"
 #include "practice/service/settings.h"
 #include "practice/situation.h"
 #include "records/event_io.h"
@@ -151,11 +152,17 @@ std::string soon(int working_days) {
       {{"n", std::to_string(working_days)}});
 }
 
+/// A closed case is asked for no worker and no planning. Where no case is recorded nobody knows
+/// that it is closed. Source: sources.md#case
+bool is_closed(const Situation& s) {
+  return referrals::is_closed(s.case_file.referrals->cases, s.today());
+}
+
 /// Does the child have a worker who is still here? Source: sources.md#allocation
 void no_worker(const Situation& s, std::vector<Prompt>& into) {
   const auto& child = *s.case_file.children;
   const auto& service = *s.service_file.service;
-  if (!child.added) return;
+  if (!child.added || is_closed(s)) return;
   const auto* now = worker_on(child, s.today());
   if (now != nullptr && service::person_here(service, now->record.worker, s.today())) return;
   const auto limit = service::figure(service, service::allocate_within_working_days);
@@ -194,7 +201,7 @@ void no_birth_date(const Situation& s, std::vector<Prompt>& into) {
 /// When must planning for adult services begin? Source: sources.md#turning-18
 void turning_18(const Situation& s, std::vector<Prompt>& into) {
   const auto& child = *s.case_file.children;
-  if (!child.date_of_birth) return;
+  if (!child.date_of_birth || is_closed(s)) return;
   const auto born = parts_of(*child.date_of_birth);
   const bool leap = born.month == 2 && born.day == 29;
   const auto birthday = date_of({born.year + 18, leap ? 3 : born.month, leap ? 1 : born.day});

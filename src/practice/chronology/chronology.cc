@@ -7,6 +7,7 @@
 #include "base/london.h"
 #include "base/words.h"
 #include "practice/children/children.h"
+#include "practice/referrals/referrals.h"
 #include "practice/service/settings.h"
 #include "practice/situation.h"
 #include "records/event_io.h"
@@ -27,12 +28,14 @@ Problems check(const Situation& s, const Happened& r) {
   return problems;
 }
 
-/// Has the worker had contact lately? Reads every entry of the file, whatever its compartment.
+/// Has the worker had contact lately? Reads every entry of the file, whatever its compartment. Not
+/// asked of a closed case.
 /// Source: sources.md#quiet
 void quiet(const Situation& s, std::vector<Prompt>& into) {
   const auto& child = *s.case_file.children;
   const auto* worker = children::worker_on(child, s.today());
   if (worker == nullptr) return;
+  if (referrals::is_closed(s.case_file.referrals->cases, s.today())) return;
   auto last = worker->record.from;
   auto basis = worker->source;
   for (const auto& item : s.case_file.chronology->items) {

@@ -149,20 +149,6 @@ struct Amending {
   std::string button_classes = "";
 };
 
-/// The words for those who wrote at the same time: what was added while the form was open.
-Html conflict_note(const Opened& opened, const desk::Conflict& conflict) {
-  std::vector<Html> items;
-  for (const auto& event : conflict.since)
-    if (const auto* told = opened.file.history->find(event))
-      items.push_back(
-          govuk::link(entry_href(opened, *told), text(say(view_of(told->standing()).shape.title))));
-  return govuk::notification_banner(
-      {.content = govuk::paragraph(text(say(
-                      "Others recorded on this child while you were writing. Your words are kept "
-                      "below. Look at what is new, then save again."))) +
-                  govuk::plain_list(items)});
-}
-
 struct Typed {
   const web::Form& form;
   const Problems& problems;

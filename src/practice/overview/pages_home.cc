@@ -68,18 +68,36 @@ SortableCell birth_cell(const desk::CaseLine& line, Date today) {
   return {{text(born_words(line.date_of_birth, today))}, line.date_of_birth->text()};
 }
 
+std::string case_words(const desk::CaseLine& line) {
+  if (!line.stands) return say("No case recorded");
+  if (line.stands->is == desk::CaseIs::open) return say("Open");
+  return say("Closed {day}", {{"day", in_words(line.stands->since)}});
+}
+
+/// Open ones first, then those of which none is recorded, then closed ones, the latest last.
+SortableCell case_cell(const desk::CaseLine& line) {
+  auto key = line.stands ? line.stands->since.text() : std::string("1");
+  if (line.stands && line.stands->is == desk::CaseIs::open) key = "0";
+  return {{text(case_words(line))}, std::move(key)};
+}
+
+bool is_closed(const desk::CaseLine& line) {
+  return line.stands && line.stands->is == desk::CaseIs::closed;
+}
+
 Html case_table(const std::vector<desk::CaseLine>& lines, const ServiceFile& service, Date today,
                 Workers workers = Workers::shown) {
   const auto names = desk::names_for(service);
   govuk::moj::SortableTable table{.caption = text(say("Children")),
                                   .head = {{{text(say("Child"))}, Sorted::ascending},
-                                           {{text(say("Date of birth"))}, Sorted::not_yet}},
+                                           {{text(say("Date of birth"))}, Sorted::not_yet},
+                                           {{text(say("Case"))}, Sorted::not_yet}},
                                   .caption_classes = "govuk-visually-hidden"};
   if (workers == Workers::shown) table.head.push_back({{text(say("Worker"))}, Sorted::not_yet});
   for (const auto& line : lines) {
     if (table.rows.size() == rows_shown) break;
     auto& row = table.rows.emplace_back();
-    row = {child_cell(line), birth_cell(line, today)};
+    row = {child_cell(line), birth_cell(line, today), case_cell(line)};
     if (workers == Workers::own) continue;
     const auto worker = line.worker ? names.person(*line.worker) : say("No worker yet");
     row.push_back(name_cell(text(worker), worker));
@@ -146,10 +164,11 @@ Html team_link(const access::Reader& reader) {
 Response home(const Site& site, const Visit& visit) {
   const auto service = desk::service_file(site.desk);
   const auto attention = desk::attention(site.desk, *visit.reader);
-  const auto mine = desk::cases(site.desk, *visit.reader, desk::List::mine);
+  auto mine = desk::cases(site.desk, *visit.reader, desk::List::mine);
   if (!service) return failed(site, visit, service.error());
   if (!attention) return failed(site, visit, attention.error());
   if (!mine) return failed(site, visit, mine.error());
+  std::erase_if(*mine, is_closed);
   const auto today = london_date(visit.now);
   const bool works = access::may(visit.reader->role, access::Operation::open_record);
 
@@ -187,20 +206,34 @@ constexpr Scope scopes[] = {{desk::List::mine, "mine", "My cases"},
                             {desk::List::team, "team", "My team's cases"},
                             {desk::List::all, "all", "All cases"}};
 
+/// Closed cases are listed only where they are asked for; how many there are is always said.
+Html closed_link(const Scope& scope, const web::Form& query, std::size_t closed) {
+  const auto href = "/cases?of=" + std::string(scope.wire);
+  if (query.has("closed"))
+    return govuk::paragraph(govuk::link(href, text(say("Leave closed cases out"))));
+  if (closed == 0) return {};
+  return govuk::paragraph(
+      govuk::link(href + "&closed=shown",
+                  text(say("Show closed cases too ({n})", {{"n", std::to_string(closed)}}))));
+}
+
 Response all_cases(const Site& site, const Visit& visit) {
   const auto* scope =
       std::ranges::find(scopes, visit.request.query.value_or("of", "mine"), &Scope::wire);
   if (scope == std::end(scopes)) scope = scopes;
   const auto service = desk::service_file(site.desk);
-  const auto lines = desk::cases(site.desk, *visit.reader, scope->list);
+  auto lines = desk::cases(site.desk, *visit.reader, scope->list);
   if (!service) return failed(site, visit, service.error());
   if (!lines) return failed(site, visit, lines.error());
+  const auto closed = static_cast<std::size_t>(std::ranges::count_if(*lines, is_closed));
+  if (!visit.request.query.has("closed")) std::erase_if(*lines, is_closed);
   std::vector<Html> ways;
   for (const auto& other : scopes)
     if (&other != scope)
       ways.push_back(govuk::link("/cases?of=" + std::string(other.wire), text(say(other.title))));
   web::Page page{.title = say(scope->title)};
-  page.main = govuk::heading(1, govuk::Size::l, text(page.title)) + govuk::plain_list(ways);
+  page.main = govuk::heading(1, govuk::Size::l, text(page.title)) + govuk::plain_list(ways) +
+              closed_link(*scope, visit.request.query, closed);
   page.main += lines->empty()
                    ? govuk::paragraph(text(say("There are none.")))
                    : case_table(*lines, *service, london_date(visit.now),

@@ -64,6 +64,19 @@ constexpr std::pair<std::string_view, std::string_view> part_names[] = {
     {"form:raise-flag", "The form to raise a flag"},
     {"form:raise-staff-risk", "The form to raise a risk to staff"},
     {"form:flag-review", "The form to review a flag"},
+    {"referrals", "Referrals and case"},
+    {"form:new-referral", "The form to record a referral"},
+    {"form:screen", "The form to accept or decline a referral"},
+    {"form:tool", "The form to record an assessment tool"},
+    {"form:panel", "The form to record a joint panel"},
+    {"form:decide", "The form to record a decision out of court"},
+    {"form:plan", "The form to record a plan after a knife was found"},
+    {"form:police", "The form to record that police were told"},
+    {"form:open-case", "The form to open the case"},
+    {"form:close-case", "The form to close the case"},
+    {"form:reopen-case", "The form to open the case again"},
+    {"form:transfer", "The form to offer the case to another service"},
+    {"form:answer", "The form to record the answer of another service"},
 };
 
 /// Of the forms for facts about the child, which are as many as there are kinds.

@@ -105,6 +105,7 @@ Html record_navigation(const Opened& opened, const access::Reader& reader, Part 
   add(Part::overview, say("Overview"), "");
   add(Part::child, say("The child"), "/child");
   add(Part::chronology, say("Chronology"), "/chronology");
+  add(Part::referrals, say("Referrals and case"), "/referrals");
   if (access::may(reader.role, Operation::restrict_record) && !opened.as_known)
     add(Part::access, say("Who may open it"), "/access");
   if (access::may(reader.role, Operation::see_access_log))
@@ -127,6 +128,8 @@ bool may_act(const access::Reader& reader, std::string_view where) {
   if (where.empty()) return false;
   const auto need = where == "worker"                           ? Operation::allocate
                     : where == "chronology" || where == "child" ? Operation::open_record
+                    : where.starts_with("referrals")            ? Operation::manage_case
+                    : where.starts_with("entries/")             ? Operation::correct_entry
                                                                 : Operation::record_event;
   return access::may(reader.role, need);
 }
@@ -134,13 +137,14 @@ bool may_act(const access::Reader& reader, std::string_view where) {
 Html prompt_line(const Opened& opened, const access::Reader& reader, const Prompt& prompt) {
   const bool acts = !opened.as_known && may_act(reader, prompt.where);
   auto words =
-      acts ? govuk::link(record_href(opened, "/" + std::string(prompt.where)), text(prompt.words))
+      acts ? govuk::link(record_href(opened, "/" + prompt.where), text(prompt.words))
            : text(prompt.words);
   if (prompt.due) {
     const bool late = *prompt.due < opened.today();
     words += text(" ") + govuk::tag({.content = text(say(late ? "Was due {day}" : "Due {day}",
                                                          {{"day", in_words(*prompt.due)}})),
-                                     .classes = late ? "govuk-tag--red" : "govuk-tag--grey"});
+                                     .classes = late ? "govuk-tag--red holdfast-due"
+                                                     : "govuk-tag--grey holdfast-due"});
   }
   if (!prompt.why.empty()) words += govuk::aside(text(prompt.why));
   // Only who was told what it rests on can say that it may wait.

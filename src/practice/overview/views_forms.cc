@@ -10,6 +10,7 @@
 #include "govuk/disclosure.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
+#include "practice/history.h"
 #include "practice/service/service.h"
 
 namespace holdfast::overview {
@@ -140,6 +141,19 @@ Response show_form(const Site& site, const Visit& visit, const RecordForm& form,
 EventId event_of(const Site& site, const Form& form) {
   const auto typed = EventId::from(form.value_or("event", ""));
   return typed ? *typed : EventId::random(site.desk.chance);
+}
+
+Html conflict_note(const Opened& opened, const desk::Conflict& conflict) {
+  std::vector<Html> items;
+  for (const auto& event : conflict.since)
+    if (const auto* told = opened.file.history->find(event))
+      items.push_back(govuk::link(record_href(opened.record, "/entries/" + event.text()),
+                                  text(say(view_of(told->standing()).shape.title))));
+  return govuk::notification_banner(
+      {.content = govuk::paragraph(text(say(
+                      "Others recorded on this child while you were writing. Your words are kept "
+                      "below. Look at what is new, then save again."))) +
+                  govuk::plain_list(items)});
 }
 
 Form draft_or_empty(const Site& site, const Visit& visit) {

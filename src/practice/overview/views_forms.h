@@ -48,6 +48,8 @@ web::Response show_form(const Site& site, const web::Visit& visit, const RecordF
 
 /// The event id that the form carries; a fresh one when it has none that can be read.
 EventId event_of(const Site& site, const web::Form& form);
+/// For those who wrote at the same time: what was added while the form was open.
+govuk::Html conflict_note(const desk::Opened& opened, const desk::Conflict& conflict);
 /// The draft kept for this form, or an empty form.
 web::Form draft_or_empty(const Site& site, const web::Visit& visit);
 /// Says since when the form holds what was typed earlier; empty where it holds nothing of the kind.

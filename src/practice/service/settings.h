@@ -38,6 +38,17 @@ inline constexpr std::string_view allocate_within_working_days =
 inline constexpr std::string_view turning_18_notice_days = "children.turning_18_notice_days";
 inline constexpr std::string_view put_off_at_most_days = "attention.put_off_at_most_days";
 inline constexpr std::string_view flag_notice_days = "children.flag_notice_days";
+inline constexpr std::string_view screen_within_working_days =
+    "referrals.screen_within_working_days";
+inline constexpr std::string_view assess_within_working_days =
+    "referrals.assess_within_working_days";
+inline constexpr std::string_view decide_within_working_days =
+    "referrals.decide_within_working_days";
+inline constexpr std::string_view knife_plan_within_working_days =
+    "referrals.knife_plan_within_working_days";
+inline constexpr std::string_view engagement_within_days = "referrals.engagement_within_days";
+inline constexpr std::string_view transfer_answer_within_working_days =
+    "referrals.transfer_answer_within_working_days";
 inline constexpr std::string_view glass_hours = "access.break_glass_hours";
 
 }  // namespace holdfast::service

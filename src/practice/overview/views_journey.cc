@@ -1,0 +1,274 @@
+// The pages of a journey. One address for all of them: which page is a part of the query, and the
+// form says which page it was.
+#include "practice/overview/views_journey.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "base/words.h"
+#include "desk/drafts.h"
+#include "govuk/buttons.h"
+#include "govuk/lists.h"
+#include "govuk/prose.h"
+
+namespace holdfast::overview {
+namespace {
+
+using desk::Opened;
+using govuk::Html;
+using govuk::text;
+using web::Form;
+using web::Response;
+using web::Visit;
+
+constexpr int unprocessable = 422;
+constexpr std::string_view to_check = "check";
+
+/// Everything a page of the journey is made of.
+struct Way {
+  const Site& site;
+  const Visit& visit;
+  const Opened& opened;
+  const Journey& journey;
+  std::vector<Field> fields;  ///< typed ones, in the record's order
+
+  std::vector<Field> fields_of(const Step& step) const {
+    std::vector<Field> found;
+    for (const auto name : step.names)
+      if (const auto at = std::ranges::find(fields, name, &Field::name); at != fields.end())
+        found.push_back(*at);
+    return found;
+  }
+  std::string href(std::string_view page) const {
+    return visit.request.path + "?page=" + std::string(page);
+  }
+  std::string href(std::size_t step) const { return href(std::to_string(step + 1)); }
+};
+
+std::vector<Field> typed_fields(std::string_view kind) {
+  std::vector<Field> found;
+  const auto event = *blank_event(kind);
+  for (const auto& field : view_of(event).shape.fields)
+    if (field.in_forms) found.push_back(field);
+  return found;
+}
+
+/// What stood when the journey began; where it only begins now, what stands now.
+std::string seen_in(const Way& way, const Form& typed) {
+  return std::string(typed.value_or("seen", way.opened.digest));
+}
+
+/// "3" as the third page; anything that names none as the first.
+std::size_t step_named(const Journey& journey, std::string_view number) {
+  std::size_t step = 1;
+  std::from_chars(number.data(), number.data() + number.size(), step);
+  return std::clamp<std::size_t>(step, 1, journey.steps.size()) - 1;
+}
+
+std::size_t step_asking(const Journey& journey, std::string_view field) {
+  for (std::size_t i = 0; i < journey.steps.size(); ++i)
+    if (std::ranges::find(journey.steps[i].names, field) != journey.steps[i].names.end()) return i;
+  return journey.steps.size();
+}
+
+web::Page page_of(const Way& way, const std::string& title, const std::string& back) {
+  auto page = record_page(way.visit, way.opened, title, way.journey.part);
+  page.back = govuk::BackLink{.href = back};
+  return page;
+}
+
+enum class GoesOn { to_next, to_check };
+
+struct Asked {
+  std::size_t step;
+  const Form& typed;
+  const Problems& problems;
+  GoesOn goes_on;
+};
+
+Response show_step(const Way& way, const Asked& asked) {
+  const auto& step = way.journey.steps[asked.step];
+  const auto fields = way.fields_of(step);
+  auto options = way.journey.options;
+  options.merge(options_for(fields, way.opened));
+  const auto back = asked.goes_on == GoesOn::to_check ? way.href(to_check)
+                    : asked.step > 0                  ? way.href(asked.step - 1)
+                                     : record_href(way.opened.record, way.journey.then);
+  auto page = page_of(way,
+                      say("{question} {journey}", {{"question", say(fields.front().question)},
+                                                   {"journey", way.journey.title}}),
+                      back);
+  page.status = asked.problems.empty() ? 200 : unprocessable;
+  page.error_summary = web::problem_summary(asked.problems, fields);
+  auto content = web::csrf_field(way.visit.csrf) +
+                 govuk::hidden("event", event_of(way.site, asked.typed).text()) +
+                 govuk::hidden("seen", seen_in(way, asked.typed)) +
+                 govuk::hidden("page", std::to_string(asked.step + 1)) +
+                 (asked.goes_on == GoesOn::to_check ? govuk::hidden("then", to_check) : Html{}) +
+                 web::inputs({fields, &asked.typed, &asked.problems, &options}) +
+                 govuk::button({.content = text(say("Continue")), .prevent_double_click = true});
+  page.main = govuk::two_thirds(
+      govuk::heading(1, govuk::Size::l, text(way.journey.title)) + step.before +
+      govuk::form({.action = way.visit.request.path, .content = std::move(content)}));
+  return plain_page(way.site, way.visit, std::move(page));
+}
+
+/// Names that stand for a field's answer in a form: a date has three.
+bool is_of(const std::string& name, const Field& field) {
+  return name == field.name ||
+         (field.kind == FieldKind::date && name.starts_with(std::string(field.name) + "-"));
+}
+
+bool is_of_any(const std::string& name, const std::vector<Field>& fields) {
+  return std::ranges::any_of(fields, [&](const Field& field) { return is_of(name, field); });
+}
+
+std::string shown(const Way& way, const Field& field, const Answers& answers) {
+  const auto* value = find(answers, field.name);
+  if (value == nullptr) return say("Not answered");
+  return in_words(field, *value, desk::names_for(way.opened.service));
+}
+
+/// The last page, with what keeps it from being recorded.
+struct Checked {
+  const Form& typed;
+  const Problems& problems;
+  std::string seen;
+  Html note = {};
+};
+
+Response show_check(const Way& way, const Checked& checked) {
+  const auto& [typed, problems, seen, note] = checked;
+  const auto answers = web::answers_from(typed, way.fields);
+  govuk::SummaryList list;
+  for (std::size_t i = 0; i < way.journey.steps.size(); ++i)
+    for (const auto& field : way.fields_of(way.journey.steps[i])) {
+      const auto words = shown(way, field, answers);
+      list.rows.push_back(
+          {.key = text(say(field.heading())),
+           .value = field.kind == FieldKind::long_text ? govuk::as_written(words) : text(words),
+           .actions = {{.content = text(say("Change")),
+                        .href = way.href(i) + "&then=check",
+                        .spoken = lower_ascii(say(field.heading()))}}});
+    }
+  auto page = page_of(way, say("Check your answers: {journey}", {{"journey", way.journey.title}}),
+                      way.href(way.journey.steps.size() - 1));
+  page.status = problems.empty() ? 200 : unprocessable;
+  page.error_summary = web::problem_summary(problems, way.fields);
+  auto content = web::csrf_field(way.visit.csrf) +
+                 govuk::hidden("event", event_of(way.site, typed).text()) +
+                 govuk::hidden("seen", seen) + govuk::hidden("page", to_check);
+  for (const auto& [name, value] : typed.fields)
+    if (is_of_any(name, way.fields)) content += govuk::hidden(name, value);
+  content += govuk::button({.content = text(way.journey.button), .prevent_double_click = true});
+  page.main = note + govuk::heading(1, govuk::Size::l, text(say("Check your answers"))) +
+              govuk::summary_list(list) +
+              govuk::form({.action = way.visit.request.path, .content = std::move(content)});
+  return plain_page(way.site, way.visit, std::move(page));
+}
+
+/// Problems of the last page are mended where the question is asked.
+Response show_wrong(const Way& way, const Form& typed, const Problems& problems) {
+  const auto step = step_asking(way.journey, problems.front().field);
+  if (step == way.journey.steps.size())
+    return show_check(way, {typed, problems, seen_in(way, typed)});
+  return show_step(way, {step, typed, problems, GoesOn::to_check});
+}
+
+Result<Done> keep(const Way& way, const Form& all) {
+  return desk::save_draft(way.site.desk, way.visit.reader->person,
+                          {way.visit.request.path, way.visit.now, all.fields});
+}
+
+/// Answers of this page into the draft, and on.
+Response take_step(const Way& way, const Form& typed) {
+  const auto step = step_named(way.journey, typed.value_or("page", "1"));
+  const auto fields = way.fields_of(way.journey.steps[step]);
+  const bool checks = typed.value_or("then", "") == to_check;
+  auto event = *blank_event(way.journey.kind);
+  const auto problems =
+      read(fields, record_in(event), web::answers_from(typed, fields), Strictness::form);
+  if (!problems.empty())
+    return show_step(way, {step, typed, problems, checks ? GoesOn::to_check : GoesOn::to_next});
+  auto all = draft_or_empty(way.site, way.visit);
+  std::erase_if(all.fields, [&](const auto& one) {
+    return one.first == "event" || one.first == "seen" || is_of_any(one.first, fields);
+  });
+  all.fields.emplace_back("event", event_of(way.site, typed).text());
+  all.fields.emplace_back("seen", seen_in(way, typed));
+  for (const auto& one : typed.fields)
+    if (is_of_any(one.first, fields)) all.fields.push_back(one);
+  if (const auto kept = keep(way, all); !kept) return failed(way.site, way.visit, kept.error());
+  const bool last = step + 1 == way.journey.steps.size();
+  return web::see_other(checks || last ? way.href(to_check) : way.href(step + 1));
+}
+
+Response take_all(const Way& way, const Form& typed) {
+  Problems problems;
+  auto event = read_event(way.journey.kind, typed, problems);
+  if (!problems.empty()) return show_wrong(way, typed, problems);
+  if (way.journey.finish) way.journey.finish(event);
+  const auto done = desk::record(way.site.desk, *way.visit.reader,
+                                 {event_of(way.site, typed),
+                                  {{way.opened.record, std::move(event)}},
+                                  way.journey.more,
+                                  "",
+                                  seen_in(way, typed)});
+  if (done)
+    return saved(way.site, way.visit, record_href(way.opened.record, way.journey.then),
+                 way.journey.kind);
+  if (const auto* conflict = std::get_if<desk::Conflict>(&done.error()))
+    return show_check(way, {typed, {}, conflict->digest, conflict_note(way.opened, *conflict)});
+  const auto* wrong = std::get_if<Problems>(&done.error());
+  if (wrong == nullptr) return refused(way.site, way.visit, done.error(), way.opened.record);
+  return show_wrong(way, typed, *wrong);
+}
+
+/// The last page stands only on answers that can be read: else the first question without one.
+Response ask_check(const Way& way, const Form& draft) {
+  Problems problems;
+  (void)read_event(way.journey.kind, draft, problems);
+  if (problems.empty()) return show_check(way, {draft, {}, seen_in(way, draft)});
+  return web::see_other(way.href(step_asking(way.journey, problems.front().field)));
+}
+
+Response show_refusal(const Way& way) {
+  const auto back = record_href(way.opened.record, way.journey.then);
+  auto page = page_of(way, way.journey.title, back);
+  page.main = govuk::heading(1, govuk::Size::l, text(way.journey.title)) +
+              govuk::paragraph(text(way.journey.refusal));
+  return plain_page(way.site, way.visit, std::move(page));
+}
+
+Response walk(const Way& way) {
+  const auto& request = way.visit.request;
+  if (request.method == web::Method::post) {
+    const bool all = request.form.value_or("page", "") == to_check;
+    return all ? take_all(way, request.form) : take_step(way, request.form);
+  }
+  if (!way.journey.refusal.empty()) return show_refusal(way);
+  const auto draft = draft_or_empty(way.site, way.visit);
+  const auto page = request.query.value_or("page", "1");
+  if (page == to_check) return ask_check(way, draft);
+  const bool checks = request.query.value_or("then", "") == to_check;
+  return show_step(
+      way, {step_named(way.journey, page), draft, {}, checks ? GoesOn::to_check : GoesOn::to_next});
+}
+
+}  // namespace
+
+void add_journey(const Site& site, std::vector<web::Route>& routes, std::string_view pattern,
+                 access::Operation operation, JourneyOf journey) {
+  const auto part = "form:" + std::string(pattern.substr(pattern.rfind('/') + 1));
+  for (const auto method : {web::Method::get, web::Method::post})
+    routes.push_back(
+        {method, pattern, web::Need(operation), [&site, part, journey](const Visit& visit) {
+           return with_record_now(site, visit, part, [&](const Opened& opened) {
+             const auto made = journey(opened, visit);
+             if (!made) return not_found(site, visit);
+             return walk({site, visit, opened, *made, typed_fields(made->kind)});
+           });
+         }});
+}
+
+}  // namespace holdfast::overview

@@ -1,0 +1,41 @@
+// One record asked for a question a page, with all answers to check before it is recorded: for acts
+// that end or decide something. Whoever does so must have seen what stands: what others recorded
+// since the first page is shown before the last one records. Answers on the way are the worker's
+// draft of the journey, so that a way back, an expired session or a lost connection loses nothing;
+// what is recorded is what the last page shows, so that a second press records nothing twice.
+#pragma once
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "practice/overview/views_forms.h"
+
+namespace holdfast::overview {
+
+/// A page of the journey: the fields it asks for, by name, and what is said before them.
+struct Step {
+  std::vector<std::string_view> names;
+  govuk::Html before = {};
+};
+
+struct Journey {
+  std::string_view kind;  ///< of the record to make
+  std::string title;      ///< "Close the case"
+  std::string button;     ///< on the last page
+  std::string_view then;  ///< the record's page to go to
+  Part part = Part::overview;
+  std::vector<Step> steps;  ///< together, every typed field of the kind
+  web::Options options = {};
+  std::function<void(Event&)> finish = {};  ///< sets what is never typed
+  Clearance more = {};                      ///< compartments the record takes over from another
+  std::string refusal = {};                 ///< why there is nothing to record now; empty: there is
+};
+
+/// Nothing answers with the page that neither confirms nor denies.
+using JourneyOf = std::function<std::optional<Journey>(const desk::Opened&, const web::Visit&)>;
+void add_journey(const Site& site, std::vector<web::Route>& routes, std::string_view pattern,
+                 access::Operation operation, JourneyOf journey);
+
+}  // namespace holdfast::overview
