@@ -28,6 +28,9 @@ struct Need {
   std::optional<Operation> operator()(const chronology::Event&) const {
     return Operation::record_event;
   }
+  std::optional<Operation> operator()(const offending::Event&) const {
+    return Operation::record_event;
+  }
   std::optional<Operation> operator()(const service::Event&) const { return std::nullopt; }
 };
 

@@ -45,6 +45,7 @@ CaseFile fold_case(std::vector<Entry> entries) {
   auto history = std::make_shared<History>(history_of(std::move(entries)));
   auto children = std::make_shared<children::State>();
   auto chronology = std::make_shared<chronology::State>();
+  auto offending = std::make_shared<offending::State>();
   for (const auto& told : history->told) {
     if (told.withdrawn) continue;
     const auto& event = told.standing().sum().area;
@@ -53,8 +54,10 @@ CaseFile fold_case(std::vector<Entry> entries) {
       children::fold(*children, *c, envelope);
     if (const auto* c = std::get_if<chronology::Event>(&event))
       chronology::fold(*chronology, *c, envelope);
+    if (const auto* o = std::get_if<offending::Event>(&event))
+      offending::fold(*offending, *o, envelope);
   }
-  return {std::move(children), std::move(chronology), std::move(history)};
+  return {std::move(children), std::move(chronology), std::move(offending), std::move(history)};
 }
 
 ServiceFile fold_service(std::vector<Entry> entries, std::shared_ptr<const Calendar> calendar) {

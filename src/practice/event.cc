@@ -70,6 +70,7 @@ Event::Event(std::variant<Record, Records...> of_an_area)
     : sum_(std::make_shared<Sum>(Sum{std::move(of_an_area)})) {}
 template Event::Event(children::Event);
 template Event::Event(chronology::Event);
+template Event::Event(offending::Event);
 template Event::Event(service::Event);
 
 RecordView view_of(const Event& event) {
@@ -83,6 +84,7 @@ RecordView view_of(const Event& event) {
 std::optional<Event> blank_event(std::string_view kind) {
   if (auto made = blank<children::Event>(kind)) return *made;
   if (auto made = blank<chronology::Event>(kind)) return *made;
+  if (auto made = blank<offending::Event>(kind)) return *made;
   if (auto made = blank<service::Event>(kind)) return *made;
   return std::nullopt;
 }
@@ -123,6 +125,7 @@ std::vector<Shape> all_shapes() {
   std::vector<Shape> shapes;
   add_shapes<children::Event>(shapes);
   add_shapes<chronology::Event>(shapes);
+  add_shapes<offending::Event>(shapes);
   add_shapes<service::Event>(shapes);
   return shapes;
 }
@@ -130,6 +133,7 @@ std::vector<Shape> all_shapes() {
 std::optional<Event> decode(std::string_view kind, const Answers& body) {
   if (auto event = children::decode(kind, body)) return Event(std::move(*event));
   if (auto event = chronology::decode(kind, body)) return Event(std::move(*event));
+  if (auto event = offending::decode(kind, body)) return Event(std::move(*event));
   if (auto event = service::decode(kind, body)) return Event(std::move(*event));
   return std::nullopt;
 }
@@ -143,6 +147,7 @@ Result<Event, Problems> read_form(std::string_view kind, const Answers& answers)
   };
   look_in(read_form<children::Event>(kind, answers));
   look_in(read_form<chronology::Event>(kind, answers));
+  look_in(read_form<offending::Event>(kind, answers));
   look_in(read_form<service::Event>(kind, answers));
   return found ? *found : Unexpected{Problems{{"", say("There is no record of this kind")}}};
 }
@@ -178,6 +183,7 @@ Problems check(const Situation& situation, const Event& event) {
     Problems operator()(const chronology::Event& e) const {
       return chronology::check(situation, e);
     }
+    Problems operator()(const offending::Event& e) const { return offending::check(situation, e); }
     Problems operator()(const service::Event& e) const { return service::check(situation, e); }
   };
   return std::visit(Check{situation}, event.sum().area);
@@ -185,7 +191,8 @@ Problems check(const Situation& situation, const Event& event) {
 
 std::vector<Prompt> prompts(const Situation& situation) {
   std::vector<Prompt> all;
-  for (auto&& area : {children::prompts(situation), chronology::prompts(situation)})
+  for (auto&& area : {children::prompts(situation), chronology::prompts(situation),
+                      offending::prompts(situation)})
     all.insert(all.end(), area.begin(), area.end());
   std::ranges::stable_sort(all, {}, [](const Prompt& p) { return p.due.value_or(p.show_from); });
   return all;

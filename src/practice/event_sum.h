@@ -4,6 +4,7 @@
 #include "practice/children/children.h"
 #include "practice/chronology/chronology.h"
 #include "practice/event.h"
+#include "practice/offending/offending.h"
 #include "practice/service/service.h"
 
 namespace holdfast {
@@ -12,6 +13,7 @@ struct Event::Sum {
   std::variant<           //
       children::Event,    //
       chronology::Event,  //
+      offending::Event,   //
       service::Event>
       area;
 };

@@ -36,6 +36,10 @@ inline constexpr std::string_view quiet_after_days = "chronology.quiet_after_day
 inline constexpr std::string_view allocate_within_working_days =
     "children.allocate_within_working_days";
 inline constexpr std::string_view turning_18_notice_days = "children.turning_18_notice_days";
+inline constexpr std::string_view order_ending_notice_days = "offending.order_ending_notice_days";
+inline constexpr std::string_view release_notice_days = "offending.release_notice_days";
+inline constexpr std::string_view conditional_caution_spent_months =
+    "offending.conditional_caution_spent_months";
 inline constexpr std::string_view glass_hours = "access.break_glass_hours";
 
 }  // namespace holdfast::service
