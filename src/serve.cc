@@ -13,6 +13,7 @@
 #include "ledger/crypto.h"
 #include "practice/children/pages.h"
 #include "practice/chronology/pages.h"
+#include "practice/offending/pages.h"
 #include "practice/overview/pages.h"
 #include "web/assets.h"
 #include "web/error_pages.h"
@@ -103,6 +104,7 @@ std::vector<web::Route> all_routes(Parts& parts) {
   add(overview::entry_routes(site));
   add(children::routes(site));
   add(chronology::routes(site));
+  add(offending::routes(site));
   add(service::routes(site, parts.service_doors));
   add(service::own_home_routes(site));
   if (parts.frame.service == web::Service::demonstration)

@@ -3,10 +3,15 @@
 
 #include <doctest/doctest.h>
 
+#include <fstream>
+#include <sstream>
+
 #include "practice/children/children.h"
 #include "practice/children/pages.h"
 #include "practice/chronology/chronology.h"
 #include "practice/chronology/pages.h"
+#include "practice/offending/offending.h"
+#include "practice/offending/pages.h"
 #include "practice/overview/pages.h"
 #include "web/cookies.h"
 #include "web/csrf.h"
@@ -44,6 +49,18 @@ const web::Assets& assets() {
   static const web::Assets loaded =
       web::Assets::load({HOLDFAST_ROOT "/assets", HOLDFAST_ROOT "/node_modules"}).value();
   return loaded;
+}
+
+std::string text_of(const char* path) {
+  std::ostringstream text;
+  text << std::ifstream(path, std::ios::binary).rdbuf();
+  return text.str();
+}
+
+std::shared_ptr<const offending::Reference> tables() {
+  static const auto read = std::make_shared<const offending::Reference>(*offending::reference_from(
+      text_of(HOLDFAST_ROOT "/data/offences.tsv"), text_of(HOLDFAST_ROOT "/data/disposals.tsv")));
+  return read;
 }
 
 template <class T, class E>
@@ -89,16 +106,18 @@ House::House(Hidden hidden_from_most)
       sign_in_{door_, frame_, {.standing_of = [](PersonId) -> Result<std::optional<web::Standing>> {
                  return std::optional<web::Standing>{};
                }}} {
+  desk.offending = tables();
   found_the_service();
   add_records();
   if (hidden_from_most == Hidden::there) hide();
   now = *Moment::from("2026-11-05T10:00Z");
   std::vector<web::Route> all;
-  for (auto& some : {overview::home_routes(site_), overview::record_routes(site_),
-                     overview::looked_routes(site_), overview::threshold_routes(site_),
-                     overview::entry_routes(site_), children::routes(site_),
-                     chronology::routes(site_), service::routes(site_, doors_),
-                     service::own_home_routes(site_), web::sign_in_routes(sign_in_)})
+  for (auto& some :
+       {overview::home_routes(site_), overview::record_routes(site_),
+        overview::looked_routes(site_), overview::threshold_routes(site_),
+        overview::entry_routes(site_), children::routes(site_), chronology::routes(site_),
+        offending::routes(site_), service::routes(site_, doors_), service::own_home_routes(site_),
+        web::sign_in_routes(sign_in_)})
     all.insert(all.end(), some.begin(), some.end());
   router_ = std::make_unique<web::Router>(std::move(all), gate());
 }
@@ -186,6 +205,7 @@ void House::add_records() {
   event = says("case_manager", ordinary, chronology::Event(told(written, day)));
   amended = says("case_manager", ordinary, chronology::Event(told("Seen at school", day)));
   amend();
+  add_offending(london_date(now));
   says("case_manager", ordinary,
        children::Event(children::Identified{children::IdentifierScheme::local, {"A123"}}));
   const auto admit = [&](StreamId record, const std::string& who) {
@@ -220,6 +240,17 @@ void House::hide() {
   hide_entry(children::Event(children::AddressLearned{{"2 Hidden Row"}, {"ZZ99 3VZ"}, day}));
   hide_entry(
       children::Event(children::Identified{children::IdentifierScheme::local, {"HIDDEN 77"}}));
+  hide_entry(offending::Event(offending::OffenceAlleged{.offence_title = {"Arson, hidden"},
+                                                        .committed_on = day,
+                                                        .committed_in = offending::PlaceKind::park,
+                                                        .allegation = {"Known to few"},
+                                                        .alleged_by_whom = {"The victim worker"}}));
+  hide_entry(offending::Event(offending::DisposalMade{.disposal_title = {"An order hidden"},
+                                                      .made_by = {"A court hidden"},
+                                                      .made_on = day,
+                                                      .ends_on = day + 400}));
+  data.insert(data.end(), {"Arson, hidden", "Known to few", "The victim worker", "An order hidden",
+                           "A court hidden"});
   const auto secret = child("Morgan", "Secret");
   decides("team_manager",
           service::Admitted{secret, reader("head_of_service").person, {}, {}, {"Needed"}, {}});

@@ -81,6 +81,8 @@ class House {
   PersonId joins(const std::string& who, const service::PersonJoined& joined);
   EventId decides(const std::string& who, const service::Event& what);
   EventId says(const std::string& who, StreamId record, const Event& what, Clearance more = {});
+  void add_offending(Date day);
+  void add_court(Date day, EventId offence);
   void amend();
   void hide();
   StreamId child_without_worker(const std::string& given, const std::string& family);

@@ -36,11 +36,15 @@ std::string purpose_words(const std::string& wire) {
 constexpr std::pair<std::string_view, std::string_view> part_names[] = {
     {"overview", "Overview"},
     {"chronology", "Chronology"},
+    {"offending", "Past behaviour"},
+    {"court", "Court and orders"},
     {"entry", "One entry"},
     {"looked", "Who has looked"},
     {"who_has_looked", "Who has looked"},
     {"access", "Who may open it"},
     {"form:event", "The form to record an event"},
+    {"form:offence", "The form to record an offence"},
+    {"form:disposal", "The form to record a disposal"},
     {"form:correct", "The form to correct an entry"},
     {"form:withdraw", "The form to withdraw an entry"},
     {"form:parts", "The form to change who may see an entry"},
@@ -59,12 +63,21 @@ constexpr std::pair<std::string_view, std::string_view> part_names[] = {
     {"form:worker", "The form to give the child a worker"},
 };
 
+/// "form:offending.hearing_held": a form is named by what it records; else as it is.
+std::string form_words(const std::string& part) {
+  constexpr std::string_view form = "form:";
+  const auto event =
+      part.starts_with(form) ? blank_event(part.substr(form.size())) : std::optional<Event>();
+  if (!event) return part;
+  return say("The form to record: {what}", {{"what", say(view_of(*event).shape.title)}});
+}
+
 std::string part_words(const std::string& wire) {
   constexpr std::string_view past = " as known at ";
   const auto cut = wire.find(past);
   const auto part = wire.substr(0, cut);
   const auto* known = std::ranges::find(part_names, part, [](const auto& p) { return p.first; });
-  auto words = known != std::end(part_names) ? say(known->second) : part;
+  auto words = known != std::end(part_names) ? say(known->second) : form_words(part);
   if (cut == std::string::npos) return words;
   const auto at = Moment::from(wire.substr(cut + past.size()));
   return at ? say("{part}, as it was known on {when}", {{"part", words}, {"when", in_words(*at)}})

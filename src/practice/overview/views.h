@@ -23,7 +23,7 @@ struct Site {
 };
 
 /// The parts of a record a reader goes between.
-enum class Part { overview, chronology, access, looked };
+enum class Part { overview, chronology, offending, court, access, looked };
 
 /// The page of one record. `part` is what the access log says was opened.
 using RecordPage = std::function<web::Response(const desk::Opened&)>;

@@ -21,6 +21,7 @@ struct RecordForm {
   web::Options options;           ///< choices of fields whose usual ones (options_for) do not fit
   bool asks_who_may_see = false;  ///< offers the parts of the record it may be kept to
   govuk::Html before;             ///< said before the first question
+  web::Form prefilled = {};       ///< answers known already: they go before those of a draft
 };
 
 /// GET: the form, with the worker's draft if there is one.
