@@ -88,6 +88,11 @@ Html filter(const Opened& opened, const Visit& visit) {
        .open = filtered});
 }
 
+Html part_of_page(const std::string& title, const Html& content) {
+  if (content.empty()) return {};
+  return govuk::heading(2, govuk::Size::m, text(title)) + content;
+}
+
 Response past_page(const Site& site, const Visit& visit) {
   return overview::with_record(site, visit, "offending", [&](const Opened& opened) {
     const auto items = wanted(opened, visit);
@@ -99,17 +104,18 @@ Response past_page(const Site& site, const Visit& visit) {
       page.main += govuk::button_group(
           {button_to(opened, say("Record an offence"), "/offending/offence"),
            button_to(opened, say("Record other harmful behaviour"), "/offending/behaviour")});
-    page.main += filter(opened, visit);
+    if (!opened.as_known) page.main += filter(opened, visit);
     if (items.empty())
       page.main += govuk::paragraph(text(say("Nothing of this kind is recorded.")));
-    for (const auto standing : {Standing::proven, Standing::did_it, Standing::admitted,
-                                Standing::alleged, Standing::never_charged, Standing::left})
+    page.main += standings(items);
+    for (const auto standing : every_standing)
       page.main += of_standing(opened, *visit.reader, items, standing);
     const auto tables = pattern_tables(items);
     if (!tables.empty())
       page.main += govuk::heading(2, govuk::Size::m, text(say("The pattern"))) +
                    govuk::paragraph(text(say("How often, without what is out of the pattern."))) +
                    tables;
+    page.main += part_of_page(say("Said of what is not shown"), left_over_of_behaviour(opened));
     return overview::plain_page(site, visit, std::move(page));
   });
 }
@@ -137,11 +143,6 @@ Html recording(const Opened& opened) {
       {.summary = text(say("Record something new")), .content = govuk::plain_list(links)});
 }
 
-Html part_of_page(const std::string& title, const Html& content) {
-  if (content.empty()) return {};
-  return govuk::heading(2, govuk::Size::m, text(title)) + content;
-}
-
 Response court_page(const Site& site, const Visit& visit) {
   return overview::with_record(site, visit, "court", [&](const Opened& opened) {
     const auto& reader = *visit.reader;
@@ -162,6 +163,7 @@ Response court_page(const Site& site, const Visit& visit) {
     page.main += part_of_page(say("Decisions without an order"),
                               orders_of(opened, reader, {OrderState::no_order}));
     page.main += part_of_page(say("Hearings held"), hearings_held(opened));
+    page.main += part_of_page(say("Said of what is not shown"), left_over_of_courts(opened));
     return overview::plain_page(site, visit, std::move(page));
   });
 }

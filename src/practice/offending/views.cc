@@ -20,6 +20,7 @@ using govuk::Html;
 using govuk::text;
 
 struct Heading {
+  std::string_view id;
   std::string title;
   std::string explanation;
   std::string tag;
@@ -29,27 +30,28 @@ struct Heading {
 Heading heading_of(Standing standing) {
   switch (standing) {
     case Standing::proven:
-      return {say("Proven"), say("A court has convicted the child."), say("Proven"),
+      return {"proven", say("Proven"), say("A court has convicted the child."), say("Proven"),
               "govuk-tag--red"};
     case Standing::did_it:
-      return {say("Found to have done it, without a conviction"),
+      return {"did-it", say("Found to have done it, without a conviction"),
               say("A court found that the child did it, and that they are not guilty or not fit to "
                   "plead."),
               say("Found to have done it"), "govuk-tag--orange"};
     case Standing::admitted:
-      return {say("Admitted"), say("The child has said so. No court has convicted them."),
-              say("Admitted"), "govuk-tag--purple"};
+      return {"admitted", say("Admitted"),
+              say("The child has said so. No court has convicted them."), say("Admitted"),
+              "govuk-tag--purple"};
     case Standing::alleged:
       return {
-          say("Alleged"),
+          "alleged", say("Alleged"),
           say("Somebody says so. It is neither admitted nor decided: it may not have happened."),
           say("Alleged"), "govuk-tag--yellow"};
     case Standing::never_charged:
-      return {say("Harmful behaviour, never charged"),
+      return {"never-charged", say("Harmful behaviour, never charged"),
               say("Reported or seen, and never made an allegation of an offence."),
               say("Never charged"), "govuk-tag--blue"};
     case Standing::left:
-      return {say("Out of the pattern"),
+      return {"left", say("Out of the pattern"),
               say("Found untrue, not guilty, discontinued or not established. It is kept with its "
                   "reason, and counts for nothing."),
               say("Out of the pattern"), "govuk-tag--grey"};
@@ -258,19 +260,21 @@ void count(std::map<std::string, Counts>& counts, const std::string& name, Stand
   ++(open ? row.open : row.decided);
 }
 
-Html counts_table(const std::string& title, const std::map<std::string, Counts>& counts) {
-  govuk::Table table{
-      .caption = text(title),
-      .head = {{.content = text(say("What"))},
-               {.content = text(say("Proven or admitted")), .format = "numeric"},
-               {.content = text(say("Alleged or never charged")), .format = "numeric"}},
-      .first_cell_is_header = true,
-      .caption_classes = "govuk-table__caption--s"};
+/// On a small screen a row's cells stand below each other without their heads, so each says what it
+/// counts.
+Html counts_table(const std::string& title, const std::string& what,
+                  const std::map<std::string, Counts>& counts) {
+  govuk::Table table{.head = {{.content = text(what)},
+                              {.content = text(say("Decided or admitted"))},
+                              {.content = text(say("Neither"))}},
+                     .first_cell_is_header = true};
   for (const auto& [name, row] : counts)
-    table.rows.push_back({{.content = text(name)},
-                          {.content = text(std::to_string(row.decided)), .format = "numeric"},
-                          {.content = text(std::to_string(row.open)), .format = "numeric"}});
-  return govuk::table(table);
+    table.rows.push_back(
+        {{.content = text(name)},
+         {.content = text(say("{n} proven or admitted", {{"n", std::to_string(row.decided)}}))},
+         {.content =
+              text(say("{n} alleged or never charged", {{"n", std::to_string(row.open)}}))}});
+  return govuk::heading(3, govuk::Size::s, text(title)) + govuk::table(table);
 }
 
 }  // namespace
@@ -291,8 +295,21 @@ Html of_standing(const Opened& opened, const access::Reader& reader,
   for (const auto& item : items)
     if (item.standing == standing) cards += item_card(opened, reader, item);
   if (cards.empty()) return {};
-  return govuk::heading(2, govuk::Size::m, text(heading.title)) +
-         govuk::paragraph(text(heading.explanation)) + cards;
+  return govuk::section(heading.id, govuk::heading(2, govuk::Size::m, text(heading.title)),
+                        govuk::paragraph(text(heading.explanation)) + cards);
+}
+
+Html standings(const std::vector<PastItem>& items) {
+  std::vector<Html> links;
+  for (const auto standing : every_standing) {
+    const auto heading = heading_of(standing);
+    const auto many = std::ranges::count(items, standing, &PastItem::standing);
+    if (many > 0)
+      links.push_back(govuk::link(
+          "#" + std::string(heading.id),
+          text(say("{heading}: {n}", {{"heading", heading.title}, {"n", std::to_string(many)}}))));
+  }
+  return links.empty() ? Html{} : govuk::plain_list(links);
 }
 
 Html pattern_tables(const std::vector<PastItem>& items) {
@@ -306,8 +323,9 @@ Html pattern_tables(const std::vector<PastItem>& items) {
     count(years, std::to_string(parts_of(item.on).year), item.standing);
   }
   if (kinds.empty()) return {};
-  return counts_table(say("By kind"), kinds) + counts_table(say("By place"), places) +
-         counts_table(say("By year"), years);
+  return counts_table(say("By kind"), say("Kind"), kinds) +
+         counts_table(say("By place"), say("Place"), places) +
+         counts_table(say("By year"), say("Year"), years);
 }
 
 std::string spent_words(const SpentAnswer& answer, Date today) {

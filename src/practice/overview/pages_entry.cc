@@ -144,13 +144,28 @@ Html actions(const Visit& visit, const Opened& opened, const Told& told) {
   return buttons.empty() ? Html{} : govuk::button_group(buttons);
 }
 
+/// The page an entry is reached from.
+struct Home {
+  Part part;
+  std::string_view below;
+};
+
+Home home_of(std::string_view kind) {
+  if (!kind.starts_with("offending.")) return {Part::chronology, "/chronology"};
+  const auto what = kind.substr(kind.find('.') + 1);
+  const bool behaviour =
+      what.starts_with("offence") || what.starts_with("behaviour") || what.starts_with("gravity");
+  return behaviour ? Home{Part::offending, "/offending"} : Home{Part::court, "/court"};
+}
+
 Response entry_page(const Site& site, const Visit& visit) {
   return with_record(site, visit, "entry", [&](const Opened& opened) {
     return with_entry(opened, site, visit, [&](const Opened&, const Told& told) {
       const auto names = names_for(site, visit, opened);
       const auto view = view_of(told.standing());
-      auto page = record_page(visit, opened, say(view.shape.title), Part::chronology);
-      page.back = govuk::BackLink{.href = record_href(opened, "/chronology")};
+      const auto home = home_of(view.shape.kind);
+      auto page = record_page(visit, opened, say(view.shape.title), home.part);
+      page.back = govuk::BackLink{.href = record_href(opened, home.below)};
       page.main =
           saved_banner(visit) + govuk::heading(1, govuk::Size::l, text(say(view.shape.title)));
       if (told.withdrawn)
