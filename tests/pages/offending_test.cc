@@ -112,6 +112,21 @@ TEST_CASE("what was said of an offence that is withdrawn stays within reach") {
   CHECK_FALSE(has(page, "Proven: 1"));
 }
 
+TEST_CASE("others said to have taken part are named only to those who may open their records") {
+  const Worker worker;
+  CHECK(has(worker.body("/offending/offence?code=none"), "Alex Thorne"));
+  auto fields = an_affray();
+  fields.emplace_back("co_accused_here", worker.house.restricted.text());
+  CHECK(worker.send("/offending/offence", fields).status == 303);
+  CHECK(has(worker.body("/offending"), "With a record here: 1"));
+  const auto entry = worker.record + "/entries/" + worker.last_offence();
+  CHECK(has(worker.house.get("case_manager", entry).body, "Alex Thorne"));
+  worker.house.tick("seconded_professional", worker.house.ordinary);
+  const auto page = worker.house.get("seconded_professional", entry).body;
+  CHECK(has(page, "Another child"));
+  CHECK_FALSE(has(page, "Alex Thorne"));
+}
+
 TEST_CASE("a disposal is chosen from those in force and recorded for its offences") {
   const Worker worker;
   const auto choice = worker.body("/court/disposal");

@@ -40,6 +40,7 @@ struct OffenceAlleged {
   LongText allegation;
   std::optional<Weapon> weapon;
   std::optional<Text> co_accused;
+  std::vector<StreamId> co_accused_here;
   std::optional<Text> victim_tokens;
   std::optional<AgencyId> alleged_by;
   Text alleged_by_whom;
@@ -76,6 +77,11 @@ struct OffenceAlleged {
       field<&OffenceAlleged::co_accused>("co_accused", "Who else is said to have taken part?")
           .label("Others said to have taken part")
           .hint("Initials only"),
+      field<&OffenceAlleged::co_accused_here>("co_accused_here",
+                                              "Which of them have a record here?")
+          .label("Of them, with a record here")
+          .hint("Children you work with. Their names are shown only to people who may open their "
+                "records"),
       field<&OffenceAlleged::victim_tokens>("victim_tokens", "Which victims?")
           .label("Victims")
           .hint("Only the tokens of the victim worker, like V1 V2. Never a name"),

@@ -118,8 +118,19 @@ RecordForm disposal_form(const Opened& opened) {
           .asks_who_may_see = true};
 }
 
+/// Children of the reader's own list: others may not be known to them by name.
+std::vector<web::Option> own_children(const Site& site, const Visit& visit, const Opened& opened) {
+  std::vector<web::Option> options;
+  const auto mine = desk::cases(site.desk, *visit.reader, desk::List::mine);
+  if (!mine) return options;
+  for (const auto& line : *mine)
+    if (line.record != opened.record) options.push_back({line.record.text(), line.name});
+  return options;
+}
+
 Response offence(const Site& site, const Visit& visit, const Opened& opened) {
   auto form = offence_form(opened);
+  form.options.emplace("co_accused_here", own_children(site, visit, opened));
   if (visit.request.method == web::Method::post) return overview::take(site, visit, form, opened);
   const auto code = visit.request.query.value("code");
   if (!code)

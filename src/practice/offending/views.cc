@@ -195,12 +195,21 @@ std::string day_words(const PastItem& item) {
   return say("{from} to {until}", {{"from", in_words(item.on)}, {"until", in_words(*until)}});
 }
 
+/// Names of other children stand on the entry's own page, for those who may open their records.
+void add_others(Card& card, const std::optional<Text>& initials, std::size_t with_records) {
+  auto shown = text(initials ? initials->value : say("Not known"));
+  if (with_records > 0)
+    shown +=
+        govuk::aside(text(say("With a record here: {n}", {{"n", std::to_string(with_records)}})));
+  card.add(say("Others"), std::move(shown));
+}
+
 void add_offence(Card& card, const PastItem& item) {
   const auto& r = item.offence->record;
   add_place(card, item.place, r.committed_at);
   card.add(say("Said to have done"), govuk::as_written(r.allegation.value));
   card.add(say("Weapon"), text(r.weapon ? words_for(*r.weapon) : say("Not known")));
-  card.add_text(say("Others"), r.co_accused);
+  add_others(card, r.co_accused, r.co_accused_here.size());
   card.add_text(say("Victims"), r.victim_tokens);
   add_source(card, {r.alleged_by_whom, r.alleged_by, item.offence->envelope});
   add_answers(card, item);

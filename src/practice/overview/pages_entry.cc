@@ -273,7 +273,8 @@ Response after(const Site& site, const Visit& visit, const Opened& opened, const
 std::vector<Field> typed_fields(const RecordView& view) {
   std::vector<Field> fields;
   for (const auto& field : view.shape.fields)
-    if (field.in_forms && !refers(field)) fields.push_back(field);
+    if (field.in_forms && !refers(field) && field.kind != FieldKind::records)
+      fields.push_back(field);
   return fields;
 }
 

@@ -58,11 +58,12 @@ bool works_with_children(const service::Person& person) {
   });
 }
 
-/// Questions about earlier entries are left out where there is none to choose.
+/// Questions about earlier entries and other records are left out where there is none to choose.
 std::vector<Field> asked_of(std::span<const Field> fields, const web::Options& options) {
   std::vector<Field> asked;
   for (const auto& field : fields) {
-    const bool refers = field.kind == FieldKind::entry || field.kind == FieldKind::entries;
+    const bool refers = field.kind == FieldKind::entry || field.kind == FieldKind::entries ||
+                        field.kind == FieldKind::records;
     const auto at = options.find(field.name);
     if (!refers || (at != options.end() && !at->second.empty())) asked.push_back(field);
   }
