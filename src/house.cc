@@ -5,12 +5,24 @@
 #include <sstream>
 
 #include "ledger/crypto.h"
+#include "practice/offending/reference.h"
 
 namespace holdfast {
 namespace {
 
 std::filesystem::path or_under(const std::string& named, const std::filesystem::path& otherwise) {
   return named.empty() ? otherwise : std::filesystem::path(named);
+}
+
+Result<std::shared_ptr<const offending::Reference>> reference_under(
+    const std::filesystem::path& home) {
+  const auto offences = read_file(home / "data/offences.tsv");
+  if (!offences) return Unexpected{offences.error()};
+  const auto disposals = read_file(home / "data/disposals.tsv");
+  if (!disposals) return Unexpected{disposals.error()};
+  auto read = offending::reference_from(*offences, *disposals);
+  if (!read) return Unexpected{read.error()};
+  return std::make_shared<const offending::Reference>(std::move(*read));
 }
 
 }  // namespace
@@ -48,6 +60,8 @@ Result<House> open_house(const cli::Folders& folders, Clock clock) {
   if (!calendar) return Unexpected{calendar.error()};
   const auto passwords = read_file(house.home / "data/common_passwords.txt");
   if (!passwords) return Unexpected{passwords.error()};
+  const auto reference = reference_under(house.home);
+  if (!reference) return Unexpected{reference.error()};
 
   if (auto made = store::prepare(house.paths, chance); !made) return Unexpected{made.error()};
   auto room = store::open(house.paths, clock, chance);
@@ -68,6 +82,7 @@ Result<House> open_house(const cli::Folders& folders, Clock clock) {
   house.desk =
       std::make_unique<desk::Desk>(*house.room.ledger, *house.room.access_log, shelf, clock, chance,
                                    std::make_shared<const Calendar>(*calendar));
+  house.desk->offending = *reference;
   return house;
 }
 

@@ -14,6 +14,7 @@
 #include "practice/attention/pages.h"
 #include "practice/children/pages.h"
 #include "practice/chronology/pages.h"
+#include "practice/offending/pages.h"
 #include "practice/overview/pages.h"
 #include "practice/referrals/pages.h"
 #include "web/assets.h"
@@ -108,6 +109,7 @@ std::vector<web::Route> all_routes(Parts& parts) {
   add(children::routes(site));
   add(chronology::routes(site));
   add(referrals::routes(site));
+  add(offending::routes(site));
   add(service::routes(site, parts.service_doors));
   add(service::own_home_routes(site));
   if (parts.frame.service == web::Service::demonstration)

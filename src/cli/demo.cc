@@ -6,6 +6,7 @@
 
 #include "base/london.h"
 #include "cli/demo_facts.h"
+#include "cli/demo_offending.h"
 #include "cli/demo_script.h"
 #include "practice/children/children.h"
 #include "practice/referrals/referrals.h"
@@ -275,6 +276,19 @@ Result<Done> tell_both(Stage& stage, std::size_t first, std::size_t second) {
   return made ? Result<Done>(done) : refused("a happening on two children");
 }
 
+using TellOffending = bool (*)(const DemoRecord&, Date);
+
+Result<Done> tell_offending(Stage& stage, std::size_t index, TellOffending tell_it) {
+  const auto worker = static_cast<std::size_t>(demo_children()[index].worker);
+  const DemoRecord record = [&](const offending::Event& event) {
+    const auto made = desk::record(stage.desk, stage.reader(worker),
+                                   {stage.fresh(), {{stage.records[index], event}}, {}, ""});
+    return made ? std::optional(made->event) : std::nullopt;
+  };
+  const bool well = tell_it(record, london_date(stage.clock.ends));
+  return well ? Result<Done>(done) : refused("an offence or an order");
+}
+
 void script_child(Stage& stage, std::size_t index) {
   const auto& child = demo_children()[index];
   const auto minute = static_cast<int>(index * 7 % 60);
@@ -346,6 +360,11 @@ Result<std::vector<DemoPerson>> make_demo(desk::Desk& desk, const DemoClock& clo
   for (std::size_t i = 0; i < demo_children().size(); ++i) script_child(stage, i);
   script_access(stage);
   stage.acts.push_back({stage.ago(18, 16, 30), [&stage] { return tell_both(stage, 0, 1); }});
+
+  stage.acts.push_back(
+      {stage.ago(4, 14, 10), [&stage] { return tell_offending(stage, 0, tell_of_an_order); }});
+  stage.acts.push_back(
+      {stage.ago(4, 15, 10), [&stage] { return tell_offending(stage, 1, tell_of_a_caution); }});
 
   std::ranges::stable_sort(stage.acts, {}, &Act::at);
   for (const auto& act : stage.acts) {

@@ -7,6 +7,7 @@
 #pragma once
 #include <filesystem>
 #include <iosfwd>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -14,6 +15,10 @@
 
 #include "base/result.h"
 #include "base/working_days.h"
+
+namespace holdfast::offending {
+struct Reference;
+}
 
 namespace holdfast::cli {
 
@@ -30,16 +35,19 @@ struct StoryReport {
   std::vector<StoryFault> faults;
 };
 
-/// Pure: the same text and calendar give the same report. Failure::bad_input, "FILE:LINE: words",
-/// for a line that is none of the forms.
+/// Pure: the same text, calendar and tables give the same report. Failure::bad_input, "FILE:LINE:
+/// words", for a line that is none of the forms.
 Result<StoryReport> run_story(std::string_view text, std::string_view file_name,
-                              const Calendar& calendar);
+                              const Calendar& calendar,
+                              std::shared_ptr<const offending::Reference> offending = nullptr);
 
 /// What a story may say, for people: every form of line and every question.
 std::string story_help();
 
 /// `holdfast story FILE...`: runs each file, and of a folder every *.story below it, in name order.
-/// Answers the exit code: 0 when every line holds, 1 when some do not, 2 when a file cannot be run.
+/// The tables of offences and disposals are
+/// read from beside the bank holidays, where they are. Answers the exit code: 0 when every line
+/// holds, 1 when some do not, 2 when a file cannot be run.
 int story_command(std::span<const std::string_view> files,
                   const std::filesystem::path& bank_holidays, std::ostream& out);
 

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "base/words.h"
 #include "cli/story.h"
+#include "practice/offending/reference.h"
 
 namespace holdfast::cli {
 namespace {
@@ -49,9 +50,31 @@ struct Tally {
   std::size_t unusable = 0;
 };
 
-void run_one(const fs::path& path, const Calendar& calendar, Tally& tally, std::ostream& out) {
+using Tables = std::shared_ptr<const offending::Reference>;
+
+/// None where the folder has none.
+Result<Tables> tables_in(const fs::path& folder) {
+  if (!fs::exists(folder / "offences.tsv")) return Tables();
+  const auto offences = text_of(folder / "offences.tsv");
+  if (!offences) return Unexpected{offences.error()};
+  const auto disposals = text_of(folder / "disposals.tsv");
+  if (!disposals) return Unexpected{disposals.error()};
+  auto read = offending::reference_from(*offences, *disposals);
+  if (!read) return Unexpected{read.error()};
+  return Tables(std::make_shared<const offending::Reference>(std::move(*read)));
+}
+
+/// What every story of a run is told with.
+struct Telling {
+  const Calendar& calendar;
+  Tables tables;
+  Tally tally;
+};
+
+void run_one(const fs::path& path, Telling& telling, std::ostream& out) {
+  auto& tally = telling.tally;
   const auto text = text_of(path);
-  const auto report = text ? run_story(*text, path.string(), calendar)
+  const auto report = text ? run_story(*text, path.string(), telling.calendar, telling.tables)
                            : Result<StoryReport>(Unexpected{text.error()});
   if (!report) {
     ++tally.unusable;
@@ -85,7 +108,13 @@ int story_command(std::span<const std::string_view> files, const fs::path& bank_
     out << calendar.error().words << '\n';
     return 2;
   }
-  Tally tally;
+  const auto tables = tables_in(bank_holidays.parent_path());
+  if (!tables) {
+    out << tables.error().words << '\n';
+    return 2;
+  }
+  Telling telling{*calendar, *tables, {}};
+  auto& tally = telling.tally;
   for (const auto file : files) {
     const auto paths = stories_at(fs::path(file));
     if (!paths) {
@@ -93,7 +122,7 @@ int story_command(std::span<const std::string_view> files, const fs::path& bank_
       out << paths.error().words << '\n';
       continue;
     }
-    for (const auto& path : *paths) run_one(path, *calendar, tally, out);
+    for (const auto& path : *paths) run_one(path, telling, out);
   }
   out << say("{stories} with {lines}: {faults}",
              {{"stories", count_of(tally.stories, say("story"), say("stories"))},

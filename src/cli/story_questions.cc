@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "cli/story_offending.h"
 #include "practice/children/children.h"
 #include "practice/children/tenure.h"
 #include "practice/chronology/chronology.h"
@@ -252,6 +253,12 @@ constexpr Question all[] = {
     {"local default", "whether nobody has set the setting named: yes or no", true, local_default},
     {"restricted records", "how many records are restricted", false, restricted_records},
     {"admitted", "people and agencies admitted to records, or: nobody", false, admitted},
+    {"past", "what stands as proven, did_it, admitted, alleged, never_charged or left", true, past},
+    {"under ten", "whether the child was under ten at the latest thing: yes, no, part, not known",
+     false, under_ten},
+    {"orders", "disposals that are running, past_its_end, ended, end_not_known or no_order", true,
+     orders_that_are},
+    {"spent", "when the last disposal of the code named is spent", true, spent_of},
     {"barred", "people barred from records, or: nobody", false, barred},
 };
 

@@ -74,7 +74,9 @@ Clearance floor_of(const Recorded& what) {
 }
 
 ServiceFile service_of(const Scene& scene, std::optional<EventId> left_out = std::nullopt) {
-  return fold_service(without(scene.service, left_out), scene.calendar);
+  auto file = fold_service(without(scene.service, left_out), scene.calendar);
+  file.offending = scene.offending;
+  return file;
 }
 
 /// The id of the thing of that name in one of the service's maps; none when there is none.
@@ -158,9 +160,11 @@ TeamId team_named(Scene& scene, std::string_view name) {
 
 }  // namespace
 
-Scene opening_scene(const Calendar& calendar) {
+Scene opening_scene(std::shared_ptr<const Calendar> calendar,
+                    std::shared_ptr<const offending::Reference> offending) {
   Scene scene;
-  scene.calendar = std::make_shared<const Calendar>(calendar);
+  scene.calendar = std::move(calendar);
+  scene.offending = std::move(offending);
   scene.children.push_back({new_id<StreamId>(scene), {}});
   take_part(scene, {Role::case_manager, own_agency});
   return scene;

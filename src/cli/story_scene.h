@@ -21,6 +21,7 @@ struct ChildTold {
 
 struct Scene {
   std::shared_ptr<const Calendar> calendar;
+  std::shared_ptr<const offending::Reference> offending;  ///< may be null: nothing is known
   std::optional<Date> today;
   PersonId actor;
   AgencyId agency;
@@ -31,7 +32,8 @@ struct Scene {
 };
 
 /// An empty service, a case manager of "the service" recording, one child of whom nothing is known.
-Scene opening_scene(const Calendar& calendar);
+Scene opening_scene(std::shared_ptr<const Calendar> calendar,
+                    std::shared_ptr<const offending::Reference> offending);
 
 /// The scene folded for one child.
 struct View {

@@ -42,6 +42,7 @@ struct Desk {
   Clock clock;
   Chance chance;
   std::shared_ptr<const Calendar> calendar;
+  std::shared_ptr<const offending::Reference> offending;  ///< offences and disposals; may be null
   StreamId service;  ///< the service's own stream
   std::unique_ptr<Cache> cache;
 };

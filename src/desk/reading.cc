@@ -149,7 +149,9 @@ CaseFile fold_for(Desk& desk, StreamId stream, const WholePtr& whole, Clearance 
 }
 
 ServiceFile fold_service_at(Desk& desk, const WholePtr& whole, std::optional<Moment> until) {
-  return fold_service(permitted(*whole, Clearance::everything(), until), desk.calendar);
+  auto file = fold_service(permitted(*whole, Clearance::everything(), until), desk.calendar);
+  file.offending = desk.offending;
+  return file;
 }
 
 std::string digest_of(Desk& desk, const std::vector<Entry>& entries) {

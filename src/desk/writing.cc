@@ -35,6 +35,9 @@ struct Need {
     const bool takes_in = std::holds_alternative<referrals::Received>(event);
     return takes_in ? Operation::add_child : Operation::manage_case;
   }
+  std::optional<Operation> operator()(const offending::Event&) const {
+    return Operation::record_event;
+  }
   std::optional<Operation> operator()(const service::Event&) const { return std::nullopt; }
 };
 

@@ -47,6 +47,7 @@ CaseFile fold_case(std::vector<Entry> entries) {
   auto children = std::make_shared<children::State>();
   auto chronology = std::make_shared<chronology::State>();
   auto referrals = std::make_shared<referrals::State>();
+  auto offending = std::make_shared<offending::State>();
   for (const auto& told : history->told) {
     if (told.withdrawn) continue;
     const auto& event = told.standing().sum().area;
@@ -59,9 +60,11 @@ CaseFile fold_case(std::vector<Entry> entries) {
       chronology::fold(*chronology, *c, envelope);
     if (const auto* r = std::get_if<referrals::Event>(&event))
       referrals::fold(*referrals, *r, envelope);
+    if (const auto* o = std::get_if<offending::Event>(&event))
+      offending::fold(*offending, *o, envelope);
   }
   return {std::move(attention), std::move(children), std::move(chronology), std::move(referrals),
-          std::move(history)};
+          std::move(offending), std::move(history)};
 }
 
 ServiceFile fold_service(std::vector<Entry> entries, std::shared_ptr<const Calendar> calendar) {

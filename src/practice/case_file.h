@@ -21,6 +21,10 @@ struct State;
 namespace referrals {
 struct State;
 }
+namespace offending {
+struct Reference;
+struct State;
+}  // namespace offending
 namespace service {
 struct State;
 }
@@ -32,13 +36,15 @@ struct CaseFile {
   std::shared_ptr<const children::State> children;
   std::shared_ptr<const chronology::State> chronology;
   std::shared_ptr<const referrals::State> referrals;
+  std::shared_ptr<const offending::State> offending;
   std::shared_ptr<const History> history;  ///< every entry with its corrections: practice/history.h
 };
 
-/// The service's own list, folded, with the calendar it works by.
+/// The service's own list, folded, with the calendar and the tables it works by.
 struct ServiceFile {
   std::shared_ptr<const service::State> service;
   std::shared_ptr<const Calendar> calendar;
+  std::shared_ptr<const offending::Reference> offending = nullptr;  ///< null: nothing is known
 };
 
 /// Corrections and withdrawals among `entries` take effect: each area folds what stands.

@@ -73,6 +73,7 @@ template Event::Event(attention::Event);
 template Event::Event(children::Event);
 template Event::Event(chronology::Event);
 template Event::Event(referrals::Event);
+template Event::Event(offending::Event);
 template Event::Event(service::Event);
 
 RecordView view_of(const Event& event) {
@@ -88,6 +89,7 @@ std::optional<Event> blank_event(std::string_view kind) {
   if (auto made = blank<children::Event>(kind)) return *made;
   if (auto made = blank<chronology::Event>(kind)) return *made;
   if (auto made = blank<referrals::Event>(kind)) return *made;
+  if (auto made = blank<offending::Event>(kind)) return *made;
   if (auto made = blank<service::Event>(kind)) return *made;
   return std::nullopt;
 }
@@ -130,6 +132,7 @@ std::vector<Shape> all_shapes() {
   add_shapes<children::Event>(shapes);
   add_shapes<chronology::Event>(shapes);
   add_shapes<referrals::Event>(shapes);
+  add_shapes<offending::Event>(shapes);
   add_shapes<service::Event>(shapes);
   return shapes;
 }
@@ -139,6 +142,7 @@ std::optional<Event> decode(std::string_view kind, const Answers& body) {
   if (auto event = children::decode(kind, body)) return Event(std::move(*event));
   if (auto event = chronology::decode(kind, body)) return Event(std::move(*event));
   if (auto event = referrals::decode(kind, body)) return Event(std::move(*event));
+  if (auto event = offending::decode(kind, body)) return Event(std::move(*event));
   if (auto event = service::decode(kind, body)) return Event(std::move(*event));
   return std::nullopt;
 }
@@ -154,6 +158,7 @@ Result<Event, Problems> read_form(std::string_view kind, const Answers& answers)
   look_in(read_form<children::Event>(kind, answers));
   look_in(read_form<chronology::Event>(kind, answers));
   look_in(read_form<referrals::Event>(kind, answers));
+  look_in(read_form<offending::Event>(kind, answers));
   look_in(read_form<service::Event>(kind, answers));
   return found ? *found : Unexpected{Problems{{"", say("There is no record of this kind")}}};
 }
@@ -191,6 +196,7 @@ Problems check(const Situation& situation, const Event& event) {
       return chronology::check(situation, e);
     }
     Problems operator()(const referrals::Event& e) const { return referrals::check(situation, e); }
+    Problems operator()(const offending::Event& e) const { return offending::check(situation, e); }
     Problems operator()(const service::Event& e) const { return service::check(situation, e); }
   };
   return std::visit(Check{situation}, event.sum().area);
@@ -199,7 +205,7 @@ Problems check(const Situation& situation, const Event& event) {
 std::vector<Prompt> prompts(const Situation& situation) {
   std::vector<Prompt> all;
   for (auto&& area : {children::prompts(situation), chronology::prompts(situation),
-                      referrals::prompts(situation)})
+                      referrals::prompts(situation), offending::prompts(situation)})
     all.insert(all.end(), area.begin(), area.end());
   for (auto& prompt : all)
     prompt.answer = attention::answer_to(*situation.case_file.attention, prompt);

@@ -6,6 +6,7 @@
 #include "practice/chronology/chronology.h"
 #include "practice/event.h"
 #include "practice/referrals/referrals.h"
+#include "practice/offending/offending.h"
 #include "practice/service/service.h"
 
 namespace holdfast {
@@ -16,6 +17,7 @@ struct Event::Sum {
       children::Event,    //
       chronology::Event,  //
       referrals::Event,   //
+      offending::Event,   //
       service::Event>
       area;
 };

@@ -3,11 +3,16 @@
 
 #include <doctest/doctest.h>
 
+#include <fstream>
+#include <sstream>
+
 #include "practice/attention/pages.h"
 #include "practice/children/children.h"
 #include "practice/children/pages.h"
 #include "practice/chronology/chronology.h"
 #include "practice/chronology/pages.h"
+#include "practice/offending/offending.h"
+#include "practice/offending/pages.h"
 #include "practice/overview/pages.h"
 #include "practice/referrals/pages.h"
 #include "practice/referrals/referrals.h"
@@ -47,6 +52,18 @@ const web::Assets& assets() {
   static const web::Assets loaded =
       web::Assets::load({HOLDFAST_ROOT "/assets", HOLDFAST_ROOT "/node_modules"}).value();
   return loaded;
+}
+
+std::string text_of(const char* path) {
+  std::ostringstream text;
+  text << std::ifstream(path, std::ios::binary).rdbuf();
+  return text.str();
+}
+
+std::shared_ptr<const offending::Reference> tables() {
+  static const auto read = std::make_shared<const offending::Reference>(*offending::reference_from(
+      text_of(HOLDFAST_ROOT "/data/offences.tsv"), text_of(HOLDFAST_ROOT "/data/disposals.tsv")));
+  return read;
 }
 
 template <class T, class E>
@@ -92,6 +109,7 @@ House::House(Hidden hidden_from_most)
       sign_in_{door_, frame_, {.standing_of = [](PersonId) -> Result<std::optional<web::Standing>> {
                  return std::optional<web::Standing>{};
                }}} {
+  desk.offending = tables();
   found_the_service();
   add_records();
   if (hidden_from_most == Hidden::there) hide();
@@ -101,8 +119,8 @@ House::House(Hidden hidden_from_most)
        {overview::home_routes(site_), overview::record_routes(site_),
         overview::looked_routes(site_), overview::threshold_routes(site_),
         overview::entry_routes(site_), attention::routes(site_), children::routes(site_),
-        chronology::routes(site_), referrals::routes(site_), service::routes(site_, doors_),
-        service::own_home_routes(site_),
+        chronology::routes(site_), referrals::routes(site_), offending::routes(site_),
+        service::routes(site_, doors_), service::own_home_routes(site_),
         web::sign_in_routes(sign_in_)})
     all.insert(all.end(), some.begin(), some.end());
   router_ = std::make_unique<web::Router>(std::move(all), gate());
@@ -194,6 +212,7 @@ void House::add_records() {
   amended = says("case_manager", ordinary, chronology::Event(told("Seen at school", day)));
   amend();
   refer();
+  add_offending(london_date(now));
   says("case_manager", ordinary,
        children::Event(children::Identified{children::IdentifierScheme::local, {"A123"}}));
   tell_of_child(day);
@@ -311,6 +330,17 @@ void House::hide() {
                                    .received_on = day,
                                    .about = {"A hearing that few may know of"}};
   says("head_of_service", ordinary, referrals::Event(unseen), {Compartment::victim});
+  hide_entry(offending::Event(offending::OffenceAlleged{.offence_title = {"Arson, hidden"},
+                                                        .committed_on = day,
+                                                        .committed_in = offending::PlaceKind::park,
+                                                        .allegation = {"Known to few"},
+                                                        .alleged_by_whom = {"The victim worker"}}));
+  hide_entry(offending::Event(offending::DisposalMade{.disposal_title = {"An order hidden"},
+                                                      .made_by = {"A court hidden"},
+                                                      .made_on = day,
+                                                      .ends_on = day + 400}));
+  data.insert(data.end(), {"Arson, hidden", "Known to few", "The victim worker", "An order hidden",
+                           "A court hidden"});
   const auto secret = child("Morgan", "Secret");
   decides("team_manager",
           service::Admitted{secret, reader("head_of_service").person, {}, {}, {"Needed"}, {}});

@@ -86,6 +86,8 @@ class House {
   EventId decides(const std::string& who, const service::Event& what);
   EventId says(const std::string& who, StreamId record, const Event& what, Clearance more = {});
   void refer();
+  void add_offending(Date day);
+  void add_court(Date day, EventId offence);
   void amend();
   void tell_of_child(Date day);
   void hide();

@@ -70,6 +70,20 @@ std::vector<std::string> addresses_of(const House& house, const web::Route& rout
       all.push_back(record + at);
   if (route.pattern == "/records/{record}/entries/{entry}")
     all.push_back(record + "/entries/" + house.amended.text());
+  if (route.pattern == "/records/{record}/offending") {
+    for (const auto* query : {"?kind=Robbery", "?years=1", "?as-known-at=2026-11-04"})
+      all.push_back(record + "/offending" + query);
+    all.push_back("/records/" + house.unallocated.text() + "/offending");
+  }
+  if (route.pattern == "/records/{record}/court")
+    for (const auto* other : {"/court", "/court/order-ended", "/court/requirement"})
+      all.push_back("/records/" + house.unallocated.text() + other);
+  if (route.pattern == "/records/{record}/offending/offence")
+    for (const auto* query : {"?find=knife", "?find=zzzz", "?code=CJ88144", "?code=none"})
+      all.push_back(record + "/offending/offence" + query);
+  if (route.pattern == "/records/{record}/court/disposal")
+    for (const auto* query : {"?code=YRO", "?code=none"})
+      all.push_back(record + "/court/disposal" + query);
   if (route.pattern == "/restore-access") all.push_back("/restore-access?sent=yes");
   return all;
 }

@@ -42,14 +42,39 @@ Names names_for(const Site& site, const Visit& visit, const Opened& opened) {
   return names;
 }
 
-Html facts(const RecordView& view, const Names& names) {
+bool refers(const Field& field) {
+  return field.kind == FieldKind::entry || field.kind == FieldKind::entries;
+}
+
+/// Ways to the earlier entries that a field names, as far as this reader may see them.
+Html entries_named(const Opened& opened, const Value& value) {
+  std::vector<std::string> ids;
+  if (const auto* one = value.text()) ids.push_back(*one);
+  if (const auto* list = value.list()) ids.assign(list->begin(), list->end());
+  std::vector<Html> links;
+  for (const auto& id : ids) {
+    const auto event = EventId::from(id);
+    const auto* told = event ? opened.file.history->find(*event) : nullptr;
+    links.push_back(told == nullptr
+                        ? text(say("An earlier entry"))
+                        : govuk::link(record_href(opened, "/entries/" + id),
+                                      text(say(view_of(told->standing()).shape.title))));
+  }
+  return links.empty() ? text(say("Not known")) : govuk::plain_list(links);
+}
+
+Html shown_value(const Opened& opened, const RecordView& view, const Line& line) {
+  if (refers(*line.field)) return entries_named(opened, line.field->get(view.record));
+  const bool written = line.field->kind == FieldKind::long_text;
+  return written ? govuk::as_written(line.words) : text(line.words);
+}
+
+Html facts(const Opened& opened, const RecordView& view, const Names& names) {
   govuk::SummaryList list;
   for (const auto& line : lines_of(view, names)) {
     if (!line.known && !line.field->in_forms) continue;
-    list.rows.push_back({.key = text(say(line.field->heading())),
-                         .value = line.field->kind == FieldKind::long_text
-                                      ? govuk::as_written(line.words)
-                                      : text(line.words)});
+    list.rows.push_back(
+        {.key = text(say(line.field->heading())), .value = shown_value(opened, view, line)});
   }
   return govuk::summary_list(list);
 }
@@ -119,19 +144,34 @@ Html actions(const Visit& visit, const Opened& opened, const Told& told) {
   return buttons.empty() ? Html{} : govuk::button_group(buttons);
 }
 
+/// The page an entry is reached from.
+struct Home {
+  Part part;
+  std::string_view below;
+};
+
+Home home_of(std::string_view kind) {
+  if (!kind.starts_with("offending.")) return {Part::chronology, "/chronology"};
+  const auto what = kind.substr(kind.find('.') + 1);
+  const bool behaviour =
+      what.starts_with("offence") || what.starts_with("behaviour") || what.starts_with("gravity");
+  return behaviour ? Home{Part::offending, "/offending"} : Home{Part::court, "/court"};
+}
+
 Response entry_page(const Site& site, const Visit& visit) {
   return with_record(site, visit, "entry", [&](const Opened& opened) {
     return with_entry(opened, site, visit, [&](const Opened&, const Told& told) {
       const auto names = names_for(site, visit, opened);
       const auto view = view_of(told.standing());
-      auto page = record_page(visit, opened, say(view.shape.title), Part::chronology);
-      page.back = govuk::BackLink{.href = record_href(opened, "/chronology")};
+      const auto home = home_of(view.shape.kind);
+      auto page = record_page(visit, opened, say(view.shape.title), home.part);
+      page.back = govuk::BackLink{.href = record_href(opened, home.below)};
       page.main =
           saved_banner(visit) + govuk::heading(1, govuk::Size::l, text(say(view.shape.title)));
       if (told.withdrawn)
         page.main += govuk::warning_text(
             {.content = text(say("This entry was withdrawn. It counts for nothing."))});
-      page.main += facts(view, names) +
+      page.main += facts(opened, view, names) +
                    govuk::aside(text(say("Recorded {when}",
                                          {{"when", recorded_words(told.entry.envelope, names)}})));
       page.main += story(told, names) + actions(visit, opened, told);
@@ -214,10 +254,13 @@ Response after(const Site& site, const Visit& visit, const Opened& opened, const
   return refused(site, visit, done.error(), opened.record);
 }
 
+/// What an entry speaks of is not corrected but withdrawn and said again of the other, so that
+/// nobody who read the first is misled.
 std::vector<Field> typed_fields(const RecordView& view) {
   std::vector<Field> fields;
   for (const auto& field : view.shape.fields)
-    if (field.in_forms) fields.push_back(field);
+    if (field.in_forms && !refers(field) && field.kind != FieldKind::records)
+      fields.push_back(field);
   return fields;
 }
 

@@ -37,11 +37,15 @@ std::string purpose_words(const std::string& wire) {
 constexpr std::pair<std::string_view, std::string_view> part_names[] = {
     {"overview", "Overview"},
     {"chronology", "Chronology"},
+    {"offending", "Past behaviour"},
+    {"court", "Court and orders"},
     {"entry", "One entry"},
     {"looked", "Who has looked"},
     {"who_has_looked", "Who has looked"},
     {"access", "Who may open it"},
     {"form:event", "The form to record an event"},
+    {"form:offence", "The form to record an offence"},
+    {"form:disposal", "The form to record a disposal"},
     {"form:correct", "The form to correct an entry"},
     {"form:withdraw", "The form to withdraw an entry"},
     {"form:parts", "The form to change who may see an entry"},
@@ -79,12 +83,19 @@ constexpr std::pair<std::string_view, std::string_view> part_names[] = {
     {"form:answer", "The form to record the answer of another service"},
 };
 
-/// Of the forms for facts about the child, which are as many as there are kinds.
-std::string part_about_child(const std::string& part) {
-  constexpr std::string_view form = "form:child/";
-  if (!part.starts_with(form)) return part;
-  const auto* sort = children::fact_sort_on(part.substr(form.size()));
-  return sort != nullptr ? say("The form: {title}", {{"title", say(sort->ask)}}) : part;
+/// "form:offending.hearing_held": a form is named by what it records, or by the fact about the child
+/// that it asks for; else as it is.
+std::string form_words(const std::string& part) {
+  constexpr std::string_view of_child = "form:child/";
+  constexpr std::string_view form = "form:";
+  if (part.starts_with(of_child)) {
+    const auto* sort = children::fact_sort_on(part.substr(of_child.size()));
+    return sort != nullptr ? say("The form: {title}", {{"title", say(sort->ask)}}) : part;
+  }
+  const auto event =
+      part.starts_with(form) ? blank_event(part.substr(form.size())) : std::optional<Event>();
+  if (!event) return part;
+  return say("The form to record: {what}", {{"what", say(view_of(*event).shape.title)}});
 }
 
 std::string part_words(const std::string& wire) {
@@ -92,7 +103,7 @@ std::string part_words(const std::string& wire) {
   const auto cut = wire.find(past);
   const auto part = wire.substr(0, cut);
   const auto* known = std::ranges::find(part_names, part, [](const auto& p) { return p.first; });
-  auto words = known != std::end(part_names) ? say(known->second) : part_about_child(part);
+  auto words = known != std::end(part_names) ? say(known->second) : form_words(part);
   if (cut == std::string::npos) return words;
   const auto at = Moment::from(wire.substr(cut + past.size()));
   return at ? say("{part}, as it was known on {when}", {{"part", words}, {"when", in_words(*at)}})

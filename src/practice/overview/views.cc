@@ -106,6 +106,8 @@ Html record_navigation(const Opened& opened, const access::Reader& reader, Part 
   add(Part::child, say("The child"), "/child");
   add(Part::chronology, say("Chronology"), "/chronology");
   add(Part::referrals, say("Referrals and case"), "/referrals");
+  add(Part::offending, say("Past behaviour"), "/offending");
+  add(Part::court, say("Court and orders"), "/court");
   if (access::may(reader.role, Operation::restrict_record) && !opened.as_known)
     add(Part::access, say("Who may open it"), "/access");
   if (access::may(reader.role, Operation::see_access_log))
@@ -126,11 +128,13 @@ Response unreadable_moment(const Site& site, const Visit& visit, StreamId record
 bool may_act(const access::Reader& reader, std::string_view where) {
   using access::Operation;
   if (where.empty()) return false;
-  const auto need = where == "worker"                           ? Operation::allocate
-                    : where == "chronology" || where == "child" ? Operation::open_record
-                    : where.starts_with("referrals")            ? Operation::manage_case
-                    : where.starts_with("entries/")             ? Operation::correct_entry
-                                                                : Operation::record_event;
+  const bool reads =
+      where == "chronology" || where == "child" || where == "offending" || where == "court";
+  const auto need = where == "worker"                ? Operation::allocate
+                    : reads                          ? Operation::open_record
+                    : where.starts_with("referrals") ? Operation::manage_case
+                    : where.starts_with("entries/")  ? Operation::correct_entry
+                                                     : Operation::record_event;
   return access::may(reader.role, need);
 }
 

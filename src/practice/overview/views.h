@@ -23,7 +23,7 @@ struct Site {
 };
 
 /// The parts of a record a reader goes between.
-enum class Part { overview, child, chronology, referrals, access, looked };
+enum class Part { overview, child, chronology, referrals, offending, court, access, looked };
 
 /// The page of one record. `part` is what the access log says was opened.
 using RecordPage = std::function<web::Response(const desk::Opened&)>;

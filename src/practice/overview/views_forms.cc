@@ -65,6 +65,26 @@ void give(Event& event, const Answers& given) {
     if (const auto* value = find(given, field.name)) (void)field.set(record_in(event), *value);
 }
 
+/// Questions about earlier entries and other records are left out where there is none to choose.
+std::vector<Field> asked_of(std::span<const Field> fields, const web::Options& options) {
+  std::vector<Field> asked;
+  for (const auto& field : fields) {
+    const bool refers = field.kind == FieldKind::entry || field.kind == FieldKind::entries ||
+                        field.kind == FieldKind::records;
+    const auto at = options.find(field.name);
+    if (!refers || (at != options.end() && !at->second.empty())) asked.push_back(field);
+  }
+  return asked;
+}
+
+Form with_prefilled(Form form, const Form& prefilled) {
+  for (const auto& [name, value] : prefilled.fields) {
+    std::erase_if(form.fields, [&](const auto& one) { return one.first == name; });
+    form.fields.emplace_back(name, value);
+  }
+  return form;
+}
+
 }  // namespace
 
 Html draft_note(const Site& site, const Visit& visit) {
@@ -80,7 +100,7 @@ Html who_may_see(const RecordForm& form, const Opened& opened, const Form& typed
 }
 
 Response ask(const Site& site, const Visit& visit, const RecordForm& form, const Opened& opened) {
-  const auto draft = draft_or_empty(site, visit);
+  const auto draft = with_prefilled(draft_or_empty(site, visit), form.prefilled);
   return show_form(site, visit, form, opened, {draft, {}, who_may_see(form, opened, draft)});
 }
 
@@ -126,10 +146,10 @@ Response show_form(const Site& site, const Visit& visit, const RecordForm& form,
   page.back = govuk::BackLink{.href = record_href(opened.record, form.then)};
   page.status = shown.problems.empty() ? 200 : unprocessable;
   page.error_summary = web::problem_summary(shown.problems, fields);
-  auto content = web::csrf_field(visit.csrf) +
-                 govuk::hidden("event", event_of(site, shown.typed).text()) +
-                 web::inputs({fields, &shown.typed, &shown.problems, &options}) + shown.extra +
-                 govuk::button({.content = text(form.button), .prevent_double_click = true});
+  auto content =
+      web::csrf_field(visit.csrf) + govuk::hidden("event", event_of(site, shown.typed).text()) +
+      web::inputs({asked_of(fields, options), &shown.typed, &shown.problems, &options}) +
+      shown.extra + govuk::button({.content = text(form.button), .prevent_double_click = true});
   page.main = govuk::two_thirds(
       govuk::heading(1, govuk::Size::l, text(form.title)) + draft_note(site, visit) + form.before +
       govuk::form({.action = visit.request.path,

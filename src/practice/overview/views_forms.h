@@ -23,6 +23,7 @@ struct RecordForm {
   govuk::Html before;             ///< said before the first question
   Answers given;                  ///< fields that are not typed, set by the page
   Clearance more;                 ///< it lies in these parts too, because what it speaks of does
+  web::Form prefilled = {};       ///< answers known already: they go before those of a draft
 };
 
 /// GET: the form, with the worker's draft if there is one.

@@ -49,6 +49,10 @@ inline constexpr std::string_view knife_plan_within_working_days =
 inline constexpr std::string_view engagement_within_days = "referrals.engagement_within_days";
 inline constexpr std::string_view transfer_answer_within_working_days =
     "referrals.transfer_answer_within_working_days";
+inline constexpr std::string_view order_ending_notice_days = "offending.order_ending_notice_days";
+inline constexpr std::string_view release_notice_days = "offending.release_notice_days";
+inline constexpr std::string_view conditional_caution_spent_months =
+    "offending.conditional_caution_spent_months";
 inline constexpr std::string_view glass_hours = "access.break_glass_hours";
 
 }  // namespace holdfast::service
