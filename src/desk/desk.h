@@ -21,6 +21,7 @@
 namespace holdfast::ledger {
 class Ledger;
 class AccessLog;
+class SealedFiles;
 }  // namespace holdfast::ledger
 namespace holdfast::children {
 struct ChildAdded;
@@ -124,6 +125,8 @@ struct Recording {
   std::vector<Part> parts;
   Clearance more;  ///< compartments the writer adds to the kind's floor; only those they hold
   std::string reason;
+  /// What came with the form: exactly the documents that the one part names. Null: none.
+  std::shared_ptr<ledger::SealedFiles> files = nullptr;
 };
 struct Receipt {
   EventId event;

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include "desk/documents.h"
+#include "desk/intake.h"
 #include "practice/children/children.h"
 #include "practice/children/pages.h"
 #include "practice/chronology/chronology.h"
@@ -64,6 +66,14 @@ chronology::Happened told(std::string_view what, Date on) {
           .standing = chronology::Standing::fact};
 }
 
+Received received(const desk::Desk& desk, const std::string& name, const std::string& bytes) {
+  desk::Intake intake(desk);
+  intake.begin("document", name);
+  intake.take(bytes);
+  intake.end();
+  return intake.received();
+}
+
 }  // namespace
 
 House::House(Hidden hidden_from_most)
@@ -94,11 +104,12 @@ House::House(Hidden hidden_from_most)
   if (hidden_from_most == Hidden::there) hide();
   now = *Moment::from("2026-11-05T10:00Z");
   std::vector<web::Route> all;
-  for (auto& some : {overview::home_routes(site_), overview::record_routes(site_),
-                     overview::looked_routes(site_), overview::threshold_routes(site_),
-                     overview::entry_routes(site_), children::routes(site_),
-                     chronology::routes(site_), service::routes(site_, doors_),
-                     service::own_home_routes(site_), web::sign_in_routes(sign_in_)})
+  for (auto& some :
+       {overview::home_routes(site_), overview::record_routes(site_),
+        overview::looked_routes(site_), overview::threshold_routes(site_),
+        overview::entry_routes(site_), overview::document_routes(site_), children::routes(site_),
+        chronology::routes(site_), service::routes(site_, doors_), service::own_home_routes(site_),
+        web::sign_in_routes(sign_in_)})
     all.insert(all.end(), some.begin(), some.end());
   router_ = std::make_unique<web::Router>(std::move(all), gate());
 }
@@ -161,6 +172,19 @@ EventId House::says(const std::string& who, StreamId record, const Event& what, 
   return well(desk::record(desk, reader(who), {fresh(), {{record, what}}, more, ""})).event;
 }
 
+EventId House::files(const std::string& who, std::string_view called, Clearance more) {
+  const auto name = std::string(called) + ".pdf";
+  const auto came = received(desk, name, "%PDF-1.7 " + std::string(called));
+  const auto kept = desk::document_for("document", came, {});
+  REQUIRE(kept);
+  const chronology::DocumentFiled filed{
+      .document = **kept, .called = {std::string(called)}, .paper = chronology::Paper::school};
+  data.insert(data.end(), {std::string(called), name});
+  const auto recorded = desk::record(
+      desk, reader(who), {fresh(), {{ordinary, chronology::Event(filed)}}, more, "", came.sealed});
+  return well(recorded).event;
+}
+
 StreamId House::child_without_worker(const std::string& given, const std::string& family) {
   data.push_back(given + " " + family);
   data.push_back(given);
@@ -184,6 +208,7 @@ void House::add_records() {
   restricted = child("Alex", "Thorne");
   const auto day = london_date(now) - 9;
   event = says("case_manager", ordinary, chronology::Event(told(written, day)));
+  document = files("case_manager", "Attendance letter");
   amended = says("case_manager", ordinary, chronology::Event(told("Seen at school", day)));
   amend();
   says("case_manager", ordinary,
@@ -216,6 +241,7 @@ void House::hide() {
     return says("victim_worker", ordinary, what, {Compartment::victim});
   };
   hidden = hide_entry(chronology::Event(told(hidden_words, day)));
+  files("victim_worker", "Letter from the victim", {Compartment::victim});
   hide_entry(children::Event(children::NameChanged{{"Jordan"}, {"Hawthorn"}, {{"Jojo"}}}));
   hide_entry(children::Event(children::AddressLearned{{"2 Hidden Row"}, {"ZZ99 3VZ"}, day}));
   hide_entry(
@@ -297,6 +323,15 @@ web::Response House::answer(const std::string& who, web::Request request,
 
 web::Response House::get(const std::string& who, const std::string& target) const {
   return answer(who, {.method = web::Method::get}, target);
+}
+
+web::Response House::post_file(const std::string& who, const std::string& target, Fields fields,
+                               const std::pair<std::string, std::string>& name_and_bytes) const {
+  web::Request request{.method = web::Method::post};
+  fields.emplace_back(web::csrf_field_name, web::csrf_token({}, "session " + who, chance));
+  request.form.fields = std::move(fields);
+  request.received = received(desk, name_and_bytes.first, name_and_bytes.second);
+  return answer(who, std::move(request), target);
 }
 
 web::Response House::post(const std::string& who, const std::string& target, Fields fields) const {

@@ -41,6 +41,9 @@ class House {
   web::Response get(const std::string& who, const std::string& target) const;
   /// With the token of a form of theirs.
   web::Response post(const std::string& who, const std::string& target, Fields fields) const;
+  /// The same with one file, for the field "document".
+  web::Response post_file(const std::string& who, const std::string& target, Fields fields,
+                          const std::pair<std::string, std::string>& name_and_bytes) const;
   const access::Reader& reader(const std::string& who) const { return people_.at(who); }
   std::span<const web::Route> routes() const { return router_->all(); }
   EventId fresh() const { return EventId::random(chance); }
@@ -61,6 +64,7 @@ class House {
   StreamId unallocated;  ///< has no worker: somebody must act
   StreamId restricted;   ///< admits the case manager and the head of service
   EventId event;         ///< an entry of `ordinary` that everybody of its readers sees
+  EventId document;      ///< one that everybody of its readers sees, with a file
   EventId amended;       ///< one that was corrected, and then withdrawn
   EventId hidden;        ///< one in the part "victim"
   EventId admission, bar;
@@ -82,6 +86,7 @@ class House {
   EventId decides(const std::string& who, const service::Event& what);
   EventId says(const std::string& who, StreamId record, const Event& what, Clearance more = {});
   void amend();
+  EventId files(const std::string& who, std::string_view called, Clearance more = {});
   void hide();
   StreamId child_without_worker(const std::string& given, const std::string& family);
   StreamId child(const std::string& given, const std::string& family);

@@ -21,7 +21,7 @@ void cut_value(std::string& body, const std::string& name) {
 std::string address_of(const House& house, std::string_view pattern, StreamId record) {
   const std::map<std::string, std::string, std::less<>> gaps = {
       {"{record}", record.text()},
-      {"{entry}", house.event.text()},
+      {"{entry}", (pattern.ends_with("/documents/{entry}") ? house.document : house.event).text()},
       {"{admission}", house.admission.text()},
       {"{bar}", house.bar.text()},
       {"{person}", house.reader("volunteer").person.text()},
@@ -51,7 +51,8 @@ std::vector<std::string> addresses_of(const House& house, const web::Route& rout
     all.push_back(record + "/erase?entry=" + house.event.text());
   if (route.pattern == "/records/{record}") all.push_back("/records/" + house.unallocated.text());
   if (route.pattern == "/records/{record}/entries/{entry}")
-    all.push_back(record + "/entries/" + house.amended.text());
+    for (const auto& entry : {house.amended, house.document})
+      all.push_back(record + "/entries/" + entry.text());
   if (route.pattern == "/restore-access") all.push_back("/restore-access?sent=yes");
   return all;
 }

@@ -42,14 +42,21 @@ Names names_for(const Site& site, const Visit& visit, const Opened& opened) {
   return names;
 }
 
-Html facts(const RecordView& view, const Names& names) {
+/// As it is told, or for a document the way to it; what scanned it stands beside it.
+Html told_of(const RecordView& view, const Line& line, const std::string& document_href) {
+  if (line.field->kind == FieldKind::long_text) return govuk::as_written(line.words);
+  const auto document = document_in(line.field->get(view.record));
+  if (!document) return text(line.words);
+  return govuk::paragraph(govuk::link(document_href, text(line.words))) +
+         govuk::aside(text(scan_in_words(*document)));
+}
+
+Html facts(const RecordView& view, const Names& names, const std::string& document_href) {
   govuk::SummaryList list;
   for (const auto& line : lines_of(view, names)) {
     if (!line.known && !line.field->in_forms) continue;
-    list.rows.push_back({.key = text(say(line.field->heading())),
-                         .value = line.field->kind == FieldKind::long_text
-                                      ? govuk::as_written(line.words)
-                                      : text(line.words)});
+    list.rows.push_back(
+        {.key = text(say(line.field->heading())), .value = told_of(view, line, document_href)});
   }
   return govuk::summary_list(list);
 }
@@ -131,7 +138,9 @@ Response entry_page(const Site& site, const Visit& visit) {
       if (told.withdrawn)
         page.main += govuk::warning_text(
             {.content = text(say("This entry was withdrawn. It counts for nothing."))});
-      page.main += facts(view, names) +
+      const auto document_href =
+          record_href(opened, "/documents/" + told.entry.envelope.event.text());
+      page.main += facts(view, names, document_href) +
                    govuk::aside(text(say("Recorded {when}",
                                          {{"when", recorded_words(told.entry.envelope, names)}})));
       page.main += story(told, names) + actions(visit, opened, told);
@@ -231,7 +240,7 @@ Response after(const Site& site, const Visit& visit, const Opened& opened, const
 std::vector<Field> typed_fields(const RecordView& view) {
   std::vector<Field> fields;
   for (const auto& field : view.shape.fields)
-    if (field.in_forms) fields.push_back(field);
+    if (field.in_forms && field.kind != FieldKind::document) fields.push_back(field);
   return fields;
 }
 
