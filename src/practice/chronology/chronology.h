@@ -100,7 +100,7 @@ struct DocumentFiled {
 
   static constexpr Field fields[] = {
       field<&DocumentFiled::document>("document", "Which file is it?")
-          .label("Document")
+          .label("File")
           .hint("A PDF, Word, Excel, OpenDocument, PNG, JPEG, text or email file of 25 MB or less")
           .missing("Choose a file"),
       field<&DocumentFiled::called>("called", "What should it be called?")

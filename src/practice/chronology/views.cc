@@ -84,9 +84,9 @@ govuk::moj::TimelineItem line_of(const Opened& opened, const Filed& filed, const
   const auto& record = filed.record;
   const auto event = filed.envelope.event.text();
   auto content = govuk::tag({.content = text(say("Document")), .classes = "govuk-tag--grey"}) +
-                 parts_of_record(filed.envelope.clearance) +
-                 govuk::paragraph(text(from_words(record, names)));
-  if (record.note) content += govuk::as_written(record.note->value);
+                 parts_of_record(filed.envelope.clearance) + text(" ") +
+                 text(from_words(record, names));
+  content += record.note ? govuk::as_written(record.note->value) : Html{};
   content += govuk::paragraph(
                  govuk::link(overview::record_href(opened, "/documents/" + event),
                              text(say("Download {what}", {{"what", in_words(record.document)}})))) +
@@ -95,7 +95,7 @@ govuk::moj::TimelineItem line_of(const Opened& opened, const Filed& filed, const
   return {.label = govuk::link(overview::record_href(opened, "/entries/" + event),
                                text(record.called.value)),
           .timestamp = day_of(filed).text(),
-          .when = record.dated ? in_words(*record.dated) : say("No date on it"),
+          .when = record.dated ? in_words(*record.dated) : say("Date not known"),
           .content = std::move(content)};
 }
 
