@@ -149,22 +149,27 @@ std::string joined(std::span<const std::string_view> characters) {
   return text;
 }
 
+/// A long name is cut, but its ending says what it is.
+std::string cut_before_ending(const std::string& name) {
+  constexpr std::size_t longest_ending = 10;
+  auto characters = shown_characters(name);
+  if (characters.size() <= file_name_limit_characters) return name;
+  const auto ending =
+      shown_characters(std::string_view(name).substr(std::min(name.rfind('.'), name.size())));
+  const auto kept = ending.size() <= longest_ending ? ending : std::vector<std::string_view>{};
+  characters.resize(file_name_limit_characters - kept.size());
+  return joined(characters) + joined(kept);
+}
+
 }  // namespace
 
 std::string file_name_from(std::string_view sent) {
   const auto slash = sent.find_last_of("/\\");
-  auto name = slash == sent.npos ? sent : sent.substr(slash + 1);
-  if (!is_utf8(name)) name = "";
-  auto shown = shown_characters(name);
-  if (shown.size() > file_name_limit_characters) {
-    const auto ending = shown_characters(name.substr(std::min(name.rfind('.'), name.size())));
-    const auto kept = ending.size() < 10 ? ending : std::vector<std::string_view>{};
-    shown.resize(file_name_limit_characters - kept.size());
-    shown.insert(shown.end(), kept.begin(), kept.end());
-  }
-  const auto text = joined(shown);
-  const auto tidy = trimmed(text);
-  return tidy.empty() || tidy.front() == '.' ? "document" + std::string(tidy) : std::string(tidy);
+  const auto last = slash == sent.npos ? sent : sent.substr(slash + 1);
+  const auto shown = joined(shown_characters(is_utf8(last) ? last : ""));
+  auto name = std::string(trimmed(shown));
+  if (name.empty() || name.front() == '.') name = "document" + name;
+  return std::string(trimmed(cut_before_ending(name)));
 }
 
 Typed type_of(const ReceivedFile& file) {

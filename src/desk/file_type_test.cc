@@ -172,4 +172,7 @@ TEST_CASE("a file's name is its last part, without what is not shown, and not to
   CHECK(is_utf8(welsh));
   CHECK(length_in_characters(welsh) == file_name_limit_characters);
   CHECK(welsh.ends_with(".docx"));
+  const auto dots = file_name_from(std::string(300, '.'));
+  CHECK(dots.size() == file_name_limit_characters);
+  CHECK(file_name_from(dots) == dots);
 }
