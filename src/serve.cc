@@ -164,9 +164,12 @@ web::UploadParts uploads(Parts& parts) {
   return {
       .takes_files = [&parts](std::string_view path) { return parts.router->takes_files(path); },
       .taker_for = [&parts, places](const web::Request& head) -> std::optional<web::Taker> {
+        if (!parts.router->may_send_files(head)) return std::nullopt;
         auto place = places->take();
-        if (!place || !parts.router->may_send_files(head)) return std::nullopt;
-        const auto intake = std::make_shared<desk::Intake>(*parts.house.desk);
+        const auto intake = std::make_shared<desk::Intake>(
+            place ? desk::Intake(*parts.house.desk)
+                  : desk::Intake::that_keeps_nothing(
+                        {Failure::Kind::unavailable, say("Many files are being sent")}));
         return web::Taker{
             {[intake](auto field, auto name) { intake->begin(field, name); },
              [intake](auto bytes) { intake->take(bytes); }, [intake] { intake->end(); }},

@@ -173,6 +173,15 @@ TEST_CASE("what cannot be kept is said in words that tell what to do") {
   CHECK(refusal(failed).starts_with("The file could not be kept just now"));
 }
 
+TEST_CASE("where there is no place for another file, its sender is told to wait") {
+  auto intake = Intake::that_keeps_nothing({Failure::Kind::unavailable, "many"});
+  intake.begin("document", "letter.pdf");
+  intake.take(letter);
+  intake.end();
+  CHECK(refusal(intake.received()).starts_with("The file could not be kept just now"));
+  CHECK_FALSE(intake.received().sealed);
+}
+
 TEST_CASE("a file too large does not stop the next, and keeps nothing of itself") {
   const Town town;
   std::string large(ledger::attachment_limit_bytes + 1, 'x');

@@ -8,6 +8,12 @@ namespace holdfast::desk {
 
 Intake::Intake(const Desk& desk) { received_.sealed = desk.ledger.new_files(); }
 
+Intake Intake::that_keeps_nothing(Failure why) {
+  Intake made;
+  made.received_.failure = std::move(why);
+  return made;
+}
+
 void Intake::drop(const Failure& why) {
   state_ = State::dropping;
   if (why.kind != Failure::Kind::bad_input) received_.failure = why;
@@ -17,7 +23,8 @@ void Intake::begin(std::string_view field, std::string_view name) {
   state_ = State::no_file;
   if (name.empty()) return;
   received_.files.push_back({.field = std::string(field), .name = std::string(name)});
-  state_ = State::taking;
+  state_ = received_.failure ? State::dropping : State::taking;
+  if (state_ == State::dropping) return;
   if (const auto begun = received_.sealed->begin(); !begun) drop(begun.error());
 }
 

@@ -10,12 +10,15 @@ namespace holdfast::desk {
 class Intake {
  public:
   explicit Intake(const Desk& desk);
+  /// Keeps nothing of what comes, and says why.
+  static Intake that_keeps_nothing(Failure why);
   void begin(std::string_view field, std::string_view name);
   void take(std::string_view bytes);
   void end();
   Received received() const { return received_; }
 
  private:
+  Intake() = default;
   enum class State { no_file, taking, dropping };
   void drop(const Failure& why);
 

@@ -18,9 +18,9 @@ namespace holdfast::web {
 struct MessageLimits {
   std::size_t header_bytes = 16 << 10;
   std::size_t body_bytes = 2 << 20;
-  /// Where files are taken: a whole form of them, each a little over its own limit, so that whoever
-  /// sends one too large reads which it was.
-  std::size_t body_with_files_bytes = 130 << 20;
+  /// Where files are taken. Far above the limit of a file, because what is beyond that is let run
+  /// out unkept: whoever sends a film reads our words and not of a broken connection.
+  std::size_t body_with_files_bytes = 500 << 20;
 };
 
 /// Whether a POST to this path may bring files: then its body is taken bit by bit.

@@ -23,8 +23,8 @@ struct Taker {
 /// Called from several threads at once.
 struct UploadParts {
   TakesFiles takes_files;
-  /// From the head of the request: nothing where its sender may not send files here, or too many
-  /// are being sent; then the files are let run out, and the page sees a form without them.
+  /// From the head of the request: nothing where its sender may not send files here; then the files
+  /// are let run out, and the page sees a form without them.
   std::function<std::optional<Taker>(const Request& head)> taker_for;
 };
 
