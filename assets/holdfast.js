@@ -30,6 +30,7 @@ for (const form of document.querySelectorAll("form[data-holdfast-draft]")) {
   let waiting;
   const keep = () => {
     const fields = new URLSearchParams(new FormData(form));
+    for (const file of form.querySelectorAll("input[type=file]")) fields.delete(file.name);
     fields.set("draft-form", form.dataset.holdfastDraft);
     fetch("/drafts", { method: "POST", body: fields, keepalive: fields.toString().length < 60000 })
       .catch(() => {});

@@ -49,7 +49,7 @@ void floor_of_rendering(const Town& town, StreamId record) {
   const auto opened = well(desk::open(town.desk, reader, {record, "chronology", {}}));
   const web::Request request{.path = "/records/" + record.text() + "/chronology"};
   const web::Visit visit{request, {}, reader, town.now(), "x"};
-  std::vector<const chronology::Item*> items;
+  std::vector<chronology::Line> items;
   for (const auto& item : opened.file.chronology->items)
     if (items.size() < items_on_page) items.push_back(&item);
   std::vector<Cost> costs;

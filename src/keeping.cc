@@ -133,8 +133,9 @@ int verify(const cli::Verify& wanted) {
   for (const auto& tail : report->unanchored)
     std::cout << "Stream " << tail.stream.text() << ": entries " << tail.first << " to "
               << tail.last << " are not anchored by a checkpoint yet.\n";
-  std::cout << report->entries << " entries in " << report->streams << " streams, "
-            << found->checkpoints.size() << " checkpoints: "
+  std::cout << report->entries << " entries in " << report->streams << " streams, ";
+  if (report->files > 0) std::cout << count_of(report->files, "document", "documents") << ", ";
+  std::cout << found->checkpoints.size() << " checkpoints: "
             << (report->sound() && found->refused.empty() ? "sound.\n" : "NOT sound.\n");
   return report->sound() && found->refused.empty() ? 0 : 1;
 }

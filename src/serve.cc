@@ -2,15 +2,19 @@
 // before it.
 #include "serve.h"
 
+#include <atomic>
 #include <csignal>
 #include <cstdio>
 #include <iostream>
 
 #include "base/words.h"
+#include "desk/intake.h"
 #include "doors.h"
 #include "jobs/clock.h"
 #include "jobs/messages_links.h"
+#include "jobs/virus_scan.h"
 #include "ledger/crypto.h"
+#include "ledger/sweep.h"
 #include "practice/attention/pages.h"
 #include "practice/children/pages.h"
 #include "practice/chronology/pages.h"
@@ -106,6 +110,7 @@ std::vector<web::Route> all_routes(Parts& parts) {
   add(overview::looked_routes(site));
   add(overview::entry_routes(site));
   add(attention::routes(site));
+  add(overview::document_routes(site));
   add(children::routes(site));
   add(chronology::routes(site));
   add(referrals::routes(site));
@@ -147,6 +152,38 @@ web::Answer answer(const Parts& parts, const web::Request& request) {
   return parts.router->answer(request);
 }
 
+/// Holds one of the few places for those who send files, for as long as any copy of it lives.
+class UploadPlaces {
+ public:
+  std::shared_ptr<void> take() {
+    constexpr int places = 16;
+    if (taken_.fetch_add(1) < places) return {this, [this](void*) { --taken_; }};
+    --taken_;
+    return nullptr;
+  }
+
+ private:
+  std::atomic<int> taken_ = 0;
+};
+
+web::UploadParts uploads(Parts& parts) {
+  const auto places = std::make_shared<UploadPlaces>();
+  return {
+      .takes_files = [&parts](std::string_view path) { return parts.router->takes_files(path); },
+      .taker_for = [&parts, places](const web::Request& head) -> std::optional<web::Taker> {
+        if (!parts.router->may_send_files(head)) return std::nullopt;
+        auto place = places->take();
+        const auto intake = std::make_shared<desk::Intake>(
+            place ? desk::Intake(*parts.house.desk)
+                  : desk::Intake::that_keeps_nothing(
+                        {Failure::Kind::unavailable, say("Many files are being sent")}));
+        return web::Taker{
+            {[intake](auto field, auto name) { intake->begin(field, name); },
+             [intake](auto bytes) { intake->take(bytes); }, [intake] { intake->end(); }},
+            [intake, place] { return intake->received(); }};
+      }};
+}
+
 bool send_messages(Parts& parts, Moment now) {
   return jobs::queue_resets(*parts.house.door, parts.outbox, parts.address, now).has_value() &&
          parts.outbox.due(now).has_value();
@@ -171,6 +208,10 @@ std::vector<jobs::Chore> chores(Parts& parts) {
        }},
       {"sweep", minutes(10),
        [&parts](Moment now) { return parts.house.room.shelf.sweep(now).has_value(); }},
+      {"documents", hours(1),
+       [&parts](Moment now) {
+         return ledger::sweep_attachments(*parts.house.room.store, now).has_value();
+       }},
       {"rows", hours(6), [&parts](Moment) { return refresh_rows(parts); }},
   };
 }
@@ -228,7 +269,8 @@ int serve(const cli::Serve& wanted, House house) {
   make_frame(parts, *service);
   make_sign_in(parts);
   parts.site = std::make_unique<overview::Site>(
-      overview::Site{*house.desk, parts.frame, teller_of_managers(parts.outside())});
+      overview::Site{*house.desk, parts.frame, teller_of_managers(parts.outside()),
+                     jobs::clamd_scanner(wanted.clamd_socket)});
   make_router(parts);
 
   const web::Listening listening{.address = wanted.address,
@@ -241,6 +283,7 @@ int serve(const cli::Serve& wanted, House house) {
                       [&parts](int status) {
                         return web::error_page(parts.frame, {}, static_cast<web::Trouble>(status));
                       },
+                  .uploads = uploads(parts),
                   .clock = house.clock,
                   .chance = ledger::sodium_chance(),
                   .log = *parts.log,

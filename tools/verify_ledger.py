@@ -7,7 +7,8 @@ docs/ledger_format.md alone, with none of Holdfast's code and nothing but Python
 reads the databases and the signed checkpoints, works out every hash and signature anew, and says in
 plain sentences what was altered, dropped, swapped, cut, deleted or rewritten, and what no
 checkpoint vouches for yet. It needs no secret key, reads no content and writes nothing. Whoever
-checks takes three files: this one, ledger_checkpoints.py and ed25519.py, all in one folder.
+checks takes four files: this one, ledger_attachments.py, ledger_checkpoints.py and ed25519.py, all
+in one folder.
 """
 
 import argparse
@@ -19,6 +20,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 sys.dont_write_bytecode = True  # a checker leaves nothing behind, not even beside itself
+from ledger_attachments import Documents, is_header
 from ledger_checkpoints import BOOKS, CannotRun, read_checkpoints, read_public_key, text_id
 
 SOUND, FINDINGS, CANNOT_RUN = 0, 1, 2
@@ -96,8 +98,8 @@ def read_entry(row):
     digest = hashlib.blake2b(header + nonce + sealed, digest_size=32).digest()
     recorded = int.from_bytes(header[41:49], "big", signed=True)
     entry = Entry(number, digest, header[81:113], recorded)
-    if len(header) != 113 or header[0] != 1:
-        entry.trouble = "altered: its header is not one of version 1."
+    if not is_header(header):
+        entry.trouble = "altered: its header is not one of version 1 or 2."
     elif header[1:17] != stream or int.from_bytes(header[17:25], "big") != number:
         place = f"entry {int.from_bytes(header[17:25], 'big')} of stream {name_of(header[1:17])}"
         entry.trouble = f"swapped, moved or altered: its header is of {place}."
@@ -255,23 +257,27 @@ def read_heads(database):
     return {row[0]: Head(*row[1:]) for row in rows}
 
 
-def read_chain(database, place, anchors):
-    """A stream's entries, in order, as a chain."""
+def read_chain(database, place, anchors, documents):
+    """A stream's entries, in order, as a chain; and their documents."""
     chain = Chain({anchor.count for anchor in anchors})
     rows = database.execute(
         "SELECT stream, number, event, header, nonce, sealed FROM entries WHERE stream = ?"
         " ORDER BY number", (place.stream,))
     for row in rows:
         if isinstance(row[1], int) and row[1] > 0:
-            chain.take(read_entry(row))
+            entry = read_entry(row)
+            chain.take(entry)
+            if not entry.trouble:
+                for sentence in documents.trouble(row[0], row[3], row[4]):
+                    place.finding(sentence, entry.number)
         else:
             place.finding(f"altered: an entry has {row[1]!r} for its number.")
     return chain
 
 
-def check_stream(database, place, head, anchors):
+def check_stream(database, place, head, anchors, documents):
     """Checks one stream in every way; answers how many entries it has."""
-    chain, counted = read_chain(database, place, anchors), 0
+    chain, counted = read_chain(database, place, anchors, documents), 0
     check_chain(place, head, chain)
     if head or chain.last.number:
         counted = check_head(place, head, chain)
@@ -280,7 +286,7 @@ def check_stream(database, place, head, anchors):
     return chain.length
 
 
-def check_book(book, path, anchors, report):
+def check_book(book, path, anchors, documents, report):
     """Checks every stream that the tables or a checkpoint name; answers (streams, entries)."""
     with closing(connect(path)) as database:
         database.execute("BEGIN")  # one view of both tables, even while the service runs
@@ -288,16 +294,16 @@ def check_book(book, path, anchors, report):
         named = {row[0] for row in database.execute("SELECT DISTINCT stream FROM entries")}
         streams = sorted({*heads, *named, *anchors}, key=lambda id: (str(type(id)), id))
         counts = [check_stream(database, Place(book, stream, report), heads.get(stream),
-                               anchors.get(stream, [])) for stream in streams]
+                               anchors.get(stream, []), documents) for stream in streams]
     return sum(count > 0 for count in counts), sum(counts)
 
 
-def check_books(folder, anchors, report):
+def check_books(folder, anchors, documents, report):
     """Checks both databases; answers (streams, entries)."""
     totals = (0, 0)
     for book, file in BOOKS.items():
         try:
-            counts = check_book(book, folder / file, anchors[book], report)
+            counts = check_book(book, folder / file, anchors[book], documents, report)
             totals = tuple(map(sum, zip(totals, counts)))
         except sqlite3.OperationalError as error:
             raise CannotRun(f"{folder / file} cannot be read: {error}.") from error
@@ -315,6 +321,11 @@ def data_folder(folder):
     return inner if (inner / BOOKS["records"]).is_file() else folder
 
 
+def keys_file(options, folder):
+    """The key file: in the folder given, or in `keys` beside the data folder."""
+    return (options.keys or folder.resolve().parent / "keys") / "keys.db"
+
+
 def verify(options):
     """Does what the command line asks for; answers the exit code."""
     report = Report()
@@ -322,13 +333,15 @@ def verify(options):
     own = [folder / "checkpoints"] if (folder / "checkpoints").is_dir() else []
     # Checkpoints come first: one written meanwhile would vouch for entries not read yet.
     anchors, checkpoints = read_checkpoints(own + options.checkpoints, key, report)
-    streams, entries = check_books(folder, anchors, report)
+    documents = Documents(folder, keys_file(options, folder))
+    streams, entries = check_books(folder, anchors, documents, report)
     for sentence in report.remarks + report.findings:
         print(sentence)
     if checkpoints == 0:
         print("No checkpoint can be relied on, so nothing is anchored.")
     verdict = number_of(len(report.findings), "finding") if report.findings else "sound"
-    print(f"{number_of(entries, 'entry')} in {number_of(streams, 'stream')}, "
+    files = f"{number_of(documents.read, 'document')}, " if documents.read else ""
+    print(f"{number_of(entries, 'entry')} in {number_of(streams, 'stream')}, {files}"
           f"{number_of(checkpoints, 'checkpoint')}: {verdict}.")
     return FINDINGS if report.findings else SOUND
 
@@ -344,6 +357,9 @@ def parser():
                       help="where holdfast.db and access.db lie, or the folder whose data/ does")
     made.add_argument("--checkpoints", type=Path, nargs="+", default=[], action="extend",
                       metavar="FOLDER", help="checkpoints beside those in the data folder")
+    made.add_argument("--keys", type=Path, metavar="FOLDER",
+                      help="where keys.db lies, which lists the entries that were erased, if it is"
+                      " not in `keys` beside the data folder; needed only where documents are gone")
     made.add_argument("--public-key", type=Path, required=True, metavar="FILE",
                       help="the key that checkpoints are signed with (checkpoint.pub)")
     return made

@@ -43,6 +43,9 @@ CLI::App* add_serve(CLI::App& app, Serve& serve) {
                 "Serve HTTPS with a certificate made here")
       ->excludes(certificate);
   sub->add_option("--trusted-proxy", serve.trusted_proxy, "Address of a proxy in front of this");
+  sub->add_option("--clamd-socket", serve.clamd_socket,
+                  "Socket of ClamAV's daemon, which scans documents where it listens")
+      ->capture_default_str();
   sub->add_flag("--demo", serve.demo,
                 "Make a service of made-up people first, if the folder is empty");
   sub->add_option("--service-name", serve.service_name, "Name of a new service");

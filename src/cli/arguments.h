@@ -36,6 +36,7 @@ struct Serve {
   std::string tls_key;
   bool tls_self_signed = false;
   std::string trusted_proxy;
+  std::string clamd_socket = "/run/clamav/clamd.ctl";
   bool demo = false;         ///< makes the made-up service first, where there is none
   std::string service_name;  ///< for a new service
   std::string first_name;    ///< of its first administrator

@@ -38,6 +38,8 @@ std::string_view name_of(FieldKind kind) {
       return "an earlier entry";
     case FieldKind::entries:
       return "earlier entries";
+    case FieldKind::document:
+      return "a document";
   }
   return "";
 }

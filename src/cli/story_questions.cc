@@ -131,6 +131,13 @@ std::string chronology_order(const Situation& s, std::string_view) {
   return or_else(list, nothing);
 }
 
+std::string documents(const Situation& s, std::string_view) {
+  std::string list;
+  for (const auto& filed : s.case_file.chronology->documents)
+    join(list, filed.record.called.value + ", " + in_words(filed.record.document));
+  return or_else(list, nothing);
+}
+
 /// The event recorded last, wherever it stands in the order of happening.
 const chronology::Item* recorded_last(const Situation& s) {
   const auto& items = s.case_file.chronology->items;
@@ -240,6 +247,8 @@ constexpr Question all[] = {
     {"held for", "each worker who has held the case and how long, or: nobody", false, held_for},
     {"events", "how many events the chronology holds", false, events},
     {"chronology", "what happened, in the order it happened, or: nothing", false, chronology_order},
+    {"documents", "what each document is called, and the file it is, or: nothing", false,
+     documents},
     {"days late", "days between the event recorded last and its being recorded", false, days_late},
     {"recorded late", "whether the event recorded last is marked as late: yes or no", false,
      recorded_late},

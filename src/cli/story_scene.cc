@@ -10,6 +10,7 @@
 #include "practice/children/likeness.h"
 #include "practice/history.h"
 #include "practice/service/service.h"
+#include "records/document.h"
 
 namespace holdfast::cli {
 namespace {
@@ -146,6 +147,7 @@ std::string one_text(const Scene& scene, FieldKind kind, std::string_view writte
     case FieldKind::number:
     case FieldKind::one_of:
     case FieldKind::some_of:
+    case FieldKind::document:
       return std::string(written);
   }
   return std::string(written);
@@ -253,9 +255,20 @@ std::string person_name(const service::State& service, PersonId id) {
   return at == service.people.end() ? "somebody not known" : at->second.name;
 }
 
+/// A story names a document by its file name; nothing lies behind it.
+Document made_up_document(std::string_view name) {
+  constexpr std::size_t hash_digits = 64;
+  return {.name = {std::string(name)},
+          .media = Media::pdf,
+          .size_bytes = 1,
+          .sealed = std::string(hash_digits, '0'),
+          .plain = std::string(hash_digits, '0')};
+}
+
 Value value_of(const Scene& scene, const Field& field, std::string_view written) {
   const bool several = field.kind == FieldKind::some_of || field.kind == FieldKind::records ||
                        field.kind == FieldKind::entries;
+  if (field.kind == FieldKind::document) return value_of(made_up_document(written));
   if (!several) return {one_text(scene, field.kind, written)};
   Value::List list;
   for (const auto one : listed(written)) list.push_back(one_text(scene, field.kind, one));

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/words.h"
+#include "desk/documents.h"
 #include "desk/writing.h"
 #include "practice/children/children.h"
 #include "practice/history.h"
@@ -76,6 +77,9 @@ Result<Receipt, RecordRefusal> correct(Desk& desk, const Reader& reader, const A
   const auto make = [&](const Place& place, const Told& told) -> Result<Addition, RecordRefusal> {
     if (view_of(replacement).shape.kind != view_of(told.standing()).shape.kind)
       return refuse(Problems{{"", say("A correction must be of the same kind")}});
+    if (documents_in(replacement) != documents_in(told.standing()))
+      return refuse(Problems{{"", say("A correction leaves the document as it is. Withdraw this "
+                                      "entry and add the right document")}});
     const auto file = without(*place.whole, amendment.entry);
     const Across across;
     auto problems = check({file, place.service, across, reader.person, place.now}, replacement);

@@ -21,6 +21,7 @@
 namespace holdfast::ledger {
 class Ledger;
 class AccessLog;
+class SealedFiles;
 }  // namespace holdfast::ledger
 namespace holdfast::children {
 struct ChildAdded;
@@ -43,7 +44,7 @@ struct Desk {
   Chance chance;
   std::shared_ptr<const Calendar> calendar;
   std::shared_ptr<const offending::Reference> offending;  ///< offences and disposals; may be null
-  StreamId service;  ///< the service's own stream
+  StreamId service;                                       ///< the service's own stream
   std::unique_ptr<Cache> cache;
 };
 
@@ -125,6 +126,8 @@ struct Recording {
   std::vector<Part> parts;
   Clearance more;  ///< compartments the writer adds to the kind's floor; only those they hold
   std::string reason;
+  /// What came with the form: exactly the documents that the one part names. Null: none.
+  std::shared_ptr<ledger::SealedFiles> files = nullptr;
   std::string seen = {};  ///< of what decides or closes, on one child: the digest its writer saw
 };
 struct Receipt {

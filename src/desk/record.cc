@@ -6,7 +6,9 @@
 
 #include "base/words.h"
 #include "desk/alike.h"
+#include "desk/documents.h"
 #include "desk/writing.h"
+#include "ledger/sealed_files.h"
 #include "practice/children/children.h"
 
 namespace holdfast::desk {
@@ -35,6 +37,13 @@ std::optional<RecordRefusal> unfit(const Reader& reader, const Recording& record
     return RecordRefusal(Problems{{"", say("Select at least one child, and at most 20")}});
   if (std::ranges::adjacent_find(streams) != streams.end())
     return RecordRefusal(Problems{{"", say("Select each child once")}});
+  // A file belongs to one record, and a record's documents came with it.
+  const bool own_files = std::ranges::all_of(recording.parts, [&](const Part& part) {
+    return names_its_files(part.what, recording.files.get());
+  });
+  const bool filed = recording.files && !recording.files->files().empty();
+  if (!own_files || (filed && streams.size() > 1))
+    return RecordRefusal(Problems{{"", say("Choose the file again")}});
   return std::nullopt;
 }
 
@@ -66,7 +75,8 @@ Result<PartReady, RecordRefusal> ready(Desk& desk, const Reader& reader, const R
   auto problems =
       check({place->full, place->service, across, reader.person, place->now}, part.what);
   if (!problems.empty()) return refuse(std::move(problems));
-  return PartReady{prepared(*place, writer, {part.record, part.what, clearance, recording.reason}),
+  return PartReady{prepared(*place, writer,
+                            {part.record, part.what, clearance, recording.reason, recording.files}),
                    before};
 }
 

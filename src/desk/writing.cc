@@ -54,7 +54,7 @@ Prepared prepared(const Place& place, const Writer& writer, const Addition& addi
   made.append.stream = addition.stream;
   made.append.entries.push_back(
       {writer.event, writer.actor, writer.agency, addition.clearance,
-       json_of(content_of(addition.what, addition.clearance, addition.reason))});
+       json_of(content_of(addition.what, addition.clearance, addition.reason)), addition.files});
   std::vector<Entry> entries;
   if (place.whole) {
     made.append.expected_count = place.whole->head.count;
@@ -89,12 +89,25 @@ std::optional<Result<Receipt, RecordRefusal>> try_append(Desk& desk, EventId eve
   return Receipt{event};
 }
 
+namespace {
+
+/// Of a document sent twice only the sealed name differs: it is sealed anew each time.
+Content comparable(const Recorded& what) {
+  auto content = content_of(what, {}, "");
+  for (auto& answer : content.body)
+    if (auto* document = std::get_if<Answers>(&answer.value.held))
+      std::erase_if(*document, [](const Answer& one) { return one.name == "sealed"; });
+  return content;
+}
+
+}  // namespace
+
 Before recorded_before(const Whole& whole, const Writer& writer, const Recorded& what) {
   const auto at = std::ranges::find_if(
       whole.entries, [&](const Entry& e) { return e.envelope.event == writer.event; });
   if (at == whole.entries.end()) return Before::no;
-  const auto there = content_of(at->what, {}, "");
-  const auto wanted = content_of(what, {}, "");
+  const auto there = comparable(at->what);
+  const auto wanted = comparable(what);
   const bool same =
       at->envelope.actor == writer.actor && there.kind == wanted.kind && there.body == wanted.body;
   return same ? Before::same : Before::other;

@@ -23,6 +23,7 @@ struct Addition {
   Recorded what;
   Clearance clearance;
   std::string reason;
+  std::shared_ptr<ledger::SealedFiles> files = nullptr;
 };
 
 /// An append made ready, and the generation of keys its rows were computed by.

@@ -6,6 +6,7 @@
 
 #include "base/words.h"
 #include "ledger/parts.h"
+#include "ledger/sweep.h"
 
 namespace holdfast::ledger {
 namespace {
@@ -16,16 +17,21 @@ DestroyedKey destroyed_entry(const WrappedEntryKey& key) {
   return {DestroyedKey::Kind::entry, key.stream, key.id, key.clearance.bits()};
 }
 
+Result<Done> purge(Parts& parts, StreamId stream) {
+  if (const auto dropped = drop_erased_attachments(parts.store, stream); !dropped) return dropped;
+  return parts.store.purge();
+}
+
 Result<Done> destroy(Parts& parts, StreamId stream, std::span<const DestroyedKey> keys) {
   // Nothing left to destroy: perhaps an earlier erasing was cut short before its purge.
-  if (keys.empty()) return parts.store.purge();
+  if (keys.empty()) return purge(parts, stream);
   std::vector<KeyId> ids;
   for (const auto& key : keys)
     if (key.kind == DestroyedKey::Kind::entry) ids.push_back(key.id);
   // Journal first, keys next; rows before the purge, so that one purge cleans every file.
   if (const auto gone = parts.keys.destroy(keys); !gone) return gone;
   if (const auto dropped = parts.store.drop_rows(stream, ids); !dropped) return dropped;
-  return parts.store.purge();
+  return purge(parts, stream);
 }
 
 Result<std::vector<DestroyedKey>> entry_keys_where(Store& store, StreamId stream,

@@ -1,9 +1,11 @@
-// Fixed offsets, no lengths, no options: a header is 113 bytes or it is not a header.
+// Fixed offsets: a header is 113 bytes, or those and the names of its attachments, or it is not a
+// header.
 #include "ledger/format.h"
 
 #include <cassert>
 #include <cstring>
 
+#include "ledger/attachments.h"
 #include "ledger/stored.h"
 
 namespace holdfast::ledger {
@@ -18,6 +20,7 @@ class Cursor {
     at_ += 8;
     return made;
   }
+  void skip_byte() { ++at_; }
   void copy(std::span<std::uint8_t> out) {
     std::memcpy(out.data(), at_, out.size());
     at_ += out.size();
@@ -28,6 +31,16 @@ class Cursor {
 };
 
 void add(Bytes& out, ByteView bytes) { out.insert(out.end(), bytes.begin(), bytes.end()); }
+
+/// How many attachments a header names; nothing when it is none of ours.
+std::optional<std::size_t> attachments_of(ByteView bytes) {
+  if (bytes.size() == header_size_bytes && bytes[0] == header_version) return 0;
+  if (bytes.size() <= header_size_bytes || bytes[0] != attachments_version) return std::nullopt;
+  const std::size_t count = bytes[header_size_bytes];
+  const auto size = header_size_bytes + 1 + count * sizeof(Digest);
+  const bool fits = count > 0 && count <= attachments_an_entry_limit && bytes.size() == size;
+  return fits ? std::optional(count) : std::nullopt;
+}
 
 constexpr std::string_view digits = "0123456789abcdef";
 
@@ -47,9 +60,11 @@ std::uint64_t from_big_endian(ByteView eight) {
 }
 
 Bytes encode_header(const Header& header) {
+  const auto& names = header.attachments;
+  assert(names.size() <= attachments_an_entry_limit);
   Bytes out;
   out.reserve(header_size_bytes);
-  out.push_back(header.version);
+  out.push_back(names.empty() ? header_version : attachments_version);
   add(out, header.stream.bytes);
   add(out, big_endian(header.number));
   add(out, header.event.bytes);
@@ -58,11 +73,14 @@ Bytes encode_header(const Header& header) {
   add(out, header.agency.bytes);
   add(out, header.previous);
   assert(out.size() == header_size_bytes);
+  if (!names.empty()) out.push_back(static_cast<std::uint8_t>(names.size()));
+  for (const auto& name : names) add(out, name);
   return out;
 }
 
 std::optional<Header> decode_header(ByteView bytes) {
-  if (bytes.size() != header_size_bytes || bytes[0] != header_version) return std::nullopt;
+  const auto attachments = attachments_of(bytes);
+  if (!attachments) return std::nullopt;
   Cursor at(bytes.data() + 1);
   Header header;
   header.version = bytes[0];
@@ -73,6 +91,9 @@ std::optional<Header> decode_header(ByteView bytes) {
   at.copy(header.actor.bytes);
   at.copy(header.agency.bytes);
   at.copy(header.previous);
+  header.attachments.resize(*attachments);
+  if (*attachments > 0) at.skip_byte();
+  for (auto& name : header.attachments) at.copy(name);
   return header;
 }
 

@@ -14,12 +14,15 @@
 namespace holdfast::ledger {
 
 inline constexpr std::uint8_t header_version = 1;
+/// The same, then how many attachments (1 byte, 1 to 5) and the name of each (32).
+inline constexpr std::uint8_t attachments_version = 2;
 /// version 1, stream 16, number 8, event 16, recorded 8, actor 16, agency 16, previous 32
 inline constexpr std::size_t header_size_bytes = 113;
 /// The longest content of one entry.
 inline constexpr std::size_t content_limit_bytes = 4 << 20;
 
-/// Numbers are big-endian; recorded is two's complement microseconds.
+/// Of version 2 where there are attachments. Numbers are big-endian; recorded is two's complement
+/// microseconds.
 Bytes encode_header(const Header& header);
 /// Nothing unless the bytes are exactly what encode_header writes.
 std::optional<Header> decode_header(ByteView bytes);

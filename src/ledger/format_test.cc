@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include "ledger/sealed_files.h"
+
 namespace holdfast::ledger {
 namespace {
 
@@ -66,6 +68,47 @@ TEST_CASE("hexadecimal is lower case and even") {
   CHECK_FALSE(from_hex("0"));
   CHECK_FALSE(from_hex("0G"));
   CHECK_FALSE(from_hex("AB"));
+}
+
+TEST_CASE("a header with documents is of version 2, and only as long as it says") {
+  Header header;
+  header.stream.bytes.fill(0xa1);
+  header.number = 7;
+  header.event.bytes.fill(0xb1);
+  for (std::uint8_t n = 1; n <= attachments_an_entry_limit; ++n) {
+    header.version = attachments_version;
+    header.attachments.emplace_back().fill(n);
+    const auto bytes = encode_header(header);
+    CHECK(bytes.size() == header_size_bytes + 1 + 32U * n);
+    CHECK(bytes.front() == 2);
+    CHECK(decode_header(bytes) == header);
+    auto longer = bytes;
+    longer.push_back(0);
+    CHECK_FALSE(decode_header(longer));
+    CHECK_FALSE(decode_header(ByteView(bytes).first(bytes.size() - 1)));
+    for (const std::uint8_t count : {0, n - 1, n + 1, 6, 255}) {
+      auto wrong = bytes;
+      wrong[header_size_bytes] = count;
+      CHECK_FALSE(decode_header(wrong));
+    }
+    auto first = bytes;
+    first.front() = 1;
+    CHECK_FALSE(decode_header(first));
+  }
+}
+
+TEST_CASE("a sealed document is the same bytes for ever") {
+  Key data;
+  data.bytes.fill(0xd1);
+  StreamHeader begins;
+  begins.fill(0x51);
+  SealingStream stream(attachment_key(data), begins);
+  auto sealed = Bytes(begins.begin(), begins.end());
+  for (const auto& chunk :
+       {stream.seal(bytes_of("first"), Chunk::more), stream.seal(bytes_of("last"), Chunk::last)})
+    sealed.insert(sealed.end(), chunk.begin(), chunk.end());
+  CHECK(hex(blake2b({sealed})) ==
+        "2df67a0662eecd015652eef43f8b06e6023a2fff6425e1d781fb68cbf5d21c9b");
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 
 #include "base/words.h"
 #include "ledger/parts.h"
+#include "ledger/sealed_files.h"
 
 namespace holdfast::ledger {
 namespace {
@@ -144,6 +145,15 @@ Result<Done, AppendRefusal> still_latest(Store& store, std::span<const StreamApp
   return done;
 }
 
+/// Before keys and entries: an entry never names a file that is not on the disk.
+Result<Done> keep_files(std::span<const StreamAppend> appends) {
+  for (const auto& append : appends)
+    for (const auto& entry : append.entries)
+      if (entry.files)
+        if (const auto kept = entry.files->keep(append.stream); !kept) return kept;
+  return done;
+}
+
 AppendRefusal refused(Parts& parts, const Sealed& sealed, const StoreRefusal& refusal) {
   if (const auto* unsure = std::get_if<Unsure>(&refusal)) {
     for (const auto& append : sealed.appends) parts.close(append.stream);
@@ -218,12 +228,35 @@ Result<Done, AppendRefusal> Ledger::append(std::span<const StreamAppend> appends
   if (const auto latest = still_latest(inner_->store, sorted, *heads); !latest) return latest;
   const auto sealed = seal_appends(*inner_, sorted, *heads);
   if (!sealed) return Unexpected{AppendRefusal{sealed.error()}};
+  if (const auto kept = keep_files(sorted); !kept) return Unexpected{AppendRefusal{kept.error()}};
   if (!sealed->keys.empty())
     if (const auto kept = inner_->keys.keep(sealed->keys); !kept)
       return Unexpected{AppendRefusal{kept.error()}};
   const auto stored = inner_->store.append(Book::records, sealed->appends);
   if (!stored) return Unexpected{refused(*inner_, *sealed, stored.error())};
   return done;
+}
+
+std::shared_ptr<SealedFiles> Ledger::new_files() const {
+  return std::make_shared<SealedFiles>(inner_->store, inner_->clock, inner_->chance);
+}
+
+Result<Bytes> Ledger::attachment(StreamId stream, EventId event, const Digest& sealed) const {
+  const auto nonce = inner_->store.nonces_of(stream, std::span(&event, 1));
+  if (!nonce) return Unexpected{nonce.error()};
+  const KeyName name{stream, nonce->front() ? key_id_of(*nonce->front()) : KeyId{}};
+  const auto key = inner_->keys.some(std::span(&name, 1));
+  if (!key) return Unexpected{key.error()};
+  if (!key->front()) return failed(Failure::Kind::bad_input, say("This entry has been erased."));
+  Bytes whole;
+  const auto read = unseal_file(
+      key->front()->key,
+      [&](std::uint64_t from, std::size_t most) {
+        return inner_->store.attachments().read({stream, sealed}, from, most);
+      },
+      [&](ByteView piece) { return whole.insert(whole.end(), piece.begin(), piece.end()), true; });
+  if (!read) return Unexpected{read.error()};
+  return whole;
 }
 
 Result<Done> Ledger::reopen(StreamId stream) { return inner_->reopen(stream); }

@@ -22,10 +22,11 @@ namespace holdfast::ledger {
 
 class Store;
 class KeyRing;
+class SealedFiles;
 
 /// The plain part of an entry: all that can be read without a key.
 struct Header {
-  std::uint8_t version = 1;
+  std::uint8_t version = 1;  ///< 2 where it names attachments
   StreamId stream;
   std::uint64_t number = 0;  ///< 1 for a stream's first entry
   EventId event;
@@ -33,6 +34,8 @@ struct Header {
   PersonId actor;
   AgencyId agency;
   Digest previous{};  ///< hash of the entry before; zeros for the first
+  std::vector<Digest>
+      attachments{};  ///< the names of its sealed files, so that the chain covers them
   friend bool operator==(const Header&, const Header&) = default;
 };
 
@@ -65,6 +68,8 @@ struct NewEntry {
   AgencyId agency;
   Clearance clearance;
   std::string content;  ///< JSON text, UTF-8
+  /// Sealed already, under the key that this entry then gets; null: none.
+  std::shared_ptr<SealedFiles> files = nullptr;
 };
 
 /// An index row: a way to find a stream without reading it. Rows of a stream are always replaced
@@ -134,6 +139,12 @@ class Ledger {
   Result<std::vector<StreamId>> streams() const;
 
   Result<Done, AppendRefusal> append(std::span<const StreamAppend> appends);
+
+  /// To seal files for an entry that will be appended.
+  std::shared_ptr<SealedFiles> new_files() const;
+  /// One file of an entry, whole. Failure::bad_input when the entry was erased or has none of that
+  /// name, ::damaged when it is not what was sealed.
+  Result<Bytes> attachment(StreamId stream, EventId event, const Digest& sealed) const;
 
   Result<std::vector<FoundRow>> find(const RowQuery& query) const;
   /// Every row of one stream, in a stable order; tokens empty. For `rebuild`, which compares.

@@ -5,6 +5,7 @@
 
 #include "base/words.h"
 #include "ledger/parts.h"
+#include "ledger/sealed_files.h"
 
 namespace holdfast::ledger {
 namespace {
@@ -22,13 +23,16 @@ DataKey seal_entry(const Parts& parts, const NewEntry& entry, Moment now, Stored
   header.actor = entry.actor;
   header.agency = entry.agency;
   header.previous = head.hash;
+  if (entry.files)
+    for (const auto& file : entry.files->files()) header.attachments.push_back(file.sealed);
 
   StoredEntry stored;
   stored.number = header.number;
   stored.event = entry.event;
   stored.header = encode_header(header);
   stored.nonce = random_nonce(parts.chance);
-  DataKey data{key_id_of(stored.nonce), entry.clearance, random_key(parts.chance)};
+  DataKey data{key_id_of(stored.nonce), entry.clearance,
+               entry.files ? entry.files->data_key() : random_key(parts.chance)};
   stored.sealed = seal(data.key, stored.nonce, bytes_of(entry.content), stored.header);
 
   head.count = header.number;

@@ -20,6 +20,7 @@
 
 #include "base/result.h"
 #include "ledger/access_log.h"
+#include "ledger/attachments.h"
 #include "ledger/stored.h"
 
 namespace holdfast::ledger {
@@ -107,6 +108,10 @@ class Store {
   virtual Result<Bytes> make_service_key(std::string_view name, ByteView wrapped) = 0;
   /// Leaves no byte of what was deleted in any file: free pages, slack, the write-ahead log.
   virtual Result<Done> purge() = 0;
+
+  /// Sealed files, beside the streams. Not part of any transaction: kept before the append that
+  /// names them, removed after the key is destroyed.
+  virtual const Attachments& attachments() = 0;
 
   // The shelf. ------------------------------------------------------------------------------------
 

@@ -9,6 +9,7 @@
 #include <set>
 
 #include "base/words.h"
+#include "ledger/crypto_stream.h"
 #include "ledger/format.h"
 #include "ledger/store.h"
 
@@ -66,6 +67,42 @@ std::vector<Finding> altered(Book book, StreamId stream, const std::vector<bool>
   return out;
 }
 
+/// The hash of a file as stored; nothing when it is not there.
+Result<std::optional<Digest>> hash_of_file(const Attachments& files, const AttachmentName& name) {
+  constexpr std::size_t read_at_once_bytes = 1 << 20;
+  Hashing hash;
+  for (std::uint64_t from = 0;;) {
+    const auto some = files.read(name, from, read_at_once_bytes);
+    const bool gone = !some && some.error().kind == Failure::Kind::bad_input;
+    if (gone) return std::optional<Digest>{};
+    if (!some) return Unexpected{some.error()};
+    hash.add(*some);
+    from += some->size();
+    if (some->size() < read_at_once_bytes) return std::optional(hash.digest());
+  }
+}
+
+/// A destroyed entry's files are gone with it, and nobody could read them if they were not. The
+/// list is read last: an erasure may have come between.
+Result<std::optional<Finding::Kind>> wrong_with_file(Store& store, const AttachmentName& name,
+                                                     KeyId key) {
+  const auto hash = hash_of_file(store.attachments(), name);
+  if (!hash) return Unexpected{hash.error()};
+  if (*hash && **hash == name.hash) return std::optional<Finding::Kind>{};
+  const auto destroyed = store.destroyed(name.stream);
+  if (!destroyed) return Unexpected{destroyed.error()};
+  for (const auto& one : *destroyed)
+    if (one.kind == DestroyedKey::Kind::entry && one.id == key)
+      return std::optional<Finding::Kind>{};
+  return std::optional(*hash ? Finding::Kind::changed_file : Finding::Kind::missing_file);
+}
+
+/// Whether what lies after it in its stream can be trusted no more.
+bool concerns_chain(Finding::Kind kind) {
+  return kind != Finding::Kind::cut_tail && kind != Finding::Kind::missing_file &&
+         kind != Finding::Kind::changed_file;
+}
+
 class Verification {
  public:
   explicit Verification(Store& store) : store_(store) {}
@@ -78,6 +115,7 @@ class Verification {
       if (!stored) return Unexpected{stored.error()};
       auto& hashes = hashes_[{book, stream}];
       for (const auto& finding : check_chain(book, stream, *stored, hashes)) add(finding);
+      if (const auto read = files(book, stream, *stored); !read) return read;
       ++report_.streams;
       report_.entries += stored->entries.size();
     }
@@ -102,6 +140,20 @@ class Verification {
   }
 
  private:
+  Result<Done> files(Book book, StreamId stream, const StoredStream& stored) {
+    for (const auto& entry : stored.entries) {
+      const auto header = decode_header(entry.header);
+      if (!header) continue;
+      for (const auto& hash : header->attachments) {
+        const auto kind = wrong_with_file(store_, {stream, hash}, key_id_of(entry.nonce));
+        if (!kind) return Unexpected{kind.error()};
+        ++report_.files;
+        if (*kind) add({**kind, book, stream, entry.number, hash});
+      }
+    }
+    return done;
+  }
+
   void compare(const Anchor& anchor) {
     const auto found = hashes_.find({anchor.book, anchor.stream});
     if (found == hashes_.end() || found->second.empty())
@@ -118,7 +170,7 @@ class Verification {
   }
 
   void add(const Finding& finding) {
-    if (finding.kind != Finding::Kind::cut_tail) damaged_.insert({finding.book, finding.stream});
+    if (concerns_chain(finding.kind)) damaged_.insert({finding.book, finding.stream});
     auto& list = report_.findings;
     if (std::find(list.begin(), list.end(), finding) == list.end()) list.push_back(finding);
   }
@@ -155,6 +207,12 @@ std::string words_of(const Finding& finding) {
     case Finding::Kind::rewritten:
       return say("Stream {stream} in {book} was rewritten: a checkpoint names another chain.",
                  {{"stream", stream}, {"book", book}});
+    case Finding::Kind::missing_file:
+      return say("Entry {n} of stream {stream}: its attachment {file} is missing.",
+                 {{"n", n}, {"stream", stream}, {"file", hex(finding.file)}});
+    case Finding::Kind::changed_file:
+      return say("Entry {n} of stream {stream}: its attachment {file} was changed.",
+                 {{"n", n}, {"stream", stream}, {"file", hex(finding.file)}});
     case Finding::Kind::unsigned_text:
       return say("A checkpoint is not signed by the key it should be signed by.");
   }

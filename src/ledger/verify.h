@@ -20,12 +20,15 @@ struct Finding {
     cut_tail,        ///< the last entries are gone
     deleted_stream,  ///< a stream that a checkpoint names is not there at all
     rewritten,       ///< the chain holds, but is not the one that a checkpoint names
+    missing_file,    ///< an attachment that an entry names is not there
+    changed_file,    ///< an attachment's bytes are not those that were sealed
     unsigned_text,   ///< a checkpoint is not signed by the key, or cannot be read
   };
   Kind kind{};
   Book book{};
   StreamId stream;
   std::uint64_t number = 0;  ///< the first entry concerned; 0: the whole stream
+  Digest file{};             ///< the attachment concerned
   friend bool operator==(const Finding&, const Finding&) = default;
 };
 /// One sentence for the person who runs it.
@@ -45,6 +48,7 @@ struct Report {
   std::vector<Unanchored> unanchored;
   std::uint64_t streams = 0;
   std::uint64_t entries = 0;
+  std::uint64_t files = 0;  ///< attachments read
   bool sound() const { return findings.empty(); }
 };
 

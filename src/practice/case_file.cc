@@ -63,8 +63,8 @@ CaseFile fold_case(std::vector<Entry> entries) {
     if (const auto* o = std::get_if<offending::Event>(&event))
       offending::fold(*offending, *o, envelope);
   }
-  return {std::move(attention), std::move(children), std::move(chronology), std::move(referrals),
-          std::move(offending), std::move(history)};
+  return {std::move(attention), std::move(children),  std::move(chronology),
+          std::move(referrals), std::move(offending), std::move(history)};
 }
 
 ServiceFile fold_service(std::vector<Entry> entries, std::shared_ptr<const Calendar> calendar) {

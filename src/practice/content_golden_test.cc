@@ -12,6 +12,7 @@
 
 #include "practice/chronology/chronology.h"
 #include "practice/event.h"
+#include "records/document.h"
 
 namespace holdfast {
 namespace {
@@ -62,6 +63,13 @@ Value sample(const Field& field) {
       return {id_of('e')};
     case FieldKind::entries:
       return {Value::List{id_of('e'), id_of('f')}};
+    case FieldKind::document:
+      return value_of(Document{.name = {"letter.pdf"},
+                               .media = Media::pdf,
+                               .size_bytes = 1234,
+                               .sealed = std::string(64, 'a'),
+                               .plain = std::string(64, 'b'),
+                               .scanned_by = Text{"ClamAV 1.0.7"}});
   }
   return {};
 }

@@ -121,9 +121,10 @@ std::optional<EventId> spoken_of(const Recorded& what) {
 }
 
 std::optional<Date> happened_on(const Event& event) {
-  if (const auto* area = std::get_if<chronology::Event>(&event.sum().area))
-    return std::get<chronology::Happened>(*area).happened_on;
-  return std::nullopt;
+  const auto* area = std::get_if<chronology::Event>(&event.sum().area);
+  if (area == nullptr) return std::nullopt;
+  if (const auto* filed = std::get_if<chronology::DocumentFiled>(area)) return filed->dated;
+  return std::get<chronology::Happened>(*area).happened_on;
 }
 
 std::vector<Shape> all_shapes() {

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "base/words.h"
+#include "records/document.h"
 
 namespace holdfast {
 namespace {
@@ -65,6 +66,12 @@ Value random_value(Random& random, const Field& field) {
     case FieldKind::record:
     case FieldKind::entry:
       return {random_id(random)};
+    case FieldKind::document:
+      return value_of(Document{.name = {random_words(random, 9)},
+                               .media = Media::word,
+                               .size_bytes = static_cast<std::int64_t>(random() % 1'000'000),
+                               .sealed = std::string(64, 'a'),
+                               .plain = std::string(64, 'b')});
   }
   return {};
 }

@@ -33,10 +33,11 @@ enum class FieldKind : std::uint8_t {
   person,
   agency,
   team,
-  record,   ///< another child's record
-  records,  ///< several of them
-  entry,    ///< one earlier entry
-  entries,  ///< several: evidence links
+  record,    ///< another child's record
+  records,   ///< several of them
+  entry,     ///< one earlier entry
+  entries,   ///< several: evidence links
+  document,  ///< a file kept with the entry: records/document.h
 };
 
 /// One choice of an enum: its number in memory, its word on the wire for ever, and what a person

@@ -5,6 +5,7 @@
 
 #include "base/london.h"
 #include "base/words.h"
+#include "records/document.h"
 
 namespace holdfast {
 namespace {
@@ -78,6 +79,8 @@ std::string one_in_words(const Field& field, const std::string& text, const Name
     case FieldKind::entry:
     case FieldKind::entries:
       return say("An earlier entry");
+    case FieldKind::document:
+      return say("Not known");
   }
   return text;
 }
@@ -119,6 +122,7 @@ Answers write(std::span<const Field> fields, const void* record) {
 
 std::string in_words(const Field& field, const Value& value, const Names& names) {
   if (const auto* yes = value.yes_no()) return *yes ? say("Yes") : say("No");
+  if (const auto document = document_in(value)) return in_words(*document);
   if (const auto* number = value.number()) return counted(field, *number);
   if (const auto* text = value.text()) return one_in_words(field, *text, names);
   std::string words;

@@ -8,7 +8,7 @@
 namespace holdfast::store {
 
 struct BackupPaths {
-  std::filesystem::path data;  ///< holdfast.db, access.db, shelf.db and checkpoints/
+  std::filesystem::path data;  ///< holdfast.db, access.db, shelf.db, attachments/ and checkpoints/
   std::filesystem::path keys;  ///< keys.db and destroyed.log; never the master key
 };
 

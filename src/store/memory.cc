@@ -8,6 +8,7 @@
 #include <set>
 
 #include "base/words.h"
+#include "store/attachments.h"
 
 namespace holdfast::store {
 namespace {
@@ -33,6 +34,8 @@ bool has_event(const StoredStream& stream, EventId event) {
 
 class MemoryStore final : public Store {
  public:
+  const Attachments& attachments() override { return attachments_; }
+
   Result<StoredStream> read(Book book, StreamId stream, std::uint64_t from,
                             std::uint64_t limit) override {
     const std::lock_guard lock(mutex_);
@@ -340,6 +343,7 @@ class MemoryStore final : public Store {
   std::map<StreamId, std::uint64_t> generations_;
   std::map<std::string, Bytes> service_keys_;
   std::map<std::string, StoredShelfRow> shelf_;
+  Attachments attachments_ = attachments_in_memory();
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/words.h"
+#include "ledger/sweep.h"
 #include "store/durable_file.h"
 #include "store/memory.h"
 #include "store/secrets.h"
@@ -26,23 +27,6 @@ Result<Strongroom> open_over(std::unique_ptr<ledger::Store> store, ledger::Secre
   return room;
 }
 
-namespace {
-
-/// With the folders above it, each synced: what a power cut leaves of a file is little use where
-/// its folder is gone.
-Result<Done> make_folder(const std::filesystem::path& folder) {
-  std::error_code wrong;
-  if (std::filesystem::exists(folder, wrong)) return done;
-  const auto above = std::filesystem::absolute(folder).parent_path();
-  if (const auto made = make_folder(above); !made) return made;
-  std::filesystem::create_directory(folder, wrong);
-  if (!wrong) return sync_path(above);
-  return failed(Failure::Kind::read_only,
-                say("The folder {path} cannot be made.", {{"path", folder.string()}}));
-}
-
-}  // namespace
-
 Result<Done> replay_destroyed(ledger::Store& store, const std::filesystem::path& log) {
   const auto listed = read_destroyed(log);
   if (!listed) return Unexpected{listed.error()};
@@ -57,6 +41,7 @@ Result<Done> replay_destroyed(ledger::Store& store, const std::filesystem::path&
     if (key.kind == ledger::DestroyedKey::Kind::entry)
       if (const auto dropped = store.drop_rows(key.stream, std::span(&key.id, 1)); !dropped)
         return dropped;
+  if (const auto gone = ledger::drop_erased_attachments(store, std::nullopt); !gone) return gone;
   return store.purge();
 }
 

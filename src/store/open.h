@@ -29,7 +29,7 @@ struct Strongroom {
 
 /// Where everything lies. Folders are made where they are not.
 struct StorePaths {
-  std::filesystem::path data;     ///< holdfast.db, access.db, shelf.db and checkpoints/
+  std::filesystem::path data;     ///< holdfast.db, access.db, shelf.db, attachments/, checkpoints/
   std::filesystem::path keys;     ///< keys.db: backed up apart, kept a short time
   std::filesystem::path secrets;  ///< master key, signing key, list of destroyed keys
   std::filesystem::path anchors;  ///< the second place of checkpoints

@@ -76,7 +76,8 @@ Result<std::unique_ptr<ledger::Store>> open_sqlite_store(const SqlitePaths& path
     if (!file) return Unexpected{file.error()};
     files.*part.file = std::move(*file);
   }
-  return std::unique_ptr<ledger::Store>(std::make_unique<SqliteStore>(std::move(files)));
+  return std::unique_ptr<ledger::Store>(std::make_unique<SqliteStore>(
+      std::move(files), attachments_in(paths.data / attachments_folder)));
 }
 
 Result<Done> copy_sqlite_store(const SqlitePaths& from, const SqlitePaths& to) {
@@ -85,6 +86,12 @@ Result<Done> copy_sqlite_store(const SqlitePaths& from, const SqlitePaths& to) {
   for (std::size_t i = 0; i < sources.size(); ++i) {
     auto file = File::open(sources[i].path, sources[i].schema, {});
     if (!file) return Unexpected{file.error()};
+    // Before the keys: a file that is erased meanwhile is then listed as destroyed in the copy.
+    if (sources[i].file == &SqliteFiles::keys)
+      if (const auto copied =
+              copy_attachments(from.data / attachments_folder, to.data / attachments_folder);
+          !copied)
+        return copied;
     if (const auto copied = (*file)->copy_to(targets[i].path); !copied) return copied;
   }
   return done;

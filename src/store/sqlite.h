@@ -22,8 +22,9 @@ inline constexpr std::string_view keys_file = "keys.db";
 /// The folders must be there; files that are not are made.
 Result<std::unique_ptr<ledger::Store>> open_sqlite_store(const SqlitePaths& paths,
                                                          const FileSettings& settings);
-/// Copies every file as it stands while others go on writing. Keys last: an entry that is in the
-/// copy was appended before, so its key was in the key file before, and is in the copy too.
+/// Copies every file, and the attachments, as they stand while others go on writing. Keys last: an
+/// entry that is in the copy was appended before, so its key was in the key file before, and is in
+/// the copy too.
 Result<Done> copy_sqlite_store(const SqlitePaths& from, const SqlitePaths& to);
 
 }  // namespace holdfast::store

@@ -3,6 +3,7 @@
 #include <memory>
 #include <mutex>
 
+#include "store/attachments.h"
 #include "store/sqlite.h"
 
 namespace holdfast::store {
@@ -16,7 +17,8 @@ struct SqliteFiles {
 
 class SqliteStore final : public ledger::Store {
  public:
-  explicit SqliteStore(SqliteFiles files) : files_(std::move(files)) {}
+  SqliteStore(SqliteFiles files, ledger::Attachments attachments)
+      : files_(std::move(files)), attachments_(std::move(attachments)) {}
 
   Result<ledger::StoredStream> read(ledger::Book book, StreamId stream, std::uint64_t from,
                                     std::uint64_t limit) override;
@@ -56,6 +58,8 @@ class SqliteStore final : public ledger::Store {
   Result<Bytes> make_service_key(std::string_view name, ByteView wrapped) override;
   Result<Done> purge() override;
 
+  const ledger::Attachments& attachments() override { return attachments_; }
+
   Result<std::optional<ledger::StoredShelfRow>> shelf_get(std::string_view name) override;
   Result<Done> shelf_put(const ledger::StoredShelfRow& row) override;
   Result<bool> shelf_swap(const std::optional<Bytes>& expected,
@@ -70,6 +74,7 @@ class SqliteStore final : public ledger::Store {
     return book == ledger::Book::records ? *files_.records : *files_.access;
   }
   SqliteFiles files_;
+  ledger::Attachments attachments_;
 };
 
 /// A fixed-size value out of a column. One of another length was not written by us: what is missing

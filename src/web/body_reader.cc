@@ -74,7 +74,8 @@ Result<bool, Refused> BodyReader::read_size(std::string_view line) {
   if (wrong == std::errc::result_out_of_range) return refuse(413, "body too large");
   if (wrong != std::errc{} || stopped != end) return refuse(400, "malformed chunk size");
   if (!extension.empty() && extension.front() != ';') return refuse(400, "malformed chunk size");
-  if (size > limit_ - body_.size()) return refuse(413, "body too large");
+  if (size > limit_ - taken_in_) return refuse(413, "body too large");
+  taken_in_ += size;
   wanted_ = size;
   stage_ = size == 0 ? Stage::trailer : Stage::data;
   return true;

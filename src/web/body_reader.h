@@ -5,6 +5,7 @@
 #pragma once
 #include <cstddef>
 #include <string>
+#include <utility>
 
 #include "base/result.h"
 #include "web/request_reader.h"
@@ -22,7 +23,8 @@ class BodyReader {
   /// Takes what it can off the front of `input`. True: the body is whole, and what is left belongs
   /// to the next request.
   Result<bool, Refused> feed(std::string& input);
-  std::string take() { return std::move(body_); }
+  /// What has come since it was last taken.
+  std::string take() { return std::exchange(body_, {}); }
 
  private:
   enum class Stage : std::uint8_t { size, data, data_end, trailer, whole };
@@ -35,6 +37,7 @@ class BodyReader {
   bool chunked_ = false;
   std::size_t wanted_ = 0;  ///< bytes of this chunk, or of the whole body, still to come
   std::size_t limit_ = 0;
+  std::size_t taken_in_ = 0;  ///< of chunks: the sizes said so far
   std::size_t trailers_ = 0;
   std::string body_;
 };

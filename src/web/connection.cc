@@ -11,8 +11,8 @@
 #include <boost/asio/use_awaitable.hpp>
 
 #include "base/id.h"
+#include "web/outgoing.h"
 #include "web/pool.h"
-#include "web/response_writer.h"
 #include "web/wire.h"
 
 namespace holdfast::web {
@@ -44,13 +44,11 @@ struct Received {
   bool keep_alive = false;
 };
 
-/// What goes out, with what is noted of it.
-struct Outgoing {
-  std::string bytes;
-  std::string_view route = "none";
-  int status = 0;
-  std::size_t body_bytes = 0;
-  Framing::After after = Framing::After::close;
+/// A request waiting for its answer. Shared by the connection and the thread that answers.
+struct Pending {
+  Request request;
+  Framing framing;
+  Outgoing outgoing;
 };
 
 std::string method_word(std::string_view method) {
@@ -93,12 +91,18 @@ class Connection {
   enum class Next { request, close, nothing };
   Awaitable<Next> answer(Received received);
   Awaitable<Outgoing> outgoing_for(Received received, Framing framing);
+  /// Does it on a thread that may wait for a disk. False: too many wait already. Hand it a named
+  /// function: g++ 12 destroys twice what a co_await expression makes in passing.
+  Awaitable<bool> elsewhere(std::function<void()> work);
+  Awaitable<std::optional<Refused>> hand_on(const std::shared_ptr<Filing>& filing);
   Awaitable<bool> send(std::string bytes);
   Awaitable<void> end();
   Awaitable<bool> ready(Wire::State wanted);
 
   Wire::Step take_in();
+  Origin origin() const;
   Received understood(Message message) const;
+  std::shared_ptr<Filing> begun(Message head, Received& received) const;
   void allow(Duration duration) { deadline_ = Steady::now() + steady(duration); }
   const ServerLimits& limits() const { return shared_.listening.limits; }
 
@@ -111,41 +115,6 @@ class Connection {
   Steady::time_point deadline_ = Steady::time_point::max();
   bool idle_ = true;  // nothing is in flight: may be ended by a stop
 };
-
-namespace {
-
-/// A request waiting for its answer. Shared by the connection and the thread that answers.
-struct Pending {
-  asio::basic_waitable_timer<Steady, asio::wait_traits<Steady>, Executor> answered;
-  Request request;
-  Framing framing;
-  Outgoing outgoing;
-};
-
-Outgoing finished(const ServerParts& parts, Answer answer, const Request* request,
-                  const std::pair<bool, Framing>& secure_and_framing) {
-  const auto& [secure, framing] = secure_and_framing;
-  auto& response = answer.response;
-  if (request != nullptr) {
-    const auto accepts = request->headers.find("accept-encoding");
-    if (accepts != request->headers.end()) compress(response, accepts->second);
-  }
-  add_safe_headers(response, secure);
-  return {response_bytes(response, parts.clock.now(), framing), answer.route, response.status,
-          response.body.size(), framing.after};
-}
-
-Answer answer_or_apology(const ServerParts& parts, const Request& request) {
-  try {
-    return parts.answer(request);
-  } catch (...) {
-    // The router catches what pages throw; this is what it may throw itself.
-    parts.log.note(Level::error, "answering failed", {});
-    return {parts.refusal(500)};
-  }
-}
-
-}  // namespace
 
 Awaitable<bool> Connection::ready(Wire::State wanted) {
   if (Steady::now() >= deadline_) co_return false;
@@ -187,12 +156,15 @@ Awaitable<bool> Connection::wait_for_request() {
   co_return true;
 }
 
+Origin Connection::origin() const {
+  return {.remote = remote_,
+          .secure = wire_.secure(),
+          .trusted_proxy = remote_ == shared_.listening.trusted_proxy};
+}
+
 Received Connection::understood(Message message) const {
   Received received{.method = method_word(message.method), .keep_alive = message.keep_alive};
-  const Origin origin{.remote = remote_,
-                      .secure = wire_.secure(),
-                      .trusted_proxy = remote_ == shared_.listening.trusted_proxy};
-  auto request = read_request(std::move(message), origin);
+  auto request = read_request(std::move(message), origin());
   received.what = request ? Received::What::request : Received::What::refused;
   if (request) {
     received.request = std::move(*request);
@@ -202,30 +174,84 @@ Received Connection::understood(Message message) const {
   return received;
 }
 
+std::shared_ptr<Filing> Connection::begun(Message head, Received& received) const {
+  received.method = method_word(head.method);
+  received.keep_alive = head.keep_alive;
+  auto bytes = std::exchange(head.body, {});
+  return std::make_shared<Filing>(
+      Filing{.head = std::move(head), .origin = origin(), .bytes = std::move(bytes)});
+}
+
+Awaitable<bool> Connection::elsewhere(std::function<void()> work) {
+  using Timer = asio::basic_waitable_timer<Steady, asio::wait_traits<Steady>, Executor>;
+  auto waiting = std::make_shared<Timer>(socket_.get_executor(), Steady::time_point::max());
+  auto& metrics = shared_.parts.metrics;
+  ++metrics.queued;
+  const auto offer = shared_.pool->offer([&metrics, waiting, work = std::move(work)] {
+    --metrics.queued;
+    work();
+    // Posted, not cancelled here: the timer belongs to the loop's thread.
+    asio::post(waiting->get_executor(), [waiting] { waiting->cancel(); });
+  });
+  if (offer == Pool::Offer::full) {
+    --metrics.queued;
+    ++metrics.refused_busy;
+    co_return false;
+  }
+  co_await waiting->async_wait(awaited);
+  co_return true;
+}
+
+Awaitable<std::optional<Refused>> Connection::hand_on(const std::shared_ptr<Filing>& filing) {
+  if (!filing->is_ready()) co_return std::nullopt;
+  const auto& uploads = shared_.parts.uploads;
+  std::function<void()> work = [filing, &uploads] { filing->hand_on(uploads); };
+  const bool taken = co_await elsewhere(std::move(work));
+  if (!taken) co_return Refused{503, "too busy for a file"};
+  if (filing->request) co_return std::nullopt;
+  co_return filing->request.error();
+}
+
 Awaitable<Received> Connection::receive() {
-  MessageReader reader{limits().message};
+  MessageReader reader{limits().message, shared_.parts.uploads.takes_files};
   allow(limits().head);
   bool reading_head = true;
+  std::shared_ptr<Filing> filing;
+  Received received{.method = "other"};
+  const auto refused = [&](const Refused& why) {
+    received.what = Received::What::refused;
+    received.refused = why;
+    return std::move(received);
+  };
   while (true) {
     const auto fed = reader.feed(input_);
-    if (!fed)
-      co_return Received{
-          .what = Received::What::refused, .refused = fed.error(), .method = "other"};
-    if (*fed == MessageReader::Step::whole) co_return understood(reader.take());
+    if (!fed) co_return refused(fed.error());
     if (*fed == MessageReader::Step::send_continue &&
         !co_await send("HTTP/1.1 100 Continue\r\n\r\n"))
       co_return Received{};
     if (reading_head && reader.head_is_read()) {
       reading_head = false;
-      allow(limits().body);
+      allow(reader.brings_files() ? limits().upload : limits().body);
+    }
+    if (*fed == MessageReader::Step::whole && !reader.brings_files())
+      co_return understood(reader.take());
+    if (reader.brings_files()) {
+      if (!filing) filing = begun(reader.take(), received);
+      filing->bytes += reader.take_some();
+      filing->step = *fed;
+      if (const auto wrong = co_await hand_on(filing)) co_return refused(*wrong);
+      if (*fed == MessageReader::Step::whole) {
+        received.what = Received::What::request;
+        received.request = std::move(*filing->request);
+        co_return received;
+      }
     }
     const auto step = take_in();
     if (step.state == Wire::State::moved) continue;
     if (step.state == Wire::State::closed) co_return Received{};
     if (co_await ready(step.state)) continue;
     if (Steady::now() < deadline_) co_return Received{};
-    co_return Received{
-        .what = Received::What::refused, .refused = {408, "too slow"}, .method = "other"};
+    co_return refused({408, "too slow"});
   }
 }
 
@@ -236,31 +262,20 @@ Awaitable<Outgoing> Connection::outgoing_for(Received received, Framing framing)
     if (received.refused.status == 405) refusal.headers.emplace_back("allow", "GET, HEAD, POST");
     co_return finished(parts, {std::move(refusal)}, nullptr, {wire_.secure(), framing});
   }
-  auto pending =
-      std::make_shared<Pending>(Pending{{socket_.get_executor(), Steady::time_point::max()},
-                                        std::move(received.request),
-                                        framing,
-                                        {}});
-  ++parts.metrics.queued;
-  const auto offer = shared_.pool->offer([&shared = shared_, pending] {
-    const auto& parts = shared.parts;
-    --parts.metrics.queued;
-    auto& [answered, request, framing, outgoing] = *pending;
-    auto answer = answer_or_apology(parts, request);
+  auto pending = std::make_shared<Pending>(Pending{std::move(received.request), framing, {}});
+  std::function<void()> work = [&shared = shared_, pending] {
+    auto& [request, framing, outgoing] = *pending;
+    auto answer = answer_or_apology(shared.parts, request);
     if (shared.stopping) framing.after = Framing::After::close;
-    outgoing = finished(parts, std::move(answer), &request, {request.secure, framing});
-    // Posted, not cancelled here: the timer belongs to the loop's thread.
-    asio::post(answered.get_executor(), [pending] { pending->answered.cancel(); });
-  });
-  if (offer == Pool::Offer::full) {
-    --parts.metrics.queued;
-    ++parts.metrics.refused_busy;
+    outgoing = finished(shared.parts, std::move(answer), &request, {request.secure, framing});
+  };
+  const bool done = co_await elsewhere(std::move(work));
+  if (!done) {
     auto refusal = parts.refusal(503);
     refusal.headers.emplace_back(
         "retry-after", std::to_string(limits().busy_retry_after.microseconds / 1'000'000));
     co_return finished(parts, {std::move(refusal)}, nullptr, {wire_.secure(), framing});
   }
-  co_await pending->answered.async_wait(awaited);
   co_return std::move(pending->outgoing);
 }
 

@@ -41,7 +41,9 @@ bool is_list(FieldKind kind) {
   return kind == FieldKind::some_of || kind == FieldKind::records || kind == FieldKind::entries;
 }
 
+/// A document comes as a file, never as what was typed: that would let anybody name another's.
 Value value_in(const Form& form, const Field& field) {
+  if (field.kind == FieldKind::document) return {};
   if (field.kind == FieldKind::date) {
     auto text = date_text(form, field.name);
     return text.empty() ? Value{} : Value{std::move(text)};
@@ -213,6 +215,16 @@ Html long_text_field(const Field& field, const Asking& asking) {
        .spellcheck = true});
 }
 
+/// The list of endings helps the browser's own window; what is taken, the desk decides.
+Html document_field(const Field& field, const Asking& asking) {
+  return govuk::file_upload(
+      {.name = std::string(field.name),
+       .label = label_of(field),
+       .hint = hint_of(field),
+       .error = error_of(field, asking),
+       .attributes = {{"accept", ".pdf,.docx,.xlsx,.odt,.ods,.png,.jpg,.jpeg,.txt,.eml,.msg"}}});
+}
+
 void put_field(Form& form, const Field& field, const Value& value) {
   const std::string name(field.name);
   if (const auto* yes = value.yes_no()) form.fields.emplace_back(name, *yes ? "yes" : "no");
@@ -282,6 +294,8 @@ govuk::Html input_for(const Field& field, const Asking& asking) {
     case FieldKind::records:
     case FieldKind::entries:
       return some_of_field(field, asking);
+    case FieldKind::document:
+      return document_field(field, asking);
   }
   return {};
 }

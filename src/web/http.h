@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/moment.h"
+#include "base/received.h"
 
 namespace holdfast::web {
 
@@ -32,7 +33,8 @@ struct Request {
   std::string path;    ///< percent-decoded, begins with "/", UTF-8
   std::string target;  ///< as sent, path and query: for links back
   Form query;
-  Form form;  ///< of a POST, urlencoded or multipart (fields only)
+  Form form;          ///< of a POST, urlencoded or multipart
+  Received received;  ///< its files, where the route takes any
   std::map<std::string, std::string, std::less<>> cookies;
   std::map<std::string, std::string, std::less<>> headers;  ///< names in lower case
   std::string remote;   ///< the client's address, by the trusted proxy if one is set

@@ -88,10 +88,23 @@ std::optional<Refused> wrong_with(const Message& message, unsigned version) {
   return std::nullopt;
 }
 
+bool has_files(const Message& message) {
+  const auto types = all_of(message, "content-type");
+  return message.method == "POST" && types.size() == 1 &&
+         lower_ascii(types.front()).starts_with("multipart/form-data");
+}
+
+std::string path_of(const Message& message) {
+  const auto target = read_target(message.target);
+  return target ? target->path : std::string();
+}
+
 }  // namespace
 
 struct MessageReader::Inner {
   MessageLimits limits;
+  TakesFiles takes_files;
+  bool brings_files = false;
   HeadScan scan;
   Message message;
   std::optional<BodyReader> body;
@@ -101,7 +114,7 @@ struct MessageReader::Inner {
   Result<unsigned, Refused> read_head(std::string& input) {
     http::request_parser<http::empty_body> parser;
     parser.header_limit(static_cast<std::uint32_t>(limits.header_bytes));
-    parser.body_limit(limits.body_bytes);
+    parser.body_limit(limits.body_with_files_bytes);
     boost::beast::error_code error;
     parser.put(boost::asio::buffer(input.data(), scan.size()), error);
     if (error) return Unexpected<Refused>{refusal_for(error)};
@@ -119,15 +132,17 @@ struct MessageReader::Inner {
 
   /// After wrong_with() has found nothing: there is one length, or one coding, or neither.
   std::optional<Refused> begin_body() {
+    brings_files = takes_files && has_files(message) && takes_files(path_of(message));
+    const auto limit = brings_files ? limits.body_with_files_bytes : limits.body_bytes;
     if (!all_of(message, "transfer-encoding").empty()) {
-      body = BodyReader::of_chunks(limits.body_bytes);
+      body = BodyReader::of_chunks(limit);
       return std::nullopt;
     }
     const auto lengths = all_of(message, "content-length");
     const auto digits = lengths.empty() ? std::string_view{"0"} : lengths.front();
     std::size_t length = 0;
     const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), length);
-    if (read.ec != std::errc{} || length > limits.body_bytes) return Refused{413, "body too large"};
+    if (read.ec != std::errc{} || length > limit) return Refused{413, "body too large"};
     body = BodyReader::of_length(length);
     return std::nullopt;
   }
@@ -164,8 +179,10 @@ struct MessageReader::Inner {
   }
 };
 
-MessageReader::MessageReader(MessageLimits limits) : inner_(std::make_unique<Inner>()) {
+MessageReader::MessageReader(MessageLimits limits, TakesFiles takes_files)
+    : inner_(std::make_unique<Inner>()) {
   inner_->limits = limits;
+  inner_->takes_files = std::move(takes_files);
 }
 MessageReader::~MessageReader() = default;
 MessageReader::MessageReader(MessageReader&&) noexcept = default;
@@ -185,6 +202,10 @@ Result<MessageReader::Step, Refused> MessageReader::feed(std::string& input) {
 }
 
 bool MessageReader::head_is_read() const { return inner_->stage == Inner::Stage::body; }
+
+bool MessageReader::brings_files() const { return inner_->brings_files; }
+
+std::string MessageReader::take_some() { return inner_->body->take(); }
 
 Message MessageReader::take() {
   inner_->message.body = inner_->body->take();
@@ -228,7 +249,7 @@ void believe_proxy(Request& request) {
 
 }  // namespace
 
-Result<Request, Refused> read_request(Message message, const Origin& origin) {
+Result<Request, Refused> read_head(Message message, const Origin& origin) {
   const auto method = method_of(message.method);
   if (!method) return Unexpected<Refused>{method.error()};
   auto target = read_target(message.target);
@@ -242,13 +263,20 @@ Result<Request, Refused> read_request(Message message, const Origin& origin) {
   if (const auto wrong = keep_headers(message, request)) return Unexpected<Refused>{*wrong};
   request.cookies = read_cookies(header(request, "cookie"));
   if (origin.trusted_proxy) believe_proxy(request);
-  if (*method == Method::get) {
-    if (!message.body.empty()) return refuse(400, "body where none is read");
+  return request;
+}
+
+Result<Request, Refused> read_request(Message message, const Origin& origin) {
+  const auto body = std::exchange(message.body, {});
+  auto request = read_head(std::move(message), origin);
+  if (!request) return request;
+  if (request->method == Method::get) {
+    if (!body.empty()) return refuse(400, "body where none is read");
     return request;
   }
-  auto form = read_form(header(request, "content-type"), message.body);
+  auto form = read_form(header(*request, "content-type"), body);
   if (!form) return Unexpected<Refused>{form.error()};
-  request.form = std::move(*form);
+  request->form = std::move(*form);
   return request;
 }
 

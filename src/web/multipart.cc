@@ -1,8 +1,11 @@
 // multipart/form-data (RFC 7578) as browsers send it: parts between boundary lines, each with a
 // name. No preamble, no padding after a boundary, no nested parts and no transfer encodings: no
 // browser sends them, and each has been a way past somebody's filter.
+#include "web/multipart.h"
+
+#include <algorithm>
+
 #include "base/text.h"
-#include "web/request_reader.h"
 
 namespace holdfast::web {
 namespace {
@@ -52,27 +55,36 @@ std::optional<std::pair<std::string, std::string>> take_parameter(std::string_vi
   return std::pair{std::move(key), std::move(kept)};
 }
 
-/// The name in `form-data; name="x"`.
-Result<std::string, Refused> name_in(std::string_view disposition) {
+struct PartHead {
+  std::string name;
+  std::optional<std::string> file_name;  ///< of a file; empty where none was chosen
+};
+
+bool is_shown_text(std::string_view text) { return is_utf8(text) && !has_control_characters(text); }
+
+/// The names in `form-data; name="x"; filename="y"`.
+Result<PartHead, Refused> names_in(std::string_view disposition) {
   const auto kind = disposition.substr(0, disposition.find(';'));
   if (lower_ascii(trimmed(kind)) != "form-data") return bad("part is not form-data");
   auto rest = disposition.substr(kind.size());
   std::optional<std::string> name;
+  std::optional<std::string> file_name;
   while (!trimmed(rest).empty()) {
     const auto parameter = take_parameter(rest);
     if (!parameter) return bad("malformed disposition");
-    if (parameter->first.starts_with("filename")) return bad("files are not taken here");
-    if (parameter->first != "name" || name) return bad("unexpected disposition parameter");
-    name = unquoted(parameter->second);
+    auto& named = parameter->first == "filename" ? file_name : name;
+    if ((parameter->first != "name" && parameter->first != "filename") || named)
+      return bad("unexpected disposition parameter");
+    named = unquoted(parameter->second);
   }
   if (!name) return bad("part without a name");
   if (name->size() > field_name_limit_bytes) return bad("field name too long");
-  if (!is_utf8(*name) || has_control_characters(*name)) return bad("bad field name");
-  return std::move(*name);
+  if (!is_shown_text(*name)) return bad("bad field name");
+  return PartHead{std::move(*name), std::move(file_name)};
 }
 
-/// The name that a part's headers give it.
-Result<std::string, Refused> read_part_head(std::string_view head) {
+/// The names that a part's headers give it.
+Result<PartHead, Refused> read_part_head(std::string_view head) {
   std::optional<std::string_view> disposition;
   while (!head.empty()) {
     const auto end = head.find("\r\n");
@@ -87,17 +99,7 @@ Result<std::string, Refused> read_part_head(std::string_view head) {
     disposition = trimmed(line.substr(colon + 1));
   }
   if (!disposition) return bad("part without a disposition");
-  return name_in(*disposition);
-}
-
-/// Where a boundary line begins at or after `from` (the "\r\n" before it), or npos. A longer line
-/// that merely begins like one is content.
-std::size_t find_boundary(std::string_view body, std::string_view line, std::size_t from) {
-  for (auto at = body.find(line, from); at != body.npos; at = body.find(line, at + 1)) {
-    const auto after = body.substr(at + line.size(), 2);
-    if (after == "\r\n" || after == "--") return at;
-  }
-  return body.npos;
+  return names_in(*disposition);
 }
 
 }  // namespace
@@ -117,31 +119,132 @@ std::optional<std::string> boundary_of(std::string_view content_type) {
   return std::nullopt;
 }
 
-Result<Form, Refused> read_multipart(std::string_view body, std::string_view boundary) {
-  const std::string line = "\r\n--" + std::string{boundary};
-  const auto first = std::string_view{line}.substr(2);
-  if (!body.starts_with(first)) return bad("body does not begin with its boundary");
-  std::size_t at = first.size();
-  Form form;
-  while (body.substr(at, 2) == "\r\n") {
-    at += 2;
-    const auto head_end = body.substr(at, part_head_limit_bytes).find("\r\n\r\n");
-    if (head_end == body.npos) return bad("part header does not end");
-    auto name = read_part_head(body.substr(at, head_end));
-    if (!name) return Unexpected<Refused>{name.error()};
-    // An empty value's boundary line shares its "\r\n" with nothing: search from after the head.
-    const auto start = at + head_end + 4;
-    const auto end = find_boundary(body, line, start);
-    if (end == body.npos) return bad("part does not end");
-    const auto value = body.substr(start, end - start);
-    if (!is_utf8(value) || value.find('\0') != value.npos) return bad("field is not text");
-    if (form.fields.size() == form_limit_fields) return bad("too many fields");
-    form.fields.emplace_back(std::move(*name), value);
-    at = end + line.size();
+MultipartReader::MultipartReader(std::string_view boundary, FileSink sink)
+    : line_("\r\n--" + std::string(boundary)), sink_(std::move(sink)) {}
+
+/// A longer line that merely begins like a boundary is content.
+MultipartReader::Boundary MultipartReader::find_boundary() const {
+  for (auto at = held_.find(line_); at != held_.npos; at = held_.find(line_, at + 1)) {
+    const auto after = std::string_view(held_).substr(at + line_.size(), 2);
+    if (after.size() < 2) return {at, false};
+    if (after == "\r\n" || after == "--") return {at, true};
   }
-  const auto rest = body.substr(at);
-  if (rest != "--" && rest != "--\r\n") return bad("body does not end with its boundary");
-  return form;
+  // What the next bytes may make a boundary of.
+  const auto tail = std::min(held_.size(), line_.size() - 1);
+  return {held_.size() - tail, false};
+}
+
+void MultipartReader::give(std::size_t bytes) {
+  const auto content = std::string_view(held_).substr(0, bytes);
+  if (is_file_) {
+    sink_.take(content);
+  } else {
+    value_ += content;
+  }
+  held_.erase(0, bytes);
+}
+
+std::optional<Refused> MultipartReader::end_part() {
+  if (is_file_) return sink_.end(), std::nullopt;
+  if (!is_utf8(value_) || value_.find('\0') != value_.npos)
+    return Refused{400, "field is not text"};
+  if (form_.fields.size() == form_limit_fields) return Refused{400, "too many fields"};
+  form_.fields.emplace_back(std::move(name_), std::move(value_));
+  value_.clear();
+  return std::nullopt;
+}
+
+Result<MultipartReader::Step, Refused> MultipartReader::step() {
+  switch (stage_) {
+    case Stage::beginning: {
+      const auto first = std::string_view{line_}.substr(2);
+      if (held_.size() < first.size()) return Step::wait;
+      if (!held_.starts_with(first)) return bad("body does not begin with its boundary");
+      held_.erase(0, first.size());
+      stage_ = Stage::after_boundary;
+      return Step::go_on;
+    }
+    case Stage::after_boundary:
+      if (held_.size() < 2) return Step::wait;
+      if (!held_.starts_with("\r\n") && !held_.starts_with("--"))
+        return bad("body does not end with its boundary");
+      stage_ = held_.starts_with("--") ? Stage::ending : Stage::head;
+      held_.erase(0, 2);
+      return Step::go_on;
+    case Stage::head:
+      return read_head();
+    case Stage::content:
+      return read_content();
+    case Stage::ending:
+      if (held_.size() > 2 || !std::string_view("\r\n").starts_with(held_))
+        return bad("body does not end with its boundary");
+      return Step::wait;
+  }
+  return bad("malformed body");
+}
+
+Result<MultipartReader::Step, Refused> MultipartReader::read_head() {
+  const auto head = std::string_view(held_).substr(0, part_head_limit_bytes);
+  const auto end = head.find("\r\n\r\n");
+  if (end == head.npos && head.size() == part_head_limit_bytes)
+    return bad("part header does not end");
+  if (end == head.npos) return Step::wait;
+  auto part = read_part_head(head.substr(0, end));
+  if (!part) return Unexpected<Refused>{part.error()};
+  is_file_ = part->file_name.has_value();
+  if (is_file_ && !sink_.begin) return bad("files are not taken here");
+  name_ = std::move(part->name);
+  if (is_file_ && ++files_ > form_limit_files)
+    return Unexpected<Refused>{Refused{413, "too many files"}};
+  if (is_file_) sink_.begin(name_, *part->file_name);
+  held_.erase(0, end + 4);
+  stage_ = Stage::content;
+  return Step::go_on;
+}
+
+Result<MultipartReader::Step, Refused> MultipartReader::read_content() {
+  const auto boundary = find_boundary();
+  give(boundary.at);
+  field_bytes_ += is_file_ ? 0 : boundary.at;
+  if (field_bytes_ > fields_limit_bytes)
+    return Unexpected<Refused>{Refused{413, "fields too large"}};
+  if (!boundary.whole) return Step::wait;
+  held_.erase(0, line_.size());
+  stage_ = Stage::after_boundary;
+  if (const auto wrong = end_part()) return Unexpected<Refused>{*wrong};
+  return Step::go_on;
+}
+
+Result<Done, Refused> MultipartReader::feed(std::string_view bytes) {
+  held_ += bytes;
+  while (true) {
+    const auto went = step();
+    if (!went) return Unexpected<Refused>{went.error()};
+    if (*went == Step::wait) return done;
+  }
+}
+
+Result<Form, Refused> MultipartReader::finish() {
+  switch (stage_) {
+    case Stage::beginning:
+      return bad("body does not begin with its boundary");
+    case Stage::head:
+      return bad("part header does not end");
+    case Stage::content:
+      return bad("part does not end");
+    case Stage::after_boundary:
+      return bad("body does not end with its boundary");
+    case Stage::ending:
+      break;
+  }
+  if (!held_.empty() && held_ != "\r\n") return bad("body does not end with its boundary");
+  return std::move(form_);
+}
+
+Result<Form, Refused> read_multipart(std::string_view body, std::string_view boundary) {
+  MultipartReader reader(boundary, {});
+  if (const auto fed = reader.feed(body); !fed) return Unexpected<Refused>{fed.error()};
+  return reader.finish();
 }
 
 }  // namespace holdfast::web

@@ -37,11 +37,15 @@ struct Visit {
 
 using Handler = std::function<Response(const Visit&)>;
 
+/// Whether a form may bring files: raises the limit of its body.
+enum class Brings : std::uint8_t { fields, files };
+
 struct Route {
   Method method;
   std::string_view pattern;  ///< "/records/{record}/chronology"
   Need need;
   Handler handler;
+  Brings brings = Brings::fields;
 };
 
 }  // namespace holdfast::web

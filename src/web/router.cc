@@ -192,6 +192,18 @@ Answer Router::answer(const Request& request) const {
   }
 }
 
+bool Router::takes_files(std::string_view path) const {
+  const auto found = match(Method::post, path);
+  return found && found->route->brings == Brings::files;
+}
+
+bool Router::may_send_files(const Request& head) const {
+  const auto found = match(Method::post, head.path);
+  if (!found || is_from_another_site(head)) return false;
+  const auto signed_in = gate_.signed_in(head, gate_.clock.now());
+  return signed_in && *signed_in && lets_in((*signed_in)->reader, found->route->need);
+}
+
 std::string routes_as_markdown(std::span<const Route> routes) {
   std::string text = "| method | address | needs |\n|---|---|---|\n";
   for (const auto& route : routes) {

@@ -55,6 +55,11 @@ class Router {
   /// Never throws: what a page throws becomes the "our fault" page.
   Answer answer(const Request& request) const;
 
+  /// Whether a POST to this path may bring files.
+  bool takes_files(std::string_view path) const;
+  /// Whether whoever sends this may do what its route needs: asked before files are kept.
+  bool may_send_files(const Request& head) const;
+
   /// Sorted by pattern, then method.
   std::span<const Route> all() const { return routes_; }
 

@@ -18,6 +18,7 @@
 #include "web/message.h"
 #include "web/metrics.h"
 #include "web/tls.h"
+#include "web/upload.h"
 
 namespace holdfast::web {
 
@@ -31,6 +32,7 @@ struct ServerLimits {
   Duration handshake = seconds(10);
   Duration head = seconds(15);    ///< from its first byte to its last
   Duration body = seconds(60);    ///< likewise
+  Duration upload = minutes(10);  ///< likewise, where files are taken
   Duration idle = seconds(300);   ///< between requests
   Duration write = seconds(30);   ///< and one second more for each 16 KB
   Duration finish = seconds(20);  ///< what stop() gives requests in flight
@@ -57,6 +59,7 @@ struct ServerParts {
   std::function<Answer(const Request&)> answer;
   /// The page for a request refused before it became a Request (400, 408, 413, ...).
   std::function<Response(int status)> refusal;
+  UploadParts uploads = {};  ///< empty: no route takes files
   Clock clock;
   Chance chance;
   Log& log;

@@ -5,6 +5,7 @@
 
 #include "crash/deeds.h"
 #include "desk/drafts.h"
+#include "ledger/sweep.h"
 #include "ledger/verify.h"
 
 namespace holdfast::crash {
@@ -75,6 +76,9 @@ class Checking {
     switch (deed.kind) {
       case Kind::event:
         return on_child(deed, deed.child);
+      case Kind::document:
+        readable(deed);
+        return on_child(deed, deed.child);
       case Kind::both: {
         const auto one = on_child(deed, deed.child);
         if (one != on_child(deed, deed.child + 1))
@@ -98,6 +102,22 @@ class Checking {
     return 0;
   }
 
+  /// A document whose entry stands must be there, whole, unless it was erased with it.
+  void readable(const Deed& deed) {
+    const auto record = service_.children[deed.child];
+    const auto read = service_.room.ledger->read(record);
+    if (!read) return;
+    for (const auto& entry : read->entries) {
+      if (entry.header.event != deed.id || entry.erased) continue;
+      if (entry.header.attachments.size() != 1) return wrong(text_of(deed) + " names no document");
+      const auto& name = entry.header.attachments.front();
+      const auto bytes = service_.room.ledger->attachment(record, deed.id, name);
+      if (!bytes) return wrong(text_of(deed) + ": " + bytes.error().words);
+      if (!holdfast::text_of(*bytes).starts_with("told " + deed.id.text()))
+        wrong(text_of(deed) + " opens as something else");
+    }
+  }
+
   void count(const Deed& deed, std::size_t times) {
     const bool promised = acknowledged_.contains(deed.id);
     tally_.acknowledged += promised ? 1 : 0;
@@ -108,6 +128,8 @@ class Checking {
   }
 
   void verify() {
+    if (const auto swept = ledger::sweep_attachments(*service_.room.store, today()); !swept)
+      return wrong("Sweeping: " + swept.error().words);
     const auto report = ledger::verify(*service_.room.store, {});
     if (!report) return wrong("Verifying: " + report.error().words);
     for (const auto& finding : report->findings) wrong(ledger::words_of(finding));

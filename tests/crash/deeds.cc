@@ -4,7 +4,9 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "desk/documents.h"
 #include "desk/drafts.h"
+#include "desk/intake.h"
 #include "practice/chronology/chronology.h"
 
 namespace holdfast::crash {
@@ -12,13 +14,14 @@ namespace {
 
 using Kind = Deed::Kind;
 
-constexpr std::string_view kind_words[] = {"event", "both", "look", "draft", "erasure"};
+constexpr std::string_view kind_words[] = {"event", "both", "look", "draft", "erasure", "document"};
 
 /// Out of a hundred deeds; an erasure writes the key file anew, so there are few.
 constexpr int both_share = 15;
 constexpr int look_share = 25;
 constexpr int draft_share = 10;
 constexpr int erasure_share = 4;
+constexpr int document_share = 10;
 
 Event told(const Deed& deed) {
   return chronology::Event(chronology::Happened{.sort = chronology::Sort::incident,
@@ -47,6 +50,28 @@ Result<Done> record(Town& service, const Deed& deed) {
   if (deed.kind == Kind::both)
     recording.parts.push_back({service.children[(deed.child + 1) % children_count], told(deed)});
   return outcome(desk::record(*service.desk, service.worker, recording));
+}
+
+/// Of two chunks, so that a crash can fall between them. Sealed anew at each try, as a file is that
+/// somebody chooses again.
+Result<Done> file(Town& service, const Deed& deed) {
+  desk::Intake intake(*service.desk);
+  intake.begin("document", "letter.txt");
+  std::string words = "told " + deed.id.text() + "\n";
+  words.resize(100'000, 'x');
+  intake.take(words);
+  intake.end();
+  const auto received = intake.received();
+  if (received.failure) return Unexpected{*received.failure};
+  const auto document = desk::document_for("document", received, {});
+  if (!document) return failed(Failure::Kind::bad_input, document.error());
+  chronology::DocumentFiled filed{.document = **document, .called = {"told " + deed.id.text()}};
+  return outcome(desk::record(*service.desk, service.worker,
+                              {deed.id,
+                               {{service.children[deed.child], chronology::Event(filed)}},
+                               {},
+                               "",
+                               received.sealed}));
 }
 
 /// The approval is an event too, with an id that follows from the deed's.
@@ -102,12 +127,14 @@ Deed Plan::next() {
     deed.child = erasable_.back().child;
     deed.target = erasable_.back().id;
     erasable_.pop_back();
+  } else if (falls(document_share)) {
+    deed.kind = Kind::document;
   }
   return deed;
 }
 
 void Plan::succeeded(const Deed& deed) {
-  if (deed.kind == Kind::event) erasable_.push_back(deed);
+  if (deed.kind == Kind::event || deed.kind == Kind::document) erasable_.push_back(deed);
 }
 
 Result<Done> perform(Town& service, const Deed& deed) {
@@ -124,6 +151,8 @@ Result<Done> perform(Town& service, const Deed& deed) {
                                       {"/" + deed.id.text(), today(), {{"what", "typing"}}}));
     case Kind::erasure:
       return erase(service, deed);
+    case Kind::document:
+      return file(service, deed);
   }
   return done;
 }

@@ -11,7 +11,7 @@
 namespace holdfast::crash {
 
 struct Deed {
-  enum class Kind { event, both, look, draft, erasure };
+  enum class Kind { event, both, look, draft, erasure, document };
   Kind kind{};
   EventId id;
   std::size_t child = 0;  ///< `both`: this one and the next

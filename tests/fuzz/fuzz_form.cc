@@ -5,6 +5,7 @@
 
 #include "base/bytes.h"
 #include "base/text.h"
+#include "web/multipart.h"
 #include "web/request_reader.h"
 
 using namespace holdfast;
@@ -39,6 +40,35 @@ void look_at(const Form& form) {
   expect(read.has_value() && read->fields == form.fields);
 }
 
+/// What came of a form with files, wherever it was cut: the same.
+struct Taken {
+  bool whole = false;
+  Form form;
+  std::string files;
+};
+
+Taken taken(std::string_view body, std::size_t cut) {
+  Taken all;
+  MultipartReader reader("XX", {[&](auto field, auto name) {
+                                  all.files +=
+                                      "\n" + std::string(field) + "=" + std::string(name) + ":";
+                                },
+                                [&](auto bytes) { all.files += bytes; }, [] {}});
+  if (!reader.feed(body.substr(0, cut)) || !reader.feed(body.substr(cut))) return {};
+  auto form = reader.finish();
+  if (!form) return {};
+  all.whole = true;
+  all.form = std::move(*form);
+  return all;
+}
+
+void cut_anywhere(std::string_view body) {
+  const auto whole = taken(body, body.size());
+  const auto half = taken(body, body.size() / 2);
+  expect(whole.whole == half.whole && whole.form.fields == half.form.fields &&
+         whole.files == half.files);
+}
+
 }  // namespace
 
 /// The first line is the content type, what follows the body.
@@ -50,6 +80,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (const auto form = read_form(type, body)) look_at(*form);
   if (const auto form = read_urlencoded(bytes)) look_at(*form);
   if (const auto form = read_multipart(bytes, "XX")) look_at(*form);
+  cut_anywhere(bytes);
   if (const auto target = read_target(bytes)) {
     expect(target->path.starts_with('/') && is_utf8(target->path));
     look_at(target->query);

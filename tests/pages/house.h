@@ -41,6 +41,9 @@ class House {
   web::Response get(const std::string& who, const std::string& target) const;
   /// With the token of a form of theirs.
   web::Response post(const std::string& who, const std::string& target, Fields fields) const;
+  /// The same with one file, for the field "document".
+  web::Response post_file(const std::string& who, const std::string& target, Fields fields,
+                          const std::pair<std::string, std::string>& name_and_bytes) const;
   const access::Reader& reader(const std::string& who) const { return people_.at(who); }
   std::span<const web::Route> routes() const { return router_->all(); }
   EventId fresh() const { return EventId::random(chance); }
@@ -61,6 +64,7 @@ class House {
   StreamId unallocated;  ///< has no worker: somebody must act
   StreamId restricted;   ///< admits the case manager and the head of service
   EventId event;         ///< an entry of `ordinary` that everybody of its readers sees
+  EventId document;      ///< one that everybody of its readers sees, with a file
   EventId amended;       ///< one that was corrected, and then withdrawn
   EventId hidden;        ///< one in the part "victim"
   EventId fact;          ///< the child's school
@@ -90,6 +94,7 @@ class House {
   void add_court(Date day, EventId offence);
   void amend();
   void tell_of_child(Date day);
+  EventId files(const std::string& who, std::string_view called, Clearance more = {});
   void hide();
   StreamId child_without_worker(const std::string& given, const std::string& family);
   StreamId child(const std::string& given, const std::string& family);
@@ -106,6 +111,9 @@ class House {
   web::SignIn sign_in_;
   std::unique_ptr<web::Router> router_;
 };
+
+/// A file as the web room hands it on: sealed and told by its bytes.
+Received received(const desk::Desk& desk, const std::string& name, const std::string& bytes);
 
 /// The house that tests which change nothing share: making one takes a while.
 const House& shared_house();

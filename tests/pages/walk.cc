@@ -22,7 +22,7 @@ void cut_value(std::string& body, const std::string& name) {
 std::string address_of(const House& house, std::string_view pattern, StreamId record) {
   const std::map<std::string, std::string, std::less<>> gaps = {
       {"{record}", record.text()},
-      {"{entry}", house.event.text()},
+      {"{entry}", (pattern.ends_with("/documents/{entry}") ? house.document : house.event).text()},
       {"{admission}", house.admission.text()},
       {"{bar}", house.bar.text()},
       {"{referral}", house.referral.text()},
@@ -69,7 +69,8 @@ std::vector<std::string> addresses_of(const House& house, const web::Route& rout
     for (const auto* at : {"/child?as-known-at=2026-11-04", "/child?saved=children.flag_raised"})
       all.push_back(record + at);
   if (route.pattern == "/records/{record}/entries/{entry}")
-    all.push_back(record + "/entries/" + house.amended.text());
+    for (const auto& entry : {house.amended, house.document})
+      all.push_back(record + "/entries/" + entry.text());
   if (route.pattern == "/records/{record}/offending") {
     for (const auto* query : {"?kind=Robbery", "?years=1", "?as-known-at=2026-11-04"})
       all.push_back(record + "/offending" + query);

@@ -24,7 +24,8 @@ struct Bracketed {
 /// What needs attention is read from index rows, whose words were made in the language of whoever
 /// wrote last. Goes when rows keep what a prompt is and not how it is said.
 constexpr std::string_view kept_in_rows[] = {
-    "Give the child a worker", "Record where the child lives",
+    "Give the child a worker",
+    "Record where the child lives",
     "No address is recorded that everybody on the case may see.",
     "Nobody who works here now has this case. A child should have a worker within 1 working day "
     "of being added, or of losing one. This is a local default.",

@@ -48,13 +48,17 @@ SAID = {
     "cut": ("{b}, stream {s}, {gone}: cut tail",
             "Stream {s} in {b} was cut off: entry {n} and"),
     "deleted": ("{b}, stream {s}, {gone}: deleted", "Stream {s} in {b} was deleted"),
+    "lost": ("{b}, stream {s}, entry {n}: its attachment {f} is missing.",
+             "Entry {n} of stream {s}: its attachment {f} is missing."),
+    "changed": ("{b}, stream {s}, entry {n}: its attachment {f} was changed.",
+                "Entry {n} of stream {s}: its attachment {f} was changed."),
     "rewritten": ("{b}, stream {s}, entry {n}: rewritten", "Stream {s} in {b} was rewritten"),
 }
 
 
 def demand(copy, *wanted):
     """Both checkers say exactly what is wanted: (kind, number)..."""
-    words = {"s": text_id(copy.stream), "b": copy.book}
+    words = {"s": text_id(copy.stream), "b": copy.book, "f": copy.file}
     filled = [(kind, words | {"n": number, "gone": entries_text(number, copy.count)})
               for kind, number in wanted]
     for which, (code, lines, error) in enumerate((by_tool(copy.folder), by_program(copy.folder))):

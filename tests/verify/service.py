@@ -85,12 +85,34 @@ def open_records(address):
     raise AssertionError("nobody made up has a record on their home page")
 
 
+def file_document(address):
+    """Puts a document on the first record of the home page of somebody made up."""
+    browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
+    people = browser.open(address + "/demonstration").read().decode()
+    row = re.search(r'Sam Porter.*?name="csrf" value="([^"]+)">.*?name="person" value="([^"]+)"',
+                    people, re.S)
+    fields = urllib.parse.urlencode({"csrf": row[1], "person": row[2]}).encode()
+    home = browser.open(address + "/demonstration", fields).read().decode()
+    form = address + re.search(r'href="(/records/[a-z2-7]{26})"', home)[1] + "/document"
+    page = browser.open(form).read().decode()
+    fields = {name: re.search(f'name="{name}" value="([^"]+)"', page)[1]
+              for name in ("csrf", "event")} | {"called": "Letter", "paper": "letter"}
+    parts = [f'--XX\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'
+             for name, value in fields.items()]
+    parts.append('--XX\r\nContent-Disposition: form-data; name="document"; filename="a.pdf"'
+                 "\r\n\r\n%PDF-1.7 " + "x" * 200_000 + "\r\n--XX--\r\n")
+    request = urllib.request.Request(form, "".join(parts).encode(),
+                                     {"Content-Type": "multipart/form-data; boundary=XX"})
+    hold("Saved: Document" in browser.open(request).read().decode(), "no document was filed")
+
+
 def make_service(while_running):
     """Makes the stopped service, with records, an access log and checkpoints; answers what
     `while_running` did. The public key is taken away, as the document advises."""
     subprocess.run([PROGRAM, "demo", "--data", SERVICE], check=True, capture_output=True)
     shutil.copy(SERVICE / "secrets/checkpoint.pub", PUBLIC_KEY)
     with Served(SERVICE) as address:
+        file_document(address)
         open_records(address)
         return while_running(SERVICE)
 
@@ -99,7 +121,7 @@ class Copy:
     """A copy of the service, to tamper with. `book` and `stream` are what a case is about."""
 
     def __init__(self, book="records"):
-        self.folder, self.book = WORK / "copy", book
+        self.folder, self.book, self.file = WORK / "copy", book, ""
         shutil.rmtree(self.folder, ignore_errors=True)
         shutil.copytree(SERVICE, self.folder)
         self.stream, self.count = self.all("SELECT stream, count FROM streams ORDER BY count")[-1]

@@ -22,11 +22,13 @@ def _():
     hold(tool == program, f"{tool} is not {program}")
 
 
-@case("The tool reads a running service, and says that the access log is not anchored yet")
+@case("The tool reads a running service, and says what is not anchored yet")
 def _():
     code, lines, error = LIVE
     hold(code == 0, f"exit code {code}: {lines} {error}")
-    pattern = r"access, stream [a-z2-7]{26}: entries 1 to \d+ not yet anchored\."
+    stream = r"stream [a-z2-7]{26}: "
+    pattern = (f"(access, {stream}entries 1 to \\d+|records, {stream}entry \\d+)"
+               r" not yet anchored\.")
     hold(all(re.fullmatch(pattern, line) for line in lines[:-1]) and lines[1:], lines)
 
 

@@ -28,6 +28,16 @@ Problems check(const Situation& s, const Happened& r) {
   return problems;
 }
 
+Problems check(const Situation& s, const DocumentFiled& r) {
+  Problems problems;
+  if (r.dated && *r.dated > s.today())
+    problems.push_back({"dated", say("The date on the document cannot be in the future")});
+  const auto& agencies = s.service_file.service->agencies;
+  if (r.from_agency && !agencies.contains(*r.from_agency))
+    problems.push_back({"from_agency", say("Select an agency from the list")});
+  return problems;
+}
+
 /// Has the worker had contact lately? Reads every entry of the file, whatever its compartment. Not
 /// asked of a closed case.
 /// Source: sources.md#quiet
@@ -92,6 +102,28 @@ std::span<const Word> words_of(Standing) {
   return words;
 }
 
+std::span<const Word> words_of(Paper) {
+  static constexpr auto word = [](Paper paper, std::string_view wire, std::string_view label) {
+    return Word{static_cast<int>(paper), wire, label};
+  };
+  static constexpr Word words[] = {
+      word(Paper::letter, "letter", "Letter or email"),
+      word(Paper::report, "report", "Report or assessment"),
+      word(Paper::plan, "plan", "Plan"),
+      word(Paper::court, "court", "From a court"),
+      word(Paper::police, "police", "From the police"),
+      word(Paper::school, "school", "From a school or college"),
+      word(Paper::health, "health", "From a health service"),
+      word(Paper::picture, "picture", "Picture"),
+      word(Paper::other, "other", "Something else"),
+  };
+  return words;
+}
+
+Date day_of(const Filed& filed) {
+  return filed.record.dated.value_or(london_date(filed.envelope.recorded));
+}
+
 bool InOrder::operator()(const Item& a, const Item& b) const {
   return std::tie(a.record.happened_on, a.envelope.recorded) <
          std::tie(b.record.happened_on, b.envelope.recorded);
@@ -110,7 +142,10 @@ std::optional<Event> decode(std::string_view kind, const Answers& body) {
 }
 
 void fold(State& state, const Event& event, const Envelope& envelope) {
-  state.items.insert({std::get<Happened>(event), envelope});
+  if (const auto* happened = std::get_if<Happened>(&event))
+    state.items.insert({*happened, envelope});
+  else
+    state.documents.push_back({std::get<DocumentFiled>(event), envelope});
 }
 
 Problems check(const Situation& situation, const Event& event) {

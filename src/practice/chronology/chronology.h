@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "practice/prompt.h"
+#include "records/document.h"
 #include "records/envelope.h"
 #include "records/shape.h"
 
@@ -82,7 +83,44 @@ struct Happened {
   };
 };
 
-using Event = std::variant<Happened>;
+enum class Paper { letter, report, plan, court, police, school, health, picture, other };
+std::span<const Word> words_of(Paper);
+
+/// Somebody else's document was put on the record, as it came.
+struct DocumentFiled {
+  static constexpr std::string_view kind = "chronology.document_filed";
+  static constexpr std::string_view title = "Document";
+  static constexpr Clearance floor = {Compartment::open};
+  Document document;
+  Text called;
+  Paper paper{};
+  std::optional<Date> dated;
+  std::optional<AgencyId> from_agency;
+  std::optional<LongText> note;
+
+  static constexpr Field fields[] = {
+      field<&DocumentFiled::document>("document", "Which file is it?")
+          .label("File")
+          .hint("A PDF, Word, Excel, OpenDocument, PNG, JPEG, text or email file of 25 MB or less")
+          .missing("Choose a file"),
+      field<&DocumentFiled::called>("called", "What should it be called?")
+          .label("Title")
+          .hint("For example, Letter from the school about attendance")
+          .missing("Enter what it should be called"),
+      field<&DocumentFiled::paper>("paper", "What kind of document is it?")
+          .label("Kind")
+          .missing("Select what kind of document it is"),
+      field<&DocumentFiled::dated>("dated", "What date is on it?")
+          .label("Dated")
+          .hint("For example, 27 3 2026"),
+      field<&DocumentFiled::from_agency>("from_agency", "Which agency sent it?")
+          .label("From")
+          .hint("Leave empty if it came from the child, the family or somebody else"),
+      field<&DocumentFiled::note>("note", "What should whoever reads it know?").label("Note"),
+  };
+};
+
+using Event = std::variant<Happened, DocumentFiled>;
 
 struct Item {
   Happened record;
@@ -94,7 +132,16 @@ struct InOrder {
   bool operator()(const Item& a, const Item& b) const;
 };
 
+struct Filed {
+  DocumentFiled record;
+  Envelope envelope;
+};
+
+/// The day on it; where it has none, the day it was recorded.
+Date day_of(const Filed& filed);
+
 struct State {
+  std::vector<Filed> documents;        ///< in the order recorded
   std::multiset<Item, InOrder> items;  ///< events come late and out of order, in long records too
 };
 

@@ -123,3 +123,30 @@ refused happened_on "The day it happened cannot be in the future"
 withdrawn chronology.happened "It was another child"
 then   events 0
 then   chronology nothing
+
+story  A document is filed as it came: which, what, from whom, of what day
+source sources.md#documents
+today  12 November 2026
+child  Jordan Ellis born 5 May 2011
+given  service.agency_added  name: Northbridge School | agency_kind: education
+given  chronology.document_filed  document: attendance.pdf | called: Letter about attendance | paper: school | dated: 5 November 2026 | from_agency: Northbridge School | note: Page 2 is about somebody else
+then   documents Letter about attendance, attendance.pdf (PDF, 1 byte)
+then   events 0
+when   chronology.document_filed  document: photo.png | called: Photograph | paper: picture | dated: 13 November 2026
+refused dated "The date on the document cannot be in the future"
+when   chronology.document_filed  dated: 1 November 2026
+refused document "Choose a file"
+refused called "Enter what it should be called"
+refused paper "Select what kind of document it is"
+
+story  A document is no contact with the child: the worker is still asked
+source sources.md#quiet
+today  2 March 2026
+person Amina Shah is case manager of the service
+child  Jordan Ellis born 5 May 2011
+given  children.worker_allocated  worker: Amina Shah | from: 2 March 2026
+today  1 April 2026
+given  chronology.document_filed  document: attendance.pdf | called: Letter about attendance | paper: school
+then   prompt chronology.quiet
+withdrawn chronology.document_filed "It was about another child"
+then   documents nothing

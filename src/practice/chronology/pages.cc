@@ -27,17 +27,14 @@ using web::Response;
 using web::Visit;
 
 constexpr std::size_t items_a_page = 100;
-
-bool is_wanted(const Item& item, const web::Form& query) {
-  const auto kind = query.value_or("kind", "");
-  return kind.empty() || kind_word(item.record).wire == kind;
-}
+constexpr std::string_view documents_wire = "document";
 
 /// Which kinds, and as of which day: both in the address, so the page can be sent to a colleague.
 Html filter(const Opened& opened, const Visit& visit) {
   std::vector<govuk::SelectOption> kinds{{.value = "", .words = say("Every kind")}};
   for (const auto& word : words_of(Sort{}))
     kinds.push_back({.value = std::string(word.wire), .words = say(word.label)});
+  kinds.push_back({.value = std::string(documents_wire), .words = say("Documents")});
   auto content =
       govuk::select({.name = "kind",
                      .label = {.content = text(say("Kind of event"))},
@@ -70,13 +67,14 @@ std::string page_href(const Opened& opened, const Visit& visit, std::size_t page
   auto href = overview::record_href(opened, "/chronology");
   href += href.find('?') == std::string::npos ? "?" : "&";
   href += "page=" + std::to_string(page);
+  const auto asked = visit.request.query.value_or("kind", "");
   for (const auto& word : words_of(Sort{}))
-    if (word.wire == visit.request.query.value_or("kind", ""))
-      href += "&kind=" + std::string(word.wire);
+    if (word.wire == asked) href += "&kind=" + std::string(word.wire);
+  if (asked == documents_wire) href += "&kind=" + std::string(documents_wire);
   return href;
 }
 
-Html paged(const Opened& opened, const Visit& visit, std::vector<const Item*> items) {
+Html paged(const Opened& opened, const Visit& visit, const std::vector<Line>& items) {
   const auto pages = (items.size() + items_a_page - 1) / items_a_page;
   const auto page = page_asked(visit, pages);
   if (items.empty()) return govuk::paragraph(text(say("There is nothing of that kind.")));
@@ -95,17 +93,18 @@ Html paged(const Opened& opened, const Visit& visit, std::vector<const Item*> it
 
 Response chronology_page(const Site& site, const Visit& visit) {
   return overview::with_record(site, visit, "chronology", [&](const Opened& opened) {
-    std::vector<const Item*> items;
-    for (const auto& item : opened.file.chronology->items)
-      if (is_wanted(item, visit.request.query)) items.push_back(&item);
-    std::ranges::reverse(items);
+    const auto items = lines_of(*opened.file.chronology, visit.request.query.value_or("kind", ""));
     auto page = overview::record_page(visit, opened, say("Chronology"), overview::Part::chronology);
     page.main =
         overview::saved_banner(visit) + govuk::heading(1, govuk::Size::l, text(say("Chronology")));
     if (!opened.as_known && access::may(visit.reader->role, access::Operation::record_event))
-      page.main += govuk::button({.content = text(say("Record an event")),
-                                  .href = overview::record_href(opened.record, "/events/new")});
-    page.main += filter(opened, visit) + paged(opened, visit, std::move(items));
+      page.main += govuk::button_group(
+          {govuk::button({.content = text(say("Record an event")),
+                          .href = overview::record_href(opened.record, "/events/new")}),
+           govuk::button({.content = text(say("Add a document")),
+                          .href = overview::record_href(opened.record, "/document"),
+                          .classes = "govuk-button--secondary"})});
+    page.main += filter(opened, visit) + paged(opened, visit, items);
     return overview::plain_page(site, visit, std::move(page));
   });
 }
@@ -197,6 +196,15 @@ Response new_event(const Site& site, const Visit& visit) {
   });
 }
 
+RecordForm document_form(const Opened&) {
+  return {.kind = DocumentFiled::kind,
+          .title = say("Add a document"),
+          .button = say("Add the document"),
+          .then = "/chronology",
+          .part = overview::Part::chronology,
+          .asks_who_may_see = true};
+}
+
 }  // namespace
 
 std::vector<web::Route> routes(const Site& site) {
@@ -206,13 +214,16 @@ std::vector<web::Route> routes(const Site& site) {
   const auto page = [&site](auto&& handler) {
     return [&site, handler](const Visit& visit) { return handler(site, visit); };
   };
-  return {
+  std::vector<web::Route> all = {
       {Method::get, "/records/{record}/chronology", Need(Operation::open_record),
        page(chronology_page)},
       {Method::get, "/records/{record}/events/new", Need(Operation::record_event), page(new_event)},
       {Method::post, "/records/{record}/events/new", Need(Operation::record_event),
        page(new_event)},
   };
+  overview::add_file_form(site, all, "/records/{record}/document", Operation::record_event,
+                          document_form);
+  return all;
 }
 
 }  // namespace holdfast::chronology

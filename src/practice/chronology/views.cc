@@ -45,32 +45,77 @@ Html standing_tag(Standing standing) {
   return govuk::tag({.content = text(say(word.label)), .classes = classes});
 }
 
+Html recorded(const Opened& opened, const Envelope& envelope, const Names& names) {
+  const auto* told = opened.file.history->find(envelope.event);
+  auto words = text(say("Recorded {when}", {{"when", overview::recorded_words(envelope, names)}}));
+  if (told != nullptr && !told->since.empty())
+    words +=
+        text(" ") + govuk::tag({.content = text(say("Corrected")), .classes = "govuk-tag--blue"});
+  return govuk::aside(words);
+}
+
 std::string when_words(const Happened& record) {
   auto words = in_words(record.happened_on);
   if (record.time_of_day) words += ", " + record.time_of_day->value;
   return words;
 }
 
-govuk::moj::TimelineItem item_of(const Opened& opened, const Item& item, const Names& names) {
+govuk::moj::TimelineItem line_of(const Opened& opened, const Item& item, const Names& names) {
   const auto& record = item.record;
   const auto href = overview::record_href(opened, "/entries/" + item.envelope.event.text());
-  const auto* told = opened.file.history->find(item.envelope.event);
   auto content = standing_tag(record.standing) + parts_of_record(item.envelope.clearance) +
                  text(" ") + late_words(opened, item) + govuk::as_written(record.what.value) +
                  govuk::aside(text(told_by(item, names)));
-  auto recorded =
-      text(say("Recorded {when}", {{"when", overview::recorded_words(item.envelope, names)}}));
-  if (told != nullptr && !told->since.empty())
-    recorded +=
-        text(" ") + govuk::tag({.content = text(say("Corrected")), .classes = "govuk-tag--blue"});
-  content += govuk::aside(recorded);
+  content += recorded(opened, item.envelope, names);
   return {.label = govuk::link(href, text(say(kind_word(record).label))),
           .timestamp = record.happened_on.text(),
           .when = when_words(record),
           .content = std::move(content)};
 }
 
+std::string from_words(const DocumentFiled& record, const Names& names) {
+  const auto& paper = word_of(words_of(record.paper), static_cast<int>(record.paper));
+  if (!record.from_agency) return say(paper.label);
+  return say("{kind}, from {agency}",
+             {{"kind", say(paper.label)}, {"agency", names.agency(*record.from_agency)}});
+}
+
+govuk::moj::TimelineItem line_of(const Opened& opened, const Filed& filed, const Names& names) {
+  const auto& record = filed.record;
+  const auto event = filed.envelope.event.text();
+  auto content = govuk::tag({.content = text(say("Document")), .classes = "govuk-tag--grey"}) +
+                 parts_of_record(filed.envelope.clearance) + text(" ") +
+                 text(from_words(record, names));
+  content += record.note ? govuk::as_written(record.note->value) : Html{};
+  content += govuk::paragraph(
+                 govuk::link(overview::record_href(opened, "/documents/" + event),
+                             text(say("Download {what}", {{"what", in_words(record.document)}})))) +
+             govuk::aside(text(scan_in_words(record.document))) +
+             recorded(opened, filed.envelope, names);
+  return {.label = govuk::link(overview::record_href(opened, "/entries/" + event),
+                               text(record.called.value)),
+          .timestamp = day_of(filed).text(),
+          .when = record.dated ? in_words(*record.dated) : say("Date not known"),
+          .content = std::move(content)};
+}
+
+Date day_of_line(const Line& line) {
+  if (const auto* filed = std::get_if<const Filed*>(&line)) return day_of(**filed);
+  return std::get<const Item*>(line)->record.happened_on;
+}
+
 }  // namespace
+
+std::vector<Line> lines_of(const State& state, std::string_view kind) {
+  std::vector<Line> lines;
+  for (const auto& item : state.items)
+    if (kind.empty() || kind_word(item.record).wire == kind) lines.emplace_back(&item);
+  if (kind.empty() || kind == "document")
+    for (const auto& filed : state.documents) lines.emplace_back(&filed);
+  std::ranges::stable_sort(lines, {}, day_of_line);
+  std::ranges::reverse(lines);
+  return lines;
+}
 
 const Word& kind_word(const Happened& record) {
   return word_of(words_of(record.sort), static_cast<int>(record.sort));
@@ -84,24 +129,25 @@ Html late_words(const Opened& opened, const Item& item) {
                                     : say("Recorded {n} days late", {{"n", std::to_string(late)}}));
 }
 
-Html timeline(const Opened& opened, const std::vector<const Item*>& items) {
+Html timeline(const Opened& opened, const std::vector<Line>& lines) {
   const auto names = desk::names_for(opened.service);
   govuk::moj::Timeline shown;
-  for (const auto* item : items) shown.items.push_back(item_of(opened, *item, names));
+  for (const auto& line : lines)
+    shown.items.push_back(
+        std::visit([&](const auto* one) { return line_of(opened, *one, names); }, line));
   return govuk::moj::timeline(shown);
 }
 
 Html latest(const Opened& opened, std::size_t at_most) {
-  const auto& all = opened.file.chronology->items;
+  const auto all = lines_of(*opened.file.chronology, "");
   if (all.empty()) return govuk::paragraph(text(say("Nothing has been recorded yet.")));
-  std::vector<const Item*> newest;
-  for (auto at = all.rbegin(); at != all.rend() && newest.size() < at_most; ++at)
-    newest.push_back(&*at);
-  auto shown = timeline(opened, newest);
-  if (all.size() > newest.size())
+  const auto shown_lines = std::min(all.size(), at_most);
+  auto shown =
+      timeline(opened, {all.begin(), all.begin() + static_cast<std::ptrdiff_t>(shown_lines)});
+  if (all.size() > shown_lines)
     shown += govuk::paragraph(
         govuk::link(overview::record_href(opened, "/chronology"),
-                    text(say("All {n} events", {{"n", std::to_string(all.size())}}))));
+                    text(say("All {n} entries", {{"n", std::to_string(all.size())}}))));
   return shown;
 }
 

@@ -15,6 +15,8 @@ std::vector<web::Route> record_routes(const Site& site);
 std::vector<web::Route> looked_routes(const Site& site);
 /// One entry: its whole story, correcting, withdrawing, moving it to other parts of the record.
 std::vector<web::Route> entry_routes(const Site& site);
+/// The document of an entry, to download.
+std::vector<web::Route> document_routes(const Site& site);
 /// What for? Break the glass. And the drafts that forms keep while people type.
 std::vector<web::Route> threshold_routes(const Site& site);
 

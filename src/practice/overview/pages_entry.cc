@@ -63,18 +63,26 @@ Html entries_named(const Opened& opened, const Value& value) {
   return links.empty() ? text(say("Not known")) : govuk::plain_list(links);
 }
 
-Html shown_value(const Opened& opened, const RecordView& view, const Line& line) {
-  if (refers(*line.field)) return entries_named(opened, line.field->get(view.record));
-  const bool written = line.field->kind == FieldKind::long_text;
-  return written ? govuk::as_written(line.words) : text(line.words);
+/// As it is told; for a document the way to it, and what scanned it.
+Html shown_value(const Opened& opened, const Told& told, const Line& line) {
+  const auto view = view_of(told.standing());
+  const auto value = line.field->get(view.record);
+  if (refers(*line.field)) return entries_named(opened, value);
+  if (line.field->kind == FieldKind::long_text) return govuk::as_written(line.words);
+  const auto document = document_in(value);
+  if (!document) return text(line.words);
+  const auto href = record_href(opened, "/documents/" + told.entry.envelope.event.text());
+  return govuk::paragraph(govuk::link(href, text(line.words))) +
+         govuk::aside(text(scan_in_words(*document)));
 }
 
-Html facts(const Opened& opened, const RecordView& view, const Names& names) {
+Html facts(const Opened& opened, const Told& told, const Names& names) {
+  const auto view = view_of(told.standing());
   govuk::SummaryList list;
   for (const auto& line : lines_of(view, names)) {
     if (!line.known && !line.field->in_forms) continue;
     list.rows.push_back(
-        {.key = text(say(line.field->heading())), .value = shown_value(opened, view, line)});
+        {.key = text(say(line.field->heading())), .value = shown_value(opened, told, line)});
   }
   return govuk::summary_list(list);
 }
@@ -171,7 +179,7 @@ Response entry_page(const Site& site, const Visit& visit) {
       if (told.withdrawn)
         page.main += govuk::warning_text(
             {.content = text(say("This entry was withdrawn. It counts for nothing."))});
-      page.main += facts(opened, view, names) +
+      page.main += facts(opened, told, names) +
                    govuk::aside(text(say("Recorded {when}",
                                          {{"when", recorded_words(told.entry.envelope, names)}})));
       page.main += story(told, names) + actions(visit, opened, told);
@@ -259,7 +267,8 @@ Response after(const Site& site, const Visit& visit, const Opened& opened, const
 std::vector<Field> typed_fields(const RecordView& view) {
   std::vector<Field> fields;
   for (const auto& field : view.shape.fields)
-    if (field.in_forms && !refers(field) && field.kind != FieldKind::records)
+    if (field.in_forms && !refers(field) && field.kind != FieldKind::records &&
+        field.kind != FieldKind::document)
       fields.push_back(field);
   return fields;
 }

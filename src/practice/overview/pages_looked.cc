@@ -40,12 +40,14 @@ constexpr std::pair<std::string_view, std::string_view> part_names[] = {
     {"offending", "Past behaviour"},
     {"court", "Court and orders"},
     {"entry", "One entry"},
+    {"document", "A document"},
     {"looked", "Who has looked"},
     {"who_has_looked", "Who has looked"},
     {"access", "Who may open it"},
     {"form:event", "The form to record an event"},
     {"form:offence", "The form to record an offence"},
     {"form:disposal", "The form to record a disposal"},
+    {"form:document", "The form to add a document"},
     {"form:correct", "The form to correct an entry"},
     {"form:withdraw", "The form to withdraw an entry"},
     {"form:parts", "The form to change who may see an entry"},
@@ -83,8 +85,8 @@ constexpr std::pair<std::string_view, std::string_view> part_names[] = {
     {"form:answer", "The form to record the answer of another service"},
 };
 
-/// "form:offending.hearing_held": a form is named by what it records, or by the fact about the child
-/// that it asks for; else as it is.
+/// "form:offending.hearing_held": a form is named by what it records, or by the fact about the
+/// child that it asks for; else as it is.
 std::string form_words(const std::string& part) {
   constexpr std::string_view of_child = "form:child/";
   constexpr std::string_view form = "form:";

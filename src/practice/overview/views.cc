@@ -140,9 +140,8 @@ bool may_act(const access::Reader& reader, std::string_view where) {
 
 Html prompt_line(const Opened& opened, const access::Reader& reader, const Prompt& prompt) {
   const bool acts = !opened.as_known && may_act(reader, prompt.where);
-  auto words =
-      acts ? govuk::link(record_href(opened, "/" + prompt.where), text(prompt.words))
-           : text(prompt.words);
+  auto words = acts ? govuk::link(record_href(opened, "/" + prompt.where), text(prompt.words))
+                    : text(prompt.words);
   if (prompt.due) {
     const bool late = *prompt.due < opened.today();
     words += text(" ") + govuk::tag({.content = text(say(late ? "Was due {day}" : "Due {day}",

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "desk/desk.h"
+#include "desk/documents.h"
 #include "govuk/html.h"
 #include "web/layout.h"
 #include "web/route.h"
@@ -20,6 +21,8 @@ struct Site {
   const web::Frame& frame;
   /// Sends managers a message that something needs their attention, and nothing else. May be empty.
   std::function<void(Moment now)> tell_managers = {};
+  /// Empty where there is none.
+  desk::Scanner scanner = {};
 };
 
 /// The parts of a record a reader goes between.

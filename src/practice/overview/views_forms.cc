@@ -85,7 +85,60 @@ Form with_prefilled(Form form, const Form& prefilled) {
   return form;
 }
 
+bool is_document(const Field& field) { return field.kind == FieldKind::document; }
+
+/// As the form asks, so that the summary reads from top to bottom.
+void sort_by_field(std::span<const Field> fields, Problems& problems) {
+  std::ranges::stable_sort(problems, {}, [&](const Problem& problem) {
+    return std::ranges::find(fields, problem.field, &Field::name) - fields.begin();
+  });
+}
+
+/// A file is not kept while anything is wrong, and a browser cannot be made to choose it again.
+void ask_for_files_again(std::string_view kind, const Received& received, Problems& problems) {
+  for (const auto& field : fields_of(kind)) {
+    const bool came =
+        std::ranges::find(received.files, field.name, &ReceivedFile::field) != received.files.end();
+    const bool said = std::ranges::find(problems, field.name, &Problem::field) != problems.end();
+    if (is_document(field) && came && !said)
+      problems.push_back({std::string(field.name), say("Choose the file again")});
+  }
+  sort_by_field(fields_of(kind), problems);
+}
+
+govuk::Attributes form_attributes(const Visit& visit, std::string_view kind) {
+  govuk::Attributes attributes{{"data-holdfast-draft", visit.request.path}};
+  if (brings_files(kind)) attributes.push_back({"enctype", "multipart/form-data"});
+  return attributes;
+}
+
 }  // namespace
+
+bool brings_files(std::string_view kind) {
+  return std::ranges::any_of(fields_of(kind), is_document);
+}
+
+Event read_event_with_files(const Site& site, std::string_view kind, const Visit& visit,
+                            Problems& problems) {
+  auto event = *blank_event(kind);
+  const auto fields = fields_of(kind);
+  auto answers = web::answers_from(visit.request.form, fields);
+  Problems wrong;
+  for (const auto& field : fields) {
+    if (!is_document(field)) continue;
+    auto document = desk::document_for(field.name, visit.request.received, site.scanner);
+    if (!document)
+      wrong.push_back({std::string(field.name), document.error()});
+    else if (*document)
+      answers.push_back({std::string(field.name), value_of(**document)});
+  }
+  problems = read(fields, record_in(event), answers, Strictness::form);
+  for (auto& one : wrong) {
+    std::erase_if(problems, [&](const Problem& known) { return known.field == one.field; });
+    problems.push_back(std::move(one));
+  }
+  return event;
+}
 
 Html draft_note(const Site& site, const Visit& visit) {
   const auto draft = desk::draft_of(site.desk, visit.reader->person, visit.request.path);
@@ -106,21 +159,30 @@ Response ask(const Site& site, const Visit& visit, const RecordForm& form, const
 
 Response take(const Site& site, const Visit& visit, const RecordForm& form, const Opened& opened) {
   Problems problems;
-  auto event = read_event(form.kind, visit.request.form, problems);
+  auto event = read_event_with_files(site, form.kind, visit, problems);
   give(event, form.given);
   if (problems.empty()) {
     const auto asked = form.asks_who_may_see ? clearance_in(visit.request.form) : Clearance{};
     const auto more = asked.with(form.more);
-    const auto done = desk::record(
-        site.desk, *visit.reader,
-        {event_of(site, visit.request.form), {{opened.record, std::move(event)}}, more, ""});
+    const auto done = desk::record(site.desk, *visit.reader,
+                                   {.event = event_of(site, visit.request.form),
+                                    .parts = {{opened.record, std::move(event)}},
+                                    .more = more,
+                                    .files = visit.request.received.sealed});
     if (done) return saved(site, visit, record_href(opened.record, form.then), form.kind);
     const auto* wrong = std::get_if<Problems>(&done.error());
     if (wrong == nullptr) return refused(site, visit, done.error(), opened.record);
     problems = *wrong;
   }
+  ask_for_files_again(form.kind, visit.request.received, problems);
   const auto& typed = visit.request.form;
   return show_form(site, visit, form, opened, {typed, problems, who_may_see(form, opened, typed)});
+}
+
+void add_file_form(const Site& site, std::vector<web::Route>& routes, std::string_view pattern,
+                   access::Operation operation, FormOf form) {
+  add_form(site, routes, pattern, operation, std::move(form));
+  routes.back().brings = web::Brings::files;
 }
 
 void add_form(const Site& site, std::vector<web::Route>& routes, std::string_view pattern,
@@ -150,11 +212,11 @@ Response show_form(const Site& site, const Visit& visit, const RecordForm& form,
       web::csrf_field(visit.csrf) + govuk::hidden("event", event_of(site, shown.typed).text()) +
       web::inputs({asked_of(fields, options), &shown.typed, &shown.problems, &options}) +
       shown.extra + govuk::button({.content = text(form.button), .prevent_double_click = true});
-  page.main = govuk::two_thirds(
-      govuk::heading(1, govuk::Size::l, text(form.title)) + draft_note(site, visit) + form.before +
-      govuk::form({.action = visit.request.path,
-                   .content = std::move(content),
-                   .attributes = {{"data-holdfast-draft", visit.request.path}}}));
+  page.main = govuk::two_thirds(govuk::heading(1, govuk::Size::l, text(form.title)) +
+                                draft_note(site, visit) + form.before +
+                                govuk::form({.action = visit.request.path,
+                                             .content = std::move(content),
+                                             .attributes = form_attributes(visit, form.kind)}));
   return plain_page(site, visit, std::move(page));
 }
 

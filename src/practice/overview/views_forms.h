@@ -37,6 +37,9 @@ web::Response take(const Site& site, const web::Visit& visit, const RecordForm& 
 using FormOf = std::function<RecordForm(const desk::Opened&)>;
 void add_form(const Site& site, std::vector<web::Route>& routes, std::string_view pattern,
               access::Operation operation, FormOf form);
+/// The same for a form that brings files.
+void add_file_form(const Site& site, std::vector<web::Route>& routes, std::string_view pattern,
+                   access::Operation operation, FormOf form);
 
 /// The form's page, for forms with more in them than fields.
 struct Shown {
@@ -55,6 +58,11 @@ govuk::Html conflict_note(const desk::Opened& opened, const desk::Conflict& conf
 web::Form draft_or_empty(const Site& site, const web::Visit& visit);
 /// Says since when the form holds what was typed earlier; empty where it holds nothing of the kind.
 govuk::Html draft_note(const Site& site, const web::Visit& visit);
+/// Whether a form of this kind brings a file.
+bool brings_files(std::string_view kind);
+/// The same as read_event, with the documents that came with the request.
+Event read_event_with_files(const Site& site, std::string_view kind, const web::Visit& visit,
+                            Problems& problems);
 /// Reads the fields that are typed into a fresh record.
 Problems read_into(std::span<const Field> fields, void* record, const web::Form& form);
 /// The same, into a fresh record of the kind.

@@ -209,11 +209,10 @@ Response take_all(const Way& way, const Form& typed) {
   if (!problems.empty()) return show_wrong(way, typed, problems);
   if (way.journey.finish) way.journey.finish(event);
   const auto done = desk::record(way.site.desk, *way.visit.reader,
-                                 {event_of(way.site, typed),
-                                  {{way.opened.record, std::move(event)}},
-                                  way.journey.more,
-                                  "",
-                                  seen_in(way, typed)});
+                                 {.event = event_of(way.site, typed),
+                                  .parts = {{way.opened.record, std::move(event)}},
+                                  .more = way.journey.more,
+                                  .seen = seen_in(way, typed)});
   if (done)
     return saved(way.site, way.visit, record_href(way.opened.record, way.journey.then),
                  way.journey.kind);

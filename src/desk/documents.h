@@ -1,0 +1,42 @@
+// From files that came with a request to documents of a record, and back to their bytes.
+#pragma once
+#include <functional>
+#include <string>
+#include <variant>
+
+#include "base/received.h"
+#include "desk/desk.h"
+#include "records/document.h"
+
+namespace holdfast::desk {
+
+struct Clean {
+  std::string scanner;  ///< "ClamAV 1.0.7"
+};
+struct Infected {
+  std::string name;
+};
+/// There is no scanner, or it did not answer.
+struct NotScanned {};
+using Scan = std::variant<NotScanned, Clean, Infected>;
+
+/// Gives a document's bytes, in order, to whoever asks, until they answer false.
+using PlainBytes = std::function<Result<Done>(const std::function<bool(ByteView)>&)>;
+using Scanner = std::function<Scan(const PlainBytes&)>;
+
+/// The document that came for one field. Nothing when none came; words when it cannot be kept.
+Result<std::optional<Document>, std::string> document_for(std::string_view field,
+                                                          const Received& received,
+                                                          const Scanner& scanner);
+
+/// The documents that a record names, in the order of its fields.
+std::vector<Document> documents_in(const Event& event);
+/// Whether a record names exactly the files that came with it: each once, and no other.
+bool names_its_files(const Event& event, const ledger::SealedFiles* files);
+
+/// The bytes of a document of an entry that the caller has opened. `entry` is the entry that filed
+/// it, however often it was corrected since.
+Result<std::string> document_bytes(const Desk& desk, StreamId record, EventId entry,
+                                   const Document& document);
+
+}  // namespace holdfast::desk

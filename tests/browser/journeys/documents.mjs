@@ -1,0 +1,81 @@
+// A letter that came with the post: put on the record as it came, and read again by a colleague.
+// What cannot be kept is said beside the file, and nothing that was typed is lost.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fillDate, isoDaysAgo, says, timelineItem } from '../steps.mjs';
+
+export const name = 'A document is added, downloaded as it came, and refused with clear words';
+
+const limitBytes = 25 * 1024 * 1024;
+
+function letter(size = 200_000) {
+  const bytes = Buffer.alloc(size, 'attendance ');
+  bytes.write('%PDF-1.7\n');
+  return bytes;
+}
+
+async function send(house, page, file) {
+  await page.setInputFiles('input[type=file]', file);
+  await house.press(page, 'main form button:has-text("Add the document")');
+}
+
+/// From a file: the browser's driver takes long over many bytes in one message.
+async function sendOneTooLarge(house, page) {
+  const folder = mkdtempSync(join(tmpdir(), 'holdfast-document-'));
+  const file = join(folder, 'letter.pdf');
+  writeFileSync(file, letter(limitBytes + 1));
+  await send(house, page, file);
+  rmSync(folder, { recursive: true });
+}
+
+async function isRefused(house, page, words) {
+  await says(house, page, words);
+  const kept = await page.inputValue('input[name=called]');
+  house.hold(kept === 'Letter about attendance', 'the title that was typed is lost');
+  const link = await page.locator('.govuk-error-summary a').first().getAttribute('href');
+  house.hold(link === '#document', `the summary leads to ${link}`);
+}
+
+export default async function (house) {
+  const page = await house.signIn('case_manager');
+  await page.goto('/');
+  await house.press(page, '#cases table a');
+  const record = new URL(page.url()).pathname;
+  await page.goto(`${record}/chronology`);
+  await house.press(page, 'main a.govuk-button:has-text("Add a document")');
+  await house.check(page);
+  await page.fill('input[name=called]', 'Letter about attendance');
+  await page.check('input[name=paper][value=school]');
+  await fillDate(page, 'dated', isoDaysAgo(3));
+  const pdf = { name: 'letter.pdf', mimeType: 'application/pdf' };
+
+  const gif = Buffer.concat([Buffer.from('GIF89a'), letter()]);
+  await send(house, page, { ...pdf, buffer: gif });
+  await isRefused(house, page, 'What is in this file is not what its name says');
+  await house.check(page);
+  await sendOneTooLarge(house, page);
+  await isRefused(house, page, 'The file must be 25 MB or smaller');
+  await send(house, page, { ...pdf, buffer: Buffer.alloc(0) });
+  await isRefused(house, page, 'The file is empty');
+  await send(house, page, { name: 'page.html', mimeType: 'text/html', buffer: letter() });
+  await isRefused(house, page, 'Choose a PDF, Word');
+  await house.press(page, 'main form button:has-text("Add the document")');
+  await isRefused(house, page, 'Choose a file');
+
+  await send(house, page, { ...pdf, buffer: letter() });
+  await says(house, page, 'Saved: Document');
+  await says(house, page, 'letter.pdf (PDF, 195 KB)');
+  await house.check(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    timelineItem(page, 'Letter about attendance').locator('a:has-text("Download")').click(),
+  ]);
+  house.hold(download.suggestedFilename() === 'letter.pdf', 'it is saved under another name');
+  const came = readFileSync(await download.path());
+  house.hold(came.equals(letter()), 'what is downloaded is not what was sent');
+
+  await house.press(page, '.moj-timeline__item a:has-text("Letter about attendance")');
+  await says(house, page, 'Not scanned for viruses');
+  await house.check(page);
+}

@@ -1,0 +1,128 @@
+// Documents on pages: added with a form, given as a download and nothing else, and never to those
+// who may not see the entry.
+#include <doctest/doctest.h>
+
+#include "base/text.h"
+#include "pages/house.h"
+
+namespace holdfast::pages {
+namespace {
+
+constexpr int went_on = 303;
+constexpr int unprocessable = 422;
+const std::string pdf = "%PDF-1.7 about attendance";
+
+std::string header_of(const web::Response& response, std::string_view wanted) {
+  for (const auto& [name, value] : response.headers)
+    if (lower_ascii(name) == wanted) return value;
+  return "";
+}
+
+bool shows(const web::Response& response, std::string_view words) {
+  return response.body.find(words) != std::string::npos;
+}
+
+std::string form_of(const House& house) {
+  return "/records/" + house.ordinary.text() + "/document";
+}
+std::string download_of(const House& house, EventId entry) {
+  return "/records/" + house.ordinary.text() + "/documents/" + entry.text();
+}
+
+Fields filled(const House& house) {
+  return {{"event", house.fresh_text()}, {"called", "Letter <home>"}, {"paper", "letter"}};
+}
+
+TEST_CASE("a document is added, stands in the chronology, and comes back byte for byte") {
+  const House house;
+  const auto added = house.post_file("case_manager", form_of(house), filled(house),
+                                     {"C:\\a \"b\" \xc5\xb5.pdf", pdf});
+  REQUIRE(added.status == went_on);
+  CHECK(shows(house.get("case_manager", header_of(added, "location")), "Saved: Document"));
+  const auto page =
+      house.get("case_manager", "/records/" + house.ordinary.text() + "/chronology?kind=document");
+  CHECK(shows(page, "Letter &lt;home&gt;"));
+  CHECK(shows(page, "Not scanned for viruses"));
+  CHECK_FALSE(shows(page, "Seen at school"));
+  const auto at = page.body.find("/documents/", page.body.find("Letter &lt;home&gt;"));
+  const auto entry = EventId::from(std::string_view(page.body).substr(at + 11, 26));
+  REQUIRE(entry);
+  const auto response = house.get("case_manager", download_of(house, *entry));
+  CHECK(response.status == 200);
+  CHECK(response.body == pdf);
+  CHECK(response.type == "application/pdf");
+  CHECK(header_of(response, "content-disposition") ==
+        "attachment; filename=\"a _b_ __.pdf\"; filename*=UTF-8''a%20%22b%22%20%C5%B5.pdf");
+  CHECK(header_of(response, "content-security-policy") == "sandbox; default-src 'none'");
+}
+
+TEST_CASE("fetching a document is an opening, and is logged as one") {
+  const House house;
+  REQUIRE(house.get("case_manager", download_of(house, house.document)).status == 200);
+  ledger::OpeningQuery query;
+  query.record = house.ordinary;
+  query.limit = 1;
+  const auto openings = house.room.access_log->find(query);
+  REQUIRE(openings);
+  CHECK(openings->front().part == "document");
+  CHECK(openings->front().who == house.reader("case_manager").person);
+}
+
+TEST_CASE("who may not open the record or see the entry is given no byte of a document") {
+  const House house;
+  const auto given = [&](const std::string& who, EventId entry) {
+    return house.get(who, download_of(house, entry)).body;
+  };
+  CHECK(given("case_manager", house.document).starts_with("%PDF"));
+  for (const auto* who : {"administrator", "data_protection_officer", "barred"}) {
+    CAPTURE(who);
+    CHECK(given(who, house.document).find("%PDF") == std::string::npos);
+  }
+  const auto all = house.room.ledger->read(house.ordinary);
+  REQUIRE(all);
+  for (const auto& entry : all->entries) {
+    if (!entry.clearance.has(Compartment::victim) || entry.header.attachments.empty()) continue;
+    const auto refused = house.get("case_manager", download_of(house, entry.header.event));
+    const auto nothing = house.get("case_manager", download_of(house, house.fresh()));
+    CHECK(refused.status == 404);
+    CHECK(refused.body.size() == nothing.body.size());
+  }
+  CHECK(house.get("case_manager", download_of(house, house.event)).status == 404);
+}
+
+TEST_CASE("a form without a file, or with one that is not kept, keeps what was typed") {
+  const House house;
+  const auto none = house.post("case_manager", form_of(house), filled(house));
+  CHECK(none.status == unprocessable);
+  CHECK(shows(none, "Choose a file"));
+  CHECK(shows(none, "Letter &lt;home&gt;"));
+  const auto wrong =
+      house.post_file("case_manager", form_of(house), filled(house), {"a.pdf", "GIF89a" + pdf});
+  CHECK(wrong.status == unprocessable);
+  CHECK(shows(wrong, "What is in this file is not what its name says"));
+  CHECK(shows(wrong, "href=\"#document\""));
+  CHECK(shows(wrong, "Letter &lt;home&gt;"));
+}
+
+TEST_CASE("when something else is wrong, the file has to be chosen again, and the page says so") {
+  const House house;
+  auto fields = filled(house);
+  fields[1].second = "";
+  const auto again = house.post_file("case_manager", form_of(house), fields, {"a.pdf", pdf});
+  CHECK(again.status == unprocessable);
+  CHECK(shows(again, "Enter what it should be called"));
+  CHECK(shows(again, "Choose the file again"));
+  CHECK(again.body.find("Choose the file again") <
+        again.body.find("Enter what it should be called"));
+}
+
+TEST_CASE("the form sends files, and what is typed as a document names none") {
+  const House house;
+  CHECK(shows(house.get("case_manager", form_of(house)), "enctype=\"multipart/form-data\""));
+  auto fields = filled(house);
+  fields.emplace_back("document", std::string(64, 'a'));
+  CHECK(house.post("case_manager", form_of(house), fields).status == unprocessable);
+}
+
+}  // namespace
+}  // namespace holdfast::pages

@@ -1,0 +1,67 @@
+"""Tampering with the documents kept with entries, and with the headers that name them."""
+
+import sqlite3
+from contextlib import closing
+
+from demands import case, demand, demand_sound, text_id
+from service import Copy, flip_byte, hold
+
+
+class WithDocument(Copy):
+    """A copy, and where the one document in it lies."""
+
+    def __init__(self):
+        super().__init__()
+        rows = self.all("SELECT stream, number, header, nonce FROM entries"
+                        " WHERE length(header) > 113")
+        hold(len(rows) == 1, f"{len(rows)} entries have documents")
+        self.stream, self.number, header, self.nonce = rows[0]
+        self.count = self.all("SELECT count FROM streams WHERE stream = ?", self.stream)[0][0]
+        self.file = header[114:].hex()
+        self.path = self.folder / "data/attachments" / text_id(self.stream) / self.file
+
+
+@case("Both count the document of a sound service")
+def _():
+    for lines in demand_sound(WithDocument().folder):
+        hold(", 1 document, " in lines[-1], lines)
+
+
+@case("A flipped bit in a document")
+def _():
+    for at in (0, 30, 100_000, -1):
+        copy = WithDocument()
+        flip_byte(copy.path, at)
+        demand(copy, ("changed", copy.number))
+
+
+@case("A document that is cut off, and one that is gone")
+def _():
+    copy = WithDocument()
+    copy.path.write_bytes(copy.path.read_bytes()[:24 + 65_536 + 17])
+    demand(copy, ("changed", copy.number))
+    copy.path.unlink()
+    demand(copy, ("lost", copy.number))
+
+
+@case("A header that no longer names its document, or names another")
+def _():
+    copy = WithDocument()
+    copy.entries("UPDATE entries SET header = x'01' || substr(header, 2, 112) WHERE number = ?",
+                 copy.number)
+    demand(copy, ("altered", copy.number))
+    copy = WithDocument()
+    copy.flip("header", copy.number, 114)
+    copy.file = f"{int(copy.file[:2], 16) ^ 1:02x}" + copy.file[2:]
+    demand(copy, ("altered", copy.number), ("lost", copy.number))
+
+
+@case("The document of an erased entry is gone, and that is no fault")
+def _():
+    copy = WithDocument()
+    copy.path.unlink()
+    with closing(sqlite3.connect(copy.folder / "keys/keys.db")) as keys:
+        keys.execute("DELETE FROM entry_keys WHERE id = ?", (copy.nonce[:16],))
+        keys.execute("INSERT INTO destroyed VALUES (0, ?, ?, 8)", (copy.stream, copy.nonce[:16]))
+        keys.commit()
+    demand_sound(copy.folder)
