@@ -5,8 +5,8 @@
 #include "practice/children/children.h"
 #include "practice/chronology/chronology.h"
 #include "practice/event.h"
-#include "practice/referrals/referrals.h"
 #include "practice/offending/offending.h"
+#include "practice/referrals/referrals.h"
 #include "practice/service/service.h"
 
 namespace holdfast {
