@@ -53,6 +53,9 @@ std::vector<std::string> addresses_of(const House& house, const web::Route& rout
   if (route.pattern == "/records/{record}/chronology")
     for (const auto* at : {"2026-11-04", "2026-99-99"})
       all.push_back(record + "/chronology?as-known-at=" + at);
+  if (route.pattern == "/records/{record}/chronology")
+    for (const auto* query : {"?words=shop", "?words=nothing-like-it", "?from-day=40&from-month=1"})
+      all.push_back(record + "/chronology" + query);
   for (const auto* page : {"2", "5", "check"})
     for (const auto* act : {"/decide", "/close-case", "/referrals/transfer"})
       if (route.pattern.ends_with(act) && route.method == web::Method::get)

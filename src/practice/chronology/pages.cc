@@ -12,7 +12,7 @@
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "practice/chronology/chronology.h"
-#include "practice/chronology/views.h"
+#include "practice/chronology/views_filter.h"
 #include "practice/overview/views_forms.h"
 
 namespace holdfast::chronology {
@@ -27,73 +27,50 @@ using web::Response;
 using web::Visit;
 
 constexpr std::size_t items_a_page = 100;
-constexpr std::string_view documents_wire = "document";
 
-/// Which kinds, and as of which day: both in the address, so the page can be sent to a colleague.
-Html filter(const Opened& opened, const Visit& visit) {
-  std::vector<govuk::SelectOption> kinds{{.value = "", .words = say("Every kind")}};
-  for (const auto& word : words_of(Sort{}))
-    kinds.push_back({.value = std::string(word.wire), .words = say(word.label)});
-  kinds.push_back({.value = std::string(documents_wire), .words = say("Documents")});
-  auto content =
-      govuk::select({.name = "kind",
-                     .label = {.content = text(say("Kind of event"))},
-                     .options = std::move(kinds),
-                     .chosen = std::string(visit.request.query.value_or("kind", ""))}) +
-      govuk::date_input(
-          {.id = "as-known-at",
-           .name_prefix = "as-known-at",
-           .fieldset =
-               govuk::Fieldset{.legend = {.content = text(say("As it was known on this day"))}},
-           .hint = {text(say("For example, 3 11 2026. Leave empty for now"))}}) +
-      govuk::button({.content = text(say("Show")), .classes = "govuk-button--secondary"});
-  return govuk::details(
-      {.summary = text(say("Show some kinds only, or the record as it was known earlier")),
-       .content = govuk::form({.action = overview::record_href(opened.record, "/chronology"),
-                               .sends = govuk::Sends::get,
-                               .content = std::move(content)})});
-}
-
-std::size_t page_asked(const Visit& visit, std::size_t pages) {
+std::size_t page_asked(const web::Form& query, std::size_t pages) {
   std::size_t page = 0;
-  for (const char c : visit.request.query.value_or("page", "1")) {
+  for (const char c : query.value_or("page", "1")) {
     if (c < '0' || c > '9' || page > 100'000) return 1;
     page = page * 10 + static_cast<std::size_t>(c - '0');
   }
   return std::clamp<std::size_t>(page, 1, std::max<std::size_t>(pages, 1));
 }
 
-std::string page_href(const Opened& opened, const Visit& visit, std::size_t page) {
+std::string page_href(const Opened& opened, const Wanted& wanted, std::size_t page) {
   auto href = overview::record_href(opened, "/chronology");
   href += href.find('?') == std::string::npos ? "?" : "&";
   href += "page=" + std::to_string(page);
-  const auto asked = visit.request.query.value_or("kind", "");
-  for (const auto& word : words_of(Sort{}))
-    if (word.wire == asked) href += "&kind=" + std::string(word.wire);
-  if (asked == documents_wire) href += "&kind=" + std::string(documents_wire);
-  return href;
+  const auto query = query_of(wanted);
+  return query.empty() ? href : href + "&" + query;
 }
 
-Html paged(const Opened& opened, const Visit& visit, const std::vector<Line>& items) {
+Html paged(const Opened& opened, const Filter& asked, const std::vector<Line>& items) {
   const auto pages = (items.size() + items_a_page - 1) / items_a_page;
-  const auto page = page_asked(visit, pages);
-  if (items.empty()) return govuk::paragraph(text(say("There is nothing of that kind.")));
+  const auto page = page_asked(asked.query, pages);
+  if (items.empty())
+    return govuk::paragraph(text(asked.wanted.leaves_out()
+                                     ? say("There is nothing like that on this record.")
+                                     : say("Nothing has been recorded yet.")));
   const auto from = (page - 1) * items_a_page;
   const auto to = std::min(items.size(), from + items_a_page);
   auto shown = timeline(opened, {items.begin() + static_cast<std::ptrdiff_t>(from),
                                  items.begin() + static_cast<std::ptrdiff_t>(to)});
   std::vector<Html> ways;
   if (page > 1)
-    ways.push_back(govuk::link(page_href(opened, visit, page - 1), text(say("Newer events"))));
+    ways.push_back(
+        govuk::link(page_href(opened, asked.wanted, page - 1), text(say("Newer events"))));
   if (to < items.size())
-    ways.push_back(govuk::link(page_href(opened, visit, page + 1), text(say("Older events"))));
+    ways.push_back(
+        govuk::link(page_href(opened, asked.wanted, page + 1), text(say("Older events"))));
   if (!ways.empty()) shown += govuk::plain_list(ways);
   return shown;
 }
 
 Response chronology_page(const Site& site, const Visit& visit) {
   return overview::with_record(site, visit, "chronology", [&](const Opened& opened) {
-    const auto items = lines_of(*opened.file.chronology, visit.request.query.value_or("kind", ""));
+    const Filter asked{visit.request.query, wanted_in(visit.request.query)};
+    const auto items = lines_of(*opened.file.chronology, asked.wanted);
     auto page = overview::record_page(visit, opened, say("Chronology"), overview::Part::chronology);
     page.main =
         overview::saved_banner(visit) + govuk::heading(1, govuk::Size::l, text(say("Chronology")));
@@ -104,7 +81,9 @@ Response chronology_page(const Site& site, const Visit& visit) {
            govuk::button({.content = text(say("Add a document")),
                           .href = overview::record_href(opened.record, "/document"),
                           .classes = "govuk-button--secondary"})});
-    page.main += filter(opened, visit) + paged(opened, visit, items);
+    page.error_summary = web::problem_summary(asked.wanted.problems, {});
+    page.main += filter_form(opened, asked) + filter_note(opened, asked.wanted, items.size()) +
+                 paged(opened, asked, items);
     return overview::plain_page(site, visit, std::move(page));
   });
 }

@@ -123,8 +123,7 @@ const Word& kind_word(const Happened& record) {
 
 Html late_words(const Opened& opened, const Item& item) {
   const auto late = days_late(item);
-  const auto limit = service::figure(*opened.service.service, service::late_after_days);
-  if (late < limit.value) return {};
+  if (!recorded_late(*opened.service.service, item)) return {};
   return govuk::late_mark(late == 1 ? say("Recorded 1 day late")
                                     : say("Recorded {n} days late", {{"n", std::to_string(late)}}));
 }

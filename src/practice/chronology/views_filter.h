@@ -1,0 +1,43 @@
+// What of a chronology is asked for: by kind, agency, who recorded it, days and words. All of it
+// stands in the address, so that a page can be sent to a colleague and says what it leaves out.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "practice/chronology/views.h"
+#include "web/http.h"
+
+namespace holdfast::chronology {
+
+struct Wanted {
+  std::string kind;  ///< wire word of a Sort, or "document"; empty: every kind
+  std::optional<AgencyId> agency;
+  std::optional<PersonId> author;
+  std::optional<Date> from;
+  std::optional<Date> until;
+  std::string words;
+  Problems problems;  ///< of days that cannot be read; those are passed over
+
+  bool leaves_out() const {
+    return !kind.empty() || agency || author || from || until || !words.empty();
+  }
+};
+
+Wanted wanted_in(const web::Form& query);
+/// As the query of an address, without "?": "kind=incident&words=knife". Empty when all is wanted.
+std::string query_of(const Wanted& wanted);
+/// The lines wanted, newest first. Every typed word must begin a word of what was written.
+std::vector<Line> lines_of(const State& state, const Wanted& wanted);
+/// What was asked, as read and as it came.
+struct Filter {
+  const web::Form& query;
+  Wanted wanted;
+};
+/// The form that asks; its choices are those that occur on this record as its reader sees it.
+govuk::Html filter_form(const desk::Opened& opened, const Filter& filter);
+/// "3 of 21 entries: incident; told by Eastvale Police", and the way back to all; empty when
+/// nothing is left out.
+govuk::Html filter_note(const desk::Opened& opened, const Wanted& wanted, std::size_t shown);
+
+}  // namespace holdfast::chronology

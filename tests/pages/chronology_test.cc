@@ -1,0 +1,68 @@
+// The chronology's page: what a filter leaves in and out, and from which day an entry is late.
+#include <doctest/doctest.h>
+
+#include "pages/house.h"
+
+namespace holdfast::pages {
+namespace {
+
+struct Asking {
+  const House& house = shared_house();
+  std::string chronology = "/records/" + house.ordinary.text() + "/chronology";
+
+  std::string ask(const std::string& query) const {
+    return house.get("case_manager", chronology + query).body;
+  }
+};
+
+bool has(const std::string& page, std::string_view words) {
+  return page.find(words) != std::string::npos;
+}
+
+constexpr std::string_view shop = "Ellis was seen outside the shop after school";
+
+TEST_CASE("a filter shows what it names, says how much it leaves out, and leads back to all") {
+  const Asking asking;
+  CHECK(has(asking.ask(""), shop));
+  CHECK_FALSE(has(asking.ask(""), "Show every entry"));
+  for (const auto* query : {"?words=SHOP", "?words=school ellis", "?kind=incident",
+                            "?from=2026-10-01", "?until-day=30&until-month=10&until-year=2026"}) {
+    INFO(std::string(query));
+    CHECK(has(asking.ask(query), shop));
+    CHECK(has(asking.ask(query), "Show every entry"));
+  }
+  for (const auto* query : {"?words=hop", "?words=shop bus", "?kind=arrest", "?kind=document",
+                            "?from=2026-11-01", "?until=2026-10-01"}) {
+    INFO(std::string(query));
+    CHECK_FALSE(has(asking.ask(query), shop));
+  }
+}
+
+TEST_CASE("who recorded it is asked for by name, and somebody else's entries are left out") {
+  const Asking asking;
+  const auto by = [&](const char* who) {
+    return asking.ask("?by=" + asking.house.reader(who).person.text());
+  };
+  CHECK(has(by("case_manager"), shop));
+  CHECK_FALSE(has(by("head_of_service"), shop));
+}
+
+TEST_CASE("a day that is none is said beside its field, and what was typed is still there") {
+  const Asking asking;
+  const auto page = asking.ask("?from-day=40&from-month=1&from-year=2026&words=shop");
+  CHECK(has(page, "Error: "));
+  CHECK(has(page, "href=\"#from-day\""));
+  CHECK(has(page, "value=\"40\""));
+  CHECK(has(page, shop));
+}
+
+TEST_CASE("what is in a part of the record its reader may not see is found by no word") {
+  const Asking asking;
+  CHECK_FALSE(has(asking.ask("?words=victim"), "moved to another town"));
+  asking.house.tick("victim_worker", asking.house.ordinary);
+  CHECK(has(asking.house.get("victim_worker", asking.chronology + "?words=victim").body,
+            "moved to another town"));
+}
+
+}  // namespace
+}  // namespace holdfast::pages
