@@ -29,7 +29,9 @@ Html attention_table(const std::vector<desk::Attention>& list, Date today) {
   if (list.empty())
     return govuk::paragraph(text(say("Nothing needs your attention that we know of.")));
   govuk::Table table{
-      .head = {{text(say("Child"))}, {text(say("What and why"))}, {text(say("Due"))}}};
+      .head = {{.content = text(say("Child")), .classes = "govuk-!-width-one-quarter"},
+               {.content = text(say("What and why"))},
+               {.content = text(say("Due")), .classes = "govuk-!-width-one-quarter"}}};
   for (const auto& one : list) {
     const auto below = one.where.empty() ? "" : "/" + one.where;
     auto due = one.due ? text(in_words(*one.due)) : text(say("No date"));
@@ -41,6 +43,29 @@ Html attention_table(const std::vector<desk::Attention>& list, Date today) {
                           {std::move(due)}});
   }
   return govuk::table(table);
+}
+
+/// What is late, due today or without a day comes first: none of it can wait for its turn.
+enum class When { now, this_week, later };
+
+When when_of(const desk::Attention& one, Date today) {
+  constexpr int days_of_a_week = 7;
+  if (!one.due || *one.due <= today) return When::now;
+  return *one.due <= today + days_of_a_week ? When::this_week : When::later;
+}
+
+Html attention_of(const std::vector<desk::Attention>& list, Date today) {
+  const auto titled = [&](std::string_view id, const std::string& title, When when) {
+    std::vector<desk::Attention> some;
+    for (const auto& one : list)
+      if (when_of(one, today) == when) some.push_back(one);
+    if (some.empty() && when != When::now) return Html{};
+    return govuk::section(id, govuk::heading(2, govuk::Size::m, text(title)),
+                          attention_table(some, today));
+  };
+  return titled("attention", say("What needs your attention"), When::now) +
+         titled("this-week", say("Due this week"), When::this_week) +
+         titled("coming-up", say("Coming up"), When::later);
 }
 
 /// On one's own list the worker is no news.
@@ -176,9 +201,7 @@ Response home(const Site& site, const Visit& visit) {
   page.main =
       govuk::heading(1, govuk::Size::l, text(say("Today, {day}", {{"day", in_words(today)}})));
   if (works) {
-    page.main += govuk::section(
-        "attention", govuk::heading(2, govuk::Size::m, text(say("What needs your attention"))),
-        attention_table(*attention, today));
+    page.main += attention_of(*attention, today);
     page.main += drafts(site, visit);
     page.main += broken_glass(*service, visit);
     if (access::may(visit.reader->role, access::Operation::erase))
