@@ -64,5 +64,34 @@ TEST_CASE("what is in a part of the record its reader may not see is found by no
             "moved to another town"));
 }
 
+TEST_CASE("an event is marked as significant, and then stands by itself with the reason") {
+  const House house;
+  const auto record = "/records/" + house.ordinary.text();
+  const auto form = record + "/entries/" + house.event.text() + "/significant";
+  CHECK(house.post("case_manager", form, {{"event", house.fresh_text()}}).status == 422);
+  CHECK(house
+            .post("case_manager", form,
+                  {{"event", house.fresh_text()}, {"significance", "The first time"}})
+            .status == 303);
+  const auto marked = house.get("case_manager", record + "/chronology?show=significant").body;
+  CHECK(has(marked, shop));
+  CHECK(has(marked, "The first time"));
+  CHECK(house.get("case_manager", form).status == 404);
+  const auto hidden = record + "/entries/" + house.hidden.text() + "/significant";
+  CHECK(house.get("case_manager", hidden).status == 404);
+}
+
+TEST_CASE("a mark on what few may see is seen by as few") {
+  const House house;
+  const auto record = "/records/" + house.ordinary.text();
+  house.tick("victim_worker", house.ordinary);
+  CHECK(house
+            .post("victim_worker", record + "/entries/" + house.hidden.text() + "/significant",
+                  {{"event", house.fresh_text()}, {"significance", "Known to few"}})
+            .status == 303);
+  CHECK(has(house.get("victim_worker", record + "/chronology").body, "Known to few"));
+  CHECK_FALSE(has(house.get("case_manager", record + "/chronology").body, "Known to few"));
+}
+
 }  // namespace
 }  // namespace holdfast::pages

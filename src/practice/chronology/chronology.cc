@@ -38,6 +38,11 @@ Problems check(const Situation& s, const DocumentFiled& r) {
   return problems;
 }
 
+Problems check(const Situation& s, const MarkedSignificant& r) {
+  if (may_be_marked(*s.case_file.chronology, r.marked)) return {};
+  return {{"", say("This entry is marked already, or it is no event of the chronology")}};
+}
+
 /// Has the worker had contact lately? Reads every entry of the file, whatever its compartment. Not
 /// asked of a closed case.
 /// Source: sources.md#quiet
@@ -142,10 +147,22 @@ std::optional<Event> decode(std::string_view kind, const Answers& body) {
 }
 
 void fold(State& state, const Event& event, const Envelope& envelope) {
-  if (const auto* happened = std::get_if<Happened>(&event))
-    state.items.insert({*happened, envelope});
-  else
-    state.documents.push_back({std::get<DocumentFiled>(event), envelope});
+  struct Fold {
+    State& state;
+    const Envelope& envelope;
+    void operator()(const Happened& r) const { state.items.insert({r, envelope}); }
+    void operator()(const DocumentFiled& r) const { state.documents.push_back({r, envelope}); }
+    void operator()(const MarkedSignificant& r) const {
+      state.significant.try_emplace(r.marked, Mark{r, envelope.event});
+    }
+  };
+  std::visit(Fold{state, envelope}, event);
+}
+
+bool may_be_marked(const State& state, EventId entry) {
+  const auto is_it = [&](const auto& one) { return one.envelope.event == entry; };
+  return !state.significant.contains(entry) &&
+         (std::ranges::any_of(state.items, is_it) || std::ranges::any_of(state.documents, is_it));
 }
 
 Problems check(const Situation& situation, const Event& event) {

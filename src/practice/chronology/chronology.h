@@ -2,6 +2,7 @@
 // and whether it is a fact, an opinion or intelligence. The order is by when things happened; when
 // they were recorded is always shown beside it.
 #pragma once
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -120,7 +121,25 @@ struct DocumentFiled {
   };
 };
 
-using Event = std::variant<Happened, DocumentFiled>;
+/// Somebody chose this event or document as one that the whole story turns on. Withdrawn, it is
+/// chosen no longer.
+struct MarkedSignificant {
+  static constexpr std::string_view kind = "chronology.marked_significant";
+  static constexpr std::string_view title = "Marked as significant";
+  static constexpr Clearance floor = {Compartment::open};
+  EventId marked;
+  LongText significance;
+
+  static constexpr Field fields[] = {
+      field<&MarkedSignificant::marked>("marked", "Which entry?").label("Entry").not_typed(),
+      field<&MarkedSignificant::significance>("significance", "Why does it matter?")
+          .label("Why it matters")
+          .hint("Whoever reads only the significant events reads this beside it")
+          .missing("Say why it matters"),
+  };
+};
+
+using Event = std::variant<Happened, DocumentFiled, MarkedSignificant>;
 
 struct Item {
   Happened record;
@@ -140,10 +159,19 @@ struct Filed {
 /// The day on it; where it has none, the day it was recorded.
 Date day_of(const Filed& filed);
 
-struct State {
-  std::vector<Filed> documents;        ///< in the order recorded
-  std::multiset<Item, InOrder> items;  ///< events come late and out of order, in long records too
+struct Mark {
+  MarkedSignificant record;
+  EventId source;
 };
+
+struct State {
+  std::vector<Filed> documents;         ///< in the order recorded
+  std::multiset<Item, InOrder> items;   ///< events come late and out of order, in long records too
+  std::map<EventId, Mark> significant;  ///< by the entry marked
+};
+
+/// Whether it is an event or a document of this chronology that nobody has marked.
+bool may_be_marked(const State& state, EventId entry);
 
 /// Whole days between the day it happened and the London day it was recorded; never below 0.
 int days_late(const Item& item);

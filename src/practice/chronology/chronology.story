@@ -150,3 +150,18 @@ given  chronology.document_filed  document: attendance.pdf | called: Letter abou
 then   prompt chronology.quiet
 withdrawn chronology.document_filed "It was about another child"
 then   documents nothing
+
+story  What the whole story turns on is marked, once, and with the reason
+source sources.md#significant
+today  2 March 2026
+child  Jordan Ellis born 5 May 2011
+given  chronology.happened  sort: incident | happened_on: 1 March 2026 | what: A knife was shown | told_by: Head of year | standing: fact
+when   chronology.marked_significant  marked: chronology.happened
+refused significance "Say why it matters"
+when   chronology.marked_significant  marked: chronology.happened | significance: The first time a weapon was shown
+when   chronology.marked_significant  marked: chronology.happened | significance: Again
+refused record "This entry is marked already, or it is no event of the chronology"
+withdrawn chronology.marked_significant "It was a ruler"
+when   chronology.marked_significant  marked: chronology.happened | significance: It was a knife after all
+when   chronology.marked_significant  marked: children.child_added | significance: The beginning
+refused record "This entry is marked already, or it is no event of the chronology"

@@ -13,6 +13,7 @@
 #include "govuk/prose.h"
 #include "practice/chronology/chronology.h"
 #include "practice/chronology/views_filter.h"
+#include "practice/history.h"
 #include "practice/overview/views_forms.h"
 
 namespace holdfast::chronology {
@@ -67,6 +68,15 @@ Html paged(const Opened& opened, const Filter& asked, const std::vector<Line>& i
   return shown;
 }
 
+Html significant_link(const Opened& opened, const Wanted& wanted) {
+  const auto marked = opened.file.chronology->significant.size();
+  if (marked == 0 || wanted.significant) return {};
+  auto href = overview::record_href(opened, "/chronology");
+  href += href.find('?') == std::string::npos ? "?show=significant" : "&show=significant";
+  return govuk::paragraph(govuk::link(
+      href, text(say("Significant events only ({n})", {{"n", std::to_string(marked)}}))));
+}
+
 Response chronology_page(const Site& site, const Visit& visit) {
   return overview::with_record(site, visit, "chronology", [&](const Opened& opened) {
     const Filter asked{visit.request.query, wanted_in(visit.request.query)};
@@ -81,6 +91,7 @@ Response chronology_page(const Site& site, const Visit& visit) {
            govuk::button({.content = text(say("Add a document")),
                           .href = overview::record_href(opened.record, "/document"),
                           .classes = "govuk-button--secondary"})});
+    page.main += significant_link(opened, asked.wanted);
     page.error_summary = web::problem_summary(asked.wanted.problems, {});
     page.main += filter_form(opened, asked) + filter_note(opened, asked.wanted, items.size()) +
                  paged(opened, asked, items);
@@ -168,6 +179,26 @@ Response take_event(const Site& site, const Visit& visit, const Opened& opened) 
   return overview::refused(site, visit, done.error(), opened.record);
 }
 
+/// It lies where the entry lies that it speaks of.
+Response mark(const Site& site, const Visit& visit) {
+  return overview::with_record_now(site, visit, "form:significant", [&](const Opened& opened) {
+    const auto entry = visit.id<EventId>("entry");
+    const auto* told = entry ? opened.file.history->find(*entry) : nullptr;
+    if (told == nullptr || !may_be_marked(*opened.file.chronology, *entry))
+      return overview::not_found(site, visit);
+    RecordForm form{.kind = MarkedSignificant::kind,
+                    .title = say("Mark as significant"),
+                    .button = say("Mark it"),
+                    .then = "/chronology",
+                    .part = overview::Part::chronology};
+    form.given = {{"marked", {entry->text()}}};
+    form.more = told->entry.envelope.clearance;
+    const bool asks = visit.request.method == web::Method::get;
+    return asks ? overview::ask(site, visit, form, opened)
+                : overview::take(site, visit, form, opened);
+  });
+}
+
 Response new_event(const Site& site, const Visit& visit) {
   return overview::with_record_now(site, visit, "form:event", [&](const Opened& opened) {
     if (visit.request.method == web::Method::post) return take_event(site, visit, opened);
@@ -199,6 +230,10 @@ std::vector<web::Route> routes(const Site& site) {
       {Method::get, "/records/{record}/events/new", Need(Operation::record_event), page(new_event)},
       {Method::post, "/records/{record}/events/new", Need(Operation::record_event),
        page(new_event)},
+      {Method::get, "/records/{record}/entries/{entry}/significant", Need(Operation::record_event),
+       page(mark)},
+      {Method::post, "/records/{record}/entries/{entry}/significant", Need(Operation::record_event),
+       page(mark)},
   };
   overview::add_file_form(site, all, "/records/{record}/document", Operation::record_event,
                           document_form);

@@ -60,11 +60,23 @@ std::string when_words(const Happened& record) {
   return words;
 }
 
+/// Why somebody marked it, with the entry that says so; empty where nobody did.
+Html significance(const Opened& opened, EventId entry) {
+  const auto& marks = opened.file.chronology->significant;
+  const auto at = marks.find(entry);
+  if (at == marks.end()) return {};
+  return govuk::paragraph(
+      govuk::tag({.content = text(say("Significant")), .classes = "govuk-tag--blue"}) + text(" ") +
+      govuk::link(overview::record_href(opened, "/entries/" + at->second.source.text()),
+                  text(at->second.record.significance.value)));
+}
+
 govuk::moj::TimelineItem line_of(const Opened& opened, const Item& item, const Names& names) {
   const auto& record = item.record;
   const auto href = overview::record_href(opened, "/entries/" + item.envelope.event.text());
   auto content = standing_tag(record.standing) + parts_of_record(item.envelope.clearance) +
                  text(" ") + late_words(opened, item) + govuk::as_written(record.what.value) +
+                 significance(opened, item.envelope.event) +
                  govuk::aside(text(told_by(item, names)));
   content += recorded(opened, item.envelope, names);
   return {.label = govuk::link(href, text(say(kind_word(record).label))),
@@ -87,6 +99,7 @@ govuk::moj::TimelineItem line_of(const Opened& opened, const Filed& filed, const
                  parts_of_record(filed.envelope.clearance) + text(" ") +
                  text(from_words(record, names));
   content += record.note ? govuk::as_written(record.note->value) : Html{};
+  content += significance(opened, filed.envelope.event);
   content += govuk::paragraph(
                  govuk::link(overview::record_href(opened, "/documents/" + event),
                              text(say("Download {what}", {{"what", in_words(record.document)}})))) +

@@ -56,18 +56,27 @@ struct Said {
   std::optional<AgencyId> agency;
   PersonId author;
   std::string words;
+  EventId entry;
 };
 
 Said said(const Item* item) {
   const auto& r = item->record;
-  return {std::string(kind_word(r).wire), r.happened_on, r.told_by_agency, item->envelope.actor,
-          r.what.value + " " + r.told_by.value};
+  return {std::string(kind_word(r).wire),
+          r.happened_on,
+          r.told_by_agency,
+          item->envelope.actor,
+          r.what.value + " " + r.told_by.value,
+          item->envelope.event};
 }
 
 Said said(const Filed* filed) {
   const auto& r = filed->record;
-  return {std::string(documents_wire), day_of(*filed), r.from_agency, filed->envelope.actor,
-          r.called.value + " " + (r.note ? r.note->value : "") + " " + r.document.name.value};
+  return {std::string(documents_wire),
+          day_of(*filed),
+          r.from_agency,
+          filed->envelope.actor,
+          r.called.value + " " + (r.note ? r.note->value : "") + " " + r.document.name.value,
+          filed->envelope.event};
 }
 
 Said said_in(const Line& line) {
@@ -148,7 +157,13 @@ Html questions(const Opened& opened, const Filter& filter) {
     if (one.agency) agencies.emplace(names.agency(*one.agency), one.agency->text());
     authors.emplace(names.person(one.author), one.author.text());
   }
-  return govuk::input({.name = "words",
+  govuk::Checkboxes only{.name = "show",
+                         .choices = {{.value = "significant",
+                                      .label = {text(say("Only what is marked as significant"))}}},
+                         .classes = "govuk-checkboxes--small"};
+  if (wanted.significant) only.chosen = {"significant"};
+  return govuk::checkboxes(only) +
+         govuk::input({.name = "words",
                        .label = {.content = text(say("Words in it"))},
                        .value = wanted.words,
                        .spellcheck = std::nullopt}) +
@@ -179,6 +194,7 @@ std::string which_words(const Wanted& wanted, const Opened& opened) {
   const auto names = desk::names_for(opened.service);
   std::string all;
   const auto add = [&](const std::string& words) { all += (all.empty() ? "" : "; ") + words; };
+  if (wanted.significant) add(say("marked as significant"));
   for (const auto& kind : kinds())
     if (!wanted.kind.empty() && kind.value == wanted.kind) add(kind.words);
   if (wanted.agency) add(say("told by {who}", {{"who", names.agency(*wanted.agency)}}));
@@ -195,6 +211,7 @@ Wanted wanted_in(const web::Form& query) {
   Wanted wanted;
   const auto kind = query.value_or("kind", "");
   if (is_kind(kind)) wanted.kind = std::string(kind);
+  wanted.significant = query.value_or("show", "") == "significant";
   wanted.agency = AgencyId::from(query.value_or("agency", ""));
   wanted.author = PersonId::from(query.value_or("by", ""));
   wanted.from = day_in(query, "from", wanted.problems);
@@ -210,6 +227,7 @@ std::string query_of(const Wanted& wanted) {
     if (value.empty()) return;
     query += (query.empty() ? "" : "&") + std::string(name) + "=" + web::percent_encoded(value);
   };
+  add("show", wanted.significant ? "significant" : "");
   add("words", wanted.words);
   add("kind", wanted.kind);
   add("agency", wanted.agency ? wanted.agency->text() : "");

@@ -17,10 +17,11 @@ struct Wanted {
   std::optional<Date> from;
   std::optional<Date> until;
   std::string words;
-  Problems problems;  ///< of days that cannot be read; those are passed over
+  bool significant = false;  ///< those alone that somebody marked
+  Problems problems;         ///< of days that cannot be read; those are passed over
 
   bool leaves_out() const {
-    return !kind.empty() || agency || author || from || until || !words.empty();
+    return !kind.empty() || agency || author || from || until || significant || !words.empty();
   }
 };
 

@@ -8,6 +8,7 @@
 #include "govuk/lists.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
+#include "practice/chronology/chronology.h"
 #include "practice/history.h"
 #include "practice/overview/pages.h"
 #include "practice/overview/views_forms.h"
@@ -144,6 +145,9 @@ Html actions(const Visit& visit, const Opened& opened, const Told& told) {
     add(Operation::correct_entry, entry_href(opened, told, "/withdraw"),
         say("Withdraw this entry"));
     add(Operation::allocate, entry_href(opened, told, "/parts"), say("Change who may see it"));
+    if (chronology::may_be_marked(*opened.file.chronology, told.entry.envelope.event))
+      add(Operation::record_event, entry_href(opened, told, "/significant"),
+          say("Mark as significant"));
   }
   const auto entry = "?entry=" + told.entry.envelope.event.text();
   add(Operation::approve_erasure, record_href(opened.record, "/approve-erasure" + entry),

@@ -48,6 +48,7 @@ constexpr std::pair<std::string_view, std::string_view> part_names[] = {
     {"form:offence", "The form to record an offence"},
     {"form:disposal", "The form to record a disposal"},
     {"form:document", "The form to add a document"},
+    {"form:significant", "The form to mark an entry as significant"},
     {"form:correct", "The form to correct an entry"},
     {"form:withdraw", "The form to withdraw an entry"},
     {"form:parts", "The form to change who may see an entry"},

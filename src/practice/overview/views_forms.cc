@@ -59,6 +59,13 @@ bool works_with_children(const service::Person& person) {
   });
 }
 
+std::vector<Field> typed_of(std::span<const Field> fields) {
+  std::vector<Field> typed;
+  for (const auto& field : fields)
+    if (field.in_forms) typed.push_back(field);
+  return typed;
+}
+
 /// What the page knows and nobody types: which entry the record speaks of.
 void give(Event& event, const Answers& given) {
   for (const auto& field : view_of(event).shape.fields)
@@ -121,7 +128,7 @@ bool brings_files(std::string_view kind) {
 Event read_event_with_files(const Site& site, std::string_view kind, const Visit& visit,
                             Problems& problems) {
   auto event = *blank_event(kind);
-  const auto fields = fields_of(kind);
+  const auto fields = typed_of(fields_of(kind));
   auto answers = web::answers_from(visit.request.form, fields);
   Problems wrong;
   for (const auto& field : fields) {
@@ -246,9 +253,7 @@ Form draft_or_empty(const Site& site, const Visit& visit) {
 }
 
 Problems read_into(std::span<const Field> fields, void* record, const Form& form) {
-  std::vector<Field> asked;
-  for (const auto& field : fields)
-    if (field.in_forms) asked.push_back(field);
+  const auto asked = typed_of(fields);
   return read(asked, record, web::answers_from(form, asked), Strictness::form);
 }
 
