@@ -170,7 +170,7 @@ std::vector<std::string> keys_to_keep(const Person& person) {
   given.insert(given.end(), named.known_as.begin(), named.known_as.end());
   for (const auto& first : given)
     for (const auto& second : named.family) {
-      const auto [low, high] = std::minmax(key_of(first), key_of(second));
+      const auto [low, high] = std::minmax({key_of(first), key_of(second)});
       keys.insert("name " + low + " " + high);
     }
   return {keys.begin(), keys.end()};
