@@ -76,10 +76,11 @@ Value random_value(Random& random, const Field& field) {
   return {};
 }
 
+/// What a form asks only in some cases is always there: in those it is needed.
 Answers random_answers(Random& random, const Shape& shape) {
   Answers answers;
   for (const auto& field : shape.fields)
-    if (field.required || random() % 2 == 0)
+    if (field.required || field.asked != nullptr || random() % 2 == 0)
       answers.push_back({std::string(field.name), random_value(random, field)});
   return answers;
 }
