@@ -9,6 +9,7 @@
 #include "desk/documents.h"
 #include "desk/writing.h"
 #include "ledger/sealed_files.h"
+#include "practice/attention/attention.h"
 #include "practice/children/children.h"
 
 namespace holdfast::desk {
@@ -47,6 +48,11 @@ std::optional<RecordRefusal> unfit(const Reader& reader, const Recording& record
   return std::nullopt;
 }
 
+/// Only what answers a prompt is checked against other records, and asking them costs a search.
+bool looks_beyond(const Event& event) {
+  return view_of(event).shape.kind == attention::PromptAnswered::kind;
+}
+
 struct PartReady {
   Prepared prepared;
   Before before{};
@@ -71,7 +77,8 @@ Result<PartReady, RecordRefusal> ready(Desk& desk, const Reader& reader, const R
   if (before == Before::other) return used_before();
   if (!recording.seen.empty())
     if (auto conflict = unseen(desk, *place, recording.seen)) return refuse(std::move(*conflict));
-  const auto across = across_for(desk, reader, part.record, *place);
+  const auto across =
+      looks_beyond(part.what) ? across_for(desk, reader, part.record, *place) : Across{};
   auto problems =
       check({place->full, place->service, across, reader.person, place->now}, part.what);
   if (!problems.empty()) return refuse(std::move(problems));

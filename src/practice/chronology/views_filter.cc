@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "base/words.h"
 #include "desk/name_keys.h"
@@ -147,16 +148,29 @@ Choices kinds() {
   return choices;
 }
 
+/// Who told us and who recorded it, of all that its reader sees.
+struct Heard {
+  std::set<AgencyId> agencies;
+  std::set<PersonId> authors;
+
+  explicit Heard(const State& state) {
+    for (const auto& item : state.items) add(item.record.told_by_agency, item.envelope);
+    for (const auto& filed : state.documents) add(filed.record.from_agency, filed.envelope);
+  }
+  void add(const std::optional<AgencyId>& agency, const Envelope& envelope) {
+    if (agency) agencies.insert(*agency);
+    authors.insert(envelope.actor);
+  }
+};
+
 Html questions(const Opened& opened, const Filter& filter) {
   const auto& wanted = filter.wanted;
   const auto names = desk::names_for(opened.service);
+  const Heard heard(*opened.file.chronology);
   std::map<std::string, std::string> agencies;
   std::map<std::string, std::string> authors;
-  for (const auto& line : lines_of(*opened.file.chronology, Wanted{})) {
-    const auto one = said_in(line);
-    if (one.agency) agencies.emplace(names.agency(*one.agency), one.agency->text());
-    authors.emplace(names.person(one.author), one.author.text());
-  }
+  for (const auto& agency : heard.agencies) agencies.emplace(names.agency(agency), agency.text());
+  for (const auto& author : heard.authors) authors.emplace(names.person(author), author.text());
   govuk::Checkboxes only{.name = "show",
                          .choices = {{.value = "significant",
                                       .label = {text(say("Only what is marked as significant"))}}},
@@ -239,6 +253,7 @@ std::string query_of(const Wanted& wanted) {
 
 std::vector<Line> lines_of(const State& state, const Wanted& wanted) {
   auto lines = lines_of(state, std::string_view(wanted.kind));
+  if (!wanted.leaves_out()) return lines;
   const auto words = desk::name_words(wanted.words);
   std::erase_if(lines, [&](const Line& line) { return !is_wanted(said_in(line), wanted, words); });
   return lines;
