@@ -3,6 +3,7 @@
 // spelling and sound are weighed besides. Names that brothers and sisters bear side by side stay
 // apart, however alike (Sam and Samantha, Stefan and Stefania).
 #include <array>
+#include <unordered_map>
 
 #include "base/text.h"
 #include "practice/children/likeness.h"
@@ -108,13 +109,22 @@ constexpr std::array groups = {
     "harris harries",
 };
 
+/// Each spelling with the first of its group; of one that stands in two groups, the first's.
+std::unordered_map<std::string_view, std::string_view> by_spelling() {
+  std::unordered_map<std::string_view, std::string_view> forms;
+  for (const std::string_view group : groups) {
+    const auto names = split(group, ' ');
+    for (const auto name : names) forms.try_emplace(name, names.front());
+  }
+  return forms;
+}
+
 }  // namespace
 
 std::string_view common_form(std::string_view word) {
-  for (const std::string_view group : groups)
-    for (const auto name : split(group, ' '))
-      if (name == word) return split(group, ' ').front();
-  return word;
+  static const auto forms = by_spelling();
+  const auto at = forms.find(word);
+  return at == forms.end() ? word : at->second;
 }
 
 }  // namespace holdfast::children
