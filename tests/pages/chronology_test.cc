@@ -76,6 +76,8 @@ TEST_CASE("an event is marked as significant, and then stands by itself with the
   const auto marked = house.get("case_manager", record + "/chronology?show=significant").body;
   CHECK(has(marked, shop));
   CHECK(has(marked, "The first time"));
+  CHECK(has(marked, "1 of "));
+  CHECK(marked.find("moj-timeline__item") == marked.rfind("moj-timeline__item"));
   CHECK(house.get("case_manager", form).status == 404);
   const auto hidden = record + "/entries/" + house.hidden.text() + "/significant";
   CHECK(house.get("case_manager", hidden).status == 404);

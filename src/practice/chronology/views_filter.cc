@@ -255,7 +255,11 @@ std::vector<Line> lines_of(const State& state, const Wanted& wanted) {
   auto lines = lines_of(state, std::string_view(wanted.kind));
   if (!wanted.leaves_out()) return lines;
   const auto words = desk::name_words(wanted.words);
-  std::erase_if(lines, [&](const Line& line) { return !is_wanted(said_in(line), wanted, words); });
+  std::erase_if(lines, [&](const Line& line) {
+    const auto one = said_in(line);
+    const bool unmarked = wanted.significant && !state.significant.contains(one.entry);
+    return unmarked || !is_wanted(one, wanted, words);
+  });
   return lines;
 }
 
