@@ -4,11 +4,13 @@
 #pragma once
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "base/chance.h"
 
@@ -22,6 +24,14 @@ using IdBytes = std::array<std::uint8_t, id_size_bytes>;
 std::string base32_of(const IdBytes& bytes);
 /// Nothing unless `text` is exactly what base32_of writes (upper case is accepted).
 std::optional<IdBytes> id_bytes_from(std::string_view text);
+
+/// Its bytes as two numbers that order as the bytes do: compared without a call.
+constexpr std::pair<std::uint64_t, std::uint64_t> halves_of(const IdBytes& bytes) {
+  auto halves = std::bit_cast<std::array<std::uint64_t, 2>>(bytes);
+  if constexpr (std::endian::native == std::endian::little)
+    for (auto& half : halves) half = __builtin_bswap64(half);
+  return {halves[0], halves[1]};
+}
 
 template <class Tag>
 struct Id {
@@ -38,7 +48,12 @@ struct Id {
     chance.fill(made.bytes);
     return made;
   }
-  friend auto operator<=>(const Id&, const Id&) = default;
+  friend bool operator==(const Id& a, const Id& b) {
+    return halves_of(a.bytes) == halves_of(b.bytes);
+  }
+  friend auto operator<=>(const Id& a, const Id& b) {
+    return halves_of(a.bytes) <=> halves_of(b.bytes);
+  }
 };
 
 /// One entry's id. A thing that lives on (a request, a panel, an agency) is named by the id of the

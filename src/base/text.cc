@@ -32,6 +32,10 @@ std::size_t sequence_length(std::string_view s, std::size_t at) {
 
 bool is_utf8(std::string_view bytes) {
   for (std::size_t at = 0; at < bytes.size();) {
+    if (static_cast<std::uint8_t>(bytes[at]) < 0x80) {
+      ++at;
+      continue;
+    }
     const auto length = sequence_length(bytes, at);
     if (length == 0) return false;
     at += length;

@@ -1,7 +1,6 @@
 // Opening a record: who, why, and only then what. The opening is on the disk before a word of the
 // record leaves this file.
 #include <algorithm>
-#include <set>
 
 #include "base/london.h"
 #include "base/words.h"
@@ -38,9 +37,10 @@ std::optional<OpenRefusal> refusal(const Permission& permission) {
 }
 
 /// A reader without the basis gets the rule's answer-only sentence, or nothing.
-std::optional<Prompt> as_told_to(const Prompt& prompt, const std::set<EventId>& readable) {
-  const bool whole =
-      std::ranges::all_of(prompt.basis, [&](auto id) { return readable.contains(id); });
+std::optional<Prompt> as_told_to(const Prompt& prompt, const std::vector<Entry>& readable) {
+  const bool whole = std::ranges::all_of(prompt.basis, [&](EventId id) {
+    return std::ranges::any_of(readable, [&](const Entry& e) { return e.envelope.event == id; });
+  });
   if (whole) return prompt;
   if (prompt.answer_only.empty() || prompt.answer) return std::nullopt;
   Prompt answer = prompt;
@@ -52,12 +52,10 @@ std::optional<Prompt> as_told_to(const Prompt& prompt, const std::set<EventId>& 
 }
 
 std::vector<Prompt> prompts_for(const Situation& situation, const std::vector<Entry>& readable) {
-  std::set<EventId> ids;
-  for (const auto& entry : readable) ids.insert(entry.envelope.event);
   std::vector<Prompt> told;
   for (const auto& prompt : prompts(situation)) {
     if (prompt.show_from > situation.today()) continue;
-    if (auto as_told = as_told_to(prompt, ids)) told.push_back(std::move(*as_told));
+    if (auto as_told = as_told_to(prompt, readable)) told.push_back(std::move(*as_told));
   }
   return told;
 }

@@ -162,7 +162,7 @@ std::string digest_of(Desk& desk, const std::vector<Entry>& entries) {
     if (entry.envelope.actor.is_nil()) continue;
     last = entry.envelope.event;
     recorded = entry.envelope.recorded;
-    events += last.text();
+    events += text_of(last.bytes);
   }
   const auto digest = desk.ledger.keyed_hash("permitted", events);
   IdBytes half;

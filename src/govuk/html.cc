@@ -6,31 +6,38 @@
 #include <array>
 
 namespace holdfast::govuk {
+namespace {
+
+std::string_view entity_for(char c) {
+  switch (c) {
+    case '&':
+      return "&amp;";
+    case '<':
+      return "&lt;";
+    case '>':
+      return "&gt;";
+    case '"':
+      return "&quot;";
+    case '\'':
+      return "&#39;";
+    default:
+      return {};
+  }
+}
+
+}  // namespace
 
 Html text(std::string_view words) {
   std::string escaped;
   escaped.reserve(words.size() + words.size() / 8);
-  for (const char c : words) {
-    switch (c) {
-      case '&':
-        escaped += "&amp;";
-        break;
-      case '<':
-        escaped += "&lt;";
-        break;
-      case '>':
-        escaped += "&gt;";
-        break;
-      case '"':
-        escaped += "&quot;";
-        break;
-      case '\'':
-        escaped += "&#39;";
-        break;
-      default:
-        escaped += c;
-    }
+  std::size_t from = 0;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const auto entity = entity_for(words[at]);
+    if (entity.empty()) continue;
+    escaped.append(words, from, at - from).append(entity);
+    from = at + 1;
   }
+  escaped.append(words, from);
   return raw(std::move(escaped));
 }
 

@@ -16,7 +16,10 @@ class Html {
     markup_ += more.markup_;
     return *this;
   }
-  friend Html operator+(Html a, const Html& b) { return a += b, a; }
+  friend Html operator+(Html a, const Html& b) {
+    a += b;
+    return a;
+  }
   friend bool operator==(const Html&, const Html&) = default;
 
  private:

@@ -8,7 +8,8 @@
 namespace holdfast::govuk {
 
 Element& Element::css(std::string_view classes) {
-  classes_ = spaced(classes_, classes);
+  if (!classes_.empty() && !classes.empty()) classes_ += ' ';
+  classes_.append(classes);
   return *this;
 }
 
@@ -51,17 +52,22 @@ Element& Element::action(std::string_view address) {
   return *this;
 }
 
-std::string Element::opened() const {
-  std::string markup = "<" + tag_;
+std::string Element::opened(std::size_t more) const {
+  std::string markup;
+  markup.reserve(tag_.size() + classes_.size() + attributes_.size() + more + 16);
+  markup.append("<").append(tag_);
   if (!classes_.empty()) markup.append(" class=\"").append(text(classes_).str()).append("\"");
-  return markup + attributes_ + ">";
+  markup.append(attributes_).append(">");
+  return markup;
 }
 
 Html Element::around(const Html& content) const {
-  return raw(opened() + content.str() + "</" + tag_ + ">");
+  auto markup = opened(content.str().size() + tag_.size() + 3);
+  markup.append(content.str()).append("</").append(tag_).append(">");
+  return raw(std::move(markup));
 }
 
-Html Element::alone() const { return raw(opened()); }
+Html Element::alone() const { return raw(opened(0)); }
 
 std::string spaced(std::string_view one, std::string_view two) {
   std::string both(one);

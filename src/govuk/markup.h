@@ -30,7 +30,8 @@ class Element {
 
  private:
   void put(std::string_view name, std::string_view value);
-  std::string opened() const;
+  /// With room for `more` characters after it.
+  std::string opened(std::size_t more) const;
 
   std::string tag_;
   std::string classes_;

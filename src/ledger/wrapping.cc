@@ -11,6 +11,7 @@ void add(Bytes& out, ByteView bytes) { out.insert(out.end(), bytes.begin(), byte
 
 Bytes purpose(std::string_view words, StreamId stream, KeyId id, std::uint8_t detail) {
   Bytes out;
+  out.reserve(words.size() + stream.bytes.size() + id.bytes.size() + 1);
   add(out, bytes_of(words));
   add(out, stream.bytes);
   add(out, id.bytes);

@@ -38,7 +38,9 @@ Wrong read_text(const Value& value, std::size_t limit_characters, bool lines, st
   if (!is_utf8(words) || has_control_characters(words))
     return say("Take out the characters that cannot be shown");
   if (!lines && words.find('\n') != std::string::npos) return say("Write this on one line");
-  if (const auto length = length_in_characters(words); length > limit_characters) {
+  // No text has more characters than bytes, so most are not counted.
+  const auto length = words.size() > limit_characters ? length_in_characters(words) : 0;
+  if (length > limit_characters) {
     return say("Use {limit} characters or fewer. You have used {used}",
                {{"limit", std::to_string(limit_characters)}, {"used", std::to_string(length)}});
   }
