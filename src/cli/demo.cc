@@ -218,15 +218,29 @@ Result<Done> decide(Stage& stage, std::size_t index) {
   return done;
 }
 
-chronology::Happened happened(const Stage& stage, const DemoEvent& event, Date on) {
-  chronology::Happened record{.sort = event.sort,
-                              .happened_on = on,
-                              .what = {std::string(event.what)},
-                              .told_by = {std::string(event.told_by)},
-                              .standing = event.standing};
+/// As a form would send it.
+Answers happened(const Stage& stage, const DemoEvent& event, Date on) {
+  Answers answers{{"sort", {std::string(event.sort)}},
+                  {"happened_on", {on.text()}},
+                  {"what", {std::string(event.what)}},
+                  {"told_by", {std::string(event.told_by)}},
+                  {"standing", {std::string(event.standing)}}};
   if (event.agency >= 0)
-    record.told_by_agency = stage.agencies[static_cast<std::size_t>(event.agency)];
-  return record;
+    answers.push_back(
+        {"told_by_agency", {stage.agencies[static_cast<std::size_t>(event.agency)].text()}});
+  return answers;
+}
+
+Result<Done> record_happened(Stage& stage, const Reader& reader, Clearance more,
+                             const std::vector<std::pair<StreamId, Answers>>& on) {
+  std::vector<desk::Part> parts;
+  for (const auto& [record, answers] : on) {
+    auto event = decode("chronology.happened", answers);
+    if (!event) return refused("the words of an event");
+    parts.push_back({record, std::move(*event)});
+  }
+  const auto made = desk::record(stage.desk, reader, {stage.fresh(), std::move(parts), more, ""});
+  return made ? Result<Done>(done) : refused("an event");
 }
 
 Result<Done> tell(Stage& stage, std::size_t index, const DemoEvent& event, Date on) {
@@ -235,13 +249,8 @@ Result<Done> tell(Stage& stage, std::size_t index, const DemoEvent& event, Date 
   if (worker < 0 && !desk::state_purpose(stage.desk, reader, stage.records[index], "duty"))
     return refused("a purpose");
   // One of health's entries lies in the health part of the record, as it would.
-  const Clearance more =
-      event.sort == chronology::Sort::health ? Clearance{Compartment::health} : Clearance{};
-  const auto record = happened(stage, event, on);
-  const auto made =
-      desk::record(stage.desk, reader,
-                   {stage.fresh(), {{stage.records[index], chronology::Event(record)}}, more, ""});
-  return made ? Result<Done>(done) : refused("an event");
+  const Clearance more = event.sort == "health" ? Clearance{Compartment::health} : Clearance{};
+  return record_happened(stage, reader, more, {{stage.records[index], happened(stage, event, on)}});
 }
 
 /// Who the child is and how they live, as their worker learns it on the day.
@@ -261,19 +270,18 @@ Result<Done> tell_facts(Stage& stage, std::size_t index) {
 
 /// One happening on two children of one worker.
 Result<Done> tell_both(Stage& stage, std::size_t first, std::size_t second) {
-  auto record = happened(stage, demo_events()[1], london_date(stage.desk.clock.now()) - 2);
-  record.what = {
-      "Both were seen with a larger group at the Millgate shops; police moved the group on."};
-  auto other = record;
-  record.also_on = {stage.records[second]};
-  other.also_on = {stage.records[first]};
-  const auto made = desk::record(stage.desk, stage.reader(0),
-                                 {stage.fresh(),
-                                  {{stage.records[first], chronology::Event(record)},
-                                   {stage.records[second], chronology::Event(other)}},
-                                  {},
-                                  ""});
-  return made ? Result<Done>(done) : refused("a happening on two children");
+  auto event = demo_events()[1];
+  event.what =
+      "Both were seen with a larger group at the Millgate shops; police moved the group on.";
+  const auto on = london_date(stage.desk.clock.now()) - 2;
+  const auto naming = [&](std::size_t other) {
+    auto answers = happened(stage, event, on);
+    answers.push_back({"also_on", {Value::List{stage.records[other].text()}}});
+    return answers;
+  };
+  return record_happened(
+      stage, stage.reader(0), {},
+      {{stage.records[first], naming(second)}, {stage.records[second], naming(first)}});
 }
 
 using TellOffending = bool (*)(const DemoRecord&, Date);

@@ -4,8 +4,6 @@
 namespace holdfast::cli {
 namespace {
 
-using chronology::Sort;
-using chronology::Standing;
 using service::AgencyKind;
 
 constexpr DemoAgency agencies[] = {
@@ -54,35 +52,35 @@ constexpr DemoChild children[] = {
 };
 
 constexpr DemoEvent events[] = {
-    {Sort::contact, Standing::fact, 0, "Their worker",
+    {"contact", "fact", 0, "Their worker",
      "Met at the centre. Talked about the week, and what had gone well at college.", 0},
-    {Sort::incident, Standing::fact, 1, "PC Lee Rowan",
+    {"incident", "fact", 1, "PC Lee Rowan",
      "Police were called to a disturbance outside the shops at Millgate. Words and pushing; nobody "
      "was hurt. No arrest.",
      3},
-    {Sort::school, Standing::fact, 4, "Asha Venn, safeguarding lead",
+    {"school", "fact", 4, "Asha Venn, safeguarding lead",
      "Sent out of two lessons on the same day. Calmed down after time with the pastoral team.", 1},
-    {Sort::missed_contact, Standing::fact, 0, "Their worker",
+    {"missed_contact", "fact", 0, "Their worker",
      "Did not come to the appointment and did not answer the phone. A message was left.", 0},
-    {Sort::contact, Standing::fact, 0, "Their worker",
+    {"contact", "fact", 0, "Their worker",
      "Home visit. Spoke to them on their own first and then with mum. Both think evenings are the "
      "hardest time.",
      0},
-    {Sort::good, Standing::fact, 6, "Coach at the club",
+    {"good", "fact", 6, "Coach at the club",
      "Came to every session this month and helped younger ones put the equipment away.", 2},
-    {Sort::family, Standing::opinion, 2, "Duty social worker",
+    {"family", "opinion", 2, "Duty social worker",
      "Thinks that arguments at home have become more frequent since the move.", 4},
-    {Sort::missing, Standing::fact, 1, "Missing persons desk",
+    {"missing", "fact", 1, "Missing persons desk",
      "Reported missing at 11:20pm and back at 2:05am. Says they were with friends.", 1},
-    {Sort::incident, Standing::intelligence, 1, "Police, by email",
+    {"incident", "intelligence", 1, "Police, by email",
      "May be spending time with older young people near the station in the evenings. Not "
      "confirmed.",
      6},
-    {Sort::contact, Standing::fact, 0, "Their worker",
+    {"contact", "fact", 0, "Their worker",
      "Second session on thinking before acting. Was able to describe a time they walked away.", 0},
-    {Sort::arrest, Standing::fact, 1, "Custody desk",
+    {"arrest", "fact", 1, "Custody desk",
      "Arrested on suspicion of criminal damage to a bus shelter. Bailed to return.", 1},
-    {Sort::health, Standing::fact, 3, "Health worker",
+    {"health", "fact", 3, "Health worker",
      "Screening appointment kept. A speech and language assessment has been asked for.", 2},
 };
 

@@ -5,7 +5,6 @@
 #include <string_view>
 
 #include "base/role.h"
-#include "practice/chronology/chronology.h"
 #include "practice/service/service.h"
 
 namespace holdfast::cli {
@@ -39,8 +38,8 @@ std::span<const DemoChild> demo_children();
 
 /// Something that happens to many of them.
 struct DemoEvent {
-  chronology::Sort sort;
-  chronology::Standing standing;
+  std::string_view sort;  ///< wire words of chronology.happened
+  std::string_view standing;
   int agency;  ///< index into demo_agencies(); -1: the child or family
   std::string_view told_by;
   std::string_view what;

@@ -6,45 +6,15 @@
 #include <algorithm>
 
 #include "base/words.h"
-#include "practice/event_sum.h"
 #include "practice/history.h"
 
 namespace holdfast::desk {
 namespace {
 
-using access::Operation;
-
 bool keys_moved(Desk& desk, const Prepared& one) {
   if (one.append.expected_count == 0) return false;
   const auto now = desk.ledger.key_generation(one.append.stream);
   return now && *now != one.key_generation;
-}
-
-struct Need {
-  std::optional<Operation> operator()(const children::Event& event) const {
-    const bool allocates = std::holds_alternative<children::WorkerAllocated>(event);
-    return allocates ? Operation::allocate : Operation::record_event;
-  }
-  std::optional<Operation> operator()(const attention::Event&) const {
-    return Operation::record_event;
-  }
-  std::optional<Operation> operator()(const chronology::Event&) const {
-    return Operation::record_event;
-  }
-  std::optional<Operation> operator()(const referrals::Event& event) const {
-    const bool takes_in = std::holds_alternative<referrals::Received>(event);
-    return takes_in ? Operation::add_child : Operation::manage_case;
-  }
-  std::optional<Operation> operator()(const offending::Event&) const {
-    return Operation::record_event;
-  }
-  std::optional<Operation> operator()(const service::Event&) const { return std::nullopt; }
-};
-
-bool is_life_of_case(const referrals::Event& event) {
-  return std::holds_alternative<referrals::CaseOpened>(event) ||
-         std::holds_alternative<referrals::CaseClosed>(event) ||
-         std::holds_alternative<referrals::CaseReopened>(event);
 }
 
 }  // namespace
@@ -144,18 +114,6 @@ std::optional<RecordRefusal> standing_refusal(const Permission& permission) {
       return std::nullopt;
   }
   return RecordRefusal(NotForYou{});
-}
-
-std::optional<Operation> need_of(const Event& event) {
-  return std::visit(Need{}, event.sum().area);
-}
-
-bool may_be_hidden(const Event& event) {
-  if (const auto* referral = std::get_if<referrals::Event>(&event.sum().area))
-    return !is_life_of_case(*referral);
-  const auto* child = std::get_if<children::Event>(&event.sum().area);
-  return child == nullptr || !(std::holds_alternative<children::ChildAdded>(*child) ||
-                               std::holds_alternative<children::WorkerAllocated>(*child));
 }
 
 Result<Done> settle_clearances(Desk& desk, StreamId record) {

@@ -8,6 +8,7 @@
 #include "govuk/moj_notices.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
+#include "practice/chronology/chronology.h"
 #include "practice/history.h"
 #include "practice/overview/views.h"
 #include "practice/service/settings.h"
@@ -128,6 +129,10 @@ std::vector<Line> lines_of(const State& state, std::string_view kind) {
   std::ranges::stable_sort(lines, {}, day_of_line);
   std::ranges::reverse(lines);
   return lines;
+}
+
+bool may_be_marked(const Opened& opened, EventId entry) {
+  return may_be_marked(*opened.file.chronology, entry);
 }
 
 const Word& kind_word(const Happened& record) {

@@ -1,15 +1,24 @@
 // What happened, as blocks for any page of the record.
 #pragma once
 #include <cstddef>
+#include <string_view>
+#include <variant>
+#include <vector>
 
 #include "desk/desk.h"
 #include "govuk/html.h"
-#include "practice/chronology/chronology.h"
 
 namespace holdfast::chronology {
 
+struct Filed;
+struct Happened;
+struct Item;
+struct State;
+
 /// What kind of event it was.
 const Word& kind_word(const Happened& record);
+/// Whether it is an event or a document that nobody has marked as significant.
+bool may_be_marked(const desk::Opened& opened, EventId entry);
 /// The latest things that happened, newest first, with a link to the rest.
 govuk::Html latest(const desk::Opened& opened, std::size_t at_most);
 /// One line of the chronology: something that happened, or a document that was filed.

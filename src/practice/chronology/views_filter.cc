@@ -15,6 +15,7 @@
 #include "govuk/inputs.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
+#include "practice/chronology/chronology.h"
 #include "practice/overview/views.h"
 
 namespace holdfast::chronology {

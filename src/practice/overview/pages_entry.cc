@@ -8,7 +8,7 @@
 #include "govuk/lists.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
-#include "practice/chronology/chronology.h"
+#include "practice/chronology/views.h"
 #include "practice/history.h"
 #include "practice/overview/pages.h"
 #include "practice/overview/views_forms.h"
@@ -145,7 +145,7 @@ Html actions(const Visit& visit, const Opened& opened, const Told& told) {
     add(Operation::correct_entry, entry_href(opened, told, "/withdraw"),
         say("Withdraw this entry"));
     add(Operation::allocate, entry_href(opened, told, "/parts"), say("Change who may see it"));
-    if (chronology::may_be_marked(*opened.file.chronology, told.entry.envelope.event))
+    if (chronology::may_be_marked(opened, told.entry.envelope.event))
       add(Operation::record_event, entry_href(opened, told, "/significant"),
           say("Mark as significant"));
   }

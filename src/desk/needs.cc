@@ -1,0 +1,52 @@
+// What recording each area's events takes. The visit has no other case, so an area that is added
+// says here what its events need.
+#include "desk/writing.h"
+#include "practice/event_sum.h"
+
+namespace holdfast::desk {
+namespace {
+
+using access::Operation;
+
+struct Need {
+  std::optional<Operation> operator()(const children::Event& event) const {
+    const bool allocates = std::holds_alternative<children::WorkerAllocated>(event);
+    return allocates ? Operation::allocate : Operation::record_event;
+  }
+  std::optional<Operation> operator()(const attention::Event&) const {
+    return Operation::record_event;
+  }
+  std::optional<Operation> operator()(const chronology::Event&) const {
+    return Operation::record_event;
+  }
+  std::optional<Operation> operator()(const referrals::Event& event) const {
+    const bool takes_in = std::holds_alternative<referrals::Received>(event);
+    return takes_in ? Operation::add_child : Operation::manage_case;
+  }
+  std::optional<Operation> operator()(const offending::Event&) const {
+    return Operation::record_event;
+  }
+  std::optional<Operation> operator()(const service::Event&) const { return std::nullopt; }
+};
+
+bool is_life_of_case(const referrals::Event& event) {
+  return std::holds_alternative<referrals::CaseOpened>(event) ||
+         std::holds_alternative<referrals::CaseClosed>(event) ||
+         std::holds_alternative<referrals::CaseReopened>(event);
+}
+
+}  // namespace
+
+std::optional<Operation> need_of(const Event& event) {
+  return std::visit(Need{}, event.sum().area);
+}
+
+bool may_be_hidden(const Event& event) {
+  if (const auto* referral = std::get_if<referrals::Event>(&event.sum().area))
+    return !is_life_of_case(*referral);
+  const auto* child = std::get_if<children::Event>(&event.sum().area);
+  return child == nullptr || !(std::holds_alternative<children::ChildAdded>(*child) ||
+                               std::holds_alternative<children::WorkerAllocated>(*child));
+}
+
+}  // namespace holdfast::desk
