@@ -37,14 +37,11 @@ bool is_life_of_case(const referrals::Event& event) {
 
 }  // namespace
 
-std::optional<Operation> need_of(const Event& event) {
-  return std::visit(Need{}, event.sum().area);
-}
+std::optional<Operation> need_of(const Event& event) { return visit_area(Need{}, event); }
 
 bool may_be_hidden(const Event& event) {
-  if (const auto* referral = std::get_if<referrals::Event>(&event.sum().area))
-    return !is_life_of_case(*referral);
-  const auto* child = std::get_if<children::Event>(&event.sum().area);
+  if (const auto* referral = in_area<referrals::Event>(event)) return !is_life_of_case(*referral);
+  const auto* child = in_area<children::Event>(event);
   return child == nullptr || !(std::holds_alternative<children::ChildAdded>(*child) ||
                                std::holds_alternative<children::WorkerAllocated>(*child));
 }

@@ -50,18 +50,14 @@ CaseFile fold_case(std::vector<Entry> entries) {
   auto offending = std::make_shared<offending::State>();
   for (const auto& told : history->told) {
     if (told.withdrawn) continue;
-    const auto& event = told.standing().sum().area;
+    const auto& event = told.standing();
     const auto& envelope = told.entry.envelope;
-    if (const auto* c = std::get_if<attention::Event>(&event))
-      attention::fold(*attention, *c, envelope);
-    if (const auto* c = std::get_if<children::Event>(&event))
-      children::fold(*children, *c, envelope);
-    if (const auto* c = std::get_if<chronology::Event>(&event))
+    if (const auto* c = in_area<attention::Event>(event)) attention::fold(*attention, *c, envelope);
+    if (const auto* c = in_area<children::Event>(event)) children::fold(*children, *c, envelope);
+    if (const auto* c = in_area<chronology::Event>(event))
       chronology::fold(*chronology, *c, envelope);
-    if (const auto* r = std::get_if<referrals::Event>(&event))
-      referrals::fold(*referrals, *r, envelope);
-    if (const auto* o = std::get_if<offending::Event>(&event))
-      offending::fold(*offending, *o, envelope);
+    if (const auto* r = in_area<referrals::Event>(event)) referrals::fold(*referrals, *r, envelope);
+    if (const auto* o = in_area<offending::Event>(event)) offending::fold(*offending, *o, envelope);
   }
   return {std::move(attention), std::move(children),  std::move(chronology),
           std::move(referrals), std::move(offending), std::move(history)};
@@ -71,7 +67,7 @@ ServiceFile fold_service(std::vector<Entry> entries, std::shared_ptr<const Calen
   const auto history = history_of(std::move(entries));
   auto state = std::make_shared<service::State>();
   for (const auto& told : history.told) {
-    const auto* event = std::get_if<service::Event>(&told.standing().sum().area);
+    const auto* event = in_area<service::Event>(told.standing());
     if (!told.withdrawn && event != nullptr) service::fold(*state, *event, told.entry.envelope);
   }
   return {std::move(state), std::move(calendar)};

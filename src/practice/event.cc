@@ -7,7 +7,6 @@
 #include "base/words.h"
 #include "practice/event_sum.h"
 #include "practice/situation.h"
-#include "records/event_io.h"
 
 namespace holdfast {
 namespace {
@@ -16,9 +15,34 @@ Unexpected<Failure> unreadable() {
   return failed(Failure::Kind::damaged, "An entry is of a kind this version cannot read");
 }
 
-template <class AreaEvent>
-void add_shapes(std::vector<Shape>& shapes) {
-  for (const auto& shape : shapes_of<AreaEvent>()) shapes.push_back(shape);
+/// Asks each area in turn, with its own kinds; the first answer stands.
+template <class Ask>
+auto first_of_areas(const Ask& ask) {
+  auto answer = ask(attention::kinds());
+  if (!answer) answer = ask(children::kinds());
+  if (!answer) answer = ask(chronology::kinds());
+  if (!answer) answer = ask(referrals::kinds());
+  if (!answer) answer = ask(offending::kinds());
+  if (!answer) answer = ask(service::kinds());
+  return answer;
+}
+
+const Kinds<attention::Event>& kinds_for(const attention::Event&) { return attention::kinds(); }
+const Kinds<children::Event>& kinds_for(const children::Event&) { return children::kinds(); }
+const Kinds<chronology::Event>& kinds_for(const chronology::Event&) { return chronology::kinds(); }
+const Kinds<referrals::Event>& kinds_for(const referrals::Event&) { return referrals::kinds(); }
+const Kinds<offending::Event>& kinds_for(const offending::Event&) { return offending::kinds(); }
+const Kinds<service::Event>& kinds_for(const service::Event&) { return service::kinds(); }
+
+using Read = std::optional<Result<Event, Problems>>;
+
+Read read(std::string_view kind, const Answers& answers, Strictness strictness) {
+  return first_of_areas([&](const auto& kinds) -> Read {
+    auto found = kinds.read(kind, answers, strictness);
+    if (!found) return std::nullopt;
+    if (!*found) return Unexpected{std::move(found->error())};
+    return Event(std::move(**found));
+  });
 }
 
 std::string text_in(const Answers& body, std::string_view name) {
@@ -66,39 +90,30 @@ Answers body_of(const Reclassified& r) {
 
 }  // namespace
 
-template <class Record, class... Records>
-Event::Event(std::variant<Record, Records...> of_an_area)
+template <class AreaEvent>
+Event::Event(std::shared_ptr<AreaEvent> of_an_area)
     : sum_(std::make_shared<Sum>(Sum{std::move(of_an_area)})) {}
-template Event::Event(attention::Event);
-template Event::Event(children::Event);
-template Event::Event(chronology::Event);
-template Event::Event(referrals::Event);
-template Event::Event(offending::Event);
-template Event::Event(service::Event);
+template Event::Event(std::shared_ptr<attention::Event>);
+template Event::Event(std::shared_ptr<children::Event>);
+template Event::Event(std::shared_ptr<chronology::Event>);
+template Event::Event(std::shared_ptr<referrals::Event>);
+template Event::Event(std::shared_ptr<offending::Event>);
+template Event::Event(std::shared_ptr<service::Event>);
 
 RecordView view_of(const Event& event) {
-  return std::visit(
-      [](const auto& area) {
-        return std::visit([](const auto& record) { return holdfast::view_of(record); }, area);
-      },
-      event.sum().area);
+  return visit_area([](const auto& area) { return kinds_for(area).view(area); }, event);
 }
 
 std::optional<Event> blank_event(std::string_view kind) {
-  if (auto made = blank<attention::Event>(kind)) return *made;
-  if (auto made = blank<children::Event>(kind)) return *made;
-  if (auto made = blank<chronology::Event>(kind)) return *made;
-  if (auto made = blank<referrals::Event>(kind)) return *made;
-  if (auto made = blank<offending::Event>(kind)) return *made;
-  if (auto made = blank<service::Event>(kind)) return *made;
-  return std::nullopt;
+  return first_of_areas([&](const auto& kinds) -> std::optional<Event> {
+    auto made = kinds.blank(kind);
+    return made ? std::optional<Event>(std::move(made)) : std::nullopt;
+  });
 }
 
 void* record_in(Event& event) {
   event.sum_ = std::make_shared<Event::Sum>(event.sum());
-  return std::visit(
-      [](auto& area) { return std::visit([](auto& record) -> void* { return &record; }, area); },
-      event.sum_->area);
+  return std::visit([](auto& held) { return kinds_for(*held).own(held); }, event.sum_->area);
 }
 
 std::string_view kind_of(const Recorded& what) {
@@ -121,47 +136,32 @@ std::optional<EventId> spoken_of(const Recorded& what) {
 }
 
 std::optional<Date> happened_on(const Event& event) {
-  const auto* area = std::get_if<chronology::Event>(&event.sum().area);
+  const auto* area = in_area<chronology::Event>(event);
   if (area == nullptr) return std::nullopt;
   if (const auto* filed = std::get_if<chronology::DocumentFiled>(area)) return filed->dated;
   return std::get<chronology::Happened>(*area).happened_on;
 }
 
 std::vector<Shape> all_shapes() {
-  std::vector<Shape> shapes;
-  add_shapes<attention::Event>(shapes);
-  add_shapes<children::Event>(shapes);
-  add_shapes<chronology::Event>(shapes);
-  add_shapes<referrals::Event>(shapes);
-  add_shapes<offending::Event>(shapes);
-  add_shapes<service::Event>(shapes);
-  return shapes;
+  std::vector<Shape> all;
+  const auto add = [&](const auto& kinds) {
+    const auto shapes = kinds.shapes();
+    all.insert(all.end(), shapes.begin(), shapes.end());
+    return false;  // go on to the next area
+  };
+  static_cast<void>(first_of_areas(add));
+  return all;
 }
 
 std::optional<Event> decode(std::string_view kind, const Answers& body) {
-  if (auto event = attention::decode(kind, body)) return Event(std::move(*event));
-  if (auto event = children::decode(kind, body)) return Event(std::move(*event));
-  if (auto event = chronology::decode(kind, body)) return Event(std::move(*event));
-  if (auto event = referrals::decode(kind, body)) return Event(std::move(*event));
-  if (auto event = offending::decode(kind, body)) return Event(std::move(*event));
-  if (auto event = service::decode(kind, body)) return Event(std::move(*event));
-  return std::nullopt;
+  auto found = read(kind, body, Strictness::stored);
+  return found && *found ? std::optional(std::move(**found)) : std::nullopt;
 }
 
 Result<Event, Problems> read_form(std::string_view kind, const Answers& answers) {
-  std::optional<Result<Event, Problems>> found;
-  const auto look_in = [&](auto read) {
-    if (!read) return;
-    found.emplace(*read ? Result<Event, Problems>(Event(std::move(**read)))
-                        : Result<Event, Problems>(Unexpected{read->error()}));
-  };
-  look_in(read_form<attention::Event>(kind, answers));
-  look_in(read_form<children::Event>(kind, answers));
-  look_in(read_form<chronology::Event>(kind, answers));
-  look_in(read_form<referrals::Event>(kind, answers));
-  look_in(read_form<offending::Event>(kind, answers));
-  look_in(read_form<service::Event>(kind, answers));
-  return found ? *found : Unexpected{Problems{{"", say("There is no record of this kind")}}};
+  auto found = read(kind, answers, Strictness::form);
+  return found ? std::move(*found)
+               : Unexpected{Problems{{"", say("There is no record of this kind")}}};
 }
 
 Result<Recorded> recorded_from(const Content& content) {
@@ -200,7 +200,7 @@ Problems check(const Situation& situation, const Event& event) {
     Problems operator()(const offending::Event& e) const { return offending::check(situation, e); }
     Problems operator()(const service::Event& e) const { return service::check(situation, e); }
   };
-  return std::visit(Check{situation}, event.sum().area);
+  return visit_area(Check{situation}, event);
 }
 
 std::vector<Prompt> prompts(const Situation& situation) {

@@ -20,10 +20,13 @@ namespace holdfast {
 class Event {
  public:
   struct Sum;
+  template <class Record, class... Records>
+  Event(std::variant<Record, Records...> of_an_area)
+      : Event(std::make_shared<std::variant<Record, Records...>>(std::move(of_an_area))) {}
   /// Of an area's own Event. Made in event.cc for each area of the sum; of anything else it does
   /// not link.
-  template <class Record, class... Records>
-  Event(std::variant<Record, Records...> of_an_area);
+  template <class AreaEvent>
+  explicit Event(std::shared_ptr<AreaEvent> of_an_area);
   const Sum& sum() const { return *sum_; }
 
  private:

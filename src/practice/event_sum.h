@@ -11,15 +11,30 @@
 
 namespace holdfast {
 
+/// Never null, never changed. Pointers, because moving an area's event by value is compiled anew,
+/// for each of its records, in every file that does it.
 struct Event::Sum {
-  std::variant<           //
-      attention::Event,   //
-      children::Event,    //
-      chronology::Event,  //
-      referrals::Event,   //
-      offending::Event,   //
-      service::Event>
+  std::variant<                            //
+      std::shared_ptr<attention::Event>,   //
+      std::shared_ptr<children::Event>,    //
+      std::shared_ptr<chronology::Event>,  //
+      std::shared_ptr<referrals::Event>,   //
+      std::shared_ptr<offending::Event>,   //
+      std::shared_ptr<service::Event>>
       area;
 };
+
+/// The area's own event inside; null when it is another area's.
+template <class AreaEvent>
+const AreaEvent* in_area(const Event& event) {
+  const auto* held = std::get_if<std::shared_ptr<AreaEvent>>(&event.sum().area);
+  return held != nullptr ? held->get() : nullptr;
+}
+/// Calls `visitor` with the area's own event.
+template <class Visitor>
+auto visit_area(Visitor&& visitor, const Event& event) {
+  return std::visit([&](const auto& held) { return visitor(std::as_const(*held)); },
+                    event.sum().area);
+}
 
 }  // namespace holdfast

@@ -1,9 +1,9 @@
-// From a kind and a body to one of an area's records. Each area compiles its own (house design, 4),
-// so this stays out of headers.
+// From a kind and a body to one of an area's records, and back. Each area compiles its own in its
+// .cc (house design, 4), so this stays out of headers.
 #pragma once
 #include <variant>
 
-#include "records/shape.h"
+#include "records/kinds.h"
 
 namespace holdfast {
 
@@ -16,7 +16,7 @@ struct Body {
 };
 
 template <class Event>
-using Read = std::optional<Result<Event, Problems>>;
+using Read = std::optional<Result<std::shared_ptr<Event>, Problems>>;
 
 template <class Event, class R>
 bool read_as(const Body& body, Read<Event>& into) {
@@ -24,7 +24,7 @@ bool read_as(const Body& body, Read<Event>& into) {
   R record{};
   auto problems = read(R::fields, &record, body.answers, body.strictness);
   if (problems.empty()) {
-    into.emplace(Event(std::move(record)));
+    into.emplace(std::make_shared<Event>(std::move(record)));
   } else {
     into.emplace(Unexpected{std::move(problems)});
   }
@@ -44,38 +44,32 @@ std::vector<Shape> shapes_in(const std::variant<R...>*) {
 }
 
 template <class... R>
-std::optional<std::variant<R...>> blank_one(std::string_view kind, const std::variant<R...>*) {
-  std::optional<std::variant<R...>> made;
-  (void)((kind == R::kind && (made.emplace(R{}), true)) || ...);
+std::shared_ptr<std::variant<R...>> blank_one(std::string_view kind, const std::variant<R...>*) {
+  std::shared_ptr<std::variant<R...>> made;
+  (void)((kind == R::kind && (made = std::make_shared<std::variant<R...>>(R{}), true)) || ...);
   return made;
 }
 
 }  // namespace detail
 
-/// An empty record of that kind; nothing when it is not one of the area's.
 template <class Event>
-std::optional<Event> blank(std::string_view kind) {
-  return detail::blank_one(kind, static_cast<const Event*>(nullptr));
-}
-
-/// Nothing when the kind is not one of the area's, or the body cannot be read as that kind.
-template <class Event>
-std::optional<Event> decode_event(std::string_view kind, const Answers& body) {
-  auto found = detail::read_one({kind, body, Strictness::stored}, static_cast<Event*>(nullptr));
-  if (!found || !*found) return std::nullopt;
-  return std::move(**found);
-}
-
-/// What a form sent, read as one of the area's records. Nothing when the kind is not one of them.
-template <class Event>
-std::optional<Result<Event, Problems>> read_form(std::string_view kind, const Answers& answers) {
-  return detail::read_one({kind, answers, Strictness::form}, static_cast<Event*>(nullptr));
-}
-
-/// The shapes of an area's records, in the order of its Event.
-template <class Event>
-std::vector<Shape> shapes_of() {
-  return detail::shapes_in(static_cast<const Event*>(nullptr));
+Kinds<Event> kinds_of() {
+  constexpr const Event* area = nullptr;
+  return {.read =
+              [](std::string_view kind, const Answers& answers, Strictness strictness) {
+                return detail::read_one({kind, answers, strictness}, area);
+              },
+          .blank = [](std::string_view kind) { return detail::blank_one(kind, area); },
+          .shapes = [] { return detail::shapes_in(area); },
+          .view =
+              [](const Event& event) {
+                return std::visit([](const auto& record) { return view_of(record); }, event);
+              },
+          .own =
+              [](std::shared_ptr<Event>& event) {
+                event = std::make_shared<Event>(*event);
+                return std::visit([](auto& record) -> void* { return &record; }, *event);
+              }};
 }
 
 }  // namespace holdfast

@@ -60,8 +60,9 @@ std::optional<PromptAnswer> answer_to(const State& state, const Prompt& prompt) 
   return PromptAnswer{at->source, at->record.until};
 }
 
-std::optional<Event> decode(std::string_view kind, const Answers& body) {
-  return decode_event<Event>(kind, body);
+const Kinds<Event>& kinds() {
+  static const auto made = kinds_of<Event>();
+  return made;
 }
 
 void fold(State& state, const Event& event, const Envelope& envelope) {

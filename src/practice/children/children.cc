@@ -308,8 +308,9 @@ std::optional<int> age(const State& state, Date on) {
   return state.date_of_birth ? std::optional(age_on(*state.date_of_birth, on)) : std::nullopt;
 }
 
-std::optional<Event> decode(std::string_view kind, const Answers& body) {
-  return decode_event<Event>(kind, body);
+const Kinds<Event>& kinds() {
+  static const auto made = kinds_of<Event>();
+  return made;
 }
 
 void fold(State& state, const Event& event, const Envelope& envelope) {

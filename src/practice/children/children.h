@@ -12,7 +12,7 @@
 #include "practice/children/flags.h"
 #include "practice/prompt.h"
 #include "records/envelope.h"
-#include "records/shape.h"
+#include "records/kinds.h"
 
 namespace holdfast::children {
 
@@ -212,7 +212,7 @@ const Address* address_on(const State& state, Date day);
 /// Nothing when the date of birth is not known.
 std::optional<int> age(const State& state, Date on);
 
-std::optional<Event> decode(std::string_view kind, const Answers& body);
+const Kinds<Event>& kinds();
 void fold(State& state, const Event& event, const Envelope& envelope);
 Problems check(const Situation& situation, const Event& event);
 std::vector<Prompt> prompts(const Situation& situation);

@@ -142,8 +142,9 @@ bool recorded_late(const service::State& service, const Item& item) {
   return days_late(item) > service::figure(service, service::late_after_days).value;
 }
 
-std::optional<Event> decode(std::string_view kind, const Answers& body) {
-  return decode_event<Event>(kind, body);
+const Kinds<Event>& kinds() {
+  static const auto made = kinds_of<Event>();
+  return made;
 }
 
 void fold(State& state, const Event& event, const Envelope& envelope) {

@@ -12,7 +12,7 @@
 #include "practice/prompt.h"
 #include "records/document.h"
 #include "records/envelope.h"
-#include "records/shape.h"
+#include "records/kinds.h"
 
 namespace holdfast {
 struct Situation;
@@ -179,7 +179,7 @@ int days_late(const Item& item);
 /// Source: sources.md#recorded-late
 bool recorded_late(const service::State& service, const Item& item);
 
-std::optional<Event> decode(std::string_view kind, const Answers& body);
+const Kinds<Event>& kinds();
 void fold(State& state, const Event& event, const Envelope& envelope);
 Problems check(const Situation& situation, const Event& event);
 std::vector<Prompt> prompts(const Situation& situation);

@@ -141,7 +141,7 @@ Html day_input(const std::string& name, const std::string& words, const Filter& 
                             .parts = std::move(parts)});
 }
 
-Choices kinds() {
+Choices kind_choices() {
   Choices choices{{.value = "", .words = say("Every kind")}};
   for (const auto& word : words_of(Sort{}))
     choices.push_back({.value = std::string(word.wire), .words = say(word.label)});
@@ -182,7 +182,7 @@ Html questions(const Opened& opened, const Filter& filter) {
                        .label = {.content = text(say("Words in it"))},
                        .value = wanted.words,
                        .spellcheck = std::nullopt}) +
-         select("kind", say("Kind"), kinds(), wanted.kind) +
+         select("kind", say("Kind"), kind_choices(), wanted.kind) +
          select("agency", say("Told by"), choices_of(agencies, say("Anybody")),
                 wanted.agency ? wanted.agency->text() : "") +
          select("by", say("Recorded by"), choices_of(authors, say("Anybody")),
@@ -210,7 +210,7 @@ std::string which_words(const Wanted& wanted, const Opened& opened) {
   std::string all;
   const auto add = [&](const std::string& words) { all += (all.empty() ? "" : "; ") + words; };
   if (wanted.significant) add(say("marked as significant"));
-  for (const auto& kind : kinds())
+  for (const auto& kind : kind_choices())
     if (!wanted.kind.empty() && kind.value == wanted.kind) add(kind.words);
   if (wanted.agency) add(say("told by {who}", {{"who", names.agency(*wanted.agency)}}));
   if (wanted.author) add(say("recorded by {who}", {{"who", names.person(*wanted.author)}}));

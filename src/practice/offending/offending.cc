@@ -32,8 +32,9 @@ struct Fold {
 
 }  // namespace
 
-std::optional<Event> decode(std::string_view kind, const Answers& body) {
-  return decode_event<Event>(kind, body);
+const Kinds<Event>& kinds() {
+  static const auto made = kinds_of<Event>();
+  return made;
 }
 
 void fold(State& state, const Event& event, const Envelope& envelope) {

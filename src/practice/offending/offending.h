@@ -11,6 +11,7 @@
 #include "practice/offending/court.h"
 #include "practice/offending/reference.h"
 #include "practice/prompt.h"
+#include "records/kinds.h"
 #include "records/said.h"
 
 namespace holdfast {
@@ -114,7 +115,7 @@ const Said<ReleasePlanned>* release_planned(const State& state);
 std::vector<const Said<HearingListed>*> hearings_open(const State& state);
 std::vector<const Said<ReportOrdered>*> reports_open(const State& state);
 
-std::optional<Event> decode(std::string_view kind, const Answers& body);
+const Kinds<Event>& kinds();
 void fold(State& state, const Event& event, const Envelope& envelope);
 Problems check(const Situation& situation, const Event& event);
 std::vector<Prompt> prompts(const Situation& situation);

@@ -232,8 +232,9 @@ std::optional<int> knife_days_late(const Referral& referral, const Calendar& cal
   return std::max(0, took - knife_within_working_days);
 }
 
-std::optional<Event> decode(std::string_view kind, const Answers& body) {
-  return decode_event<Event>(kind, body);
+const Kinds<Event>& kinds() {
+  static const auto made = kinds_of<Event>();
+  return made;
 }
 
 void fold(State& state, const Event& event, const Envelope& envelope) {

@@ -10,7 +10,7 @@
 #include "base/working_days.h"
 #include "practice/service/who_may_open.h"
 #include "records/envelope.h"
-#include "records/shape.h"
+#include "records/kinds.h"
 
 namespace holdfast {
 
@@ -219,7 +219,7 @@ const Post* post_at(const Person& person, AgencyId agency);
 /// it has none.
 std::vector<PersonId> managers_of(const State& state, PersonId worker, Date on);
 
-std::optional<Event> decode(std::string_view kind, const Answers& body);
+const Kinds<Event>& kinds();
 void fold(State& state, const Event& event, const Envelope& envelope);
 Problems check(const Situation& situation, const Event& event);
 
