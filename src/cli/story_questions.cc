@@ -127,7 +127,7 @@ std::string events(const Situation& s, std::string_view) {
 
 std::string chronology_order(const Situation& s, std::string_view) {
   std::string list;
-  for (const auto& item : s.case_file.chronology->items) join(list, item.record.what.value);
+  for (const auto& item : s.case_file.chronology->items) join(list, item.record->what.value);
   return or_else(list, nothing);
 }
 

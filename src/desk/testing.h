@@ -132,7 +132,7 @@ struct Town {
 
 inline std::vector<std::string> told_in(const CaseFile& file) {
   std::vector<std::string> words;
-  for (const auto& item : file.chronology->items) words.push_back(item.record.what.value);
+  for (const auto& item : file.chronology->items) words.push_back(item.record->what.value);
   return words;
 }
 

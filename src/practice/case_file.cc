@@ -54,8 +54,8 @@ CaseFile fold_case(std::vector<Entry> entries) {
     const auto& envelope = told.entry.envelope;
     if (const auto* c = in_area<attention::Event>(event)) attention::fold(*attention, *c, envelope);
     if (const auto* c = in_area<children::Event>(event)) children::fold(*children, *c, envelope);
-    if (const auto* c = in_area<chronology::Event>(event))
-      chronology::fold(*chronology, *c, envelope);
+    if (const auto c = shared_in_area<chronology::Event>(event))
+      chronology::fold(*chronology, c, envelope);
     if (const auto* r = in_area<referrals::Event>(event)) referrals::fold(*referrals, *r, envelope);
     if (const auto* o = in_area<offending::Event>(event)) offending::fold(*offending, *o, envelope);
   }

@@ -36,7 +36,7 @@ Event happened(std::string_view what, std::string_view day) {
 
 std::vector<std::string> order(const CaseFile& file) {
   std::vector<std::string> words;
-  for (const auto& item : file.chronology->items) words.push_back(item.record.what.value);
+  for (const auto& item : file.chronology->items) words.push_back(item.record->what.value);
   return words;
 }
 

@@ -46,8 +46,8 @@ void prompt(Page& page, const Prompt& p) {
 void opened_text(Page& page, const desk::Opened& o) {
   child(page, *o.file.children);
   for (const auto& item : o.file.chronology->items)
-    page.line("event", item.envelope.event.text(), item.record.happened_on.text(),
-              item.record.what.value);
+    page.line("event", item.envelope.event.text(), item.record->happened_on.text(),
+              item.record->what.value);
   for (const auto& told : o.file.history->told) {
     page.line(told.withdrawn ? "withdrawn" : "told", entry_text(told.entry));
     for (const auto& later : told.since) page.line("later", entry_text(later));

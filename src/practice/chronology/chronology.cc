@@ -54,8 +54,8 @@ void quiet(const Situation& s, std::vector<Prompt>& into) {
   auto last = worker->record.from;
   auto basis = worker->source;
   for (const auto& item : s.case_file.chronology->items) {
-    if (item.record.sort != Sort::contact || item.record.happened_on < last) continue;
-    last = item.record.happened_on;
+    if (item.record->sort != Sort::contact || item.record->happened_on < last) continue;
+    last = item.record->happened_on;
     basis = item.envelope.event;
   }
   const auto limit = service::figure(*s.service_file.service, service::quiet_after_days);
@@ -130,12 +130,12 @@ Date day_of(const Filed& filed) {
 }
 
 bool InOrder::operator()(const Item& a, const Item& b) const {
-  return std::tie(a.record.happened_on, a.envelope.recorded) <
-         std::tie(b.record.happened_on, b.envelope.recorded);
+  return std::tie(a.record->happened_on, a.envelope.recorded) <
+         std::tie(b.record->happened_on, b.envelope.recorded);
 }
 
 int days_late(const Item& item) {
-  return std::max(0, london_date(item.envelope.recorded) - item.record.happened_on);
+  return std::max(0, london_date(item.envelope.recorded) - item.record->happened_on);
 }
 
 bool recorded_late(const service::State& service, const Item& item) {
@@ -147,17 +147,20 @@ const Kinds<Event>& kinds() {
   return made;
 }
 
-void fold(State& state, const Event& event, const Envelope& envelope) {
+void fold(State& state, const std::shared_ptr<const Event>& event, const Envelope& envelope) {
   struct Fold {
     State& state;
+    const std::shared_ptr<const Event>& event;
     const Envelope& envelope;
-    void operator()(const Happened& r) const { state.items.insert({r, envelope}); }
+    void operator()(const Happened& r) const {
+      state.items.insert({std::shared_ptr<const Happened>(event, &r), envelope});
+    }
     void operator()(const DocumentFiled& r) const { state.documents.push_back({r, envelope}); }
     void operator()(const MarkedSignificant& r) const {
       state.significant.try_emplace(r.marked, Mark{r, envelope.event});
     }
   };
-  std::visit(Fold{state, envelope}, event);
+  std::visit(Fold{state, event, envelope}, *event);
 }
 
 bool may_be_marked(const State& state, EventId entry) {

@@ -3,6 +3,7 @@
 // they were recorded is always shown beside it.
 #pragma once
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -142,7 +143,7 @@ struct MarkedSignificant {
 using Event = std::variant<Happened, DocumentFiled, MarkedSignificant>;
 
 struct Item {
-  Happened record;
+  std::shared_ptr<const Happened> record;  ///< never null; shared with the entry it was folded from
   Envelope envelope;
 };
 
@@ -180,7 +181,7 @@ int days_late(const Item& item);
 bool recorded_late(const service::State& service, const Item& item);
 
 const Kinds<Event>& kinds();
-void fold(State& state, const Event& event, const Envelope& envelope);
+void fold(State& state, const std::shared_ptr<const Event>& event, const Envelope& envelope);
 Problems check(const Situation& situation, const Event& event);
 std::vector<Prompt> prompts(const Situation& situation);
 

@@ -25,10 +25,10 @@ const Word& word_of(std::span<const Word> words, int value) {
 }
 
 std::string told_by(const Item& item, const Names& names) {
-  const auto& agency = item.record.told_by_agency;
-  if (!agency) return say("Told by {who}", {{"who", item.record.told_by.value}});
+  const auto& agency = item.record->told_by_agency;
+  if (!agency) return say("Told by {who}", {{"who", item.record->told_by.value}});
   return say("Told by {who}, {agency}",
-             {{"who", item.record.told_by.value}, {"agency", names.agency(*agency)}});
+             {{"who", item.record->told_by.value}, {"agency", names.agency(*agency)}});
 }
 
 Html parts_of_record(Clearance clearance) {
@@ -73,7 +73,7 @@ Html significance(const Opened& opened, EventId entry) {
 }
 
 govuk::moj::TimelineItem line_of(const Opened& opened, const Item& item, const Names& names) {
-  const auto& record = item.record;
+  const auto& record = *item.record;
   const auto href = overview::record_href(opened, "/entries/" + item.envelope.event.text());
   auto content = standing_tag(record.standing) + parts_of_record(item.envelope.clearance) +
                  text(" ") + late_words(opened, item) + govuk::as_written(record.what.value) +
@@ -115,7 +115,7 @@ govuk::moj::TimelineItem line_of(const Opened& opened, const Filed& filed, const
 
 Date day_of_line(const Line& line) {
   if (const auto* filed = std::get_if<const Filed*>(&line)) return day_of(**filed);
-  return std::get<const Item*>(line)->record.happened_on;
+  return std::get<const Item*>(line)->record->happened_on;
 }
 
 }  // namespace
@@ -123,7 +123,7 @@ Date day_of_line(const Line& line) {
 std::vector<Line> lines_of(const State& state, std::string_view kind) {
   std::vector<Line> lines;
   for (const auto& item : state.items)
-    if (kind.empty() || kind_word(item.record).wire == kind) lines.emplace_back(&item);
+    if (kind.empty() || kind_word(*item.record).wire == kind) lines.emplace_back(&item);
   if (kind.empty() || kind == "document")
     for (const auto& filed : state.documents) lines.emplace_back(&filed);
   std::ranges::stable_sort(lines, {}, day_of_line);

@@ -62,7 +62,7 @@ struct Said {
 };
 
 Said said(const Item* item) {
-  const auto& r = item->record;
+  const auto& r = *item->record;
   return {std::string(kind_word(r).wire),
           r.happened_on,
           r.told_by_agency,
@@ -155,7 +155,7 @@ struct Heard {
   std::set<PersonId> authors;
 
   explicit Heard(const State& state) {
-    for (const auto& item : state.items) add(item.record.told_by_agency, item.envelope);
+    for (const auto& item : state.items) add(item.record->told_by_agency, item.envelope);
     for (const auto& filed : state.documents) add(filed.record.from_agency, filed.envelope);
   }
   void add(const std::optional<AgencyId>& agency, const Envelope& envelope) {
