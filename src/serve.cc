@@ -105,6 +105,7 @@ std::vector<web::Route> all_routes(Parts& parts) {
                          }}));
   add(web::sign_in_routes(*parts.sign_in));
   add(overview::home_routes(site));
+  add(overview::written_routes(site));
   add(overview::threshold_routes(site));
   add(overview::record_routes(site));
   add(overview::looked_routes(site));
@@ -194,7 +195,7 @@ bool refresh_rows(Parts& parts) {
   const auto records = desk::all_records(*parts.house.desk);
   if (!records) return false;
   for (const auto& record : *records)
-    if (!desk::rebuild(*parts.house.desk, record)) return false;
+    if (!desk::refresh_lists(*parts.house.desk, record)) return false;
   return true;
 }
 

@@ -232,6 +232,23 @@ struct Found {
 inline constexpr std::size_t find_limit = 50;
 Result<Found> find_by_name(Desk& desk, const access::Reader& reader, std::string_view words);
 
+/// An entry that holds the words looked for.
+struct FoundEntry {
+  StreamId record;
+  EventId entry;
+};
+struct FoundEntries {
+  std::vector<FoundEntry> entries;  ///< at most `found_a_page`, the last written first
+  bool more = false;                ///< go on from the last of these
+  bool cut = false;                 ///< too many entries of other records have these words
+};
+inline constexpr std::size_t found_a_page = 20;
+/// Entries that hold every one of these words, whole, in records that this reader may open as they
+/// stand: their own cases, and those they said today why they open. What a search finds is told
+/// only by opening the record.
+Result<FoundEntries> find_written(Desk& desk, const access::Reader& reader, std::string_view words,
+                                  std::optional<FoundEntry> after);
+
 /// What needs somebody's attention, without opening records: from index rows.
 struct Attention {
   StreamId record;
@@ -290,8 +307,10 @@ Result<std::vector<Misgiving>> misgivings(Desk& desk, const access::Reader& read
 
 // Rows, kept true. -------------------------------------------------------------------------------
 
-/// Makes the index rows of one record anew from its fold; says whether they had differed.
+/// Makes the index rows and text rows of one record anew; says whether they had differed.
 Result<bool> rebuild(Desk& desk, StreamId record);
+/// The index rows alone: they change with the day and with who works where, written words do not.
+Result<bool> refresh_lists(Desk& desk, StreamId record);
 /// Every child's record of the service.
 Result<std::vector<StreamId>> all_records(Desk& desk);
 

@@ -25,18 +25,29 @@ bool is_mark(std::string_view two) {
 
 }  // namespace
 
-std::vector<std::string> name_words(std::string_view name) {
-  if (!is_utf8(name)) return {};
-  const auto folded = boost::locale::fold_case(
-      boost::locale::normalize(std::string(name), boost::locale::norm_nfkd, folding()), folding());
+namespace {
+
+/// Without case or marks. Most of what is written is plain, and needs no library to say so.
+std::string folded(std::string_view text) {
+  const bool plain = std::ranges::all_of(text, [](char c) { return (c & 0x80) == 0; });
+  if (plain) return lower_ascii(text);
+  return boost::locale::fold_case(
+      boost::locale::normalize(std::string(text), boost::locale::norm_nfkd, folding()), folding());
+}
+
+using IsGap = bool (*)(char);
+
+/// What is neither a gap, a letter nor a number is passed over.
+std::vector<std::string> split_words(std::string_view text, IsGap is_gap) {
+  if (!is_utf8(text)) return {};
+  const auto all = folded(text);
   std::vector<std::string> words(1);
-  for (std::size_t i = 0; i < folded.size(); ++i) {
-    const char c = folded[i];
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const char c = all[i];
     const auto byte = static_cast<unsigned char>(c);
-    if (c == ' ' || c == '-' || c == '\t' || c == '\n') {
+    if (is_gap(c)) {
       if (!words.back().empty()) words.emplace_back();
-    } else if (byte >= 0xC0 && i + 1 < folded.size() &&
-               is_mark(std::string_view(folded).substr(i, 2))) {
+    } else if (byte >= 0xC0 && i + 1 < all.size() && is_mark(std::string_view(all).substr(i, 2))) {
       ++i;
     } else if ((byte >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) &&
                words.back().size() < word_limit_bytes) {
@@ -44,6 +55,23 @@ std::vector<std::string> name_words(std::string_view name) {
     }
   }
   if (words.back().empty()) words.pop_back();
+  return words;
+}
+
+}  // namespace
+
+std::vector<std::string> name_words(std::string_view name) {
+  return split_words(name, [](char c) { return c == ' ' || c == '-' || c == '\t' || c == '\n'; });
+}
+
+std::vector<std::string> written_words(std::string_view text) {
+  auto words = split_words(text, [](char c) {
+    const bool letter = (c & 0x80) != 0 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    return !letter && c != '\'';
+  });
+  std::erase_if(words, [](const std::string& word) { return word.size() < 2; });
+  std::ranges::sort(words);
+  words.erase(std::ranges::unique(words).begin(), words.end());
   return words;
 }
 

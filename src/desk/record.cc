@@ -155,30 +155,4 @@ Result<StreamId, RecordRefusal> add_child(Desk& desk, const Reader& reader, Even
   return stream;
 }
 
-Result<bool> rebuild(Desk& desk, StreamId record) {
-  auto service = service_file(desk);
-  if (!service) return Unexpected{service.error()};
-  if (auto settled = settle_clearances(desk, record); !settled) return Unexpected{settled.error()};
-  for (int tries = 0; tries < most_tries; ++tries) {
-    auto whole = read_whole(desk, record);
-    if (!whole) return Unexpected{whole.error()};
-    auto rows = rows_for((*whole)->entries, *service, desk.clock.now());
-    auto stored = desk.ledger.row_fingerprints(record);
-    if (!stored) return Unexpected{stored.error()};
-    std::vector<Digest> fresh;
-    for (const auto& row : rows) fresh.push_back(desk.ledger.fingerprint(record, row));
-    std::ranges::sort(fresh);
-    std::ranges::sort(*stored);
-    if (fresh == *stored) return false;
-    const ledger::StreamAppend append{record, (*whole)->head.count, {}, std::move(rows)};
-    auto put = desk.ledger.append({&append, 1});
-    const auto generation = desk.ledger.key_generation(record);
-    const bool moved = !generation || *generation != (*whole)->key_generation;
-    if (put && !moved) return true;
-    if (!put && !moved)
-      if (const auto* failure = std::get_if<Failure>(&put.error())) return Unexpected{*failure};
-  }
-  return failed(Failure::Kind::unavailable, "A record was written to all the while");
-}
-
 }  // namespace holdfast::desk

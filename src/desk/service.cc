@@ -132,7 +132,7 @@ Result<Receipt, RecordRefusal> record_by(Desk& desk, const access::Reader& reade
   auto records = all_records(desk);
   if (!records) return refuse(records.error());
   for (const auto& record : *records)
-    if (auto rebuilt = rebuild(desk, record); !rebuilt) return refuse(rebuilt.error());
+    if (auto fresh = refresh_lists(desk, record); !fresh) return refuse(fresh.error());
   return done;
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/words.h"
+#include "desk/texts.h"
 #include "practice/history.h"
 
 namespace holdfast::desk {
@@ -34,6 +35,7 @@ Prepared prepared(const Place& place, const Writer& writer, const Addition& addi
   }
   entries.push_back({{writer.event, place.now, writer.actor, writer.agency, addition.clearance, ""},
                      addition.what});
+  made.append.texts = texts_changed(entries);
   made.append.rows = rows_for(std::move(entries), place.service, place.now);
   return made;
 }

@@ -91,11 +91,45 @@ struct FoundRow {
   Row row;  ///< `token` is empty: it cannot be read back
 };
 
+/// The words of one entry, to find it by. They are stored only as keyed hashes, and go when a key
+/// of `basis` goes. At most one row an entry.
+struct TextRow {
+  EventId event;                   ///< the entry that is found
+  std::vector<std::string> words;  ///< as they are looked for; their order and repeats mean nothing
+  Clearance clearance;             ///< who may find it
+  std::vector<EventId> basis;      ///< whose words they are; of the same stream, at least one
+};
+
+struct TextRows {
+  bool whole = false;         ///< they replace every text row of the stream, not only their own
+  std::vector<TextRow> rows;  ///< one without words takes its entry's row away
+};
+
+/// An entry of a stream.
+struct EntryName {
+  StreamId stream;
+  EventId event;
+  friend bool operator==(const EntryName&, const EntryName&) = default;
+};
+
+struct TextQuery {
+  std::vector<std::string> words;            ///< all of these; at least one
+  Clearance held = Clearance::everything();  ///< rows whose clearance this covers
+  std::optional<EntryName> before;           ///< found earlier: only what was put before it
+  std::size_t limit = 100;
+};
+
+struct FoundText {
+  EntryName entry;
+  Clearance clearance;
+};
+
 struct RowQuery {
   std::string kind;
   std::vector<std::string> tokens;           ///< any of these; none: every row of the kind
   Clearance held = Clearance::everything();  ///< rows whose clearance this covers
   std::size_t limit = 1000;
+  std::optional<StreamId> stream;  ///< of this one alone; then no token is looked at
 };
 
 struct StreamAppend {
@@ -104,6 +138,7 @@ struct StreamAppend {
   std::vector<NewEntry> entries;     ///< may be empty when only rows are replaced
   /// Replaces every row of the stream; nothing: the rows stay.
   std::optional<std::vector<Row>> rows;
+  TextRows texts;
 };
 
 /// Somebody appended first; read again and decide again.
@@ -153,6 +188,12 @@ class Ledger {
   /// rows with rebuilt ones.
   Digest fingerprint(StreamId stream, const Row& row) const;
   Result<std::vector<Digest>> row_fingerprints(StreamId stream) const;
+
+  /// The entries that hold every word, the last indexed first. No number tells how many others lie
+  /// between.
+  Result<std::vector<FoundText>> find_texts(const TextQuery& query) const;
+  /// Whether the stored text rows of the stream are these.
+  Result<bool> has_texts(StreamId stream, std::span<const TextRow> rows) const;
 
   /// Wraps the entry's key anew for another clearance. The `record.reclassified` event that says so
   /// is the caller's to append.

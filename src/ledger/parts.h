@@ -39,6 +39,14 @@ using FreshKeys = std::map<EventId, DataKey>;
 Result<std::vector<StoredRow>> seal_rows(const Parts& parts, StreamId stream,
                                          std::span<const Row> rows, const FreshKeys& fresh);
 
+Result<StoredTexts> seal_texts(const Parts& parts, StreamId stream, const TextRows& texts,
+                               const FreshKeys& fresh);
+
+/// The keys of these entries, by event: of `fresh`, or as they are kept. Failure::bad_input when
+/// one is not there or was erased.
+Result<FreshKeys> keys_for(const Parts& parts, StreamId stream, std::span<const EventId> events,
+                           const FreshKeys& fresh);
+
 /// The whole stream as stored, its chain checked.
 Result<StoredStream> checked_stream(Store& store, Book book, StreamId stream);
 /// Takes writes to a closed stream again, once it has been read back and holds.

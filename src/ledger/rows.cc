@@ -14,8 +14,6 @@ constexpr std::string_view label_words = "holdfast row label";
 constexpr std::string_view purpose_words = "holdfast row";
 constexpr std::string_view fingerprint_words = "holdfast row fingerprint";
 
-using BasisKeys = std::map<EventId, DataKey>;
-
 /// What a label is sealed for: moved to another row, it does not open.
 Bytes purpose_of(StreamId stream, const StoredRow& row) {
   Bytes out;
@@ -43,38 +41,7 @@ Failure bad_basis() {
           say("An index row rests on an entry that is not there or was erased.")};
 }
 
-/// The keys of every entry that some row rests on.
-Result<BasisKeys> keys_for(const Parts& parts, StreamId stream, std::span<const Row> rows,
-                           const FreshKeys& fresh) {
-  BasisKeys keys;
-  std::set<EventId> older;
-  for (const auto& row : rows)
-    for (const auto& event : row.basis) {
-      const auto found = fresh.find(event);
-      if (found != fresh.end())
-        keys.insert(*found);
-      else
-        older.insert(event);
-    }
-  const std::vector<EventId> events(older.begin(), older.end());
-  if (events.empty()) return keys;
-  const auto nonces = parts.store.nonces_of(stream, events);
-  if (!nonces) return Unexpected{nonces.error()};
-  std::vector<KeyName> names;
-  for (const auto& nonce : *nonces) {
-    if (!nonce) return Unexpected{bad_basis()};
-    names.push_back({stream, key_id_of(*nonce)});
-  }
-  const auto held = parts.keys.some(names);
-  if (!held) return Unexpected{held.error()};
-  for (std::size_t i = 0; i < events.size(); ++i) {
-    if (!(*held)[i]) return Unexpected{bad_basis()};
-    keys.emplace(events[i], *(*held)[i]);
-  }
-  return keys;
-}
-
-StoredRow seal_row(const Parts& parts, StreamId stream, const Row& row, const BasisKeys& keys) {
+StoredRow seal_row(const Parts& parts, StreamId stream, const Row& row, const FreshKeys& keys) {
   StoredRow stored;
   stored.kind = row.kind;
   stored.token = parts.token_of(row.kind, row.token);
@@ -150,11 +117,42 @@ Digest Parts::token_of(std::string_view kind, std::string_view token) const {
   return blake2b_keyed(index_key, {length, bytes_of(kind), bytes_of(token)});
 }
 
+Result<FreshKeys> keys_for(const Parts& parts, StreamId stream, std::span<const EventId> wanted,
+                           const FreshKeys& fresh) {
+  FreshKeys keys;
+  std::set<EventId> older;
+  for (const auto& event : wanted) {
+    const auto found = fresh.find(event);
+    if (found != fresh.end())
+      keys.insert(*found);
+    else
+      older.insert(event);
+  }
+  const std::vector<EventId> events(older.begin(), older.end());
+  if (events.empty()) return keys;
+  const auto nonces = parts.store.nonces_of(stream, events);
+  if (!nonces) return Unexpected{nonces.error()};
+  std::vector<KeyName> names;
+  for (const auto& nonce : *nonces) {
+    if (!nonce) return Unexpected{bad_basis()};
+    names.push_back({stream, key_id_of(*nonce)});
+  }
+  const auto held = parts.keys.some(names);
+  if (!held) return Unexpected{held.error()};
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    if (!(*held)[i]) return Unexpected{bad_basis()};
+    keys.emplace(events[i], *(*held)[i]);
+  }
+  return keys;
+}
+
 Result<std::vector<StoredRow>> seal_rows(const Parts& parts, StreamId stream,
                                          std::span<const Row> rows, const FreshKeys& fresh) {
   for (const auto& row : rows)
     if (row.basis.empty()) return Unexpected{bad_basis()};
-  const auto keys = keys_for(parts, stream, rows, fresh);
+  std::vector<EventId> basis;
+  for (const auto& row : rows) basis.insert(basis.end(), row.basis.begin(), row.basis.end());
+  const auto keys = keys_for(parts, stream, basis, fresh);
   if (!keys) return Unexpected{keys.error()};
   std::vector<StoredRow> stored;
   stored.reserve(rows.size());
@@ -163,7 +161,7 @@ Result<std::vector<StoredRow>> seal_rows(const Parts& parts, StreamId stream,
 }
 
 Result<std::vector<FoundRow>> Ledger::find(const RowQuery& query) const {
-  StoredRowQuery stored{query.kind, {}, query.held, query.limit};
+  StoredRowQuery stored{query.kind, {}, query.held, query.limit, query.stream};
   for (const auto& token : query.tokens)
     stored.tokens.push_back(inner_->token_of(query.kind, token));
   const auto found = inner_->store.find_rows(stored);

@@ -73,6 +73,9 @@ Result<Sealed> seal_appends(const Parts& parts, std::span<const StreamAppend> ap
       if (!rows) return Unexpected{rows.error()};
       stored.rows = std::move(*rows);
     }
+    auto texts = seal_texts(parts, append.stream, append.texts, fresh);
+    if (!texts) return Unexpected{texts.error()};
+    stored.texts = std::move(*texts);
     out.appends.push_back(std::move(stored));
   }
   return out;

@@ -73,7 +73,11 @@ class Store {
   virtual Result<std::vector<FoundStoredRow>> find_rows(const StoredRowQuery& query) = 0;
   /// In order of position.
   virtual Result<std::vector<StoredRow>> rows_of(StreamId stream) = 0;
-  /// Drops every row of the stream that rests on one of these keys.
+  /// The last put first. Nothing where the row to go on from is no longer there.
+  virtual Result<std::vector<FoundStoredText>> find_texts(const StoredTextQuery& query) = 0;
+  /// In order of event.
+  virtual Result<std::vector<StoredText>> texts_of(StreamId stream) = 0;
+  /// Drops every row and text row of the stream that rests on one of these keys.
   virtual Result<Done> drop_rows(StreamId stream, std::span<const KeyId> keys) = 0;
 
   /// Openings, newest first.

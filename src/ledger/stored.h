@@ -76,6 +76,37 @@ struct StoredRowQuery {
   std::vector<Digest> tokens;  ///< any of these; none: every row of the kind
   Clearance held;
   std::size_t limit = 0;
+  std::optional<StreamId> stream;  ///< of this one alone; then no token is looked at
+};
+
+/// A word as it is stored: the first bytes of a keyed hash. Two words in a million million share
+/// one, so whoever finds an entry by it looks at its words again.
+using WordToken = std::array<std::uint8_t, 6>;
+
+struct StoredText {
+  EventId event;
+  std::vector<WordToken> words;  ///< sorted, each once; none: the entry has no row
+  Clearance clearance;
+  std::vector<BasisKey> basis;
+  friend bool operator==(const StoredText&, const StoredText&) = default;
+};
+
+struct StoredTexts {
+  bool whole = false;
+  std::vector<StoredText> rows;
+};
+
+struct FoundStoredText {
+  EntryName entry;
+  Clearance clearance;
+  std::vector<BasisKey> basis;
+};
+
+struct StoredTextQuery {
+  std::vector<WordToken> words;  ///< all of these
+  Clearance held;
+  std::optional<EntryName> before;  ///< only what was put before the row of this entry
+  std::size_t limit = 0;
 };
 
 /// Where an opening is looked for: one for each entry of the access log, in the same order.
@@ -100,6 +131,7 @@ struct StoredAppend {
   std::vector<StoredEntry> entries;
   std::vector<StoredOpening> openings;  ///< of Book::access alone
   std::optional<std::vector<StoredRow>> rows;
+  StoredTexts texts = {};
 };
 
 /// The key of one (stream, compartment), wrapped under the master key. `slot` is the compartment's

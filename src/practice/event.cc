@@ -142,6 +142,17 @@ std::optional<Date> happened_on(const Event& event) {
   return std::get<chronology::Happened>(*area).happened_on;
 }
 
+std::string written_in(const Event& event) {
+  std::string all;
+  const auto view = view_of(event);
+  for (const auto& field : view.shape.fields) {
+    if (field.kind != FieldKind::text && field.kind != FieldKind::long_text) continue;
+    const auto value = field.get(view.record);
+    if (const auto* words = value.text()) all += *words + "\n";
+  }
+  return all;
+}
+
 std::vector<Shape> all_shapes() {
   std::vector<Shape> all;
   const auto add = [&](const auto& kinds) {

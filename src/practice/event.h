@@ -75,6 +75,8 @@ std::string_view kind_of(const Recorded& what);
 std::string_view title_of(const Recorded& what);
 /// The entry that a general record speaks of.
 std::optional<EventId> spoken_of(const Recorded& what);
+/// Everything somebody wrote in it in their own words, a line or more each.
+std::string written_in(const Event& event);
 /// The day it says something happened; nothing for records that tell of no day.
 std::optional<Date> happened_on(const Event& event);
 

@@ -9,6 +9,7 @@
 
 #include "base/words.h"
 #include "store/attachments.h"
+#include "store/memory_texts.h"
 
 namespace holdfast::store {
 namespace {
@@ -90,8 +91,9 @@ class MemoryStore final : public Store {
     for (const auto& [stream, rows] : rows_)
       for (const auto& row : rows)
         if (row.kind == query.kind && query.held.covers(row.clearance) &&
-            (query.tokens.empty() ||
-             std::count(query.tokens.begin(), query.tokens.end(), row.token)))
+            (query.stream ? stream == *query.stream
+                          : query.tokens.empty() ||
+                                std::count(query.tokens.begin(), query.tokens.end(), row.token)))
           found.push_back({stream, row});
     std::stable_sort(found.begin(), found.end(),
                      [](const auto& a, const auto& b) { return a.row.order < b.row.order; });
@@ -107,12 +109,20 @@ class MemoryStore final : public Store {
 
   Result<Done> drop_rows(StreamId stream, std::span<const KeyId> keys) override {
     const std::lock_guard lock(mutex_);
-    std::erase_if(rows_[stream], [&](const StoredRow& row) {
-      return std::any_of(row.basis.begin(), row.basis.end(), [&](const BasisKey& basis) {
-        return std::count(keys.begin(), keys.end(), basis.key) > 0;
-      });
-    });
+    std::erase_if(rows_[stream],
+                  [&](const StoredRow& row) { return rests_on_one(row.basis, keys); });
+    texts_.drop(stream, keys);
     return done;
+  }
+
+  Result<std::vector<FoundStoredText>> find_texts(const StoredTextQuery& query) override {
+    const std::lock_guard lock(mutex_);
+    return texts_.find(query);
+  }
+
+  Result<std::vector<StoredText>> texts_of(StreamId stream) override {
+    const std::lock_guard lock(mutex_);
+    return texts_.of(stream);
   }
 
   Result<std::vector<FoundStoredOpening>> find_openings(const OpeningQuery& query) override {
@@ -318,6 +328,7 @@ class MemoryStore final : public Store {
     for (std::size_t i = 0; i < one.openings.size(); ++i)
       openings_.push_back({one.stream, one.entries[i].number, one.openings[i]});
     if (one.rows) rows_[one.stream] = *one.rows;
+    texts_.put(one.stream, one.texts);
   }
 
   Result<Done> mark(Book book, StreamId stream, bool closed) {
@@ -335,6 +346,7 @@ class MemoryStore final : public Store {
   std::mutex mutex_;
   BookOf books_[2];
   std::map<StreamId, std::vector<StoredRow>> rows_;
+  MemoryTexts texts_;
   std::vector<Opened> openings_;
   std::map<StreamKeyName, WrappedStreamKey> stream_keys_;
   std::map<KeyName, WrappedEntryKey> entry_keys_;

@@ -20,6 +20,11 @@ CREATE TABLE index_rows(stream BLOB NOT NULL, position INTEGER NOT NULL, kind TE
   PRIMARY KEY(stream, position)) WITHOUT ROWID;
 CREATE INDEX index_rows_by_token ON index_rows(kind, token, ordering, stream, position, clearance);
 CREATE INDEX index_rows_by_order ON index_rows(kind, ordering, stream, position, clearance);
+CREATE TABLE text_rows(place INTEGER PRIMARY KEY AUTOINCREMENT, stream BLOB NOT NULL,
+  event BLOB NOT NULL, clearance INTEGER NOT NULL, basis BLOB NOT NULL, words BLOB NOT NULL);
+CREATE UNIQUE INDEX text_rows_by_event ON text_rows(stream, event);
+CREATE VIRTUAL TABLE text_words USING fts5(words, content='', detail=none, columnsize=0,
+  tokenize='ascii');
 )";
 
 constexpr const char* access_schema = R"(

@@ -10,8 +10,6 @@ namespace holdfast::store {
 
 using namespace ledger;
 
-namespace {
-
 Bytes basis_bytes(std::span<const BasisKey> basis) {
   Bytes out;
   for (const auto& one : basis) {
@@ -31,6 +29,10 @@ std::vector<BasisKey> basis_from(ByteView bytes) {
   return basis;
 }
 
+std::int64_t mask_of(Clearance held) { return Clearance::everything().without(held).bits(); }
+
+namespace {
+
 StoredRow row_at(const Query& query, int first) {
   StoredRow row;
   row.kind = query.text_at(first);
@@ -44,9 +46,6 @@ StoredRow row_at(const Query& query, int first) {
   return row;
 }
 
-/// The compartments that are not held, as the mask the query compares with.
-std::int64_t mask_of(Clearance held) { return Clearance::everything().without(held).bits(); }
-
 void find_by_token(Connection& connection, const StoredRowQuery& query, const Digest& token,
                    std::vector<FoundStoredRow>& found) {
   Query sql(connection.prepared(
@@ -54,6 +53,16 @@ void find_by_token(Connection& connection, const StoredRowQuery& query, const Di
       "WHERE kind = ? AND token = ? AND (clearance & ?) = 0 "
       "ORDER BY ordering, stream, position LIMIT ?"));
   sql.text(query.kind).blob(token).number(mask_of(query.held));
+  sql.number(static_cast<std::int64_t>(query.limit));
+  while (sql.step()) found.push_back({stream_at(sql, 0), row_at(sql, 1)});
+}
+
+void find_in_stream(Connection& connection, const StoredRowQuery& query,
+                    std::vector<FoundStoredRow>& found) {
+  Query sql(connection.prepared(
+      "SELECT stream, kind, token, clearance, ordering, basis, nonce, sealed FROM index_rows "
+      "WHERE stream = ? AND kind = ? AND (clearance & ?) = 0 ORDER BY ordering, position LIMIT ?"));
+  sql.blob(query.stream->bytes).text(query.kind).number(mask_of(query.held));
   sql.number(static_cast<std::int64_t>(query.limit));
   while (sql.step()) found.push_back({stream_at(sql, 0), row_at(sql, 1)});
 }
@@ -138,6 +147,7 @@ void put_openings(Connection& connection, const StoredAppend& append) {
 Result<std::vector<FoundStoredRow>> SqliteStore::find_rows(const StoredRowQuery& query) {
   std::vector<FoundStoredRow> found;
   const auto read = files_.records->read([&](Connection& connection) {
+    if (query.stream) return find_in_stream(connection, query, found);
     auto tokens = query.tokens;
     std::sort(tokens.begin(), tokens.end());
     tokens.erase(std::unique(tokens.begin(), tokens.end()), tokens.end());
@@ -174,6 +184,7 @@ Result<Done> SqliteStore::drop_rows(StreamId stream, std::span<const KeyId> keys
           .blob(stream.bytes)
           .number(position)
           .run();
+    drop_texts(connection, stream, dropped);
   });
 }
 

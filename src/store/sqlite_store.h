@@ -2,6 +2,7 @@
 #pragma once
 #include <memory>
 #include <mutex>
+#include <set>
 
 #include "store/attachments.h"
 #include "store/sqlite.h"
@@ -37,6 +38,9 @@ class SqliteStore final : public ledger::Store {
       const ledger::StoredRowQuery& query) override;
   Result<std::vector<ledger::StoredRow>> rows_of(StreamId stream) override;
   Result<Done> drop_rows(StreamId stream, std::span<const ledger::KeyId> keys) override;
+  Result<std::vector<ledger::FoundStoredText>> find_texts(
+      const ledger::StoredTextQuery& query) override;
+  Result<std::vector<ledger::StoredText>> texts_of(StreamId stream) override;
   Result<std::vector<ledger::FoundStoredOpening>> find_openings(
       const ledger::OpeningQuery& query) override;
 
@@ -83,6 +87,14 @@ void copy_column(const Query& query, int column, std::span<std::uint8_t> out);
 StreamId stream_at(const Query& query, int column);
 ledger::StoredEntry entry_at(const Query& query, int first_column);
 
+Bytes basis_bytes(std::span<const ledger::BasisKey> basis);
+std::vector<ledger::BasisKey> basis_from(ByteView bytes);
+/// The compartments that are not held, as the mask the queries compare with.
+std::int64_t mask_of(Clearance held);
+
+void put_texts(Connection& connection, StreamId stream, const ledger::StoredTexts& texts);
+/// Those of the stream that rest on one of these keys.
+void drop_texts(Connection& connection, StreamId stream, const std::set<ledger::KeyId>& keys);
 void put_rows(Connection& connection, StreamId stream, std::span<const ledger::StoredRow> rows);
 void put_openings(Connection& connection, const ledger::StoredAppend& append);
 

@@ -162,6 +162,7 @@ Result<Done, StoreRefusal> SqliteStore::append(Book book, std::span<const Stored
       if (!one.entries.empty()) put_entries(connection, one);
       if (!one.openings.empty()) put_openings(connection, one);
       if (one.rows) put_rows(connection, one.stream, *one.rows);
+      put_texts(connection, one.stream, one.texts);
     }
     return Ending::commit;
   });

@@ -2,6 +2,8 @@
 // failure names its seed; run it alone by that.
 #include <doctest/doctest.h>
 
+#include <set>
+
 #include "engines.h"
 
 namespace holdfast::conformance {
@@ -79,6 +81,20 @@ class Steps {
             some_bytes()};
   }
 
+  WordToken word() {
+    WordToken made;
+    made.fill(static_cast<std::uint8_t>(below(4)));
+    return made;
+  }
+  StoredText text() {
+    std::set<WordToken> words;
+    for (auto left = below(4); left > 0; --left) words.insert(word());
+    return {few<EventId>(5),
+            {words.begin(), words.end()},
+            Clearance::from_bits(static_cast<std::uint8_t>(below(8))),
+            {{few<EventId>(9), few<KeyId>(9)}}};
+  }
+
   StoredAppend new_append(Book book, StreamId stream) {
     const auto head = model_.heads(book, std::span(&stream, 1))->front();
     const auto seen = below(5) ? head.count : below(6);
@@ -100,6 +116,9 @@ class Steps {
       append.rows.emplace();
       for (auto left = below(5); left > 0; --left) append.rows->push_back(row());
     }
+    if (book == Book::records) append.texts.whole = below(6) == 0;
+    if (book == Book::records)
+      for (auto left = below(4); left > 0; --left) append.texts.rows.push_back(text());
     return append;
   }
 
@@ -128,6 +147,7 @@ class Steps {
                          Clearance::from_bits(static_cast<std::uint8_t>(below(8))),
                          below(2) ? 1000 : below(4)};
     for (auto left = below(3); left > 0; --left) query.tokens.push_back(token());
+    if (below(3) == 0) query.stream = stream();
     CHECK(*engine_.find_rows(query) == *model_.find_rows(query));
     const auto id = stream();
     if (below(3) == 0) {
@@ -136,6 +156,24 @@ class Steps {
       CHECK(model_.drop_rows(id, std::span(&key, 1)));
     }
     CHECK(*engine_.rows_of(id) == *model_.rows_of(id));
+    CHECK(*engine_.texts_of(id) == *model_.texts_of(id));
+    find_texts();
+  }
+
+  void find_texts() {
+    StoredTextQuery query{
+        {word()}, Clearance::from_bits(static_cast<std::uint8_t>(below(8))), {}, 0};
+    if (below(2)) query.words.push_back(word());
+    if (below(2)) query.before = {stream(), few<EventId>(5)};
+    query.limit = below(2) ? 1000 : below(4);
+    const auto a = *engine_.find_texts(query);
+    const auto b = *model_.find_texts(query);
+    REQUIRE(a.size() == b.size());
+    for (std::size_t i = 0; i < a.size(); ++i) {
+      CHECK(a[i].entry == b[i].entry);
+      CHECK(a[i].clearance == b[i].clearance);
+      CHECK(a[i].basis == b[i].basis);
+    }
   }
 
   void openings() {

@@ -9,6 +9,8 @@ namespace holdfast::overview {
 
 /// Home, my cases, find a child.
 std::vector<web::Route> home_routes(const Site& site);
+/// Searching what is written in records.
+std::vector<web::Route> written_routes(const Site& site);
 /// A record's overview.
 std::vector<web::Route> record_routes(const Site& site);
 /// Who has looked at a record.

@@ -292,6 +292,7 @@ Response find_child(const Site& site, const Visit& visit) {
       page.main += govuk::paragraph(text(say("There are more. Type more of the name.")));
     page.main += restricted_note(*found);
   }
+  page.main += govuk::paragraph(govuk::link("/written", text(say("Search what is written"))));
   if (access::may(visit.reader->role, access::Operation::add_child))
     page.main += govuk::paragraph(govuk::link("/children/new", text(say("Add a child"))));
   return plain_page(site, visit, std::move(page));

@@ -1,0 +1,128 @@
+// Searching what was written: only in records that stand open, only what stands now, and nothing of
+// what was erased, withdrawn or moved out of sight.
+#include "desk/testing.h"
+
+namespace holdfast::desk::testing {
+namespace {
+
+std::vector<EventId> finds_written(Town& town, const Reader& reader, std::string_view words) {
+  std::vector<EventId> entries;
+  for (const auto& one : well(find_written(town.desk, reader, words, {})).entries)
+    entries.push_back(one.entry);
+  return entries;
+}
+
+bool rows_were_true(Town& town, StreamId record) { return !well(rebuild(town.desk, record)); }
+
+using Entries = std::vector<EventId>;
+
+TEST_CASE("every word must have been written, whole, in any order, whatever the case and accents") {
+  Town town;
+  const auto record = town.child("Jordan", "Ellis");
+  const auto knife = town.tells(town.worker, record, "A kitchen KNIFE was found.Café, lunch time");
+  const auto other = town.tells(town.worker, record, "He'd lost the knife at school");
+  CHECK(finds_written(town, town.worker, "knife") == Entries{other, knife});
+  CHECK(finds_written(town, town.worker, "found Kitchen") == Entries{knife});
+  CHECK(finds_written(town, town.worker, "cafe") == Entries{knife});
+  CHECK(finds_written(town, town.worker, "hed") == Entries{other});
+  CHECK(finds_written(town, town.worker, "kniv").empty());
+  CHECK(finds_written(town, town.worker, "knife missing").empty());
+  CHECK(finds_written(town, town.worker, " . ! ").empty());
+  CHECK(rows_were_true(town, record));
+}
+
+TEST_CASE(
+    "what is found lies in one's own cases, and in records that one said today why one opens") {
+  Town town;
+  const auto record = town.child("Jordan", "Ellis");
+  const auto entry = town.tells(town.worker, record, "A knife was found");
+  CHECK(finds_written(town, town.worker, "knife") == Entries{entry});
+  CHECK(finds_written(town, town.colleague, "knife").empty());
+  town.ticks(town.colleague, record);
+  CHECK(finds_written(town, town.colleague, "knife") == Entries{entry});
+  town.turn_to("2026-11-04T10:00Z");
+  CHECK(finds_written(town, town.colleague, "knife").empty());
+  for (const auto& reader : {town.partner, town.volunteer, town.admin, town.dpo, town.support})
+    CHECK(finds_written(town, reader, "knife").empty());
+}
+
+TEST_CASE("a restricted record is searched by those alone who were admitted") {
+  Town town;
+  const auto record = town.child("Jordan", "Ellis");
+  town.tells(town.worker, record, "A knife was found");
+  town.decides(service::RecordRestricted{record, {"Threats were made"}});
+  CHECK(finds_written(town, town.worker, "knife").empty());
+  CHECK(finds_written(town, town.manager, "knife").empty());
+}
+
+TEST_CASE("what lies in a part of the record is found by those who may see that part") {
+  Town town;
+  const auto record = town.child("Jordan", "Ellis");
+  const auto entry = town.tells(town.worker, record, "Saw a nurse about the scar", health);
+  CHECK(finds_written(town, town.worker, "nurse") == Entries{entry});
+  town.ticks(town.support, record);
+  CHECK(finds_written(town, town.support, "nurse").empty());
+}
+
+TEST_CASE("a correction is found by its own words, a withdrawn entry by none") {
+  Town town;
+  const auto record = town.child("Jordan", "Ellis");
+  const auto entry = town.tells(town.worker, record, "A knife was found");
+  const auto about = town.about(town.worker, record, entry);
+  const Event now = chronology::Event(
+      event_told("A screwdriver was found", day("2026-11-02"), chronology::Sort::incident));
+  well(correct(town.desk, town.worker, about, now));
+  CHECK(finds_written(town, town.worker, "knife").empty());
+  CHECK(finds_written(town, town.worker, "screwdriver") == Entries{entry});
+  CHECK(rows_were_true(town, record));
+  well(withdraw(town.desk, town.worker, town.about(town.worker, record, entry)));
+  CHECK(finds_written(town, town.worker, "screwdriver").empty());
+  CHECK(rows_were_true(town, record));
+}
+
+TEST_CASE("an entry that was moved to another part is no longer found by who may not see that") {
+  Town town;
+  const auto record = town.child("Jordan", "Ellis");
+  const auto entry = town.tells(town.worker, record, "Saw a nurse about the scar");
+  town.ticks(town.support, record);
+  CHECK(finds_written(town, town.support, "nurse") == Entries{entry});
+  well(reclassify(town.desk, town.manager, town.about(town.manager, record, entry), health));
+  CHECK(finds_written(town, town.support, "nurse").empty());
+  CHECK(finds_written(town, town.worker, "nurse") == Entries{entry});
+  CHECK(rows_were_true(town, record));
+}
+
+TEST_CASE("the words of an erased entry find nothing") {
+  Town town;
+  const auto record = town.child("Jordan", "Ellis");
+  const auto entry = town.tells(town.worker, record, "A knife was found");
+  const service::ErasureDecided decided{
+      record, service::ErasureScope::entry, entry, {}, {"The head of service decided"}};
+  well(record_service(town.desk, town.head, town.fresh(),
+                      service::ErasureApproved{record, decided.scope, entry, {}, decided.why}));
+  town.ticks(town.officer, record);
+  well(erase(town.desk, town.officer, {town.fresh(), decided}));
+  CHECK(finds_written(town, town.worker, "knife").empty());
+  CHECK(rows_were_true(town, record));
+}
+
+TEST_CASE("a page of what was found goes on from its last entry, each entry once") {
+  Town town;
+  const auto record = town.child("Jordan", "Ellis");
+  Entries told;
+  for (std::size_t n = 0; n < 2 * found_a_page + 3; ++n)
+    told.push_back(town.tells(town.worker, record, "Knife number " + std::to_string(n)));
+  std::ranges::reverse(told);
+  Entries seen;
+  std::optional<FoundEntry> after;
+  for (bool more = true; more;) {
+    const auto found = well(find_written(town.desk, town.worker, "knife", after));
+    for (const auto& one : found.entries) seen.push_back(one.entry);
+    more = found.more;
+    after = found.entries.back();
+  }
+  CHECK(seen == told);
+}
+
+}  // namespace
+}  // namespace holdfast::desk::testing
