@@ -101,7 +101,7 @@ void put(Connection& connection, StreamId stream, const StoredText& row) {
 void put_texts(Connection& connection, StreamId stream, const StoredTexts& texts) {
   if (texts.whole) take_out(connection, kept_of(connection, stream));
   for (const auto& row : texts.rows) {
-    if (!texts.whole) take_out(connection, kept_of(connection, stream, row.event));
+    take_out(connection, kept_of(connection, stream, row.event));
     if (!row.words.empty()) put(connection, stream, row);
   }
 }
