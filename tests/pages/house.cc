@@ -92,7 +92,8 @@ House::House(Hidden hidden_from_most)
   now = *Moment::from("2026-11-05T10:00Z");
   std::vector<web::Route> all;
   for (auto& some :
-       {overview::home_routes(site_), overview::record_routes(site_),
+       {overview::home_routes(site_), overview::list_routes(site_), overview::team_routes(site_),
+        overview::caseload_routes(site_), overview::record_routes(site_),
         overview::looked_routes(site_), overview::threshold_routes(site_),
         overview::entry_routes(site_), overview::document_routes(site_), attention::routes(site_),
         children::routes(site_), chronology::routes(site_), referrals::routes(site_),
