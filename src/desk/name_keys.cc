@@ -23,12 +23,22 @@ bool is_mark(std::string_view two) {
   return first == 0xCC || (first == 0xCD && second <= 0xAF);  // U+0300 to U+036F
 }
 
+/// Most names need no table of Unicode's: for these letters both steps are lower case.
+bool is_ascii(std::string_view name) {
+  return std::ranges::all_of(name, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+std::string folded_of(std::string_view name) {
+  if (is_ascii(name)) return lower_ascii(name);
+  return boost::locale::fold_case(
+      boost::locale::normalize(std::string(name), boost::locale::norm_nfkd, folding()), folding());
+}
+
 }  // namespace
 
 std::vector<std::string> name_words(std::string_view name) {
   if (!is_utf8(name)) return {};
-  const auto folded = boost::locale::fold_case(
-      boost::locale::normalize(std::string(name), boost::locale::norm_nfkd, folding()), folding());
+  const auto folded = folded_of(name);
   std::vector<std::string> words(1);
   for (std::size_t i = 0; i < folded.size(); ++i) {
     const char c = folded[i];

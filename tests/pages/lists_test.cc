@@ -90,6 +90,15 @@ TEST_CASE("a file holds the whole list, only what its reader may see, and is log
   CHECK_FALSE(shows(manager, "Children on it"));
 }
 
+TEST_CASE("referrals that wait leave as a file, too") {
+  const House house;
+  const auto file = house.get("case_manager", "/referrals/export?as=csv");
+  CHECK(shows(file, "Jordan Ellis,Prevention"));
+  CHECK_FALSE(shows(file, "Court"));  // the referral that few may see
+  CHECK(shows(house.get("data_protection_officer", "/openings"), "Referrals waiting"));
+  CHECK(house.get("business_support", "/referrals/export?as=csv").status == 404);
+}
+
 TEST_CASE("a name that a spreadsheet would run leaves as words") {
   const House house;
   const children::ChildAdded child{{"=1+1"}, {"Vane"}, {}, {}};
@@ -192,9 +201,10 @@ TEST_CASE("a whole caseload is given to another worker, with the note in each re
   CHECK(journey.sends("day", {{"from-day", "40"}}).status == refused);
   CHECK(journey.sends("day", {{"from-day", "5"}, {"from-month", "11"}, {"from-year", "2026"}})
             .status == went_on);
-  CHECK(journey.sends("notes", {{"notes", "one"}, {"note", ""}}).status == refused);
-  CHECK(journey.sends("notes", {{"notes", "one"}, {"note", "Mum prefers texts."}}).status ==
-        went_on);
+  CHECK(journey.sends("notes", {}).status == refused);
+  CHECK(journey.sends("notes", {{"notes", "one"}}).status == went_on);
+  CHECK(journey.sends("note", {{"note", " "}}).status == refused);
+  CHECK(journey.sends("note", {{"note", "Mum prefers texts."}}).status == went_on);
   const auto check = house.get("team_manager", journey.path + "?page=check");
   CHECK(times(check.body, "Mum prefers texts.") == many + 1);
   for (int sent = 0; sent < 2; ++sent) {

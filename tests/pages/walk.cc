@@ -29,12 +29,13 @@ void add_lists(const House& house, const web::Route& route, std::vector<std::str
   if (route.pattern == "/cases/export")
     for (const auto* query : {"as=csv&of=all", "as=xlsx&of=all", "as=csv&of=waiting"})
       all.push_back("/cases/export?" + std::string(query));
+  if (route.pattern == "/referrals/export") all.emplace_back("/referrals/export?as=xlsx");
   if (route.pattern == "/attention" || route.pattern == "/workload")
     for (const auto& query : {"worker=" + worker, "team=" + house.team.text(),
                               std::string("of=team&when=week"), std::string("when=later")})
       all.push_back(std::string(route.pattern) + "?" + query);
   if (route.pattern == "/caseload/{person}" && route.method == web::Method::get)
-    for (const auto* page : {"who", "each", "day", "notes", "note-each", "check"})
+    for (const auto* page : {"who", "each", "day", "notes", "note", "note-each", "check"})
       all.push_back(all.front() + "?page=" + page);
 }
 

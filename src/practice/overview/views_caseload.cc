@@ -107,19 +107,26 @@ Html from(const Caseload& load, const Problems& problems) {
 }
 
 Html notes(const Caseload& load, const Problems& problems) {
-  const auto note = govuk::textarea({.name = "note",
-                                     .label = {.content = text(say("Handover note for all"))},
-                                     .error = error_at(problems, "note"),
-                                     .value = value(load, "note")});
   return govuk::radios(
       {.name = "notes",
-       .fieldset = question(say("What should the new worker know?")),
-       .hint = {text(say("The note is kept in each child's record"))},
+       .fieldset = question(say("Is there a handover note?")),
+       .hint = {text(say("A note is kept in the child's record"))},
        .error = error_at(problems, "notes"),
-       .choices = {{.value = "one", .label = {text(say("One note for all"))}, .conditional = note},
+       .choices = {{.value = "one", .label = {text(say("One note for all"))}},
                    {.value = "each", .label = {text(say("A note for each child"))}},
                    {.value = "none", .label = {text(say("No note"))}}},
        .chosen = value(load, "notes")});
+}
+
+Html note_one(const Caseload& load, const Problems& problems) {
+  return govuk::textarea(
+      {.name = "note",
+       .label = {.content = text(say("What should the new worker know?")),
+                 .is_page_heading = true,
+                 .classes = "govuk-label--l"},
+       .hint = {text(say("The same words stand in each child's record: name no other child"))},
+       .error = error_at(problems, "note"),
+       .value = value(load, "note")});
 }
 
 Html note_each(const Caseload& load, const Problems& problems) {
@@ -142,8 +149,8 @@ Html note_each(const Caseload& load, const Problems& problems) {
 Html typed_again(const Caseload& load) {
   Html all;
   for (const auto& [name, value] : load.typed.fields)
-    for (const auto page :
-         {Asks::which, Asks::who, Asks::who_each, Asks::from, Asks::notes, Asks::note_each})
+    for (const auto page : {Asks::which, Asks::who, Asks::who_each, Asks::from, Asks::notes,
+                            Asks::note_one, Asks::note_each})
       if (is_of(name, page)) all += govuk::hidden(name, value);
   return all;
 }
@@ -203,6 +210,8 @@ Html asked(const Caseload& load, Asks page, const Problems& problems) {
       return from(load, problems);
     case Asks::notes:
       return notes(load, problems);
+    case Asks::note_one:
+      return note_one(load, problems);
     case Asks::note_each:
       return note_each(load, problems);
     case Asks::check:

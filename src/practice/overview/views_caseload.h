@@ -9,8 +9,8 @@
 
 namespace holdfast::overview {
 
-/// The pages, in their order; two are asked only where the answer before calls for them.
-enum class Asks : std::uint8_t { which, who, who_each, from, notes, note_each, check };
+/// The pages, in their order; three are asked only where an answer before calls for them.
+enum class Asks : std::uint8_t { which, who, who_each, from, notes, note_one, note_each, check };
 std::string_view wire_of(Asks page);
 /// The first page where there is none of that name.
 Asks asks_from(std::string_view wire);

@@ -14,10 +14,10 @@ struct Step {
   Asks page;
   std::string_view wire;
 };
-constexpr Step steps[] = {{Asks::which, "which"},   {Asks::who, "who"},
-                          {Asks::who_each, "each"}, {Asks::from, "day"},
-                          {Asks::notes, "notes"},   {Asks::note_each, "note-each"},
-                          {Asks::check, "check"}};
+constexpr Step steps[] = {{Asks::which, "which"},         {Asks::who, "who"},
+                          {Asks::who_each, "each"},       {Asks::from, "day"},
+                          {Asks::notes, "notes"},         {Asks::note_one, "note"},
+                          {Asks::note_each, "note-each"}, {Asks::check, "check"}};
 
 std::string answer(const Caseload& load, const std::string& name) {
   return std::string(load.typed.value_or(name, ""));
@@ -57,11 +57,13 @@ Problems wrong_notes(const Caseload& load) {
   return problems;
 }
 
-Problems wrong_note(const Caseload& load, StreamId first) {
+Problems wrong_choice_of_notes(const Caseload& load) {
   const auto how = answer(load, "notes");
-  if (how != "one" && how != "each" && how != "none")
-    return {{"notes", say("Select whether there is one note, a note for each child or none")}};
-  if (how != "one") return {};
+  if (how == "one" || how == "each" || how == "none") return {};
+  return {{"notes", say("Select whether there is one note, a note for each child or none")}};
+}
+
+Problems wrong_note(const Caseload& load, StreamId first) {
   if (trimmed(answer(load, "note")).empty()) return {{"note", say("Write the handover note")}};
   auto wrong = wrong_note_of(load, first);
   return wrong.empty() ? Problems{} : Problems{{"note", std::move(wrong)}};
@@ -104,7 +106,9 @@ bool is_of(std::string_view name, Asks page) {
     case Asks::from:
       return name.starts_with(std::string(day_field().name) + "-");
     case Asks::notes:
-      return name == "notes" || name == "note";
+      return name == "notes";
+    case Asks::note_one:
+      return name == "note";
     case Asks::note_each:
       return name.starts_with("note-");
     case Asks::check:
@@ -136,6 +140,7 @@ std::string Caseload::note_of(StreamId record) const {
 
 bool Caseload::is_asked(Asks page) const {
   if (page == Asks::who_each) return typed.value_or("to", "") == "each";
+  if (page == Asks::note_one) return typed.value_or("notes", "") == "one";
   if (page == Asks::note_each) return typed.value_or("notes", "") == "each";
   return true;
 }
@@ -183,6 +188,8 @@ Problems wrong_with(const Caseload& load, Asks page) {
     case Asks::from:
       return wrong_day(load);
     case Asks::notes:
+      return wrong_choice_of_notes(load);
+    case Asks::note_one:
       return wrong_note(load, chosen.front().record);
     case Asks::note_each:
       return wrong_notes(load);

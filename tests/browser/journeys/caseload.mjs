@@ -29,6 +29,8 @@ export default async function (house) {
   await house.press(page, go);
   await house.check(page);
   await page.check('input[name=notes][value=one]');
+  await house.press(page, go);
+  await house.check(page);
   await page.fill('textarea[name=note]', 'The family knows. Evenings suit them best.');
   await house.press(page, go);
   await says(house, page, 'Check your answers');
