@@ -13,7 +13,7 @@
 
 namespace holdfast::ledger {
 
-inline constexpr std::size_t opened_rows_limit = 20'000;
+inline constexpr std::size_t opened_rows_limit = 50'000;
 
 class OpenedRows {
  public:
