@@ -117,8 +117,9 @@ Town::Town(const std::filesystem::path& folder, std::size_t workers)
       site{desk, frame_} {
   found_the_service(workers);
   std::vector<web::Route> all;
-  for (auto& some : {overview::home_routes(site), overview::record_routes(site),
-                     overview::threshold_routes(site), chronology::routes(site)})
+  for (auto& some :
+       {overview::home_routes(site), overview::list_routes(site), overview::team_routes(site),
+        overview::record_routes(site), overview::threshold_routes(site), chronology::routes(site)})
     all.insert(all.end(), some.begin(), some.end());
   const auto known = [this](std::string_view who) -> const access::Reader* {
     if (head_.person.text() == who) return &head_;

@@ -106,6 +106,9 @@ std::vector<web::Route> all_routes(Parts& parts) {
   add(web::sign_in_routes(*parts.sign_in));
   add(overview::home_routes(site));
   add(overview::written_routes(site));
+  add(overview::list_routes(site));
+  add(overview::team_routes(site));
+  add(overview::caseload_routes(site));
   add(overview::threshold_routes(site));
   add(overview::record_routes(site));
   add(overview::looked_routes(site));

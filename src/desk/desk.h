@@ -129,6 +129,8 @@ struct Recording {
   /// What came with the form: exactly the documents that the one part names. Null: none.
   std::shared_ptr<ledger::SealedFiles> files = nullptr;
   std::string seen = {};  ///< of what decides or closes, on one child: the digest its writer saw
+  /// Whose case it must still be; nothing: anybody's.
+  std::optional<PersonId> held_by = {};
 };
 struct Receipt {
   EventId event;
@@ -137,6 +139,10 @@ struct Receipt {
 
 Result<Receipt, RecordRefusal> record(Desk& desk, const access::Reader& reader,
                                       const Recording& recording);
+
+/// The event id of a form that records on many children, one by one: the same for the same record
+/// however often the form is sent.
+EventId event_on(const Desk& desk, EventId form, StreamId record);
 
 /// A new child's record. Its id follows from the form's event id, so a repeated post makes one
 /// record.
@@ -206,13 +212,18 @@ struct CaseLine {
   std::optional<Date> date_of_birth = {};
   std::optional<PersonId> worker = {};
   std::optional<CaseStands> stands = {};  ///< nothing where no case is recorded
+  std::string by_name = {};               ///< what lists are sorted by; filled in by them
 };
 /// The child's name, for a reader who may open that record (a tick of purpose apart); else nothing.
 std::optional<std::string> name_of(Desk& desk, const access::Reader& reader, StreamId record);
 
-enum class List { mine, team, all };
+/// Waiting: for a worker, because they have none or theirs has left.
+enum class List { mine, team, all, waiting };
 /// Sorted by name. Only records this reader may open, or may open after a tick of purpose.
 Result<std::vector<CaseLine>> cases(Desk& desk, const access::Reader& reader, List list);
+/// The same of these workers' cases.
+Result<std::vector<CaseLine>> cases_of(Desk& desk, const access::Reader& reader,
+                                       const std::vector<PersonId>& workers);
 
 /// A child known here who may be the one that is about to be added.
 struct LikelySame {
@@ -258,9 +269,13 @@ struct Attention {
   std::string why;
   std::optional<Date> due;
   std::string where;
+  std::vector<PersonId> whose;  ///< of those asked about
 };
 /// The reader's own, soonest first.
 Result<std::vector<Attention>> attention(Desk& desk, const access::Reader& reader);
+/// What asks for any of these people, each thing once.
+Result<std::vector<Attention>> attention_of(Desk& desk, const access::Reader& reader,
+                                            const std::vector<PersonId>& people);
 
 /// A referral that nobody has accepted or declined yet.
 struct WaitingReferral {

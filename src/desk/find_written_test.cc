@@ -25,6 +25,9 @@ TEST_CASE("every word must have been written, whole, in any order, whatever the 
   CHECK(finds_written(town, town.worker, "found Kitchen") == Entries{knife});
   CHECK(finds_written(town, town.worker, "cafe") == Entries{knife});
   CHECK(finds_written(town, town.worker, "hed") == Entries{other});
+  const auto pasted =
+      town.tells(town.worker, record, "She\u2019d said \u201cblade\u201d\u2014twice");
+  CHECK(finds_written(town, town.worker, "she'd blade twice") == Entries{pasted});
   CHECK(finds_written(town, town.worker, "kniv").empty());
   CHECK(finds_written(town, town.worker, "knife missing").empty());
   CHECK(finds_written(town, town.worker, " . ! ").empty());

@@ -23,31 +23,42 @@ bool is_mark(std::string_view two) {
   return first == 0xCC || (first == 0xCD && second <= 0xAF);  // U+0300 to U+036F
 }
 
-}  // namespace
-
-namespace {
-
-/// Without case or marks. Most of what is written is plain, and needs no library to say so.
-std::string folded(std::string_view text) {
-  const bool plain = std::ranges::all_of(text, [](char c) { return (c & 0x80) == 0; });
-  if (plain) return lower_ascii(text);
-  return boost::locale::fold_case(
-      boost::locale::normalize(std::string(text), boost::locale::norm_nfkd, folding()), folding());
+/// Most names need no table of Unicode's: for these letters both steps are lower case.
+bool is_ascii(std::string_view name) {
+  return std::ranges::all_of(name, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
+
+std::string folded_of(std::string_view name) {
+  if (is_ascii(name)) return lower_ascii(name);
+  return boost::locale::fold_case(
+      boost::locale::normalize(std::string(name), boost::locale::norm_nfkd, folding()), folding());
+}
+
+/// Curly quotes, dashes and dots (U+2010 to U+203F), which word processors put for plain ones.
+bool is_printed_mark(std::string_view three) {
+  return three.size() == 3 && three[0] == '\xE2' && three[1] == '\x80' &&
+         static_cast<unsigned char>(three[2]) >= 0x90;
+}
+bool is_apostrophe(std::string_view three) { return three == "\u2019" || three == "\u2018"; }
 
 using IsGap = bool (*)(char);
 
 /// What is neither a gap, a letter nor a number is passed over.
 std::vector<std::string> split_words(std::string_view text, IsGap is_gap) {
   if (!is_utf8(text)) return {};
-  const auto all = folded(text);
+  const auto folded = folded_of(text);
+  const std::string_view all = folded;
   std::vector<std::string> words(1);
   for (std::size_t i = 0; i < all.size(); ++i) {
     const char c = all[i];
     const auto byte = static_cast<unsigned char>(c);
-    if (is_gap(c)) {
+    const auto three = all.substr(i, 3);
+    const bool printed = is_printed_mark(three);
+    if (printed) i += 2;
+    if (is_apostrophe(three)) continue;
+    if (is_gap(c) || printed) {
       if (!words.back().empty()) words.emplace_back();
-    } else if (byte >= 0xC0 && i + 1 < all.size() && is_mark(std::string_view(all).substr(i, 2))) {
+    } else if (byte >= 0xC0 && i + 1 < all.size() && is_mark(all.substr(i, 2))) {
       ++i;
     } else if ((byte >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) &&
                words.back().size() < word_limit_bytes) {

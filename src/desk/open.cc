@@ -5,6 +5,7 @@
 #include "base/london.h"
 #include "base/words.h"
 #include "desk/reading.h"
+#include "desk/recent.h"
 #include "desk/watch.h"
 #include "ledger/access_log.h"
 #include "practice/service/service.h"
@@ -149,6 +150,8 @@ Result<Opened, OpenRefusal> open(Desk& desk, const access::Reader& reader, const
   if (!noted) return Unexpected{OpenRefusal(noted.error())};
   if (auto watched = watch(desk, reader, opening.record, *place); !watched)
     return Unexpected{OpenRefusal(watched.error())};
+  // A mark that cannot be kept costs a line of their home page, never the record.
+  (void)mark_opened(desk, reader.person, opening.record);
 
   const bool past = opening.as_known_at && *opening.as_known_at < place->now;
   if (!past) return opened_now(desk, reader, *place, opening.record);

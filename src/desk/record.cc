@@ -4,6 +4,7 @@
 // quarrel. Amendments do, and say so (amend.cc).
 #include <algorithm>
 
+#include "base/london.h"
 #include "base/words.h"
 #include "desk/alike.h"
 #include "desk/documents.h"
@@ -53,6 +54,11 @@ bool looks_beyond(const Event& event) {
   return view_of(event).shape.kind == attention::PromptAnswered::kind;
 }
 
+bool is_held_by(const Place& place, PersonId worker) {
+  const auto* held = children::worker_on(*place.full.children, london_date(place.now));
+  return held != nullptr && held->record.worker == worker;
+}
+
 struct PartReady {
   Prepared prepared;
   Before before{};
@@ -63,6 +69,11 @@ Result<PartReady, RecordRefusal> ready(Desk& desk, const Reader& reader, const R
                                        const Part& part) {
   auto place = place_of(desk, reader, part.record);
   if (!place) return refuse(place.error());
+  const Writer writer{recording.event, reader.person, reader.agency};
+  const auto before = place->whole ? recorded_before(*place->whole, writer, part.what) : Before::no;
+  // A repeated post is answered as the first was, even if a rule would refuse it now, or they gave
+  // the case away with it.
+  if (before == Before::same) return PartReady{{}, before};
   if (auto refused = standing_refusal(place->permission)) return refuse(std::move(*refused));
   const auto floor = view_of(part.what).shape.floor;
   const auto clearance = floor.with(recording.more);
@@ -70,13 +81,11 @@ Result<PartReady, RecordRefusal> ready(Desk& desk, const Reader& reader, const R
     return refuse(Problems{{"clearance", say("Select only parts of the record that you may see")}});
   if (clearance != floor && !may_be_hidden(part.what))
     return refuse(Problems{{"clearance", say("Everybody who may open the record must see this")}});
-  const Writer writer{recording.event, reader.person, reader.agency};
-  const auto before = recorded_before(*place->whole, writer, part.what);
-  // A repeated post is answered as the first was, even if a rule would refuse it now.
-  if (before == Before::same) return PartReady{{}, before};
   if (before == Before::other) return used_before();
   if (!recording.seen.empty())
     if (auto conflict = unseen(desk, *place, recording.seen)) return refuse(std::move(*conflict));
+  if (recording.held_by && !is_held_by(*place, *recording.held_by))
+    return refuse(Problems{{"", say("This case was given to somebody else meanwhile.")}});
   const auto across =
       looks_beyond(part.what) ? across_for(desk, reader, part.record, *place) : Across{};
   auto problems =
@@ -121,6 +130,11 @@ Result<Receipt, RecordRefusal> record(Desk& desk, const Reader& reader,
     return *done;
   }
   return too_busy();
+}
+
+EventId event_on(const Desk& desk, EventId form, StreamId record) {
+  const std::string parts[] = {"on", form.text(), record.text()};
+  return desk.ledger.system_event_id(parts);
 }
 
 StreamId record_begun_by(const Desk& desk, EventId event) {

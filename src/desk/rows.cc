@@ -8,6 +8,7 @@
 
 #include "base/london.h"
 #include "desk/alike.h"
+#include "desk/listing.h"
 #include "desk/name_keys.h"
 #include "desk/reading.h"
 #include "practice/children/children.h"
@@ -141,7 +142,8 @@ void list_rows(Making& making, Date today) {
   const auto basis = label_basis(line);
   const auto shown = label(line);
   making.add({"all", "all", {}, 0, basis, shown});
-  if (worker != nullptr) making.add({"worker", worker->record.worker.text(), {}, 0, basis, shown});
+  const auto whose = worker != nullptr ? worker->record.worker.text() : std::string(without_worker);
+  making.add({"worker", whose, {}, 0, basis, shown});
   name_rows(making, shown, basis);
   for (const auto& known : persons_of(child))
     for (const auto& key : children::keys_to_keep(known.person))

@@ -184,6 +184,8 @@ class Ledger {
   Result<std::vector<FoundRow>> find(const RowQuery& query) const;
   /// Every row of one stream, in a stable order; tokens empty. For `rebuild`, which compares.
   Result<std::vector<FoundRow>> rows_of(StreamId stream) const;
+  /// The same of one kind.
+  Result<std::vector<FoundRow>> rows_of(StreamId stream, std::string_view kind) const;
   /// A digest of a row's stored token, kind, order, clearance and its label, for comparing stored
   /// rows with rebuilt ones.
   Digest fingerprint(StreamId stream, const Row& row) const;

@@ -7,6 +7,7 @@
 
 #include "ledger/format.h"
 #include "ledger/keys.h"
+#include "ledger/opened_rows.h"
 #include "ledger/store.h"
 
 namespace holdfast::ledger {
@@ -22,6 +23,7 @@ struct Parts {
 
   std::mutex mutex;           ///< guards closed
   std::set<StreamId> closed;  ///< commits failed here, and the store may not know of it
+  OpenedRows opened;
 
   Digest token_of(std::string_view kind, std::string_view token) const;
   bool is_closed(StreamId stream);

@@ -59,38 +59,66 @@ StoredRow seal_row(const Parts& parts, StreamId stream, const Row& row, const Fr
   return stored;
 }
 
-std::optional<FoundRow> open_row(StreamId stream, const StoredRow& stored,
-                                 std::span<const Key* const> basis) {
-  const auto label =
-      unseal(label_key(basis), stored.nonce, stored.sealed, purpose_of(stream, stored));
-  if (!label) return std::nullopt;
-  FoundRow found{stream, {stored.kind, {}, stored.clearance, stored.order, {}, {}}};
+Failure damaged_row(StreamId stream) {
+  return {Failure::Kind::damaged,
+          say("An index row of record {stream} is damaged. Rebuild the index.",
+              {{"stream", stream.text()}})};
+}
+
+FoundRow found_row(StreamId stream, const StoredRow& stored, std::string label) {
+  FoundRow found{stream, {stored.kind, {}, stored.clearance, stored.order, {}, std::move(label)}};
+  found.row.basis.reserve(stored.basis.size());
   for (const auto& one : stored.basis) found.row.basis.push_back(one.event);
-  found.row.label = text_of(*label);
   return found;
 }
 
-/// Rows in the order given, without those whose key is gone.
-Result<std::vector<FoundRow>> open_rows(KeyRing& keys, std::span<const FoundStoredRow> stored) {
+/// Opens those that were not opened before; nothing for a row whose key is gone.
+Result<std::vector<std::optional<std::string>>> opened_labels(
+    KeyRing& keys, std::span<const FoundStoredRow* const> stored) {
   std::vector<KeyName> names;
-  for (const auto& one : stored)
-    for (const auto& basis : one.row.basis) names.push_back({one.stream, basis.key});
+  for (const auto* one : stored)
+    for (const auto& basis : one->row.basis) names.push_back({one->stream, basis.key});
   const auto held = keys.some(names);
   if (!held) return Unexpected{held.error()};
-  std::vector<FoundRow> answer;
+  std::vector<std::optional<std::string>> labels(stored.size());
   std::size_t at = 0;
-  for (const auto& one : stored) {
+  for (std::size_t n = 0; n < stored.size(); ++n) {
+    const auto& [stream, row] = *stored[n];
     std::vector<const Key*> basis;
-    for (std::size_t i = 0; i < one.row.basis.size(); ++i, ++at)
+    for (std::size_t i = 0; i < row.basis.size(); ++i, ++at)
       if ((*held)[at]) basis.push_back(&(*held)[at]->key);
-    if (basis.size() != one.row.basis.size()) continue;
-    auto row = open_row(one.stream, one.row, basis);
-    if (!row)
-      return failed(Failure::Kind::damaged,
-                    say("An index row of record {stream} is damaged. Rebuild the index.",
-                        {{"stream", one.stream.text()}}));
-    answer.push_back(std::move(*row));
+    if (basis.size() != row.basis.size()) continue;
+    const auto label = unseal(label_key(basis), row.nonce, row.sealed, purpose_of(stream, row));
+    if (!label) return Unexpected{damaged_row(stream)};
+    labels[n] = std::string(text_of(*label));
   }
+  return labels;
+}
+
+/// Rows in the order given, without those whose key is gone.
+Result<std::vector<FoundRow>> open_rows(Parts& parts, std::span<const FoundStoredRow> stored) {
+  // Asked before the keys are: a key destroyed in between empties what is kept.
+  const auto generation = parts.store.key_generation(std::nullopt);
+  if (!generation) return Unexpected{generation.error()};
+  parts.opened.at_generation(*generation);
+  std::vector<std::optional<std::string>> labels(stored.size());
+  std::vector<const FoundStoredRow*> fresh;
+  for (std::size_t i = 0; i < stored.size(); ++i) {
+    labels[i] = parts.opened.label(*generation, stored[i].stream, stored[i].row);
+    if (!labels[i]) fresh.push_back(&stored[i]);
+  }
+  auto opened = opened_labels(parts.keys, fresh);
+  if (!opened) return Unexpected{opened.error()};
+  for (std::size_t i = 0, next = 0; i < stored.size(); ++i) {
+    if (labels[i]) continue;
+    labels[i] = std::move((*opened)[next++]);
+    if (labels[i]) parts.opened.keep(*generation, stored[i].stream, stored[i].row, *labels[i]);
+  }
+  std::vector<FoundRow> answer;
+  answer.reserve(stored.size());
+  for (std::size_t i = 0; i < stored.size(); ++i)
+    if (labels[i])
+      answer.push_back(found_row(stored[i].stream, stored[i].row, std::move(*labels[i])));
   return answer;
 }
 
@@ -166,17 +194,24 @@ Result<std::vector<FoundRow>> Ledger::find(const RowQuery& query) const {
     stored.tokens.push_back(inner_->token_of(query.kind, token));
   const auto found = inner_->store.find_rows(stored);
   if (!found) return Unexpected{found.error()};
-  return open_rows(inner_->keys, *found);
+  return open_rows(*inner_, *found);
 }
 
 Result<std::vector<FoundRow>> Ledger::rows_of(StreamId stream) const {
   const auto stored = stored_rows_of(inner_->store, stream);
   if (!stored) return Unexpected{stored.error()};
-  return open_rows(inner_->keys, *stored);
+  return open_rows(*inner_, *stored);
 }
 
 Digest Ledger::fingerprint(StreamId stream, const Row& row) const {
   return print_of(inner_->index_key, stream, inner_->token_of(row.kind, row.token), row);
+}
+
+Result<std::vector<FoundRow>> Ledger::rows_of(StreamId stream, std::string_view kind) const {
+  auto stored = stored_rows_of(inner_->store, stream);
+  if (!stored) return Unexpected{stored.error()};
+  std::erase_if(*stored, [&](const FoundStoredRow& one) { return one.row.kind != kind; });
+  return open_rows(*inner_, *stored);
 }
 
 Result<std::vector<Digest>> Ledger::row_fingerprints(StreamId stream) const {
@@ -184,7 +219,7 @@ Result<std::vector<Digest>> Ledger::row_fingerprints(StreamId stream) const {
   if (!stored) return Unexpected{stored.error()};
   std::vector<Digest> prints;
   for (const auto& one : *stored) {
-    const auto opened = open_rows(inner_->keys, std::span(&one, 1));
+    const auto opened = open_rows(*inner_, std::span(&one, 1));
     if (!opened) return Unexpected{opened.error()};
     for (const auto& found : *opened)
       prints.push_back(print_of(inner_->index_key, stream, one.row.token, found.row));

@@ -174,7 +174,10 @@ std::string json_of(const Answers& answers) {
 }
 
 Result<Answers> answers_from(std::string_view text) {
-  json::value parsed;
+  // A list of a thousand cases reads a thousand labels.
+  unsigned char buffer[2048];
+  json::monotonic_resource memory(buffer, sizeof buffer);
+  json::value parsed(&memory);
   Answers answers;
   if (!parse(text, parsed) || !parsed.is_object() || !take(parsed.get_object(), answers))
     return damaged();

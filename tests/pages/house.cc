@@ -91,13 +91,15 @@ House::House(Hidden hidden_from_most)
   if (hidden_from_most == Hidden::there) hide();
   now = *Moment::from("2026-11-05T10:00Z");
   std::vector<web::Route> all;
-  for (auto& some : {overview::home_routes(site_), overview::written_routes(site_),
-                     overview::record_routes(site_), overview::looked_routes(site_),
-                     overview::threshold_routes(site_), overview::entry_routes(site_),
-                     overview::document_routes(site_), attention::routes(site_),
-                     children::routes(site_), chronology::routes(site_), referrals::routes(site_),
-                     offending::routes(site_), service::routes(site_, doors_),
-                     service::own_home_routes(site_), web::sign_in_routes(sign_in_)})
+  for (auto& some :
+       {overview::home_routes(site_), overview::list_routes(site_), overview::team_routes(site_),
+        overview::caseload_routes(site_), overview::written_routes(site_),
+        overview::record_routes(site_), overview::looked_routes(site_),
+        overview::threshold_routes(site_), overview::entry_routes(site_),
+        overview::document_routes(site_), attention::routes(site_), children::routes(site_),
+        chronology::routes(site_), referrals::routes(site_), offending::routes(site_),
+        service::routes(site_, doors_), service::own_home_routes(site_),
+        web::sign_in_routes(sign_in_)})
     all.insert(all.end(), some.begin(), some.end());
   router_ = std::make_unique<web::Router>(std::move(all), gate());
 }

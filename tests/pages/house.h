@@ -70,6 +70,7 @@ class House {
   EventId fact;          ///< the child's school
   EventId flag;
   EventId admission, bar;
+  EventId saved;     ///< a list that everybody keeps
   EventId referral;  ///< of `ordinary`: for a decision out of court, made and told
   EventId transfer;  ///< of `ordinary`: offered to another service
   PersonId barred;   ///< from `ordinary`; has no role in the tests but that

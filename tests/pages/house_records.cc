@@ -2,6 +2,7 @@
 // some of its own here, so that its pages are walked with something on them.
 #include "desk/documents.h"
 #include "desk/intake.h"
+#include "desk/saved_lists.h"
 #include "pages/house.h"
 #include "pages/well.h"
 #include "practice/children/children.h"
@@ -98,6 +99,10 @@ void House::add_records() {
   well(desk::break_glass(desk, reader("team_manager"), {fresh(), restricted, {}, {"At risk now"}}));
   for (const auto* words : {"At risk now", "Joint visit", "A neighbour", "A relative works here"})
     data.emplace_back(words);
+  saved = fresh();
+  for (const auto& [who, one] : people_)
+    well(desk::save_list(desk, one.person, {saved, "Those who wait", "of=waiting"}));
+  data.emplace_back("Those who wait");
   messages = {
       {"Invitation", "kit@example.com", now, service::SentMessage::State::given_up, 10, now,
        "The address was refused"},

@@ -17,6 +17,28 @@ void cut_value(std::string& body, const std::string& name) {
   }
 }
 
+/// Lists in several orders and narrowings, and the pages of giving cases away.
+void add_lists(const House& house, const web::Route& route, std::vector<std::string>& all) {
+  const auto worker = house.reader("case_manager").person.text();
+  if (route.pattern == "/cases")
+    for (const auto& query :
+         {std::string("of=all"), std::string("of=waiting&sort=worker"), "of=all&worker=" + worker,
+          "of=all&team=" + house.team.text(), std::string("of=all&closed=shown&words=el&sort=born"),
+          std::string("of=team&sort=case&order=down"), std::string("of=all&page=7")})
+      all.push_back("/cases?" + query);
+  if (route.pattern == "/cases/export")
+    for (const auto* query : {"as=csv&of=all", "as=xlsx&of=all", "as=csv&of=waiting"})
+      all.push_back("/cases/export?" + std::string(query));
+  if (route.pattern == "/referrals/export") all.emplace_back("/referrals/export?as=xlsx");
+  if (route.pattern == "/attention" || route.pattern == "/workload")
+    for (const auto& query : {"worker=" + worker, "team=" + house.team.text(),
+                              std::string("of=team&when=week"), std::string("when=later")})
+      all.push_back(std::string(route.pattern) + "?" + query);
+  if (route.pattern == "/caseload/{person}" && route.method == web::Method::get)
+    for (const auto* page : {"who", "each", "day", "notes", "note", "note-each", "check"})
+      all.push_back(all.front() + "?page=" + page);
+}
+
 }  // namespace
 
 std::string address_of(const House& house, std::string_view pattern, StreamId record) {
@@ -27,7 +49,9 @@ std::string address_of(const House& house, std::string_view pattern, StreamId re
       {"{bar}", house.bar.text()},
       {"{referral}", house.referral.text()},
       {"{transfer}", house.transfer.text()},
-      {"{person}", house.reader("volunteer").person.text()},
+      {"{person}",
+       house.reader(pattern.starts_with("/caseload") ? "case_manager" : "volunteer").person.text()},
+      {"{list}", house.saved.text()},
       {"{agency}", house.own.text()},
       {"{fact}", "school"},
       {"{known}", house.fact.text()},
@@ -45,7 +69,7 @@ std::vector<std::string> addresses_of(const House& house, const web::Route& rout
   std::vector<std::string> all{address_of(house, route.pattern, house.ordinary)};
   const std::string record = "/records/" + house.ordinary.text();
   if (route.pattern == "/find") all.push_back("/find?name=jordan");
-  if (route.pattern == "/cases") all.push_back("/cases?of=all");
+  add_lists(house, route, all);
   if (route.pattern == "/records/{record}/break-glass")
     all.push_back("/records/" + house.restricted.text() + "/break-glass");
   if (route.pattern == "/records/{record}/access")

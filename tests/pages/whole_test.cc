@@ -39,7 +39,13 @@ constexpr std::string_view kept_in_rows[] = {
     "default.",
     "Tell the police whether the child takes part in the plan",
     "Police are told how a child found with a knife takes part. Days given for it from the plan: "
-    "28. This is a local default."};
+    "28. This is a local default.",
+    "Find out which address is right",
+    "Two addresses are said to be where the child mainly lives now: one from ",
+    ", the other from ",
+    "Look at the flag again: Must not meet somebody",
+    "A flag lapses after its review date, unless somebody says that it stands. You are asked 14 "
+    "days before. This is a local default."};
 
 /// A page shown, whoever shows it, and at what.
 struct Shown {

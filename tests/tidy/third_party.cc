@@ -29,6 +29,7 @@ const std::vector<Library>& libraries() {
       {"liboath/", {"access"}},
       {"qrencode.h", {"access"}},
       {"openssl/", {"web"}},
+      {"xlsxwriter.h", {"src/web/sheet_xlsx.cc"}},
       {"zlib.h", {"web"}},
       {"curl/", {"jobs"}},
       {"spdlog/", {"web", "jobs", "main"}},

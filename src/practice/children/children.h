@@ -137,6 +137,7 @@ struct WorkerAllocated {
   PersonId worker;
   Date from;
   std::optional<LongText> why;
+  std::optional<LongText> handover;
 
   static constexpr Field fields[] = {
       field<&WorkerAllocated::worker>("worker", "Who will work with the child?")
@@ -148,6 +149,9 @@ struct WorkerAllocated {
       field<&WorkerAllocated::why>("why", "Why this worker?")
           .label("Reason")
           .hint("What the child and the family were told, and what they said"),
+      field<&WorkerAllocated::handover>("handover", "What should the new worker know?")
+          .label("Handover note")
+          .hint("What is under way, what was promised, and what must not be forgotten"),
   };
 };
 

@@ -75,7 +75,7 @@ person Amina Shah is case manager of the service
 person Sam Porter is case manager of the service
 child  Jordan Ellis born 5 May 2011
 given  children.worker_allocated  worker: Amina Shah | from: 2 March 2026
-given  children.worker_allocated  worker: Sam Porter | from: 9 March 2026 | why: Jordan asked for Sam
+given  children.worker_allocated  worker: Sam Porter | from: 9 March 2026 | why: Jordan asked for Sam | handover: Court on Monday. Mum prefers texts.
 then   worker Amina Shah
 today  9 March 2026
 then   worker Sam Porter

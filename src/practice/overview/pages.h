@@ -7,10 +7,16 @@
 
 namespace holdfast::overview {
 
-/// Home, my cases, find a child.
+/// Home, find a child.
 std::vector<web::Route> home_routes(const Site& site);
 /// Searching what is written in records.
 std::vector<web::Route> written_routes(const Site& site);
+/// Lists of cases, a page at a time, as files and under names.
+std::vector<web::Route> list_routes(const Site& site);
+/// What managers see of others' work.
+std::vector<web::Route> team_routes(const Site& site);
+/// Giving the cases of one worker to others.
+std::vector<web::Route> caseload_routes(const Site& site);
 /// A record's overview.
 std::vector<web::Route> record_routes(const Site& site);
 /// Who has looked at a record.

@@ -6,10 +6,13 @@
 
 #include "base/words.h"
 #include "base/working_days.h"
+#include "desk/exports.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "govuk/tables.h"
+#include "practice/overview/views_lists.h"
 #include "practice/referrals/referrals.h"
+#include "web/sheet.h"
 
 namespace holdfast::referrals {
 namespace {
@@ -39,7 +42,7 @@ Html due_cell(Date due, Date today) {
   return shown;
 }
 
-Html waiting_table(const std::vector<desk::WaitingReferral>& list, const ServiceFile& service,
+Html waiting_table(std::span<const desk::WaitingReferral> list, const ServiceFile& service,
                    Date today) {
   const auto names = desk::names_for(service);
   govuk::Table table{.head = {{text(say("Child"))},
@@ -65,11 +68,48 @@ Response waiting_page(const Site& site, const Visit& visit) {
   const auto list = desk::referrals_waiting(site.desk, *visit.reader);
   if (!service) return overview::failed(site, visit, service.error());
   if (!list) return overview::failed(site, visit, list.error());
+  const auto shown = overview::page_asked(visit.request.query, list->size());
   web::Page page{.title = say("Referrals waiting")};
   page.main = govuk::heading(1, govuk::Size::l, text(page.title));
-  page.main += list->empty() ? govuk::paragraph(text(say("No referral is waiting to be screened.")))
-                             : waiting_table(*list, *service, london_date(visit.now));
+  if (list->empty())
+    page.main += govuk::paragraph(text(say("No referral is waiting to be screened.")));
+  else
+    page.main +=
+        waiting_table(overview::on_page(*list, shown), *service, london_date(visit.now)) +
+        overview::pages_of(list->size(), shown, "/referrals") +
+        govuk::plain_list({govuk::link("/referrals/export?as=xlsx",
+                                       text(say("Download as a spreadsheet (XLSX)"))),
+                           govuk::link("/referrals/export?as=csv", text(say("Download as CSV")))});
   return overview::plain_page(site, visit, std::move(page));
+}
+
+web::Sheet sheet_of(const std::vector<desk::WaitingReferral>& list, const ServiceFile& service,
+                    Moment now) {
+  const auto names = desk::names_for(service);
+  web::Sheet sheet{
+      say("Referrals waiting") + " " + london_date(now).text(),
+      now,
+      {say("Child"), say("Referral"), say("Received"), say("To be screened by"), say("Worker")},
+      {}};
+  for (const auto& one : list)
+    sheet.rows.push_back({one.child, kind_words(one.kind), one.received, one.due,
+                          one.worker ? names.person(*one.worker) : say("No worker yet")});
+  return sheet;
+}
+
+/// Logged before the file leaves, as every list is.
+Response export_page(const Site& site, const Visit& visit) {
+  const auto format = web::sheet_format_from(visit.request.query.value_or("as", "csv"));
+  if (!format) return overview::not_found(site, visit);
+  const auto service = desk::service_file(site.desk);
+  const auto list = desk::referrals_waiting(site.desk, *visit.reader);
+  if (!service) return overview::failed(site, visit, service.error());
+  if (!list) return overview::failed(site, visit, list.error());
+  const auto file = web::sheet_download(sheet_of(*list, *service, visit.now), *format);
+  if (!file) return overview::failed(site, visit, file.error());
+  const auto noted =
+      desk::note_export(site.desk, *visit.reader, {say("Referrals waiting"), list->size()});
+  return noted ? *file : overview::failed(site, visit, noted.error());
 }
 
 }  // namespace
@@ -77,6 +117,9 @@ Response waiting_page(const Site& site, const Visit& visit) {
 void add_waiting(const Site& site, std::vector<web::Route>& routes) {
   routes.push_back({web::Method::get, "/referrals", web::Need(access::Operation::manage_case),
                     [&site](const Visit& visit) { return waiting_page(site, visit); }});
+  routes.push_back({web::Method::get, "/referrals/export",
+                    web::Need(access::Operation::manage_case),
+                    [&site](const Visit& visit) { return export_page(site, visit); }});
 }
 
 }  // namespace holdfast::referrals

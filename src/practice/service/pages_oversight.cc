@@ -1,6 +1,7 @@
 // What managers and the data protection officer look into: openings that may not have been for the
 // work, and whether messages arrived.
 #include "base/words.h"
+#include "desk/exports.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "govuk/tables.h"
@@ -36,11 +37,29 @@ Html record_cell(const Site& site, const Visit& visit, StreamId record) {
   return govuk::link(overview::record_href(record), text(say("Open the record")));
 }
 
+/// Lists that were taken out as files.
+Result<Html> taken_out(const Site& site, const Visit& visit, const Names& names) {
+  const auto found = desk::exports(site.desk, *visit.reader);
+  if (!found) return Unexpected{found.error()};
+  govuk::Table table{.head = {{text(say("When"))}, {text(say("Who"))}, {text(say("List"))}}};
+  for (const auto& one : *found) {
+    auto list = text(one.list);
+    if (one.lines) list += govuk::aside(text(say("Children on it: {n}", {{"n", *one.lines}})));
+    table.rows.push_back(
+        {{text(in_words(one.at))}, {text(names.person(one.who))}, {std::move(list)}});
+  }
+  return govuk::section(
+      "taken-out", govuk::heading(2, govuk::Size::m, text(say("Lists taken out as files"))),
+      found->empty() ? govuk::paragraph(text(say("None was taken out."))) : govuk::table(table));
+}
+
 Response openings_page(const Site& site, const Visit& visit) {
   return with_service(site, visit, [&](const ServiceFile& service) {
     const auto found = desk::misgivings(site.desk, *visit.reader);
     if (!found) return overview::failed(site, visit, found.error());
     const auto names = desk::names_for(service);
+    const auto taken = taken_out(site, visit, names);
+    if (!taken) return overview::failed(site, visit, taken.error());
     govuk::Table table{.head = {{text(say("When"))},
                                 {text(say("Who"))},
                                 {text(say("Why it is listed"))},
@@ -59,7 +78,8 @@ Response openings_page(const Site& site, const Visit& visit) {
                         "person what it was for. Of two records that may be of one child, say "
                         "which is kept."))) +
                 (found->empty() ? govuk::paragraph(text(say("There are none to look into.")))
-                                : govuk::table(table));
+                                : govuk::table(table)) +
+                *taken;
     return overview::plain_page(site, visit, std::move(page));
   });
 }

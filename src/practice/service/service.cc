@@ -232,6 +232,27 @@ std::vector<PersonId> managers_of(const State& state, PersonId worker, Date on) 
   return found;
 }
 
+std::vector<PersonId> colleagues_of(const State& state, PersonId person, Date on) {
+  std::vector<PersonId> found{person};
+  const auto* me = person_here(state, person, on);
+  if (me == nullptr) return found;
+  const auto shared = [&](const Post& post) {
+    return post.team &&
+           std::ranges::any_of(me->posts, [&](const Post& mine) { return mine.team == post.team; });
+  };
+  for (const auto& [id, other] : state.people)
+    if (id != person && std::ranges::any_of(other.posts, shared)) found.push_back(id);
+  return found;
+}
+
+std::vector<PersonId> people_in(const State& state, TeamId team) {
+  std::vector<PersonId> found;
+  for (const auto& [id, person] : state.people)
+    if (std::ranges::find(person.posts, team, &Post::team) != person.posts.end())
+      found.push_back(id);
+  return found;
+}
+
 const Kinds<Event>& kinds() {
   static const auto made = kinds_of<Event>();
   return made;

@@ -219,6 +219,11 @@ const Post* post_at(const Person& person, AgencyId agency);
 /// it has none.
 std::vector<PersonId> managers_of(const State& state, PersonId worker, Date on);
 
+/// Everybody who shares a team with this person, who is here on that day; themselves among them.
+/// Those who left are too: their cases are still the team's.
+std::vector<PersonId> colleagues_of(const State& state, PersonId person, Date on);
+std::vector<PersonId> people_in(const State& state, TeamId team);
+
 const Kinds<Event>& kinds();
 void fold(State& state, const Event& event, const Envelope& envelope);
 Problems check(const Situation& situation, const Event& event);
