@@ -93,7 +93,8 @@ Result<Done> decode_into(Whole& whole, const ledger::Stream& read) {
     auto what = recorded_from(*content);
     if (!what) return Unexpected{what.error()};
     whole.entries.push_back(
-        {{h.event, h.recorded, h.actor, h.agency, entry.clearance, std::move(content->reason)},
+        {{h.event, h.recorded, h.actor, h.agency, entry.clearance, std::move(content->reason),
+          std::move(content->claimed)},
          std::move(*what)});
   }
   return done;

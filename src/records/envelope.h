@@ -6,6 +6,7 @@
 #include "base/clearance.h"
 #include "base/id.h"
 #include "base/moment.h"
+#include "records/claim.h"
 
 namespace holdfast {
 
@@ -16,6 +17,7 @@ struct Envelope {
   AgencyId agency;
   Clearance clearance;  ///< in force now
   std::string reason;   ///< why the writer added compartments; usually empty
+  std::optional<Claim> claimed = {};  ///< brought in from another system, which said so
 };
 
 }  // namespace holdfast
