@@ -40,6 +40,14 @@ std::vector<std::size_t> places_in(Table& table, const std::vector<std::string>&
   return places;
 }
 
+std::optional<std::string> wrong_reference(const std::string& cell) {
+  if (cell.empty()) return say("Every row has a reference");
+  const bool fits = length_in_characters(cell) <= reference_limit_characters;
+  if (fits && !has_control_characters(cell) && cell.find_first_of(";\n\t") == cell.npos)
+    return std::nullopt;
+  return say("A reference has at most 100 characters, on one line, and no semicolon");
+}
+
 void take_row(Table& table, const std::vector<std::size_t>& places, const CsvRow& read) {
   if (read.cells.size() != places.size())
     return trouble(
@@ -49,18 +57,11 @@ void take_row(Table& table, const std::vector<std::size_t>& places, const CsvRow
   TableRow row{read.line, std::vector<std::string>(table.columns.size())};
   for (std::size_t i = 0; i < places.size(); ++i) row.cells[places[i]] = read.cells[i];
   for (const auto place : {table.ref, table.child}) {
-    auto& cell = row.cells[place];
-    cell = std::string(trimmed(cell));
-    const auto& column = table.columns[place].name;
-    row.bad = row.bad || cell.empty();
-    if (cell.empty()) trouble(table, row.line, column, say("Every row has a reference"));
-    if (length_in_characters(cell) <= reference_limit_characters && !has_control_characters(cell) &&
-        cell.find_first_of(";\n\t") == cell.npos)
-      continue;
+    row.cells[place] = std::string(trimmed(row.cells[place]));
+    const auto wrong = wrong_reference(row.cells[place]);
+    if (!wrong || row.bad) continue;
     row.bad = true;
-    trouble(table, row.line, column,
-            say("A reference has at most 100 characters, on one line, and no semicolon"));
-    if (table.ref == table.child) break;
+    trouble(table, row.line, table.columns[place].name, *wrong);
   }
   table.rows.push_back(std::move(row));
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <fstream>
 #include <set>
+#include <tuple>
 
 #include "base/words.h"
 #include "records/csv.h"
@@ -258,6 +259,8 @@ Result<ImportReport> import_set(desk::Desk& desk, const ImportOrder& order,
                                                                : std::nullopt;
   };
   if (auto carried = carry_out(run); !carried) return Unexpected{carried.error()};
+  std::ranges::stable_sort(run.report.troubles, {},
+                           [](const Trouble& one) { return std::tuple(one.file, one.line); });
   return std::move(run.report);
 }
 

@@ -62,6 +62,8 @@ TEST_CASE("every bad row is told of, not only the first, and nothing is written"
     CHECK(speaks_of(report, one.file, one.line, one.column));
   }
   CHECK(report.troubles.size() == std::size(wrong));
+  CHECK(std::ranges::is_sorted(report.troubles, {},
+                               [](const Trouble& one) { return std::pair(one.file, one.line); }));
   CHECK(entries_of(town.desk) == before);
   CHECK(report.written == 0);
 }
