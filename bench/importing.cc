@@ -35,7 +35,7 @@ class Caseload {
       addresses << "A" << n << ",C" << n << ",\"" << any(200) << " Mill Lane, Eastvale\",ZZ99 3VZ,"
                 << "2020-05-01\n";
       for (std::size_t m = 0; m < notes_a_child; ++m) {
-        const auto day = (*Date::from("2022-01-03") + static_cast<int>(any(1500))).text();
+        const auto day = (*Date::from("2022-01-03") + static_cast<int>(any(900))).text();
         events << "N" << n << "-" << m << ",C" << n << ",contact,fact," << day << ",\"" << passage()
                << "\",Their worker,J. Smith," << day << "\n";
       }

@@ -40,7 +40,8 @@ void run(const Part& part, const std::filesystem::path& root) {
 
 int main(int count, char** words) {
   if (count < 2) {
-    std::fprintf(stderr, "Usage: holdfast_bench FOLDER [opening] [recording] [many] [lists] [import]\n");
+    std::fprintf(stderr,
+                 "Usage: holdfast_bench FOLDER [opening] [recording] [many] [lists] [import]\n");
     return 2;
   }
   holdfast::keep_freed_memory();  // as the program does

@@ -89,6 +89,10 @@ void say_counts(const cli::ImportReport& report, cli::Run run) {
                      "Correct it here: {n}.",
                      {{"n", std::to_string(report.changed)}})
               << "\n";
+  if (report.erased > 0)
+    std::cout << say("Brought in before and erased here since, so not made again: {n}.",
+                     {{"n", std::to_string(report.erased)}})
+              << "\n";
   if (dry)
     std::cout << say("Nothing was written. New children: {n}.",
                      {{"n", std::to_string(report.children)}})

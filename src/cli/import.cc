@@ -102,7 +102,9 @@ void settle(Importing& run, RowPlace place, const desk::Verdict& verdict) {
     return;
   }
   run.settled.insert({place.table, place.row});
-  ++(verdict.stands == desk::Stands::there ? report.there : report.changed);
+  if (verdict.stands == desk::Stands::there) ++report.there;
+  if (verdict.stands == desk::Stands::changed) ++report.changed;
+  if (verdict.stands == desk::Stands::erased) ++report.erased;
 }
 
 /// A record that was handed out by this service would be made a second time.

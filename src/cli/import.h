@@ -27,6 +27,7 @@ struct ImportReport {
   std::size_t children = 0;                  ///< new records
   std::size_t there = 0;                     ///< rows taken before
   std::size_t changed = 0;                   ///< taken before, and saying something else now
+  std::size_t erased = 0;                    ///< taken before, and erased here since
   std::size_t left_out = 0;                  ///< rows that are wrong
   std::filesystem::path bad_rows;            ///< where those were written; empty: nowhere
   std::size_t written = 0;                   ///< entries, by this run

@@ -4,7 +4,6 @@
 #include "desk/bring_in.h"
 
 #include <algorithm>
-#include <set>
 #include <unordered_map>
 
 #include "base/london.h"
@@ -27,8 +26,18 @@ struct Growing {
   Moment now;
   WholePtr whole;
   GrowingFile file;
-  std::unordered_map<EventId, const Recorded*, IdHash> there;
+  std::unordered_map<EventId, const Recorded*, IdHash> there;  ///< null: erased
 };
+
+/// Whose words are gone, but not that they were there.
+Result<Done> note_erased(const Desk& desk, StreamId record, Growing& growing) {
+  if (growing.whole->head.count == growing.whole->entries.size()) return done;
+  const auto stream = desk.ledger.read(record);
+  if (!stream) return Unexpected{stream.error()};
+  for (const auto& entry : stream->entries)
+    if (entry.erased) growing.there[entry.header.event] = nullptr;
+  return done;
+}
 
 Result<Growing> growing(Desk& desk, const Reader& by, StreamId record) {
   auto service = service_file(desk);
@@ -38,6 +47,7 @@ Result<Growing> growing(Desk& desk, const Reader& by, StreamId record) {
   Growing made{by, std::move(*service), desk.clock.now(), *whole, GrowingFile((*whole)->entries),
                {}};
   for (const auto& entry : (*whole)->entries) made.there[entry.envelope.event] = &entry.what;
+  if (auto noted = note_erased(desk, record, made); !noted) return Unexpected{noted.error()};
   return made;
 }
 
@@ -75,8 +85,10 @@ Problems wrong_with(const Growing& growing, const BroughtEntry& one) {
 }
 
 Verdict weigh_one(Growing& growing, const BroughtEntry& one) {
-  if (const auto at = growing.there.find(one.event); at != growing.there.end())
+  if (const auto at = growing.there.find(one.event); at != growing.there.end()) {
+    if (at->second == nullptr) return {Stands::erased, {}};
     return {says_the_same(*at->second, one.what) ? Stands::there : Stands::changed, {}};
+  }
   Verdict verdict{Stands::fresh, wrong_with(growing, one)};
   if (verdict.problems.empty()) growing.file.add(entry_of(growing, one));
   return verdict;
@@ -87,8 +99,6 @@ struct Ready {
   Prepared prepared;
   std::size_t entries = 0;
 };
-using Gone = std::set<EventId>;  ///< erased here before
-
 ledger::NewEntry sealed_of(const Growing& growing, const BroughtEntry& one) {
   const auto entry = entry_of(growing, one);
   auto content = content_of(entry.what, entry.envelope.clearance, one.reason);
@@ -97,8 +107,7 @@ ledger::NewEntry sealed_of(const Growing& growing, const BroughtEntry& one) {
           json_of(content), one.files};
 }
 
-Result<Ready, RecordRefusal> ready(Desk& desk, const Reader& by, const BroughtChild& child,
-                                   const Gone& gone) {
+Result<Ready, RecordRefusal> ready(Desk& desk, const Reader& by, const BroughtChild& child) {
   auto growing = desk::growing(desk, by, child.record);
   if (!growing) return refuse(growing.error());
   Ready made;
@@ -108,7 +117,6 @@ Result<Ready, RecordRefusal> ready(Desk& desk, const Reader& by, const BroughtCh
   made.prepared.key_generation = growing->whole->key_generation;
   auto entries = growing->whole->entries;
   for (const auto& one : child.entries) {
-    if (gone.contains(one.event)) continue;
     auto verdict = weigh_one(*growing, one);
     if (!verdict.problems.empty()) return refuse(std::move(verdict.problems));
     if (verdict.stands != Stands::fresh) continue;
@@ -124,8 +132,7 @@ Result<Ready, RecordRefusal> ready(Desk& desk, const Reader& by, const BroughtCh
 
 /// How many were written; nothing when somebody was first and the caller should read again.
 std::optional<Result<std::size_t, RecordRefusal>> try_bring(Desk& desk,
-                                                            const std::vector<Ready>& all,
-                                                            Gone& gone) {
+                                                            const std::vector<Ready>& all) {
   std::vector<ledger::StreamAppend> appends;
   std::size_t entries = 0;
   for (const auto& one : all) {
@@ -136,12 +143,9 @@ std::optional<Result<std::size_t, RecordRefusal>> try_bring(Desk& desk,
   if (appends.empty()) return std::size_t{0};
   const auto appended = desk.ledger.append(appends);
   if (!appended) {
-    const auto moved = [&](const Ready& one) { return keys_moved(desk, one.prepared); };
-    if (const auto* before = std::get_if<ledger::AlreadyRecorded>(&appended.error()))
-      return gone.insert(before->event), std::nullopt;
-    if (std::holds_alternative<ledger::LostRace>(appended.error()) ||
-        std::ranges::any_of(all, moved))
-      return std::nullopt;
+    const bool moved =
+        std::ranges::any_of(all, [&](const Ready& one) { return keys_moved(desk, one.prepared); });
+    if (!std::holds_alternative<Failure>(appended.error()) || moved) return std::nullopt;
     return refuse(std::get<Failure>(appended.error()));
   }
   for (const auto& one : all)
@@ -195,17 +199,14 @@ Result<std::size_t, RecordRefusal> bring_in(Desk& desk, const Reader& by,
   std::vector<StreamId> streams;
   for (const auto& child : children) streams.push_back(child.record);
   const auto turn = desk.cache->turn(streams);
-  Gone gone;
-  for (int tries = 0; tries < most_tries;) {
+  for (int tries = 0; tries < most_tries; ++tries) {
     std::vector<Ready> all;
     for (const auto& child : children) {
-      auto one = ready(desk, by, child, gone);
+      auto one = ready(desk, by, child);
       if (!one) return Unexpected{one.error()};
       all.push_back(std::move(*one));
     }
-    const auto erased = gone.size();
-    if (auto brought = try_bring(desk, all, gone)) return *brought;
-    if (gone.size() == erased) ++tries;
+    if (auto brought = try_bring(desk, all)) return *brought;
   }
   return too_busy();
 }

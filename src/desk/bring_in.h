@@ -42,6 +42,7 @@ enum class Stands {
   fresh,    ///< not there yet
   there,    ///< brought in before, as it is
   changed,  ///< brought in before, and says something else now: what stands is left as it is
+  erased,   ///< brought in before, and erased here since: it is not made again
 };
 struct Verdict {
   Stands stands = Stands::fresh;

@@ -155,8 +155,8 @@ TEST_CASE("no change of one byte makes the reader do worse than refuse") {
 TEST_CASE("what another system claims stands beside the reason, and old entries claim nothing") {
   const Content claimed{
       "a.b", {Compartment::open}, "", {}, Claim{"J. Smith", Date::from("2024-03-03")}};
-  const std::string written =
-      R"({"kind":"a.b","clearance":["open"],"claimed":{"by":"J. Smith","on":"2024-03-03"},"body":{}})";
+  const std::string written = R"({"kind":"a.b","clearance":["open"],"claimed":)"
+                              R"({"by":"J. Smith","on":"2024-03-03"},"body":{}})";
   CHECK(json_of(claimed) == written);
   CHECK(content_from(written)->claimed == claimed.claimed);
   CHECK_FALSE(content_from(R"({"kind":"a.b","clearance":["open"],"body":{}})")->claimed);

@@ -126,7 +126,8 @@ std::string csv_of(const std::vector<std::string>& cells) {
   std::string row;
   for (const auto& cell : cells) {
     if (&cell != &cells.front()) row += ',';
-    const bool edges = !cell.empty() && (cell.front() == ' ' || cell.back() == ' ');
+    const bool marked = cell.starts_with(byte_order_mark);  // not to be taken for the file's own
+    const bool edges = marked || cell.starts_with(' ') || cell.ends_with(' ');
     const bool alone = cell.empty() && cells.size() == 1;
     if (cell.find_first_of(",\"\r\n") == cell.npos && !edges && !alone) {
       row += cell;
