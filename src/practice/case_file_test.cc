@@ -48,10 +48,9 @@ TEST_CASE("events of one day stand in the order they were recorded") {
 }
 
 TEST_CASE("a file that grows event by event is the file that is folded at once") {
-  const std::vector<Entry> all = {entry(1, happened("one", "2026-11-03")),
-                                  entry(2, Withdrawn{event(1), {}}),
-                                  entry(3, happened("three", "2026-11-03")),
-                                  entry(4, happened("four", "2026-11-01"))};
+  const std::vector<Entry> all = {
+      entry(1, happened("one", "2026-11-03")), entry(2, Withdrawn{event(1), {}}),
+      entry(3, happened("three", "2026-11-03")), entry(4, happened("four", "2026-11-01"))};
   GrowingFile growing({all[0], all[1]});
   CHECK(order(growing.file()).empty());
   growing.add(all[2]);
