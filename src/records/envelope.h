@@ -15,8 +15,8 @@ struct Envelope {
   Moment recorded;  ///< set by the ledger, never by a caller
   PersonId actor;
   AgencyId agency;
-  Clearance clearance;  ///< in force now
-  std::string reason;   ///< why the writer added compartments; usually empty
+  Clearance clearance;                ///< in force now
+  std::string reason;                 ///< why the writer added compartments; usually empty
   std::optional<Claim> claimed = {};  ///< brought in from another system, which said so
 };
 
