@@ -79,8 +79,12 @@ Made word_in(const Field& field, const std::string& cell) {
 
 Known known_to(const ServiceFile& service) {
   Known known;
+  // Of two who had one address, whoever is still here.
   for (const auto& [id, person] : service.service->people)
-    known.people.emplace(lower_ascii(person.email), id);
+    if (const auto email = lower_ascii(person.email); !person.left_on)
+      known.people.insert_or_assign(email, id);
+    else
+      known.people.emplace(email, id);
   for (const auto& [id, agency] : service.service->agencies)
     known.agencies.emplace(lower_ascii(agency.name), id);
   for (const auto& [id, team] : service.service->teams)
