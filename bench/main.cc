@@ -1,5 +1,5 @@
 // Runs the parts named (all when none are) in a fresh folder each, on the disk the folder is on.
-//   holdfast_bench FOLDER [opening] [recording] [many] [lists]
+//   holdfast_bench FOLDER [opening] [recording] [many] [lists] [import]
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -18,7 +18,8 @@ struct Part {
 constexpr Part parts[] = {{"opening", holdfast::bench::measure_opening},
                           {"recording", holdfast::bench::measure_recording},
                           {"many", holdfast::bench::measure_many},
-                          {"lists", holdfast::bench::measure_lists}};
+                          {"lists", holdfast::bench::measure_lists},
+                          {"import", holdfast::bench::measure_import}};
 
 double load() {
   double averages[1] = {};
@@ -39,7 +40,8 @@ void run(const Part& part, const std::filesystem::path& root) {
 
 int main(int count, char** words) {
   if (count < 2) {
-    std::fprintf(stderr, "Usage: holdfast_bench FOLDER [opening] [recording] [many] [lists]\n");
+    std::fprintf(stderr,
+                 "Usage: holdfast_bench FOLDER [opening] [recording] [many] [lists] [import]\n");
     return 2;
   }
   holdfast::keep_freed_memory();  // as the program does

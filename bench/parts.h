@@ -12,5 +12,7 @@ void measure_recording(const std::filesystem::path& folder);
 void measure_many(const std::filesystem::path& folder);
 /// Home, lists and search of a service of 5,000 cases.
 void measure_lists(const std::filesystem::path& folder);
+/// Bringing 1,000 children with 50,000 notes in, in one go.
+void measure_import(const std::filesystem::path& folder);
 
 }  // namespace holdfast::bench

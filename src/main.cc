@@ -9,6 +9,7 @@
 #include "house.h"
 #include "jobs/clock.h"
 #include "keeping.h"
+#include "moving.h"
 #include "serve.h"
 
 namespace holdfast {
@@ -35,6 +36,8 @@ struct Run {
   int operator()(const cli::People& wanted) const { return people(wanted); }
   int operator()(const cli::Backup& wanted) const { return backup(wanted); }
   int operator()(const cli::Restore& wanted) const { return restore(wanted); }
+  int operator()(const cli::Import& wanted) const { return import_set(wanted); }
+  int operator()(const cli::Export& wanted) const { return export_set(wanted); }
   int operator()(const cli::Describe&) const {
     std::cout << cli::records_doc();
     return 0;

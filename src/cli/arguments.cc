@@ -71,6 +71,39 @@ CLI::App* add_restore(CLI::App& app, Restore& restore) {
   return sub;
 }
 
+CLI::App* add_import(CLI::App& app, Import& import) {
+  auto* sub = app.add_subcommand(
+      "import", "Bring a caseload in from another system: docs/import_format.md says how");
+  add_folders(*sub, import.folders);
+  sub->add_option("folder", import.folder, "Folder of the set's CSV files")->required();
+  sub->add_option("--as", import.as,
+                  "Your email address here: every entry names you as who brought it in");
+  sub->add_flag("--dry-run", import.dry_run,
+                "Say what is wrong and what would be made, and write nothing");
+  sub->add_flag("--skip-bad", import.skip_bad,
+                "Leave rows out that are wrong, and write them to FOLDER-left-out");
+  sub->add_option("--source", import.source,
+                  "A name for the system it comes from, where two use the same references; always "
+                  "the same name for the same system");
+  sub->add_option("--clamd-socket", import.clamd_socket,
+                  "Socket of ClamAV's daemon, which scans documents where it listens")
+      ->capture_default_str();
+  return sub;
+}
+
+CLI::App* add_export(CLI::App& app, Export& wanted) {
+  auto* sub = app.add_subcommand(
+      "export", "Hand the caseload out, as a set that an import takes in, with its whole history");
+  add_folders(*sub, wanted.folders);
+  sub->add_option("folder", wanted.folder, "An empty folder for the set. It is not sealed")
+      ->required();
+  sub->add_option("--as", wanted.as,
+                  "Your email address here: each record's log of openings names you")
+      ->required();
+  sub->add_option("--child", wanted.child, "Only this record: the id in its address");
+  return sub;
+}
+
 std::string said_by(const CLI::App& app, const CLI::ParseError& stopped, int& code) {
   std::ostringstream out;
   std::ostringstream wrong;
@@ -93,6 +126,8 @@ Arguments arguments_from(int count, const char* const* words) {
   Story story;
   Backup backup;
   Restore restore;
+  Import import;
+  Export wanted;
 
   auto* of_serve = add_serve(app, serve);
   auto* of_demo = app.add_subcommand("demo", "Make a service of made-up people in an empty folder");
@@ -112,6 +147,8 @@ Arguments arguments_from(int count, const char* const* words) {
   of_story->add_option("--home", story.home, "Folder of data/");
   auto* of_backup = add_backup(app, backup);
   auto* of_restore = add_restore(app, restore);
+  auto* of_import = add_import(app, import);
+  auto* of_export = add_export(app, wanted);
   auto* of_describe =
       app.add_subcommand("describe", "Print every kind of record with its fields, in Markdown");
 
@@ -130,6 +167,8 @@ Arguments arguments_from(int count, const char* const* words) {
   if (of_story->parsed()) return story;
   if (of_backup->parsed()) return backup;
   if (of_restore->parsed()) return restore;
+  if (of_import->parsed()) return import;
+  if (of_export->parsed()) return wanted;
   if (of_describe->parsed()) return Describe{};
   return Told{2, app.help()};
 }

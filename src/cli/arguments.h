@@ -71,6 +71,21 @@ struct Restore {
   std::string from;
   std::string keys_from;
 };
+struct Import {
+  Folders folders;
+  std::string folder;  ///< of the set
+  std::string as;      ///< email address of whoever runs it
+  std::string source;  ///< tells two systems apart that count alike
+  bool dry_run = false;
+  bool skip_bad = false;
+  std::string clamd_socket = "/run/clamav/clamd.ctl";
+};
+struct Export {
+  Folders folders;
+  std::string folder;
+  std::string as;
+  std::string child;  ///< a record's id; empty: every child
+};
 /// Prints docs/records.md: every record with its fields.
 struct Describe {};
 /// --help, --version, or words that make no sense: what to print, and the exit code.
@@ -79,8 +94,8 @@ struct Told {
   std::string words;
 };
 
-using Arguments =
-    std::variant<Serve, Demo, Verify, Rebuild, People, Story, Backup, Restore, Describe, Told>;
+using Arguments = std::variant<Serve, Demo, Verify, Rebuild, People, Story, Backup, Restore, Import,
+                               Export, Describe, Told>;
 
 Arguments arguments_from(int count, const char* const* words);
 

@@ -107,6 +107,11 @@ std::string general_records() {
   page += "| `" + std::string(Withdrawn::kind) + "` | " + std::string(Withdrawn::title) + " | |\n";
   page += "| `" + std::string(Reclassified::kind) + "` | " + std::string(Reclassified::title) +
           " | the `clearance` it lies in from then on |\n";
+  page +=
+      "\nAn entry of any kind that was brought in from another system holds `claimed` besides: who "
+      "is said to have recorded it there (`by`), and on which day (`on`). It is shown as a claim, "
+      "never in the place of who recorded it here and when: "
+      "[import_format.md](import_format.md).\n";
   return page;
 }
 

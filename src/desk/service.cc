@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "base/words.h"
+#include "desk/bring_in.h"
 #include "desk/writing.h"
 #include "practice/service/settings.h"
 
@@ -136,7 +137,24 @@ Result<Receipt, RecordRefusal> record_by(Desk& desk, const access::Reader& reade
   return done;
 }
 
+/// Who may open one record: what keeps others safe, and goes with it.
+bool says_who_may_open(const service::Event& what) {
+  return std::holds_alternative<service::RecordRestricted>(what) ||
+         std::holds_alternative<service::Admitted>(what) ||
+         std::holds_alternative<service::Barred>(what);
+}
+
 }  // namespace
+
+Result<Receipt, RecordRefusal> bring_in_access(Desk& desk, const access::Reader& by, EventId event,
+                                               const service::Event& what) {
+  if (!says_who_may_open(what)) return refuse(NotForYou{});
+  const auto whole = read_whole(desk, desk.service);
+  if (!whole) return refuse(whole.error());
+  for (const auto& entry : (*whole)->entries)
+    if (entry.envelope.event == event) return Receipt{event, true};
+  return append_checked(desk, {event, by.person, by.agency}, what);
+}
 
 Result<Receipt, RecordRefusal> record_service(Desk& desk, const access::Reader& reader,
                                               EventId event, const service::Event& what) {

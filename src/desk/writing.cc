@@ -10,15 +10,12 @@
 #include "practice/history.h"
 
 namespace holdfast::desk {
-namespace {
 
 bool keys_moved(Desk& desk, const Prepared& one) {
   if (one.append.expected_count == 0) return false;
   const auto now = desk.ledger.key_generation(one.append.stream);
   return now && *now != one.key_generation;
 }
-
-}  // namespace
 
 Prepared prepared(const Place& place, const Writer& writer, const Addition& addition) {
   Prepared made;
@@ -63,25 +60,31 @@ std::optional<Result<Receipt, RecordRefusal>> try_append(Desk& desk, EventId eve
 
 namespace {
 
-/// Of a document sent twice only the sealed name differs: it is sealed anew each time.
+/// Of a document sent twice only the sealed name differs, since it is sealed anew each time, and
+/// perhaps who scanned it.
 Content comparable(const Recorded& what) {
   auto content = content_of(what, {}, "");
   for (auto& answer : content.body)
     if (auto* document = std::get_if<Answers>(&answer.value.held))
-      std::erase_if(*document, [](const Answer& one) { return one.name == "sealed"; });
+      std::erase_if(*document, [](const Answer& one) {
+        return one.name == "sealed" || one.name == "scanned_by";
+      });
   return content;
 }
 
 }  // namespace
 
+bool says_the_same(const Recorded& one, const Recorded& other) {
+  const auto a = comparable(one);
+  const auto b = comparable(other);
+  return a.kind == b.kind && a.body == b.body;
+}
+
 Before recorded_before(const Whole& whole, const Writer& writer, const Recorded& what) {
   const auto at = std::ranges::find_if(
       whole.entries, [&](const Entry& e) { return e.envelope.event == writer.event; });
   if (at == whole.entries.end()) return Before::no;
-  const auto there = comparable(at->what);
-  const auto wanted = comparable(what);
-  const bool same =
-      at->envelope.actor == writer.actor && there.kind == wanted.kind && there.body == wanted.body;
+  const bool same = at->envelope.actor == writer.actor && says_the_same(at->what, what);
   return same ? Before::same : Before::other;
 }
 

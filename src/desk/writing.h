@@ -37,6 +37,12 @@ Prepared prepared(const Place& place, const Writer& writer, const Addition& addi
 std::optional<Result<Receipt, RecordRefusal>> try_append(Desk& desk, EventId event,
                                                          const std::vector<Prepared>& all);
 
+/// Whether the keys of the stream were wrapped anew or destroyed since its rows were computed.
+bool keys_moved(Desk& desk, const Prepared& one);
+
+/// Whether two records say the same, files sealed anew apart.
+bool says_the_same(const Recorded& one, const Recorded& other);
+
 enum class Before {
   no,     ///< nothing of that id stands in the record
   same,   ///< the same person recorded the same: a repeated post

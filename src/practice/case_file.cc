@@ -41,27 +41,42 @@ History history_of(std::vector<Entry> entries) {
   return history;
 }
 
-CaseFile fold_case(std::vector<Entry> entries) {
-  auto history = std::make_shared<History>(history_of(std::move(entries)));
-  auto attention = std::make_shared<attention::State>();
-  auto children = std::make_shared<children::State>();
-  auto chronology = std::make_shared<chronology::State>();
-  auto referrals = std::make_shared<referrals::State>();
-  auto offending = std::make_shared<offending::State>();
-  for (const auto& told : history->told) {
-    if (told.withdrawn) continue;
-    const auto& event = told.standing();
-    const auto& envelope = told.entry.envelope;
-    if (const auto* c = in_area<attention::Event>(event)) attention::fold(*attention, *c, envelope);
-    if (const auto* c = in_area<children::Event>(event)) children::fold(*children, *c, envelope);
+struct GrowingFile::States {
+  attention::State attention;
+  children::State children;
+  chronology::State chronology;
+  referrals::State referrals;
+  offending::State offending;
+  History history;
+
+  void fold(const Event& event, const Envelope& envelope) {
+    if (const auto* c = in_area<attention::Event>(event)) attention::fold(attention, *c, envelope);
+    if (const auto* c = in_area<children::Event>(event)) children::fold(children, *c, envelope);
     if (const auto c = shared_in_area<chronology::Event>(event))
-      chronology::fold(*chronology, c, envelope);
-    if (const auto* r = in_area<referrals::Event>(event)) referrals::fold(*referrals, *r, envelope);
-    if (const auto* o = in_area<offending::Event>(event)) offending::fold(*offending, *o, envelope);
+      chronology::fold(chronology, c, envelope);
+    if (const auto* r = in_area<referrals::Event>(event)) referrals::fold(referrals, *r, envelope);
+    if (const auto* o = in_area<offending::Event>(event)) offending::fold(offending, *o, envelope);
   }
-  return {std::move(attention), std::move(children),  std::move(chronology),
-          std::move(referrals), std::move(offending), std::move(history)};
+};
+
+GrowingFile::GrowingFile(std::vector<Entry> entries) : states_(std::make_shared<States>()) {
+  auto& states = *states_;
+  states.history = history_of(std::move(entries));
+  for (const auto& told : states.history.told)
+    if (!told.withdrawn) states.fold(told.standing(), told.entry.envelope);
+  const auto part = [&]<class State>(const State& state) {
+    return std::shared_ptr<const State>(states_, &state);
+  };
+  file_ = {part(states.attention), part(states.children),  part(states.chronology),
+           part(states.referrals), part(states.offending), part(states.history)};
 }
+
+void GrowingFile::add(const Entry& entry) {
+  states_->history.told.push_back({entry, {}, false});
+  states_->fold(std::get<Event>(entry.what), entry.envelope);
+}
+
+CaseFile fold_case(std::vector<Entry> entries) { return GrowingFile(std::move(entries)).file(); }
 
 ServiceFile fold_service(std::vector<Entry> entries, std::shared_ptr<const Calendar> calendar) {
   const auto history = history_of(std::move(entries));

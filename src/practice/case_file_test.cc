@@ -47,6 +47,20 @@ TEST_CASE("events of one day stand in the order they were recorded") {
   CHECK(order(file) == std::vector<std::string>{"earlier", "first", "second"});
 }
 
+TEST_CASE("a file that grows event by event is the file that is folded at once") {
+  const std::vector<Entry> all = {
+      entry(1, happened("one", "2026-11-03")), entry(2, Withdrawn{event(1), {}}),
+      entry(3, happened("three", "2026-11-03")), entry(4, happened("four", "2026-11-01"))};
+  GrowingFile growing({all[0], all[1]});
+  CHECK(order(growing.file()).empty());
+  growing.add(all[2]);
+  growing.add(all[3]);
+  CHECK(order(growing.file()) == order(fold_case(all)));
+  CHECK(order(growing.file()) == std::vector<std::string>{"four", "three"});
+  CHECK(growing.file().history->told.size() == 3);
+  CHECK(growing.file().history->find(event(4)) != nullptr);
+}
+
 TEST_CASE("of two corrections the last one stands, and the history keeps all three") {
   const auto file = fold_case({entry(1, happened("one", "2026-11-03")),
                                entry(2, Corrected{event(1), {}, happened("two", "2026-11-02")}),
@@ -70,6 +84,14 @@ TEST_CASE("a corrected entry keeps its place in time: it is as late as it was fi
   const auto file = fold_case({entry(1, happened("one", "1969-12-30")),
                                entry(200, Corrected{event(1), {}, happened("two", "1969-12-31")})});
   CHECK(chronology::days_late(*file.chronology->items.begin()) == 1);
+}
+
+TEST_CASE("what was brought in from another system is never marked as recorded late") {
+  auto one = entry(1, happened("one", "1960-01-01"));
+  const service::State service;
+  CHECK(chronology::recorded_late(service, *fold_case({one}).chronology->items.begin()));
+  one.envelope.claimed = Claim{"J. Smith", {}};
+  CHECK_FALSE(chronology::recorded_late(service, *fold_case({one}).chronology->items.begin()));
 }
 
 TEST_CASE("what speaks of an entry that its reader may not see is left out, and harms nothing") {

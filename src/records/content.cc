@@ -127,6 +127,29 @@ bool take_clearance(const json::value* from, Clearance& into) {
   return !into.empty();
 }
 
+Answers answers_of(const Claim& claim) {
+  Answers answers;
+  if (!claim.by.empty()) answers.push_back({"by", {claim.by}});
+  if (claim.on) answers.push_back({"on", {claim.on->text()}});
+  return answers;
+}
+
+/// Absent is fine: most entries claim nothing. A claim says something, or it is none.
+bool take_claim(const json::value* from, std::optional<Claim>& into) {
+  if (from == nullptr) return true;
+  Answers answers;
+  if (!from->is_object() || !take(from->get_object(), answers)) return false;
+  Claim claim;
+  const auto* by = find(answers, "by");
+  const auto* on = find(answers, "on");
+  if (by != nullptr && by->text() != nullptr) claim.by = *by->text();
+  if (on != nullptr) claim.on = on->text() != nullptr ? Date::from(*on->text()) : std::nullopt;
+  if (on != nullptr && !claim.on) return false;
+  if (claim.by.empty() && !claim.on) return false;
+  into = std::move(claim);
+  return true;
+}
+
 }  // namespace
 
 std::string json_of(const Content& content) {
@@ -140,6 +163,10 @@ std::string json_of(const Content& content) {
   if (!content.reason.empty()) {
     out += ",\"reason\":";
     put_string(out, content.reason);
+  }
+  if (content.claimed) {
+    out += ",\"claimed\":";
+    put(out, answers_of(*content.claimed));
   }
   out += ",\"body\":";
   put(out, content.body);
@@ -163,6 +190,7 @@ Result<Content> content_from(std::string_view text) {
   content.kind = std::string(kind->get_string());
   if (reason != nullptr) content.reason = std::string(reason->get_string());
   if (!take_clearance(object.if_contains("clearance"), content.clearance)) return damaged();
+  if (!take_claim(object.if_contains("claimed"), content.claimed)) return damaged();
   if (!take(body->get_object(), content.body)) return damaged();
   return content;
 }

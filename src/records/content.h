@@ -7,6 +7,7 @@
 
 #include "base/clearance.h"
 #include "base/result.h"
+#include "records/claim.h"
 #include "records/value.h"
 
 namespace holdfast {
@@ -16,12 +17,14 @@ struct Content {
   Clearance clearance;  ///< as written; a later reclassification is not seen here
   std::string reason;
   Answers body;
+  std::optional<Claim> claimed = {};  ///< only of what was brought in from another system
 };
 
 inline constexpr std::size_t content_limit_bytes = 1 << 20;
 inline constexpr int content_depth_limit = 8;
 
-/// {"kind":"...","clearance":["open"],"reason":"...","body":{...}}; reason left out when empty.
+/// {"kind":"...","clearance":["open"],"reason":"...","body":{...}}; reason left out when empty,
+/// "claimed":{"by":"...","on":"..."} before the body of what was brought in.
 std::string json_of(const Content& content);
 /// Tolerates unknown members. Failure::damaged for anything else than what json_of could have
 /// written.

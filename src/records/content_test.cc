@@ -152,5 +152,33 @@ TEST_CASE("no change of one byte makes the reader do worse than refuse") {
   CHECK(refused > text.size() * 100);
 }
 
+TEST_CASE("what another system claims stands beside the reason, and old entries claim nothing") {
+  const Content claimed{
+      "a.b", {Compartment::open}, "", {}, Claim{"J. Smith", Date::from("2024-03-03")}};
+  const std::string written = R"({"kind":"a.b","clearance":["open"],"claimed":)"
+                              R"({"by":"J. Smith","on":"2024-03-03"},"body":{}})";
+  CHECK(json_of(claimed) == written);
+  CHECK(content_from(written)->claimed == claimed.claimed);
+  CHECK_FALSE(content_from(R"({"kind":"a.b","clearance":["open"],"body":{}})")->claimed);
+  for (const auto& one : {Claim{"J. Smith", {}}, Claim{"", Date::from("2024-03-03")}}) {
+    auto content = claimed;
+    content.claimed = one;
+    CHECK(content_from(json_of(content))->claimed == one);
+  }
+  for (const std::string wrong : {"{}", "1", R"({"on":"3 March"})", R"({"by":1})"}) {
+    CAPTURE(wrong);
+    CHECK_FALSE(
+        content_from(R"({"kind":"a.b","clearance":["open"],"claimed":)" + wrong + R"(,"body":{}})")
+            .has_value());
+  }
+}
+
+TEST_CASE("a claim is said as one, with what of it is known") {
+  CHECK(in_words(Claim{"J. Smith", Date::from("2024-03-03")}) ==
+        "Claimed: recorded by J. Smith on 3 March 2024");
+  CHECK(in_words(Claim{"J. Smith", {}}) == "Claimed: recorded by J. Smith");
+  CHECK(in_words(Claim{"", Date::from("2024-03-03")}) == "Claimed: recorded on 3 March 2024");
+}
+
 }  // namespace
 }  // namespace holdfast

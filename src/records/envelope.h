@@ -6,6 +6,7 @@
 #include "base/clearance.h"
 #include "base/id.h"
 #include "base/moment.h"
+#include "records/claim.h"
 
 namespace holdfast {
 
@@ -14,8 +15,9 @@ struct Envelope {
   Moment recorded;  ///< set by the ledger, never by a caller
   PersonId actor;
   AgencyId agency;
-  Clearance clearance;  ///< in force now
-  std::string reason;   ///< why the writer added compartments; usually empty
+  Clearance clearance;                ///< in force now
+  std::string reason;                 ///< why the writer added compartments; usually empty
+  std::optional<Claim> claimed = {};  ///< brought in from another system, which said so
 };
 
 }  // namespace holdfast

@@ -1,7 +1,9 @@
 // The chronology's page: what a filter leaves in and out, and from which day an entry is late.
 #include <doctest/doctest.h>
 
+#include "desk/bring_in.h"
 #include "pages/house.h"
+#include "practice/chronology/chronology.h"
 
 namespace holdfast::pages {
 namespace {
@@ -93,6 +95,33 @@ TEST_CASE("a mark on what few may see is seen by as few") {
             .status == 303);
   CHECK(has(house.get("victim_worker", record + "/chronology").body, "Known to few"));
   CHECK_FALSE(has(house.get("case_manager", record + "/chronology").body, "Known to few"));
+}
+
+TEST_CASE(
+    "what another system claimed is shown as a claim, beside who brought it in, to its readers") {
+  const House house;
+  const auto told = [&](std::string by, Clearance more) {
+    const chronology::Event what = chronology::Happened{.sort = chronology::Sort::contact,
+                                                        .happened_on = *Date::from("2024-03-01"),
+                                                        .what = {"Came by bus."},
+                                                        .told_by = {"Their worker"}};
+    desk::BroughtEntry entry{house.fresh(), what};
+    entry.more = more;
+    entry.claimed = Claim{std::move(by), Date::from("2024-03-03")};
+    return entry;
+  };
+  const auto open = told("J. Smith", {});
+  const desk::BroughtChild child{house.ordinary, {open, told("K. Unseen", {Compartment::victim})}};
+  const auto by = house.reader("administrator");
+  REQUIRE(desk::bring_in(house.desk, by, {&child, 1}).has_value());
+  const auto record = "/records/" + house.ordinary.text();
+  const auto chronology = house.get("case_manager", record + "/chronology").body;
+  const auto entry = house.get("case_manager", record + "/entries/" + open.event.text()).body;
+  for (const auto& page : {chronology, entry}) {
+    CHECK(has(page, "Claimed: recorded by J. Smith on 3 March 2024"));
+    CHECK(has(page, by.name));
+    CHECK_FALSE(has(page, "K. Unseen"));
+  }
 }
 
 }  // namespace

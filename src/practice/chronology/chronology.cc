@@ -139,6 +139,7 @@ int days_late(const Item& item) {
 }
 
 bool recorded_late(const service::State& service, const Item& item) {
+  if (item.envelope.claimed) return false;
   return days_late(item) > service::figure(service, service::late_after_days).value;
 }
 

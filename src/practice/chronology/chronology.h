@@ -177,6 +177,7 @@ bool may_be_marked(const State& state, EventId entry);
 /// Whole days between the day it happened and the London day it was recorded; never below 0.
 int days_late(const Item& item);
 /// Whether it is marked as recorded late: after more days than the service set.
+/// What was brought in from another system never is: it was recorded there, we do not know when.
 /// Source: sources.md#recorded-late
 bool recorded_late(const service::State& service, const Item& item);
 

@@ -52,7 +52,9 @@ Html recorded(const Opened& opened, const Envelope& envelope, const Names& names
   if (told != nullptr && !told->since.empty())
     words +=
         text(" ") + govuk::tag({.content = text(say("Corrected")), .classes = "govuk-tag--blue"});
-  return govuk::aside(words);
+  auto shown = govuk::aside(words);
+  if (envelope.claimed) shown += govuk::aside(text(in_words(*envelope.claimed)));
+  return shown;
 }
 
 std::string when_words(const Happened& record) {

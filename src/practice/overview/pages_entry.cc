@@ -186,6 +186,8 @@ Response entry_page(const Site& site, const Visit& visit) {
       page.main += facts(opened, told, names) +
                    govuk::aside(text(say("Recorded {when}",
                                          {{"when", recorded_words(told.entry.envelope, names)}})));
+      if (const auto& claimed = told.entry.envelope.claimed)
+        page.main += govuk::aside(text(in_words(*claimed)));
       page.main += story(told, names) + actions(visit, opened, told);
       return plain_page(site, visit, std::move(page));
     });

@@ -23,6 +23,7 @@ std::string purpose_words(const std::string& wire) {
   constexpr std::string_view admission = "admitted: ";
   if (wire == "allocated") return say("Their worker");
   if (wire == "manager") return say("Their worker's manager");
+  if (wire == "export") return say("Handing the record out");
   if (wire == "review") return say("Review of openings");
   for (const auto& word : desk::purposes())
     if (word.wire == wire) return say(word.label);
@@ -40,6 +41,7 @@ constexpr std::pair<std::string_view, std::string_view> part_names[] = {
     {"offending", "Past behaviour"},
     {"court", "Court and orders"},
     {"entry", "One entry"},
+    {"export", "The whole record, as files"},
     {"document", "A document"},
     {"looked", "Who has looked"},
     {"who_has_looked", "Who has looked"},

@@ -1,0 +1,78 @@
+// The tables of docs/import_format.md, from the very columns an import reads.
+#include "cli/exchange_set.h"
+
+namespace holdfast::cli {
+namespace {
+
+std::string words_doc(const Field& field) {
+  std::string all;
+  for (const auto& word : field.words())
+    all += (all.empty() ? "`" : ", `") + std::string(word.wire) + "`";
+  return all;
+}
+
+std::string cell_doc(const Field& field) {
+  switch (field.kind) {
+    case FieldKind::text:
+      return "one line, at most 300 characters";
+    case FieldKind::long_text:
+      return "text, at most 50,000 characters";
+    case FieldKind::date:
+      return "a day";
+    case FieldKind::moment:
+      return "a moment, like 2026-11-03T16:40Z";
+    case FieldKind::yes_no:
+      return "`yes` or `no`";
+    case FieldKind::number:
+      return "a whole number";
+    case FieldKind::one_of:
+      return "one of " + words_doc(field);
+    case FieldKind::some_of:
+      return "any of " + words_doc(field) + ", parted by `;`";
+    case FieldKind::person:
+      return "the email address of somebody listed here";
+    case FieldKind::agency:
+      return "the name of an agency listed here";
+    case FieldKind::team:
+      return "the name of a team listed here";
+    case FieldKind::record:
+      return "the `child_ref` of another child";
+    case FieldKind::records:
+      return "the `child_ref` of other children, parted by `;`";
+    case FieldKind::entry:
+      return "the reference of an earlier row of this child";
+    case FieldKind::entries:
+      return "references of earlier rows of this child, parted by `;`";
+    case FieldKind::document:
+      return "the name of a file in the folder `documents`";
+  }
+  return "";
+}
+
+std::string file_doc(const SetFile& file) {
+  auto text = "\n### " + file.name + "\n\n" + std::string(file.shape.title) + " (`" +
+              std::string(file.shape.kind) + "`).\n\n| Column | Needed | What may stand there |\n" +
+              "|---|---|---|\n";
+  for (const auto& column : columns_of(file)) {
+    if (column.is == Column::Is::ref) text += "| `" + column.name + "` | yes | your reference |\n";
+    if (column.is == Column::Is::child)
+      text += "| `" + column.name + "` | yes | whose row it is |\n";
+    if (column.is != Column::Is::field) continue;
+    const std::string needed = column.required                  ? "yes"
+                               : column.field->asked != nullptr ? "where it is asked"
+                                                                : "";
+    text += "| `" + column.name + "` | " + needed + " | " + std::string(column.field->heading()) +
+            ": " + cell_doc(*column.field) + " |\n";
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string set_doc() {
+  std::string text;
+  for (const auto& file : set_files()) text += file_doc(file);
+  return text;
+}
+
+}  // namespace holdfast::cli

@@ -1,0 +1,42 @@
+// One file of a set, read: its header held against the columns it may have, its rows with their
+// cells in the order of those columns. And what is wrong, in one form for all that can be wrong
+// with a set: which file, which line, which column, and why.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/exchange_set.h"
+
+namespace holdfast::cli {
+
+struct Trouble {
+  std::string file;
+  std::size_t line = 0;  ///< 0: of the file as a whole
+  std::string column;    ///< empty: of the whole row
+  std::string words;
+};
+/// "notes.csv, line 14, happened_on: Enter a real date"
+std::string in_words(const Trouble& trouble);
+
+struct TableRow {
+  std::size_t line = 0;
+  std::vector<std::string> cells;  ///< one for each column; empty where the file lacks the column
+  bool bad = false;                ///< one of the troubles speaks of it
+};
+
+struct Table {
+  const SetFile* file = nullptr;
+  std::vector<Column> columns;
+  std::vector<TableRow> rows;
+  std::vector<Trouble> troubles;
+  bool unfit = false;     ///< the header or the encoding is wrong: no row can be told from another
+  std::size_t ref = 0;    ///< the place of the row's own reference
+  std::size_t child = 0;  ///< of the child's; the same in children.csv
+
+  const std::string& child_of(const TableRow& row) const { return row.cells[child]; }
+  const std::string& ref_of(const TableRow& row) const { return row.cells[ref]; }
+};
+Table table_from(const SetFile& file, std::string_view text);
+
+}  // namespace holdfast::cli

@@ -1,0 +1,31 @@
+// Handing records out whole, for whoever moves a caseload to another system: every entry that can
+// still be read, whatever compartment it lies in, with what was said of it since. Each record's
+// opening is logged before it is read, under the name of the person who runs it.
+#pragma once
+#include <vector>
+
+#include "desk/desk.h"
+#include "practice/history.h"
+
+namespace holdfast::desk {
+
+struct HandedOut {
+  StreamId record;
+  std::vector<Entry> entries;  ///< all, in the order recorded
+  CaseFile file;               ///< folded from them
+};
+Result<HandedOut> hand_out(Desk& desk, const access::Reader& by, StreamId record);
+
+/// Who may open these records, as it stands: restrictions, admissions and bars in force, each with
+/// the record it speaks of.
+Result<std::vector<std::pair<StreamId, Told>>> decisions_on(Desk& desk,
+                                                            const std::vector<StreamId>& records);
+
+/// The compartments that what stands of an entry lies in: the entry's own, and its correction's.
+Clearance clearance_of(const Told& told);
+
+/// The entry as it is kept, for a machine to read: its id, when and by whom it was recorded, and
+/// its content as one object.
+std::string json_of(const Entry& entry);
+
+}  // namespace holdfast::desk
