@@ -48,6 +48,7 @@ CaseFile fold_case(std::vector<Entry> entries) {
   auto chronology = std::make_shared<chronology::State>();
   auto referrals = std::make_shared<referrals::State>();
   auto offending = std::make_shared<offending::State>();
+  auto victims = std::make_shared<victims::State>();
   for (const auto& told : history->told) {
     if (told.withdrawn) continue;
     const auto& event = told.standing();
@@ -58,9 +59,10 @@ CaseFile fold_case(std::vector<Entry> entries) {
       chronology::fold(*chronology, c, envelope);
     if (const auto* r = in_area<referrals::Event>(event)) referrals::fold(*referrals, *r, envelope);
     if (const auto* o = in_area<offending::Event>(event)) offending::fold(*offending, *o, envelope);
+    if (const auto* v = in_area<victims::Event>(event)) victims::fold(*victims, *v, envelope);
   }
-  return {std::move(attention), std::move(children),  std::move(chronology),
-          std::move(referrals), std::move(offending), std::move(history)};
+  return {std::move(attention), std::move(children), std::move(chronology), std::move(referrals),
+          std::move(offending), std::move(victims),  std::move(history)};
 }
 
 ServiceFile fold_service(std::vector<Entry> entries, std::shared_ptr<const Calendar> calendar) {
