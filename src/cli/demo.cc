@@ -8,9 +8,9 @@
 #include "cli/demo_facts.h"
 #include "cli/demo_offending.h"
 #include "cli/demo_script.h"
+#include "cli/demo_victims.h"
 #include "practice/children/children.h"
 #include "practice/referrals/referrals.h"
-#include "practice/victims/victims.h"
 
 namespace holdfast::cli {
 namespace {
@@ -329,45 +329,6 @@ void script_child(Stage& stage, std::size_t index) {
   }
 }
 
-/// One victim of the first child: the token from the child's worker, the rest from the victim
-/// worker. Wishes and safety are asked; restorative justice is not, so that both can be seen.
-Result<Done> tell_of_victim(Stage& stage) {
-  using namespace victims;
-  constexpr std::size_t victim_worker = 8;
-  const auto today = london_date(stage.desk.clock.now());
-  const auto victim = desk::add_victim(
-      stage.desk, stage.reader(0),
-      {stage.fresh(),
-       stage.records[0],
-       {{}, ToldBy::police, today},
-       LongText{"The youth desk of the police holds the details and expects your call."}});
-  const auto reader = stage.reader(victim_worker);
-  if (!victim || !desk::state_purpose(stage.desk, reader, *victim, "duty"))
-    return refused("a victim");
-  const victims::Event told[] = {
-      WorkerGiven{reader.person, today},
-      Identified{{"Alder Finch"}, {}, {}, Minor::adult, {}, Text{"A stranger"}},
-      ContactTold{Text{"07700 900471"},
-                  {},
-                  Text{"3 Larch Way"},
-                  Text{"ZZ99 9LW"},
-                  LongText{"By phone in the evening. Not by letter: the post is shared."}},
-      ChoiceMade{Purpose::contact, Choice::yes, today, {Way::phone}, Text{"Before 6pm"}, {}},
-      ChoiceMade{Purpose::information, Choice::yes, today, {Way::phone}, {}, {}},
-      WishTold{{"I want to walk home without looking round. I would like to know why."},
-               today,
-               {"Mairi Stone"}},
-      SafetyTold{SafetyAnswer::needs, today,
-                 LongText{"To know when the curfew ends, and no contact in the meantime."},
-                 today + 30},
-      PlaceKept{{"Work"}, Text{"Millgate bakery"}, {"ZZ99 9LW"}},
-  };
-  for (const auto& one : told)
-    if (!desk::record(stage.desk, reader, {stage.fresh(), {{*victim, one}}, {}, ""}))
-      return refused("what a victim said");
-  return done;
-}
-
 /// A restricted record, a partner admitted to two, and somebody barred.
 void script_access(Stage& stage) {
   constexpr std::size_t restricted = 8;
@@ -411,7 +372,13 @@ Result<std::vector<DemoPerson>> make_demo(desk::Desk& desk, const DemoClock& clo
 
   stage.acts.push_back(
       {stage.ago(4, 14, 10), [&stage] { return tell_offending(stage, 0, tell_of_an_order); }});
-  stage.acts.push_back({stage.ago(3, 10, 20), [&stage] { return tell_of_victim(stage); }});
+  stage.acts.push_back({stage.ago(3, 10, 20), [&stage] {
+                          constexpr std::size_t victim_worker = 8;
+                          const bool well =
+                              tell_of_a_victim(stage.desk, stage.records[0],
+                                               {stage.reader(0), stage.reader(victim_worker)});
+                          return well ? Result<Done>(done) : refused("a victim");
+                        }});
   stage.acts.push_back(
       {stage.ago(4, 15, 10), [&stage] { return tell_offending(stage, 1, tell_of_a_caution); }});
 

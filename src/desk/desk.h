@@ -156,7 +156,7 @@ struct VictimToAdd {
   EventId event;
   StreamId child;
   victims::TokenGiven token;  ///< what the victim is called is set by the desk
-  std::optional<LongText> told_first = {};
+  std::optional<LongText> first_words = {};
 };
 Result<StreamId, RecordRefusal> add_victim(Desk& desk, const access::Reader& reader,
                                            VictimToAdd adding);

@@ -221,15 +221,14 @@ Result<Place> place_of(Desk& desk, const access::Reader& reader, StreamId record
   const auto today = london_date(place.now);
   if (const auto* worker = children::worker_on(*place.full.children, today))
     asked.workers.push_back(worker->record.worker);
-  if (const auto* worker = victims::worker_on(victim, today))
-    asked.workers.push_back(worker->record.looks_after);
+  if (const auto worker = victims::worker_of(victim, today)) asked.workers.push_back(*worker);
   auto stated = desk.shelf.get(purpose_name(reader.person, record), place.now);
   if (!stated) return Unexpected{stated.error()};
   if (*stated) asked.stated_purpose = std::string(text_of(**stated));
   const auto& state = *place.service.service;
   place.permission =
       victim.added
-          ? permission_on_victim(state, reader, {asked, victim.added->record.harmed_by}, place.now)
+          ? permission_on_victim(state, reader, {asked, *victims::child_of(victim)}, place.now)
           : permission(state, reader, asked, place.now);
   return place;
 }

@@ -44,7 +44,7 @@ std::vector<Near> conflicts(const CaseFile& child, const victims::State& victim,
   std::vector<Near> found;
   for (const auto* home : homes_now(child, today))
     for (const auto* kept : victims::places_on(victim, today))
-      if (victims::is_near(home->record.postcode.value, kept->record.kept_postcode.value, letters))
+      if (victims::is_near(kept->record, home->record.postcode.value, letters))
         found.push_back({home->source, kept->id()});
   return found;
 }
@@ -80,7 +80,7 @@ Result<std::vector<Prepared>, RecordRefusal> both(Desk& desk, const Reader& read
   const Writer writer{adding.event, reader.person, reader.agency};
   const Event token = victims::Event(adding.token);
   const Event first =
-      victims::Event(victims::Added{adding.child, adding.token.victim_token, adding.told_first});
+      victims::Event(victims::Added{adding.child, adding.token.victim_token, adding.first_words});
   return std::vector{prepared(child, writer, {adding.child, token, view_of(token).shape.floor, ""}),
                      prepared(fresh, writer, {stream, first, view_of(first).shape.floor, ""})};
 }
@@ -111,7 +111,7 @@ void ask_across_victims(Desk& desk, const Reader& reader, const Place& place, Ac
   if (!is_told) return;
   const auto& here = *place.full.victims;
   if (here.added) {
-    if (const auto child = whole_file(desk, here.added->record.harmed_by))
+    if (const auto child = whole_file(desk, *victims::child_of(here)))
       for (const auto& near : conflicts(*child, here, place))
         add_once(across.places_near_child, near.place);
     return;

@@ -28,9 +28,9 @@ ledger::Row settled(ledger::Row row, const History& history) {
 }
 
 Answers who(const victims::State& state) {
-  Answers answers{{"token", {state.added->record.token_there.value}},
-                  {"of_child", {state.added->record.harmed_by.text()}}};
-  if (state.identified) answers.push_back({"name", {state.identified->record.victim_name.value}});
+  Answers answers{{"token", {victims::token_of(state)}},
+                  {"of_child", {victims::child_of(state)->text()}}};
+  if (const auto name = victims::name_of(state)) answers.push_back({"name", {*name}});
   return answers;
 }
 
@@ -44,7 +44,7 @@ ledger::Row line_row(const victims::State& state, Date today) {
   auto shown = who(state);
   auto basis = basis_of_who(state);
   if (const auto* worker = victims::worker_on(state, today)) {
-    shown.push_back({"worker", {worker->record.looks_after.text()}});
+    shown.push_back({"worker", {victims::worker_of(state, today)->text()}});
     basis.push_back(worker->id());
   }
   if (state.closed) {

@@ -133,7 +133,7 @@ std::vector<web::Option> own_children(const Site& site, const Visit& visit, cons
 std::vector<web::Option> tokens(const Opened& opened) {
   std::vector<web::Option> options;
   for (const auto& token : opened.file.victims->tokens)
-    options.push_back({token.id().text(), token.record.victim_token.value});
+    options.push_back({token.id().text(), victims::called(token)});
   return options;
 }
 

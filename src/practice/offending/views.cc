@@ -210,7 +210,7 @@ void add_victims(Card& card, const OffenceAlleged& r) {
   std::string tokens;
   for (const auto& entry : r.harmed)
     if (const auto* token = victims::token_in(*card.opened.file.victims, entry))
-      tokens += (tokens.empty() ? "" : ", ") + token->record.victim_token.value;
+      tokens += (tokens.empty() ? "" : ", ") + victims::called(*token);
   if (tokens.empty()) return card.add_text(say("Victims"), r.victim_tokens);
   card.add(say("Victims"), text(tokens));
 }

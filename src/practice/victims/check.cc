@@ -30,9 +30,6 @@ struct Checking {
 
 void check(Checking& c, const TokenGiven& r) {
   c.not_in_future("victim_told_on", r.victim_told_on);
-  // Of a correction, which stands in for the token it corrects, its own name is the right one.
-  if (r.victim_token.value.empty())
-    c.wrong("", say("This victim has no token. Open the form again"));
 }
 
 void check(Checking&, const Added&) {}
@@ -57,9 +54,9 @@ void check(Checking& c, const ChoiceMade& r) { c.not_in_future("chosen_on", r.ch
 
 void check(Checking& c, const ConsentWithdrawn& r) {
   c.not_in_future("stopped_on", r.stopped_on);
-  const auto stands = choice_for(c.state(), r.stopped);
+  const auto stands = choice_about(c.state(), r.no_longer);
   if (stands && stands->stopped != nullptr)
-    c.wrong("stopped", say("This has been withdrawn already"));
+    c.wrong("no_longer", say("This has been withdrawn already"));
   if (stands && stands->made != nullptr && r.stopped_on < stands->made->record.chosen_on)
     c.wrong("stopped_on", say("This is before they chose"));
 }

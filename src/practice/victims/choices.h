@@ -32,7 +32,7 @@ struct ChoiceMade {
   static constexpr std::string_view title = "Choice made";
   static constexpr Clearance floor = {Compartment::victim};
   Purpose choice_for{};
-  Choice chosen{};
+  Choice their_choice{};
   Date chosen_on;
   std::vector<Way> reached_by;
   std::optional<Text> not_when;
@@ -42,7 +42,7 @@ struct ChoiceMade {
       field<&ChoiceMade::choice_for>("choice_for", "What were they asked about?")
           .label("Asked about")
           .missing("Select what they were asked about"),
-      field<&ChoiceMade::chosen>("chosen", "What did they choose?")
+      field<&ChoiceMade::their_choice>("their_choice", "What did they choose?")
           .label("Choice")
           .missing("Select what they chose"),
       field<&ChoiceMade::chosen_on>("chosen_on", "When did they say so?")
@@ -63,12 +63,12 @@ struct ConsentWithdrawn {
   static constexpr std::string_view kind = "victims.consent_withdrawn";
   static constexpr std::string_view title = "Consent withdrawn";
   static constexpr Clearance floor = {Compartment::victim};
-  Purpose stopped{};
+  Purpose no_longer{};
   Date stopped_on;
   std::optional<LongText> stopped_words;
 
   static constexpr Field fields[] = {
-      field<&ConsentWithdrawn::stopped>("stopped", "What do they no longer want?")
+      field<&ConsentWithdrawn::no_longer>("no_longer", "What do they no longer want?")
           .label("No longer wanted")
           .missing("Select what they no longer want"),
       field<&ConsentWithdrawn::stopped_on>("stopped_on", "When did they say so?")

@@ -18,7 +18,7 @@ using overview::Site;
 using web::Response;
 using web::Visit;
 
-Html child_of(const Site& site, const Visit& visit, StreamId child) {
+Html child_link(const Site& site, const Visit& visit, StreamId child) {
   const auto name = desk::name_of(site.desk, *visit.reader, child);
   if (!name) return text(say("A child whose record you may not open"));
   return govuk::link(overview::record_href(child, "/victims"), text(*name));
@@ -48,7 +48,7 @@ Html victims_table(const Site& site, const Visit& visit, const std::vector<desk:
     if (line.name.empty()) name += govuk::aside(text(say("Name not yet known")));
     if (line.closed) name += govuk::aside(text(say("Closed")));
     table.rows.push_back({{std::move(name)},
-                          {child_of(site, visit, line.child)},
+                          {child_link(site, visit, line.child)},
                           {text(line.worker ? names.person(*line.worker) : say("No worker yet"))}});
   }
   return govuk::table(table);
@@ -71,17 +71,16 @@ Response list_page(const Site& site, const Visit& visit) {
 
 Response victim_page(const Site& site, const Visit& visit) {
   return with_victim(site, visit, "victim", [&](const Opened& opened) {
-    const auto& begun = opened.file.victims->added->record;
-    web::Page page{.title = victim_name(opened)};
+    const auto& state = *opened.file.victims;
+    web::Page page{.title = shown_name(opened)};
     page.back = govuk::BackLink{.href = "/victims"};
-    page.main = overview::saved_banner(visit) +
-                govuk::heading(1, govuk::Size::l, text(page.title)) +
-                govuk::paragraph(
-                    text(say("{token} on the record of:", {{"token", begun.token_there.value}})) +
-                    text(" ") + child_of(site, visit, begun.harmed_by)) +
-                victim_prompts(opened) + whole_victim(opened) +
-                govuk::paragraph(govuk::link(victim_href(opened.record, "/looked"),
-                                             text(say("Who has looked at this record"))));
+    page.main =
+        overview::saved_banner(visit) + govuk::heading(1, govuk::Size::l, text(page.title)) +
+        govuk::paragraph(text(say("{token} on the record of:", {{"token", token_of(state)}})) +
+                         text(" ") + child_link(site, visit, *victims::child_of(state))) +
+        victim_prompts(opened) + whole_victim(opened) +
+        govuk::paragraph(govuk::link(victim_href(opened.record, "/looked"),
+                                     text(say("Who has looked at this record"))));
     return overview::plain_page(site, visit, std::move(page));
   });
 }

@@ -58,9 +58,7 @@ std::vector<web::Option> workers(const Opened& opened) {
 std::vector<web::Option> places(const Opened& opened) {
   std::vector<web::Option> options;
   for (const auto* place : places_on(*opened.file.victims, opened.today()))
-    options.push_back({place->id().text(), say("{place}, {postcode}",
-                                               {{"place", place->record.kept_place.value},
-                                                {"postcode", place->record.kept_postcode.value}})});
+    options.push_back({place->id().text(), in_short(place->record)});
   return options;
 }
 
@@ -87,17 +85,18 @@ web::Form what_stands(std::string_view kind, const State& state) {
 }
 
 struct Shown {
+  const Offered& form;
   const web::Form& typed;
   const Problems& problems;
 };
 
-Response show(const Site& site, const Visit& visit, const Opened& opened, const Offered& form,
-              const Shown& shown) {
+Response show(const Site& site, const Visit& visit, const Opened& opened, const Shown& shown) {
+  const auto& form = shown.form;
   const auto blank = *blank_event(form.kind);
   const auto fields = view_of(blank).shape.fields;
   const auto options = options_of(fields, opened);
   web::Page page{.title = say("{title}: {victim}",
-                              {{"title", say(form.title)}, {"victim", victim_name(opened)}})};
+                              {{"title", say(form.title)}, {"victim", shown_name(opened)}})};
   page.back = govuk::BackLink{.href = victim_href(opened.record)};
   page.status = shown.problems.empty() ? 200 : unprocessable;
   page.error_summary = web::problem_summary(shown.problems, fields);
@@ -116,7 +115,7 @@ Response show(const Site& site, const Visit& visit, const Opened& opened, const 
 Response ask(const Site& site, const Visit& visit, const Opened& opened, const Offered& form) {
   auto typed = overview::draft_or_empty(site, visit);
   if (typed.fields.empty()) typed = what_stands(form.kind, *opened.file.victims);
-  return show(site, visit, opened, form, {typed, {}});
+  return show(site, visit, opened, {form, typed, {}});
 }
 
 Response take(const Site& site, const Visit& visit, const Opened& opened, const Offered& form) {
@@ -133,7 +132,7 @@ Response take(const Site& site, const Visit& visit, const Opened& opened, const 
     if (wrong == nullptr) return overview::refused(site, visit, done.error(), opened.record);
     problems = *wrong;
   }
-  return show(site, visit, opened, form, {visit.request.form, problems});
+  return show(site, visit, opened, {form, visit.request.form, problems});
 }
 
 }  // namespace

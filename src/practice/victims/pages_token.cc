@@ -36,15 +36,15 @@ Html sentences(const Opened& opened, EventId token) {
 Html token_card(const Site& site, const Visit& visit, const Opened& opened,
                 const Said<TokenGiven>& token) {
   const auto& r = token.record;
-  govuk::SummaryList list{.card = govuk::SummaryCard{.title = text(r.victim_token.value)}};
+  govuk::SummaryList list{.card = govuk::SummaryCard{.title = text(called(token))}};
   list.rows = {{.key = text(say("Told by")),
                 .value = text(say("{who}, on {day}", {{"who", words_for(r.victim_told_by)},
                                                       {"day", in_words(r.victim_told_on)}}))},
                {.key = text(say("What is known")), .value = sentences(opened, token.id())}};
   if (const auto victim = desk::victim_behind(site.desk, *visit.reader, opened.record, token.id()))
-    list.rows.push_back({.key = text(say("Their own record")),
-                         .value = govuk::link_spoken(victim_href(*victim), say("Open the record"),
-                                                     r.victim_token.value)});
+    list.rows.push_back(
+        {.key = text(say("Their own record")),
+         .value = govuk::link_spoken(victim_href(*victim), say("Open the record"), called(token))});
   return govuk::summary_list(list);
 }
 
@@ -105,7 +105,7 @@ Response take(const Site& site, const Visit& visit, const Opened& opened) {
   for (auto& problem : overview::read_into(Added::fields, &first, form))
     problems.push_back(std::move(problem));
   if (problems.empty()) {
-    adding.told_first = first.told_first;
+    adding.first_words = first.told_first;
     const auto made = desk::add_victim(site.desk, *visit.reader, std::move(adding));
     if (made)
       return overview::saved(site, visit, overview::record_href(opened.record, "/victims"),

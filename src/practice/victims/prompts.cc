@@ -28,10 +28,9 @@ std::vector<PersonId> people_who(const Situation& s, Role role) {
 
 /// The victim's worker while they work here; else every victim worker, and without any the head.
 std::vector<PersonId> whose_victim(const Situation& s) {
-  const auto* worker = worker_on(*s.case_file.victims, s.today());
-  if (worker != nullptr && service::person_here(*s.service_file.service, worker->record.looks_after,
-                                                s.today()) != nullptr)
-    return {worker->record.looks_after};
+  const auto worker = worker_of(*s.case_file.victims, s.today());
+  if (worker && service::person_here(*s.service_file.service, *worker, s.today()) != nullptr)
+    return {*worker};
   auto all = people_who(s, Role::victim_worker);
   return all.empty() ? people_who(s, Role::head_of_service) : all;
 }
@@ -53,9 +52,8 @@ Prompt asked_of_worker(const Situation& s, std::string_view code, std::string wo
 
 /// Has the victim a worker who is still here? Source: sources.md#victim-contact
 void no_worker(const Situation& s, std::vector<Prompt>& into) {
-  const auto* worker = worker_on(*s.case_file.victims, s.today());
-  if (worker != nullptr && service::person_here(*s.service_file.service, worker->record.looks_after,
-                                                s.today()) != nullptr)
+  const auto worker = worker_of(*s.case_file.victims, s.today());
+  if (worker && service::person_here(*s.service_file.service, *worker, s.today()) != nullptr)
     return;
   const auto limit =
       service::figure(*s.service_file.service, service::victim_worker_within_working_days);
@@ -85,7 +83,7 @@ Prompt asked_in_time(const Situation& s, std::string_view code, std::string word
 void not_asked(const Situation& s, std::vector<Prompt>& into) {
   const auto& state = *s.case_file.victims;
   if (wants_no_contact(state)) return;
-  if (!choice_for(state, Purpose::contact)) {
+  if (!choice_about(state, Purpose::contact)) {
     auto prompt = asked_in_time(s, "victims.choices_not_asked",
                                 say("Ask the victim whether and how they want contact"));
     prompt.where = "choice";
@@ -112,7 +110,7 @@ void safety(const Situation& s, std::vector<Prompt>& into) {
     prompt.absence = {SafetyTold::kind};
     return into.push_back(std::move(prompt));
   }
-  const auto& review_by = state.safety->record.safety_review_by;
+  const auto review_by = safety_review(state);
   if (!review_by) return;
   const auto notice = service::figure(*s.service_file.service, service::victim_safety_notice_days);
   auto prompt = asked_of_worker(s, "victims.safety_review",

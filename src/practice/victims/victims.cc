@@ -82,13 +82,28 @@ const Said<TokenGiven>* token_in(const State& state, EventId token) {
   return at == state.tokens.end() ? nullptr : &*at;
 }
 
-std::optional<ChoiceStands> choice_for(const State& state, Purpose purpose) {
+std::string called(const Said<TokenGiven>& token) { return token.record.victim_token.value; }
+
+std::optional<StreamId> child_of(const State& state) {
+  return state.added ? std::optional(state.added->record.harmed_by) : std::nullopt;
+}
+
+std::string token_of(const State& state) {
+  return state.added ? state.added->record.token_there.value : std::string();
+}
+
+std::optional<std::string> name_of(const State& state) {
+  return state.identified ? std::optional(state.identified->record.victim_name.value)
+                          : std::nullopt;
+}
+
+std::optional<ChoiceStands> choice_about(const State& state, Purpose purpose) {
   const Said<ChoiceMade>* made = nullptr;
   for (const auto& one : state.choices)
     if (one.record.choice_for == purpose) made = &one;
   const Said<ConsentWithdrawn>* stopped = nullptr;
   for (const auto& one : state.withdrawn)
-    if (one.record.stopped == purpose &&
+    if (one.record.no_longer == purpose &&
         (made == nullptr || made->envelope.recorded <= one.envelope.recorded))
       stopped = &one;
   if (made == nullptr && stopped == nullptr) return std::nullopt;
@@ -96,8 +111,8 @@ std::optional<ChoiceStands> choice_for(const State& state, Purpose purpose) {
 }
 
 bool wants_no_contact(const State& state) {
-  const auto stands = choice_for(state, Purpose::contact);
-  return stands && (stands->stopped != nullptr || stands->made->record.chosen == Choice::no);
+  const auto stands = choice_about(state, Purpose::contact);
+  return stands && (stands->stopped != nullptr || stands->made->record.their_choice == Choice::no);
 }
 
 const Said<WorkerGiven>* worker_on(const State& state, Date day) {
@@ -107,6 +122,15 @@ const Said<WorkerGiven>* worker_on(const State& state, Date day) {
     if (from <= day && (found == nullptr || from >= found->record.looks_after_from)) found = &one;
   }
   return found;
+}
+
+std::optional<PersonId> worker_of(const State& state, Date day) {
+  const auto* worker = worker_on(state, day);
+  return worker != nullptr ? std::optional(worker->record.looks_after) : std::nullopt;
+}
+
+std::optional<Date> safety_review(const State& state) {
+  return state.safety ? state.safety->record.safety_review_by : std::nullopt;
 }
 
 std::vector<const Said<PlaceKept>*> places_on(const State& state, Date day) {
@@ -144,12 +168,21 @@ std::vector<std::string> in_sentences(const VictimAnswers& answers) {
   return all;
 }
 
-bool is_near(std::string_view one, std::string_view other, int letters) {
-  const auto a = tidied_postcode(one);
-  const auto b = tidied_postcode(other);
-  const auto cut = static_cast<std::size_t>(letters);
+bool is_near(const PlaceKept& place, std::string_view postcode, int characters) {
+  const auto a = tidied_postcode(place.kept_postcode.value);
+  const auto b = tidied_postcode(postcode);
+  const auto cut = static_cast<std::size_t>(characters);
   if (a.size() != b.size() || a.size() <= cut) return false;
   return a.substr(0, a.size() - cut) == b.substr(0, b.size() - cut);
+}
+
+std::string address_of(const PlaceKept& place) {
+  return (place.kept_street ? place.kept_street->value + ", " : std::string()) +
+         place.kept_postcode.value;
+}
+
+std::string in_short(const PlaceKept& place) {
+  return place.kept_place.value + ", " + address_of(place);
 }
 
 const Kinds<Event>& kinds() {

@@ -47,26 +47,42 @@ bool is_a_victims(const State& state);
 std::string next_token(const CaseFile& file);
 const Said<TokenGiven>* token_in(const State& state, EventId token);
 
+/// What a token is called, wherever a page speaks of it.
+std::string called(const Said<TokenGiven>& token);
+
+/// Of a victim's record: whose record the token is on, what it is called there, and the name where
+/// it is known.
+std::optional<StreamId> child_of(const State& state);
+std::string token_of(const State& state);
+std::optional<std::string> name_of(const State& state);
+
 /// Where a choice stands; nothing: not yet asked.
 struct ChoiceStands {
   const Said<ChoiceMade>* made;
   const Said<ConsentWithdrawn>* stopped;  ///< withdrawn since; else null
 };
-std::optional<ChoiceStands> choice_for(const State& state, Purpose purpose);
+std::optional<ChoiceStands> choice_about(const State& state, Purpose purpose);
 /// The victim wants nobody to get in touch.
 bool wants_no_contact(const State& state);
 const Said<WorkerGiven>* worker_on(const State& state, Date day);
+std::optional<PersonId> worker_of(const State& state, Date day);
+/// By when what they need is looked at again; nothing where nothing is needed or known.
+std::optional<Date> safety_review(const State& state);
 /// Those that stand on that day.
 std::vector<const Said<PlaceKept>*> places_on(const State& state, Date day);
+
+/// "3 Larch Way, ZZ99 3VZ", and with what it is to them: "Work, 3 Larch Way, ZZ99 3VZ".
+std::string address_of(const PlaceKept& place);
+std::string in_short(const PlaceKept& place);
 
 /// What the child's record is told. Source: sources.md#victim-wall
 VictimAnswers answers_of(const State& state, EventId token, Date day);
 /// Whole sentences of it.
 std::vector<std::string> in_sentences(const VictimAnswers& answers);
 
-/// Whether two postcodes are near: alike but for so many of the last letters. Source:
+/// Whether a postcode is near the place: alike but for so many of the last characters. Source:
 /// sources.md#victim-places
-bool is_near(std::string_view one, std::string_view other, int letters);
+bool is_near(const PlaceKept& place, std::string_view postcode, int characters);
 
 const Kinds<Event>& kinds();
 void fold(State& state, const Event& event, const Envelope& envelope);

@@ -34,7 +34,7 @@ story A victim who was added is asked about until somebody has asked them source
       chosen_on : 1 March 2026 when victims.consent_withdrawn stopped : contact |
       stopped_on : 2 March 2026 then no prompt victims.wishes_not_asked then prompt
           victims.safety_not_asked when victims.consent_withdrawn stopped : contact |
-      stopped_on : 2 March 2026 refused stopped "This has been withdrawn already"
+      stopped_on : 2 March 2026 refused no_longer "This has been withdrawn already"
 
           story What a victim needs to be safe is looked at again in time source
               sources.md #victim -

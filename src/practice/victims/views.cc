@@ -16,7 +16,7 @@ using desk::Opened;
 using govuk::Html;
 using govuk::text;
 
-struct Way {
+struct Onward {
   std::string_view form;
   std::string words;
 };
@@ -25,7 +25,7 @@ Html part_of_page(const std::string& title, const Html& content) {
   return govuk::heading(2, govuk::Size::m, text(title)) + content;
 }
 
-Html way_to(const Opened& opened, const Way& way) {
+Html way_to(const Opened& opened, const Onward& way) {
   return govuk::paragraph(govuk::link(victim_href(opened.record, way.form), text(way.words)));
 }
 
@@ -55,7 +55,7 @@ Html choice_cell(const std::optional<ChoiceStands>& stands) {
     return govuk::tag({.content = text(say("Not yet asked")), .classes = "govuk-tag--yellow"});
   if (stands->stopped != nullptr)
     return govuk::tag({.content = text(say("Withdrawn")), .classes = "govuk-tag--red"});
-  return text(words_for(stands->made->record.chosen));
+  return text(words_for(stands->made->record.their_choice));
 }
 
 Html choice_more(const std::optional<ChoiceStands>& stands) {
@@ -77,7 +77,7 @@ Html choice_more(const std::optional<ChoiceStands>& stands) {
 Html choices(const State& state) {
   govuk::Table table{.head = {{text(say("What for"))}, {text(say("Choice"))}, {text(say("More"))}}};
   for (const auto purpose : every_purpose()) {
-    const auto stands = choice_for(state, purpose);
+    const auto stands = choice_about(state, purpose);
     table.rows.push_back(
         {{text(words_for(purpose))}, {choice_cell(stands)}, {choice_more(stands)}});
   }
@@ -102,8 +102,7 @@ Html places(const Opened& opened, const State& state) {
   std::vector<Html> items;
   for (const auto* place : kept) {
     const auto& r = place->record;
-    const auto street = r.kept_street ? r.kept_street->value + ", " : std::string();
-    items.push_back(text(r.kept_place.value) + govuk::aside(text(street + r.kept_postcode.value)));
+    items.push_back(text(r.kept_place.value) + govuk::aside(text(address_of(r))));
   }
   return govuk::bullets(items) +
          way_to(opened, {"/place-lifted", say("A place need no longer be kept away from")});
@@ -114,7 +113,7 @@ Html worker(const Opened& opened, const State& state) {
   if (now == nullptr) return govuk::paragraph(text(say("No victim worker yet.")));
   return govuk::paragraph(
       text(say("{who}, from {day}",
-               {{"who", desk::names_for(opened.service).person(now->record.looks_after)},
+               {{"who", desk::names_for(opened.service).person(*worker_of(state, opened.today()))},
                 {"day", in_words(now->record.looks_after_from)}})));
 }
 
@@ -136,10 +135,9 @@ std::string victim_href(StreamId victim, std::string_view below) {
   return "/victims/" + victim.text() + std::string(below);
 }
 
-std::string victim_name(const Opened& opened) {
+std::string shown_name(const Opened& opened) {
   const auto& state = *opened.file.victims;
-  return state.identified ? state.identified->record.victim_name.value
-                          : state.added->record.token_there.value;
+  return name_of(state).value_or(token_of(state));
 }
 
 Html whole_victim(const Opened& opened) {

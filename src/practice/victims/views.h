@@ -7,7 +7,7 @@ namespace holdfast::victims {
 
 std::string victim_href(StreamId victim, std::string_view below = "");
 /// "Alder Finch", or the token where no name is known.
-std::string victim_name(const desk::Opened& opened);
+std::string shown_name(const desk::Opened& opened);
 
 /// Opens the record named by {victim}, or answers with the page that says why not.
 web::Response with_victim(const overview::Site& site, const web::Visit& visit,
