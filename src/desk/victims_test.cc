@@ -70,7 +70,7 @@ TEST_CASE("who asks for a child's record is never shown a victim's, nor the othe
 TEST_CASE("nothing of a victim can be recorded on a child, nor of a child on a victim") {
   Case c;
   c.town.ticks(c.town.victim_worker, c.child);
-  const auto says = [&](StreamId record, const Event& what) {
+  const auto says = [&](StreamId record, const holdfast::Event& what) {
     return desk::record(c.town.desk, c.town.victim_worker,
                         {c.town.fresh(), {{record, what}}, {}, ""});
   };

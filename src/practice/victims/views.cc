@@ -88,7 +88,7 @@ Html wishes(const State& state) {
   if (state.wishes.empty()) return govuk::paragraph(text(say("Not yet asked.")));
   Html all;
   for (auto at = state.wishes.rbegin(); at != state.wishes.rend(); ++at)
-    all += govuk::inset_text({.content = govuk::as_written(at->record.wished)}) +
+    all += govuk::inset_text({.content = govuk::as_written(at->record.wished.value)}) +
            govuk::aside(text(say("Said on {day}, taken down by {who}",
                                  {{"day", in_words(at->record.wished_on)},
                                   {"who", at->record.taken_down_by.value}})));
