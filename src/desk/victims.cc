@@ -7,9 +7,7 @@
 #include "base/words.h"
 #include "desk/name_keys.h"
 #include "desk/writing.h"
-#include "practice/children/homes.h"
-#include "practice/service/settings.h"
-#include "practice/victims/victims.h"
+#include "practice/victims/near.h"
 #include "records/content.h"
 
 namespace holdfast::desk {
@@ -23,30 +21,6 @@ std::optional<CaseFile> whole_file(Desk& desk, StreamId stream) {
   const auto whole = read_whole(desk, stream);
   if (!whole) return std::nullopt;
   return fold_for(desk, stream, *whole, Clearance::everything());
-}
-
-/// The child's addresses that are not over.
-std::vector<const children::Address*> homes_now(const CaseFile& child, Date today) {
-  std::vector<const children::Address*> found;
-  for (const auto& home : children::homes(*child.children, today))
-    if (!home.until || *home.until > today) found.push_back(home.address);
-  return found;
-}
-
-struct Near {
-  EventId address;
-  EventId place;
-};
-std::vector<Near> conflicts(const CaseFile& child, const victims::State& victim,
-                            const Place& place) {
-  const auto today = london_date(place.now);
-  const auto letters = service::figure(*place.service.service, service::victim_near_letters).value;
-  std::vector<Near> found;
-  for (const auto* home : homes_now(child, today))
-    for (const auto* kept : victims::places_on(victim, today))
-      if (victims::is_near(kept->record, home->record.postcode.value, letters))
-        found.push_back({home->source, kept->id()});
-  return found;
 }
 
 void add_once(std::vector<EventId>& into, EventId id) {
@@ -112,7 +86,8 @@ void ask_across_victims(Desk& desk, const Reader& reader, const Place& place, Ac
   const auto& here = *place.full.victims;
   if (here.added) {
     if (const auto child = whole_file(desk, *victims::child_of(here)))
-      for (const auto& near : conflicts(*child, here, place))
+      for (const auto& near :
+           victims::places_near_homes({*child, here, place.service, london_date(place.now)}))
         add_once(across.places_near_child, near.place);
     return;
   }
@@ -121,7 +96,8 @@ void ask_across_victims(Desk& desk, const Reader& reader, const Place& place, Ac
     if (!victim) continue;
     const auto& state = *victim->victims;
     across.victims.push_back(victims::answers_of(state, token.id(), london_date(place.now)));
-    for (const auto& near : conflicts(place.full, state, place))
+    for (const auto& near :
+         victims::places_near_homes({place.full, state, place.service, london_date(place.now)}))
       add_once(across.unsafe_homes, near.address);
   }
 }

@@ -22,7 +22,7 @@ void House::add_victim(Date day) {
   says("victim_worker", victim,
        victims::Event(ChoiceMade{
            Purpose::contact, Choice::yes, day, {Way::phone}, Text{"Mornings"}, Text{"A sister"}}));
-  data.insert(data.end(), {"Police hold the details", "To be left alone", "Vi Dale",
+  data.insert(data.end(), {"Victim A", "Police hold the details", "To be left alone", "Vi Dale",
                            "A safe way home", "Work", "ZZ99 8WW", "Mornings", "A sister"});
 }
 
