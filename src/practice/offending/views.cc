@@ -206,7 +206,8 @@ void add_others(Card& card, const std::optional<Text>& initials, std::size_t wit
 }
 
 /// Victims are known here by token alone, those of before tokens were entries by what was typed.
-void add_victims(Card& card, const OffenceAlleged& r) {
+void add_victims(Card& card, const PastItem& item) {
+  const auto& r = item.offence->record;
   std::string tokens;
   for (const auto& entry : r.harmed)
     if (const auto* token = victims::token_in(*card.opened.file.victims, entry))
@@ -221,7 +222,7 @@ void add_offence(Card& card, const PastItem& item) {
   card.add(say("Said to have done"), govuk::as_written(r.allegation.value));
   card.add(say("Weapon"), text(r.weapon ? words_for(*r.weapon) : say("Not known")));
   add_others(card, r.co_accused, r.co_accused_here.size());
-  add_victims(card, r);
+  add_victims(card, item);
   add_source(card, {r.alleged_by_whom, r.alleged_by, item.offence->envelope});
   add_answers(card, item);
   add_disposals(card, item);
