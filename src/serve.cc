@@ -21,6 +21,7 @@
 #include "practice/offending/pages.h"
 #include "practice/overview/pages.h"
 #include "practice/referrals/pages.h"
+#include "practice/victims/pages.h"
 #include "web/assets.h"
 #include "web/error_pages.h"
 #include "web/router.h"
@@ -69,6 +70,7 @@ std::vector<web::NavigationLink> navigation(const access::Reader& reader) {
   add(Operation::find_record, "Find a child", "/find");
   add(Operation::add_child, "Add a child", "/children/new");
   add(Operation::manage_case, "Referrals", "/referrals");
+  add(Operation::open_victim, "Victims", "/victims");
   add(Operation::review_openings, "Openings", "/openings");
   add(Operation::manage_people, "People", "/people");
   add(Operation::see_messages, "Messages", "/messages");
@@ -119,6 +121,7 @@ std::vector<web::Route> all_routes(Parts& parts) {
   add(chronology::routes(site));
   add(referrals::routes(site));
   add(offending::routes(site));
+  add(victims::routes(site));
   add(service::routes(site, parts.service_doors));
   add(service::own_home_routes(site));
   if (parts.frame.service == web::Service::demonstration)

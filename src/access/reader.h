@@ -45,6 +45,8 @@ enum class Operation : std::uint8_t {
   manage_settings,
   approve_erasure,  ///< agree that something is erased; another person carries it out
   manage_case,      ///< decide on referrals; open, close and hand over cases
+  add_victim,       ///< put a token on a child's record, which asks for a victim worker
+  open_victim,      ///< open a victim's own record, and record in it
 };
 
 struct OperationWord {

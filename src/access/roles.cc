@@ -11,7 +11,7 @@ namespace {
 
 using Op = Operation;
 
-constexpr std::array<OperationWord, 20> operations = {{
+constexpr std::array<OperationWord, 22> operations = {{
     {Op::anyone, "anyone", "See the pages before signing in"},
     {Op::own_account, "own_account", "Look after one's own account"},
     {Op::see_home, "see_home", "See the home page"},
@@ -32,6 +32,8 @@ constexpr std::array<OperationWord, 20> operations = {{
     {Op::manage_settings, "manage_settings", "Manage the service's settings"},
     {Op::approve_erasure, "approve_erasure", "Approve an erasure"},
     {Op::manage_case, "manage_case", "Decide on referrals, open and close cases"},
+    {Op::add_victim, "add_victim", "Add a victim to a child's record"},
+    {Op::open_victim, "open_victim", "Open a victim's own record, and record in it"},
 }};
 
 /// A set of operations, a bit each.
@@ -60,19 +62,20 @@ constexpr std::array<RoleRights, 13> table = {{
      Reach::every_unrestricted,
      {C::health, C::legal, C::open, C::staff_safety},
      {Op::find_record, Op::open_record, Op::add_child, Op::record_event, Op::correct_entry,
-      Op::see_access_log, Op::break_glass, Op::manage_case}},
+      Op::see_access_log, Op::break_glass, Op::manage_case, Op::add_victim}},
     {Role::team_manager,
      Reach::every_unrestricted,
      {C::health, C::legal, C::mappa, C::open, C::police_restricted, C::staff_safety},
      {Op::find_record, Op::open_record, Op::add_child, Op::record_event, Op::correct_entry,
       Op::allocate, Op::see_access_log, Op::break_glass, Op::restrict_record, Op::review_openings,
-      Op::see_messages, Op::manage_case}},
+      Op::see_messages, Op::manage_case, Op::add_victim}},
     {Role::head_of_service,
      Reach::every_unrestricted,
      Clearance::everything(),
      {Op::find_record, Op::open_record, Op::add_child, Op::record_event, Op::correct_entry,
       Op::allocate, Op::see_access_log, Op::break_glass, Op::restrict_record, Op::review_openings,
-      Op::see_messages, Op::manage_settings, Op::approve_erasure, Op::manage_case}},
+      Op::see_messages, Op::manage_settings, Op::approve_erasure, Op::manage_case, Op::add_victim,
+      Op::open_victim}},
     {Role::business_support,
      Reach::every_unrestricted,
      {C::open},
@@ -80,7 +83,8 @@ constexpr std::array<RoleRights, 13> table = {{
     {Role::victim_worker,
      Reach::every_unrestricted,
      {C::open, C::staff_safety, C::victim},
-     {Op::find_record, Op::open_record, Op::record_event, Op::correct_entry, Op::see_access_log}},
+     {Op::find_record, Op::open_record, Op::record_event, Op::correct_entry, Op::see_access_log,
+      Op::add_victim, Op::open_victim}},
     {Role::partner_professional,
      Reach::admitted,
      {C::open},
@@ -89,7 +93,7 @@ constexpr std::array<RoleRights, 13> table = {{
      Reach::every_unrestricted,
      {C::open, C::staff_safety},
      {Op::find_record, Op::open_record, Op::add_child, Op::record_event, Op::correct_entry,
-      Op::manage_case}},
+      Op::manage_case, Op::add_victim}},
     {Role::volunteer,
      Reach::admitted,
      {C::open},

@@ -8,6 +8,7 @@
 #include "cli/demo_facts.h"
 #include "cli/demo_offending.h"
 #include "cli/demo_script.h"
+#include "cli/demo_victims.h"
 #include "practice/children/children.h"
 #include "practice/referrals/referrals.h"
 
@@ -371,6 +372,13 @@ Result<std::vector<DemoPerson>> make_demo(desk::Desk& desk, const DemoClock& clo
 
   stage.acts.push_back(
       {stage.ago(4, 14, 10), [&stage] { return tell_offending(stage, 0, tell_of_an_order); }});
+  stage.acts.push_back({stage.ago(3, 10, 20), [&stage] {
+                          constexpr std::size_t victim_worker = 8;
+                          const bool well =
+                              tell_of_a_victim(stage.desk, stage.records[0],
+                                               {stage.reader(0), stage.reader(victim_worker)});
+                          return well ? Result<Done>(done) : refused("a victim");
+                        }});
   stage.acts.push_back(
       {stage.ago(4, 15, 10), [&stage] { return tell_offending(stage, 1, tell_of_a_caution); }});
 

@@ -10,6 +10,7 @@
 #include "practice/children/likeness.h"
 #include "practice/history.h"
 #include "practice/service/service.h"
+#include "practice/victims/near.h"
 #include "records/document.h"
 
 namespace holdfast::cli {
@@ -59,6 +60,25 @@ std::vector<SameChild> same_children(const Scene& scene, const CaseFile& file) {
       found.push_back({scene.children[i].record, children::in_words(alike), child.name->source});
   }
   return found;
+}
+
+/// As the desk asks across a child's record and those of the victims, for the one the lines are
+/// about. A victim's record is told like a child's, and begun with victims.added.
+void ask_across_victims(const Scene& scene, const View& view, Across& across) {
+  const auto here = scene.children[scene.child].record;
+  const auto today = scene.today.value_or(long_before);
+  for (const auto& other : scene.children) {
+    if (other.record == here) continue;
+    const auto there = fold_case(other.entries);
+    if (victims::child_of(*there.victims) == here)
+      for (const auto& near :
+           victims::places_near_homes({view.case_file, *there.victims, view.service_file, today}))
+        across.unsafe_homes.push_back(near.address);
+    if (victims::child_of(*view.case_file.victims) == other.record)
+      for (const auto& near :
+           victims::places_near_homes({there, *view.case_file.victims, view.service_file, today}))
+        across.places_near_child.push_back(near.place);
+  }
 }
 
 bool is_of_service(const Scene& scene, const Recorded& what) {
@@ -177,6 +197,7 @@ View view_of(const Scene& scene, std::optional<EventId> leaving_out) {
             service_of(scene, leaving_out),
             {}};
   view.across.same_child = same_children(scene, view.case_file);
+  ask_across_victims(scene, view, view.across);
   return view;
 }
 

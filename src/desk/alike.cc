@@ -6,6 +6,7 @@
 #include <map>
 
 #include "base/london.h"
+#include "desk/victims.h"
 #include "practice/children/children.h"
 #include "practice/history.h"
 #include "records/content.h"
@@ -117,7 +118,8 @@ bool may_be_shown(const service::State& service, const access::Reader& reader, c
 
 Across across_for(Desk& desk, const access::Reader& reader, StreamId record, const Place& place) {
   Across across;
-  if (!place.whole) return across;
+  if (!place.whole || !place.full.children) return across;
+  ask_across_victims(desk, reader, place, across);
   const auto seen = fold_for(desk, record, place.whole, place.permission.held);
   for (const auto& known : persons_of(*seen.children)) {
     // A search that failed leaves the question open; it never invents an answer.

@@ -9,6 +9,7 @@
 #include "desk/writing.h"
 #include "practice/children/children.h"
 #include "practice/history.h"
+#include "practice/victims/victims.h"
 
 namespace holdfast::desk {
 namespace {
@@ -65,7 +66,8 @@ Result<Receipt, RecordRefusal> amend(Desk& desk, const Reader& reader, const Ame
 }
 
 bool began_the_record(const Event& event) {
-  return view_of(event).shape.kind == children::ChildAdded::kind;
+  const auto kind = view_of(event).shape.kind;
+  return kind == children::ChildAdded::kind || kind == victims::Added::kind;
 }
 
 }  // namespace

@@ -17,6 +17,7 @@
 #include "practice/event.h"
 #include "practice/service/service.h"
 #include "practice/situation.h"
+#include "practice/victims/token.h"
 
 namespace holdfast::ledger {
 class Ledger;
@@ -68,10 +69,14 @@ using RecordRefusal =
 
 // Opening. ---------------------------------------------------------------------------------------
 
+/// A child's record, or that of a victim of theirs: who asks for one is never shown the other.
+enum class RecordOf { child, victim };
+
 struct Opening {
   StreamId record;
   std::string part;  ///< what is opened: "overview", "chronology", "form:chronology.happened"
   std::optional<Moment> as_known_at;
+  RecordOf of = RecordOf::child;
 };
 
 /// What was recorded since the moment asked about, among what this reader may see.
@@ -90,6 +95,7 @@ struct Opened {
   std::optional<AsKnown> as_known;
   std::string digest;  ///< of the permitted entries; goes into forms that replace or close
   Moment now;          ///< the moment asked about, or now
+  std::vector<VictimAnswers> victims = {};  ///< of now, for those who work with the child
 
   Date today() const { return london_date(now); }
 };
@@ -149,6 +155,20 @@ EventId event_on(const Desk& desk, EventId form, StreamId record);
 StreamId record_begun_by(const Desk& desk, EventId event);
 Result<StreamId, RecordRefusal> add_child(Desk& desk, const access::Reader& reader, EventId event,
                                           const children::ChildAdded& child);
+
+/// A victim put on a child's record: the token there and the victim's own record, in one
+/// transaction. Whoever adds them need not be able to open what they begin.
+struct VictimToAdd {
+  EventId event;
+  StreamId child;
+  victims::TokenGiven token;  ///< what the victim is called is set by the desk
+  std::optional<LongText> first_words = {};
+};
+Result<StreamId, RecordRefusal> add_victim(Desk& desk, const access::Reader& reader,
+                                           VictimToAdd adding);
+/// The victim's record behind a token, for those who may open it.
+std::optional<StreamId> victim_behind(Desk& desk, const access::Reader& reader, StreamId child,
+                                      EventId token);
 
 /// What is said of an earlier entry. `seen` is the digest the form carried.
 struct Amendment {
@@ -263,7 +283,7 @@ Result<FoundEntries> find_written(Desk& desk, const access::Reader& reader, std:
 /// What needs somebody's attention, without opening records: from index rows.
 struct Attention {
   StreamId record;
-  std::string child;
+  std::string child;  ///< of a victim's record: the victim
   std::string code;
   std::string words;
   std::string why;
@@ -276,6 +296,20 @@ Result<std::vector<Attention>> attention(Desk& desk, const access::Reader& reade
 /// What asks for any of these people, each thing once.
 Result<std::vector<Attention>> attention_of(Desk& desk, const access::Reader& reader,
                                             const std::vector<PersonId>& people);
+
+struct VictimLine {
+  StreamId victim;
+  std::string name = {};  ///< empty: not known yet
+  std::string token = {};
+  StreamId child;
+  std::optional<PersonId> worker = {};
+  bool closed = false;
+};
+/// Of every victim whose record this reader may open, or may after a tick of purpose: those without
+/// a name first.
+Result<std::vector<VictimLine>> victims_listed(Desk& desk, const access::Reader& reader);
+/// What is due on victims' records: the reader's own, soonest first. `child` is the victim.
+Result<std::vector<Attention>> attention_to_victims(Desk& desk, const access::Reader& reader);
 
 /// A referral that nobody has accepted or declined yet.
 struct WaitingReferral {

@@ -26,6 +26,10 @@ struct Need {
   std::optional<Operation> operator()(const offending::Event&) const {
     return Operation::record_event;
   }
+  std::optional<Operation> operator()(const victims::Event& event) const {
+    const bool token = std::holds_alternative<victims::TokenGiven>(event);
+    return token ? Operation::add_victim : Operation::open_victim;
+  }
   std::optional<Operation> operator()(const service::Event&) const { return std::nullopt; }
 };
 
@@ -39,7 +43,22 @@ bool is_life_of_case(const referrals::Event& event) {
 
 std::optional<Operation> need_of(const Event& event) { return visit_area(Need{}, event); }
 
+bool has_own_door(const Event& event) {
+  const auto* victim = in_area<victims::Event>(event);
+  return victim != nullptr && (std::holds_alternative<victims::TokenGiven>(*victim) ||
+                               std::holds_alternative<victims::Added>(*victim));
+}
+
+bool belongs(const Event& event, RecordOf record) {
+  if (in_area<attention::Event>(event) != nullptr) return true;
+  const auto* victim = in_area<victims::Event>(event);
+  const bool own = victim != nullptr && !std::holds_alternative<victims::TokenGiven>(*victim);
+  return own == (record == RecordOf::victim);
+}
+
 bool may_be_hidden(const Event& event) {
+  if (const auto* victim = in_area<victims::Event>(event))
+    return !std::holds_alternative<victims::TokenGiven>(*victim);
   if (const auto* referral = in_area<referrals::Event>(event)) return !is_life_of_case(*referral);
   const auto* child = in_area<children::Event>(event);
   return child == nullptr || !(std::holds_alternative<children::ChildAdded>(*child) ||

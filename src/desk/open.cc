@@ -9,6 +9,7 @@
 #include "desk/watch.h"
 #include "ledger/access_log.h"
 #include "practice/service/service.h"
+#include "practice/victims/victims.h"
 
 namespace holdfast::desk {
 namespace {
@@ -92,6 +93,7 @@ Opened opened_now(Desk& desk, const access::Reader& reader, const Place& place, 
                 digest_of(desk, readable),
                 place.now};
   opened.prompts = prompts_for(situation, readable);
+  opened.victims = across.victims;
   return opened;
 }
 
@@ -143,6 +145,8 @@ Result<Opened, OpenRefusal> open(Desk& desk, const access::Reader& reader, const
   auto place = place_of(desk, reader, opening.record);
   if (!place) return Unexpected{OpenRefusal(place.error())};
   if (auto refused = refusal(place->permission)) return Unexpected{std::move(*refused)};
+  if (victims::is_a_victims(*place->full.victims) != (opening.of == RecordOf::victim))
+    return Unexpected{OpenRefusal(NotForYou{})};
 
   auto part = opening.part;
   if (opening.as_known_at) part += " as known at " + opening.as_known_at->text();

@@ -61,6 +61,13 @@ void by_role(const service::State& service, const access::Reader& reader, const 
 
 }  // namespace
 
+Permission permission_on_victim(const service::State& service, const access::Reader& reader,
+                                const AskedOfVictim& asked, Moment now) {
+  const bool may = access::may(reader.role, access::Operation::open_victim);
+  if (!may || is_barred(service, reader.person, asked.child)) return {};
+  return permission(service, reader, asked.victim, now);
+}
+
 Permission permission(const service::State& service, const access::Reader& reader,
                       const Asked& asked, Moment now) {
   Permission found;

@@ -33,6 +33,15 @@ struct Asked {
   std::string stated_purpose;     ///< ticked today; empty for none
 };
 
+/// Of a victim's record: whose it is asked of, and the child it is of.
+struct AskedOfVictim {
+  Asked victim;
+  StreamId child;
+};
+/// The role must open victims' records at all, and who is barred from the child's is barred here.
+Permission permission_on_victim(const service::State& service, const access::Reader& reader,
+                                const AskedOfVictim& asked, Moment now);
+
 Permission permission(const service::State& service, const access::Reader& reader,
                       const Asked& asked, Moment now);
 

@@ -7,6 +7,7 @@
 #include "base/london.h"
 #include "base/text.h"
 #include "practice/children/children.h"
+#include "practice/victims/victims.h"
 #include "records/content.h"
 
 namespace holdfast::desk {
@@ -202,6 +203,7 @@ Result<ServiceFile> service_file(Desk& desk) {
 
 Result<Place> place_of(Desk& desk, const access::Reader& reader, StreamId record) {
   Place place;
+  place.record = record;
   place.now = desk.clock.now();
   auto service = service_file(desk);
   if (!service) return Unexpected{service.error()};
@@ -215,12 +217,19 @@ Result<Place> place_of(Desk& desk, const access::Reader& reader, StreamId record
   place.full = fold_for(desk, record, place.whole, Clearance::everything());
 
   Asked asked{record, {}, {}};
-  const auto* worker = children::worker_on(*place.full.children, london_date(place.now));
-  if (worker != nullptr) asked.workers.push_back(worker->record.worker);
+  const auto& victim = *place.full.victims;
+  const auto today = london_date(place.now);
+  if (const auto* worker = children::worker_on(*place.full.children, today))
+    asked.workers.push_back(worker->record.worker);
+  if (const auto worker = victims::worker_of(victim, today)) asked.workers.push_back(*worker);
   auto stated = desk.shelf.get(purpose_name(reader.person, record), place.now);
   if (!stated) return Unexpected{stated.error()};
   if (*stated) asked.stated_purpose = std::string(text_of(**stated));
-  place.permission = permission(*place.service.service, reader, asked, place.now);
+  const auto& state = *place.service.service;
+  place.permission =
+      victim.added
+          ? permission_on_victim(state, reader, {asked, *victims::child_of(victim)}, place.now)
+          : permission(state, reader, asked, place.now);
   return place;
 }
 

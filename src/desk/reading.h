@@ -75,6 +75,7 @@ std::vector<ledger::Row> rows_for(std::vector<Entry> entries, const ServiceFile&
 
 /// Where one reader stands with one record, now: everything needed before reading or writing it.
 struct Place {
+  StreamId record;
   WholePtr whole;
   ServiceFile service;
   CaseFile full;

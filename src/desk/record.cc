@@ -12,6 +12,7 @@
 #include "ledger/sealed_files.h"
 #include "practice/attention/attention.h"
 #include "practice/children/children.h"
+#include "practice/victims/victims.h"
 
 namespace holdfast::desk {
 namespace {
@@ -32,7 +33,8 @@ std::vector<StreamId> streams_of(const Recording& recording) {
 std::optional<RecordRefusal> unfit(const Reader& reader, const Recording& recording) {
   for (const auto& part : recording.parts) {
     const auto need = need_of(part.what);
-    if (!need || !access::may(reader.role, *need)) return RecordRefusal(NotForYou{});
+    if (!need || !access::may(reader.role, *need) || has_own_door(part.what))
+      return RecordRefusal(NotForYou{});
   }
   const auto streams = streams_of(recording);
   if (streams.empty() || streams.size() > most_parts)
@@ -75,6 +77,8 @@ Result<PartReady, RecordRefusal> ready(Desk& desk, const Reader& reader, const R
   // the case away with it.
   if (before == Before::same) return PartReady{{}, before};
   if (auto refused = standing_refusal(place->permission)) return refuse(std::move(*refused));
+  const bool victims = victims::is_a_victims(*place->full.victims);
+  if (!belongs(part.what, victims ? RecordOf::victim : RecordOf::child)) return refuse(NotForYou{});
   const auto floor = view_of(part.what).shape.floor;
   const auto clearance = floor.with(recording.more);
   if (!place->permission.held.covers(clearance))

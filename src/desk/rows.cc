@@ -11,6 +11,7 @@
 #include "desk/listing.h"
 #include "desk/name_keys.h"
 #include "desk/reading.h"
+#include "desk/victims.h"
 #include "practice/children/children.h"
 #include "practice/history.h"
 #include "practice/referrals/referrals.h"
@@ -232,6 +233,7 @@ std::vector<ledger::Row> rows_for(std::vector<Entry> entries, const ServiceFile&
     referral_rows(making, situation);
     rows.insert(rows.end(), making.rows.begin(), making.rows.end());
   }
+  for (auto& row : victim_rows(full, service, now)) rows.push_back(std::move(row));
   std::ranges::sort(rows, {}, identity);
   const auto repeated = std::ranges::unique(rows);
   rows.erase(repeated.begin(), repeated.end());

@@ -61,6 +61,10 @@ std::optional<RecordRefusal> standing_refusal(const Permission& permission);
 /// What recording or amending such an event takes besides being allowed to open the record.
 /// Nothing: it is no event of a child's record.
 std::optional<access::Operation> need_of(const Event& event);
+/// Whether it is begun together with another record, by a door of its own.
+bool has_own_door(const Event& event);
+/// Whether it belongs into a record of that sort: what is said of a victim never lies in a child's.
+bool belongs(const Event& event, RecordOf record);
 /// Whether it may lie in a compartment. Who the child is and who works with them decides who may
 /// open the record, so nobody who may open it can be without it: such a record is restricted
 /// instead.

@@ -47,6 +47,7 @@ struct GrowingFile::States {
   chronology::State chronology;
   referrals::State referrals;
   offending::State offending;
+  victims::State victims;
   History history;
 
   void fold(const Event& event, const Envelope& envelope) {
@@ -56,6 +57,7 @@ struct GrowingFile::States {
       chronology::fold(chronology, c, envelope);
     if (const auto* r = in_area<referrals::Event>(event)) referrals::fold(referrals, *r, envelope);
     if (const auto* o = in_area<offending::Event>(event)) offending::fold(offending, *o, envelope);
+    if (const auto* v = in_area<victims::Event>(event)) victims::fold(victims, *v, envelope);
   }
 };
 
@@ -68,7 +70,8 @@ GrowingFile::GrowingFile(std::vector<Entry> entries) : states_(std::make_shared<
     return std::shared_ptr<const State>(states_, &state);
   };
   file_ = {part(states.attention), part(states.children),  part(states.chronology),
-           part(states.referrals), part(states.offending), part(states.history)};
+           part(states.referrals), part(states.offending), part(states.victims),
+           part(states.history)};
 }
 
 void GrowingFile::add(const Entry& entry) {

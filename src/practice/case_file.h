@@ -25,6 +25,9 @@ namespace offending {
 struct Reference;
 struct State;
 }  // namespace offending
+namespace victims {
+struct State;
+}
 namespace service {
 struct State;
 }
@@ -37,6 +40,7 @@ struct CaseFile {
   std::shared_ptr<const chronology::State> chronology;
   std::shared_ptr<const referrals::State> referrals;
   std::shared_ptr<const offending::State> offending;
+  std::shared_ptr<const victims::State> victims;
   std::shared_ptr<const History> history;  ///< every entry with its corrections: practice/history.h
 };
 

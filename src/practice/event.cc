@@ -23,6 +23,7 @@ auto first_of_areas(const Ask& ask) {
   if (!answer) answer = ask(chronology::kinds());
   if (!answer) answer = ask(referrals::kinds());
   if (!answer) answer = ask(offending::kinds());
+  if (!answer) answer = ask(victims::kinds());
   if (!answer) answer = ask(service::kinds());
   return answer;
 }
@@ -32,6 +33,7 @@ const Kinds<children::Event>& kinds_for(const children::Event&) { return childre
 const Kinds<chronology::Event>& kinds_for(const chronology::Event&) { return chronology::kinds(); }
 const Kinds<referrals::Event>& kinds_for(const referrals::Event&) { return referrals::kinds(); }
 const Kinds<offending::Event>& kinds_for(const offending::Event&) { return offending::kinds(); }
+const Kinds<victims::Event>& kinds_for(const victims::Event&) { return victims::kinds(); }
 const Kinds<service::Event>& kinds_for(const service::Event&) { return service::kinds(); }
 
 using Read = std::optional<Result<Event, Problems>>;
@@ -98,6 +100,7 @@ template Event::Event(std::shared_ptr<children::Event>);
 template Event::Event(std::shared_ptr<chronology::Event>);
 template Event::Event(std::shared_ptr<referrals::Event>);
 template Event::Event(std::shared_ptr<offending::Event>);
+template Event::Event(std::shared_ptr<victims::Event>);
 template Event::Event(std::shared_ptr<service::Event>);
 
 RecordView view_of(const Event& event) {
@@ -209,6 +212,7 @@ Problems check(const Situation& situation, const Event& event) {
     }
     Problems operator()(const referrals::Event& e) const { return referrals::check(situation, e); }
     Problems operator()(const offending::Event& e) const { return offending::check(situation, e); }
+    Problems operator()(const victims::Event& e) const { return victims::check(situation, e); }
     Problems operator()(const service::Event& e) const { return service::check(situation, e); }
   };
   return visit_area(Check{situation}, event);
@@ -216,9 +220,14 @@ Problems check(const Situation& situation, const Event& event) {
 
 std::vector<Prompt> prompts(const Situation& situation) {
   std::vector<Prompt> all;
-  for (auto&& area : {children::prompts(situation), chronology::prompts(situation),
-                      referrals::prompts(situation), offending::prompts(situation)})
-    all.insert(all.end(), area.begin(), area.end());
+  // A victim's record is no child's: the rules about children are not asked of it.
+  if (victims::is_a_victims(*situation.case_file.victims))
+    all = victims::prompts(situation);
+  else
+    for (auto&& area : {children::prompts(situation), chronology::prompts(situation),
+                        referrals::prompts(situation), offending::prompts(situation),
+                        victims::prompts(situation)})
+      all.insert(all.end(), area.begin(), area.end());
   for (auto& prompt : all)
     prompt.answer = attention::answer_to(*situation.case_file.attention, prompt);
   std::ranges::stable_sort(all, {}, [](const Prompt& p) { return p.due.value_or(p.show_from); });

@@ -8,6 +8,7 @@
 #include "practice/offending/offending.h"
 #include "practice/referrals/referrals.h"
 #include "practice/service/service.h"
+#include "practice/victims/victims.h"
 
 namespace holdfast {
 
@@ -20,6 +21,7 @@ struct Event::Sum {
       std::shared_ptr<chronology::Event>,  //
       std::shared_ptr<referrals::Event>,   //
       std::shared_ptr<offending::Event>,   //
+      std::shared_ptr<victims::Event>,     //
       std::shared_ptr<service::Event>>
       area;
 };

@@ -18,9 +18,25 @@ struct SameChild {
   EventId basis;    ///< the entry with the name that is alike
 };
 
+/// What a victim's own record holds, as far as the child's may be told.
+enum class SafetyIs { not_asked, none_on_file, on_file, to_be_reviewed };
+struct VictimAnswers {
+  EventId token;      ///< the entry on the child's record
+  bool kept = false;  ///< false: erased
+  bool has_worker = false;
+  bool asked = false;
+  bool wishes_told = false;
+  SafetyIs safety = SafetyIs::not_asked;
+  bool closed = false;
+};
+
 /// Answers from outside the record, each fetched by desk with what it rests on.
 struct Across {
   std::vector<SameChild> same_child;
+  std::vector<VictimAnswers> victims;  ///< for those who work with them, one a token
+  std::vector<EventId> unsafe_homes;   ///< the child's addresses near a victim's place
+  std::vector<EventId>
+      places_near_child;  ///< of a victim's record: places near the child's address
 };
 
 struct Situation {

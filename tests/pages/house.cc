@@ -13,6 +13,7 @@
 #include "practice/offending/pages.h"
 #include "practice/overview/pages.h"
 #include "practice/referrals/pages.h"
+#include "practice/victims/pages.h"
 #include "web/cookies.h"
 #include "web/csrf.h"
 #include "web/error_pages.h"
@@ -98,7 +99,7 @@ House::House(Hidden hidden_from_most)
         overview::threshold_routes(site_), overview::entry_routes(site_),
         overview::document_routes(site_), attention::routes(site_), children::routes(site_),
         chronology::routes(site_), referrals::routes(site_), offending::routes(site_),
-        service::routes(site_, doors_), service::own_home_routes(site_),
+        victims::routes(site_), service::routes(site_, doors_), service::own_home_routes(site_),
         web::sign_in_routes(sign_in_)})
     all.insert(all.end(), some.begin(), some.end());
   router_ = std::make_unique<web::Router>(std::move(all), gate());

@@ -69,6 +69,7 @@ class House {
   EventId hidden;        ///< one in the part "victim"
   EventId fact;          ///< the child's school
   EventId flag;
+  StreamId victim;  ///< of `ordinary`, the victim worker's; identified in one house alone
   EventId admission, bar;
   EventId saved;     ///< a list that everybody keeps
   EventId referral;  ///< of `ordinary`: for a decision out of court, made and told
@@ -94,6 +95,8 @@ class House {
   void add_offending(Date day);
   void add_court(Date day, EventId offence);
   void amend();
+  void add_victim(Date day);
+  void identify_victim(Date day);
   void tell_of_child(Date day);
   EventId files(const std::string& who, std::string_view called, Clearance more = {});
   void hide();

@@ -83,6 +83,7 @@ void House::add_records() {
   amend();
   refer();
   add_offending(london_date(now));
+  add_victim(london_date(now));
   says("case_manager", ordinary,
        children::Event(children::Identified{children::IdentifierScheme::local, {"A123"}}));
   tell_of_child(day);
@@ -217,6 +218,7 @@ void House::hide() {
                                                       .ends_on = day + 400}));
   data.insert(data.end(), {"Arson, hidden", "Known to few", "The victim worker", "An order hidden",
                            "A court hidden"});
+  identify_victim(day);
   const auto secret = child("Morgan", "Secret");
   decides("team_manager",
           service::Admitted{secret, reader("head_of_service").person, {}, {}, {"Needed"}, {}});

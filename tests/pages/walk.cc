@@ -56,6 +56,7 @@ std::string address_of(const House& house, std::string_view pattern, StreamId re
       {"{fact}", "school"},
       {"{known}", house.fact.text()},
       {"{flag}", house.flag.text()},
+      {"{victim}", house.victim.text()},
       {"{key}", std::string(service::glass_hours)},
   };
   std::string address(pattern);

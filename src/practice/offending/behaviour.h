@@ -41,7 +41,8 @@ struct OffenceAlleged {
   std::optional<Weapon> weapon;
   std::optional<Text> co_accused;
   std::vector<StreamId> co_accused_here;
-  std::optional<Text> victim_tokens;
+  std::optional<Text> victim_tokens;  ///< of before tokens were entries: read, no longer asked
+  std::vector<EventId> harmed;
   std::optional<AgencyId> alleged_by;
   Text alleged_by_whom;
 
@@ -84,7 +85,11 @@ struct OffenceAlleged {
                 "records"),
       field<&OffenceAlleged::victim_tokens>("victim_tokens", "Which victims?")
           .label("Victims")
-          .hint("Only the tokens of the victim worker, like V1 V2. Never a name"),
+          .hint("Only the tokens of the victim worker, like V1 V2. Never a name")
+          .not_typed(),
+      field<&OffenceAlleged::harmed>("harmed", "Which victims on this record?")
+          .label("Victims on this record")
+          .hint("A victim who is not here yet is added under Victims"),
       field<&OffenceAlleged::alleged_by>("alleged_by", "Which agency says so?").label("Alleged by"),
       field<&OffenceAlleged::alleged_by_whom>("alleged_by_whom", "Who told us?")
           .label("Told by")

@@ -7,6 +7,7 @@
 #include "practice/offending/offending.h"
 #include "practice/service/service.h"
 #include "practice/situation.h"
+#include "practice/victims/victims.h"
 
 namespace holdfast::offending {
 namespace {
@@ -80,6 +81,8 @@ void check(Checking& c, const OffenceAlleged& r) {
     c.wrong("co_accused", say("Enter initials only, like AB, CD"));
   if (r.victim_tokens && !std::ranges::all_of(pieces(r.victim_tokens->value), is_token))
     c.wrong("victim_tokens", say("Enter tokens only, like V1 V2. A name does not belong here"));
+  for (const auto& token : r.harmed)
+    c.among("harmed", token, c.situation.case_file.victims->tokens);
   c.known("alleged_by", r.alleged_by);
 }
 

@@ -11,6 +11,7 @@
 #include "govuk/prose.h"
 #include "practice/offending/offending.h"
 #include "practice/offending/pages_forms.h"
+#include "practice/victims/victims.h"
 
 namespace holdfast::offending {
 namespace {
@@ -128,9 +129,19 @@ std::vector<web::Option> own_children(const Site& site, const Visit& visit, cons
   return options;
 }
 
+/// The victims of this record, by token.
+std::vector<web::Option> tokens(const Opened& opened) {
+  std::vector<web::Option> options;
+  for (const auto& token : opened.file.victims->tokens)
+    options.push_back({token.id().text(), victims::called(token)});
+  return options;
+}
+
 Response offence(const Site& site, const Visit& visit, const Opened& opened) {
   auto form = offence_form(opened);
   form.options.emplace("co_accused_here", own_children(site, visit, opened));
+  for (const auto& field : OffenceAlleged::fields)
+    if (field.kind == FieldKind::entries) form.options.emplace(field.name, tokens(opened));
   if (visit.request.method == web::Method::post) return overview::take(site, visit, form, opened);
   const auto code = visit.request.query.value("code");
   if (!code)

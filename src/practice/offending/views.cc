@@ -10,6 +10,7 @@
 #include "govuk/prose.h"
 #include "govuk/tables.h"
 #include "practice/overview/views.h"
+#include "practice/victims/victims.h"
 #include "records/worded.h"
 
 namespace holdfast::offending {
@@ -204,13 +205,24 @@ void add_others(Card& card, const std::optional<Text>& initials, std::size_t wit
   card.add(say("Others"), std::move(shown));
 }
 
+/// Victims are known here by token alone, those of before tokens were entries by what was typed.
+void add_victims(Card& card, const PastItem& item) {
+  const auto& r = item.offence->record;
+  std::string tokens;
+  for (const auto& entry : r.harmed)
+    if (const auto* token = victims::token_in(*card.opened.file.victims, entry))
+      tokens += (tokens.empty() ? "" : ", ") + victims::called(*token);
+  if (tokens.empty()) return card.add_text(say("Victims"), r.victim_tokens);
+  card.add(say("Victims"), text(tokens));
+}
+
 void add_offence(Card& card, const PastItem& item) {
   const auto& r = item.offence->record;
   add_place(card, item.place, r.committed_at);
   card.add(say("Said to have done"), govuk::as_written(r.allegation.value));
   card.add(say("Weapon"), text(r.weapon ? words_for(*r.weapon) : say("Not known")));
   add_others(card, r.co_accused, r.co_accused_here.size());
-  card.add_text(say("Victims"), r.victim_tokens);
+  add_victims(card, item);
   add_source(card, {r.alleged_by_whom, r.alleged_by, item.offence->envelope});
   add_answers(card, item);
   add_disposals(card, item);

@@ -40,6 +40,8 @@ constexpr std::pair<std::string_view, std::string_view> part_names[] = {
     {"chronology", "Chronology"},
     {"offending", "Past behaviour"},
     {"court", "Court and orders"},
+    {"victims", "Victims"},
+    {"victim", "The victim's record"},
     {"entry", "One entry"},
     {"export", "The whole record, as files"},
     {"document", "A document"},
@@ -115,7 +117,9 @@ std::string part_words(const std::string& wire) {
             : words;
 }
 
-Html table_of(const std::vector<Look>& looks, const Names& names) {
+}  // namespace
+
+Html looks_table(const std::vector<Look>& looks, const Names& names) {
   govuk::Table table{.head = {{text(say("When"))},
                               {text(say("Who"))},
                               {text(say("Which part"))},
@@ -133,12 +137,14 @@ Html table_of(const std::vector<Look>& looks, const Names& names) {
   return govuk::table(table);
 }
 
+namespace {
+
 Html log_of(const std::vector<Look>& looks, const Names& names, StreamId record) {
   auto shown =
       govuk::heading(1, govuk::Size::l, text(say("Who has looked at this record"))) +
       govuk::paragraph(text(say("Every opening is listed, newest first, and cannot be removed. "
                                 "Looking at this page is listed too."))) +
-      table_of(looks, names);
+      looks_table(looks, names);
   if (looks.size() == desk::looks_a_page)
     shown += govuk::paragraph(
         govuk::link(record_href(record, "/looked?before=" + looks.back().at.text()),

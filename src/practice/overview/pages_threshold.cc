@@ -20,13 +20,14 @@ using web::Visit;
 
 constexpr int unprocessable = 422;
 
-/// Where to go once the purpose is said: only within this record.
+/// Where to go once the purpose is said: only within this record, of a child or of a victim.
 std::string way_on(const Visit& visit, StreamId record) {
   const auto asked = visit.request.method == web::Method::post
                          ? visit.request.form.value_or("return", "")
                          : visit.request.query.value_or("return", "");
   const auto home = record_href(record);
-  return asked.starts_with(home) ? std::string(asked) : home;
+  const bool of_victim = asked.starts_with("/victims/" + record.text());
+  return asked.starts_with(home) || of_victim ? std::string(asked) : home;
 }
 
 Response purpose_form(const Site& site, const Visit& visit, StreamId record, bool missing) {
@@ -37,8 +38,9 @@ Response purpose_form(const Site& site, const Visit& visit, StreamId record, boo
       .fieldset = govuk::Fieldset{.legend = {.content = text(page.title),
                                              .is_page_heading = true,
                                              .classes = "govuk-fieldset__legend--l"}},
-      .hint = {text(say("You are not this child's worker. Your answer is shown in the list of who "
-                        "has looked. You are asked once a day"))}};
+      .hint = {
+          text(say("You are not the worker of this record. Your answer is shown in the list of who "
+                   "has looked. You are asked once a day"))}};
   if (missing) {
     page.status = unprocessable;
     radios.error = {text(say("Select what you are opening it for"))};

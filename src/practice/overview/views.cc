@@ -108,6 +108,8 @@ Html record_navigation(const Opened& opened, const access::Reader& reader, Part 
   add(Part::referrals, say("Referrals and case"), "/referrals");
   add(Part::offending, say("Past behaviour"), "/offending");
   add(Part::court, say("Court and orders"), "/court");
+  if (access::may(reader.role, Operation::add_victim))
+    add(Part::victims, say("Victims"), "/victims");
   if (access::may(reader.role, Operation::restrict_record) && !opened.as_known)
     add(Part::access, say("Who may open it"), "/access");
   if (access::may(reader.role, Operation::see_access_log))
@@ -132,6 +134,7 @@ bool may_act(const access::Reader& reader, std::string_view where) {
       where == "chronology" || where == "child" || where == "offending" || where == "court";
   const auto need = where == "worker"                ? Operation::allocate
                     : reads                          ? Operation::open_record
+                    : where == "victims"             ? Operation::add_victim
                     : where.starts_with("referrals") ? Operation::manage_case
                     : where.starts_with("entries/")  ? Operation::correct_entry
                                                      : Operation::record_event;

@@ -26,7 +26,17 @@ struct Site {
 };
 
 /// The parts of a record a reader goes between.
-enum class Part { overview, child, chronology, referrals, offending, court, access, looked };
+enum class Part {
+  overview,
+  child,
+  chronology,
+  referrals,
+  offending,
+  court,
+  victims,
+  access,
+  looked
+};
 
 /// The page of one record. `part` is what the access log says was opened.
 using RecordPage = std::function<web::Response(const desk::Opened&)>;
@@ -62,6 +72,9 @@ web::Response plain_page(const Site& site, const web::Visit& visit, web::Page pa
 
 /// What needs doing on this record, each with its reason and where to act.
 govuk::Html prompt_list(const desk::Opened& opened, const access::Reader& reader);
+
+/// Openings, with who, which part and what for.
+govuk::Html looks_table(const std::vector<desk::Look>& looks, const Names& names);
 
 /// "3 May 2011 (15)", or "Not known".
 std::string born_words(const std::optional<Date>& born, Date on);

@@ -53,6 +53,11 @@ inline constexpr std::string_view order_ending_notice_days = "offending.order_en
 inline constexpr std::string_view release_notice_days = "offending.release_notice_days";
 inline constexpr std::string_view conditional_caution_spent_months =
     "offending.conditional_caution_spent_months";
+inline constexpr std::string_view victim_worker_within_working_days =
+    "victims.worker_within_working_days";
+inline constexpr std::string_view victim_ask_within_days = "victims.ask_within_days";
+inline constexpr std::string_view victim_safety_notice_days = "victims.safety_notice_days";
+inline constexpr std::string_view victim_near_letters = "victims.near_letters";
 inline constexpr std::string_view glass_hours = "access.break_glass_hours";
 
 }  // namespace holdfast::service

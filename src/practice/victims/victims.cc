@@ -1,0 +1,197 @@
+// Folding both sides, and what stands of what was said.
+#include "practice/victims/victims.h"
+
+#include <algorithm>
+
+#include "base/postcode.h"
+#include "base/words.h"
+#include "practice/history.h"
+#include "practice/situation.h"
+#include "records/event_io.h"
+
+namespace holdfast::victims {
+namespace {
+
+struct Fold {
+  State& state;
+  const Envelope& envelope;
+
+  void operator()(const TokenGiven& r) const { state.tokens.push_back({r, envelope}); }
+  void operator()(const Added& r) const { state.added = {r, envelope}; }
+  void operator()(const Identified& r) const { state.identified = {r, envelope}; }
+  void operator()(const ContactTold& r) const { state.contact = {r, envelope}; }
+  void operator()(const ChoiceMade& r) const { state.choices.push_back({r, envelope}); }
+  void operator()(const ConsentWithdrawn& r) const { state.withdrawn.push_back({r, envelope}); }
+  void operator()(const WishTold& r) const { state.wishes.push_back({r, envelope}); }
+  void operator()(const SafetyTold& r) const { state.safety = {r, envelope}; }
+  void operator()(const PlaceKept& r) const { state.places.push_back({r, envelope}); }
+  void operator()(const PlaceLifted& r) const { state.lifted.push_back({r, envelope}); }
+  void operator()(const WorkerGiven& r) const {
+    state.workers.push_back({r, envelope});
+    state.closed.reset();
+  }
+  void operator()(const Closed& r) const { state.closed = {r, envelope}; }
+};
+
+SafetyIs safety_of(const State& state, Date day) {
+  if (!state.safety) return SafetyIs::not_asked;
+  const auto& told = state.safety->record;
+  if (told.safety_answer != SafetyAnswer::needs) return SafetyIs::none_on_file;
+  return told.safety_review_by && *told.safety_review_by < day ? SafetyIs::to_be_reviewed
+                                                               : SafetyIs::on_file;
+}
+
+std::string safety_sentence(SafetyIs safety) {
+  switch (safety) {
+    case SafetyIs::not_asked:
+      return say("What they need to be safe: not yet asked.");
+    case SafetyIs::none_on_file:
+      return say("What they need to be safe: they were asked, and nothing is on file.");
+    case SafetyIs::on_file:
+      return say("What they need to be safe is on file: speak to the victim worker.");
+    case SafetyIs::to_be_reviewed:
+      return say(
+          "What they need to be safe is on file, and has not been looked at in time: speak "
+          "to the victim worker.");
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string token_numbered(std::size_t place) {
+  constexpr std::size_t letters = 26;
+  std::string name;
+  for (auto left = place + 1; left > 0; left = (left - 1) / letters)
+    name.insert(name.begin(), static_cast<char>('A' + (left - 1) % letters));
+  return say("Victim {letter}", {{"letter", name}});
+}
+
+bool is_a_victims(const State& state) { return state.added.has_value(); }
+
+std::string next_token(const CaseFile& file) {
+  const auto given = std::ranges::count_if(file.history->told, [](const Told& told) {
+    return view_of(told.standing()).shape.kind == TokenGiven::kind;
+  });
+  return token_numbered(static_cast<std::size_t>(given));
+}
+
+const Said<TokenGiven>* token_in(const State& state, EventId token) {
+  const auto at = std::ranges::find_if(
+      state.tokens, [&](const Said<TokenGiven>& one) { return one.id() == token; });
+  return at == state.tokens.end() ? nullptr : &*at;
+}
+
+std::string called(const Said<TokenGiven>& token) { return token.record.victim_token.value; }
+
+std::optional<StreamId> child_of(const State& state) {
+  return state.added ? std::optional(state.added->record.harmed_by) : std::nullopt;
+}
+
+std::string token_of(const State& state) {
+  return state.added ? state.added->record.token_there.value : std::string();
+}
+
+std::optional<std::string> name_of(const State& state) {
+  return state.identified ? std::optional(state.identified->record.victim_name.value)
+                          : std::nullopt;
+}
+
+std::optional<ChoiceStands> choice_about(const State& state, Purpose purpose) {
+  const Said<ChoiceMade>* made = nullptr;
+  for (const auto& one : state.choices)
+    if (one.record.choice_for == purpose) made = &one;
+  const Said<ConsentWithdrawn>* stopped = nullptr;
+  for (const auto& one : state.withdrawn)
+    if (one.record.no_longer == purpose &&
+        (made == nullptr || made->envelope.recorded <= one.envelope.recorded))
+      stopped = &one;
+  if (made == nullptr && stopped == nullptr) return std::nullopt;
+  return ChoiceStands{made, stopped};
+}
+
+bool wants_no_contact(const State& state) {
+  const auto stands = choice_about(state, Purpose::contact);
+  return stands && (stands->stopped != nullptr || stands->made->record.their_choice == Choice::no);
+}
+
+const Said<WorkerGiven>* worker_on(const State& state, Date day) {
+  const Said<WorkerGiven>* found = nullptr;
+  for (const auto& one : state.workers) {
+    const auto from = one.record.looks_after_from;
+    if (from <= day && (found == nullptr || from >= found->record.looks_after_from)) found = &one;
+  }
+  return found;
+}
+
+std::optional<PersonId> worker_of(const State& state, Date day) {
+  const auto* worker = worker_on(state, day);
+  return worker != nullptr ? std::optional(worker->record.looks_after) : std::nullopt;
+}
+
+std::optional<Date> safety_review(const State& state) {
+  return state.safety ? state.safety->record.safety_review_by : std::nullopt;
+}
+
+std::vector<const Said<PlaceKept>*> places_on(const State& state, Date day) {
+  std::vector<const Said<PlaceKept>*> found;
+  for (const auto& place : state.places) {
+    const bool over = std::ranges::any_of(state.lifted, [&](const Said<PlaceLifted>& lifted) {
+      return lifted.record.lifted_place == place.id() && lifted.record.lifted_on <= day;
+    });
+    if (!over) found.push_back(&place);
+  }
+  return found;
+}
+
+VictimAnswers answers_of(const State& state, EventId token, Date day) {
+  VictimAnswers answers{.token = token};
+  answers.kept = is_a_victims(state);
+  answers.has_worker = worker_on(state, day) != nullptr;
+  answers.asked = !state.choices.empty() || !state.withdrawn.empty();
+  answers.wishes_told = !state.wishes.empty();
+  answers.safety = safety_of(state, day);
+  answers.closed = state.closed.has_value();
+  return answers;
+}
+
+std::vector<std::string> in_sentences(const VictimAnswers& answers) {
+  if (!answers.kept) return {say("Nothing of this victim is kept here any more.")};
+  std::vector<std::string> all;
+  if (answers.closed) all.push_back(say("The work with this victim is closed."));
+  if (!answers.closed && !answers.has_worker) all.push_back(say("No victim worker yet."));
+  all.push_back(answers.asked ? say("Contact choices: asked, and with the victim worker.")
+                              : say("Contact choices: not yet asked."));
+  all.push_back(answers.wishes_told ? say("Wishes: told to the victim worker.")
+                                    : say("Wishes: not yet told."));
+  all.push_back(safety_sentence(answers.safety));
+  return all;
+}
+
+bool is_near(const PlaceKept& place, std::string_view postcode, int characters) {
+  const auto a = tidied_postcode(place.kept_postcode.value);
+  const auto b = tidied_postcode(postcode);
+  const auto cut = static_cast<std::size_t>(characters);
+  if (a.size() != b.size() || a.size() <= cut) return false;
+  return a.substr(0, a.size() - cut) == b.substr(0, b.size() - cut);
+}
+
+std::string address_of(const PlaceKept& place) {
+  return (place.kept_street ? place.kept_street->value + ", " : std::string()) +
+         place.kept_postcode.value;
+}
+
+std::string in_short(const PlaceKept& place) {
+  return place.kept_place.value + ", " + address_of(place);
+}
+
+const Kinds<Event>& kinds() {
+  static const auto made = kinds_of<Event>();
+  return made;
+}
+
+void fold(State& state, const Event& event, const Envelope& envelope) {
+  std::visit(Fold{state, envelope}, event);
+}
+
+}  // namespace holdfast::victims
