@@ -78,9 +78,11 @@ constexpr Named named[] = {
 };
 
 /// What a worker said to a prompt of this program, and what the service's own list says besides who
-/// may open a record: neither is the child's.
+/// may open a record: neither is the child's. What is known of victims stays: a token means nothing
+/// without the victim's own record, and that is handed to nobody by the way.
 bool is_moved(std::string_view kind) {
-  return !kind.starts_with("attention.") && !kind.starts_with("service.");
+  return !kind.starts_with("attention.") && !kind.starts_with("service.") &&
+         !kind.starts_with("victims.");
 }
 
 /// A kind that nobody has named has its own name for its file: "panels_held.csv".

@@ -51,7 +51,8 @@ struct Leaving {
   Exporting& run;
   StreamId record;
   const Told& told;
-  std::size_t place = 0;  ///< among the entries of its record
+  const History* history = nullptr;  ///< of its record; null for what the service's own list says
+  std::size_t place = 0;             ///< among the entries of its record
 
   std::string person(const std::string& id) const {
     const auto& people = run.service.service->people;
@@ -71,6 +72,18 @@ std::string document_cell(const Leaving& leaving, const Document& document) {
   return leaving.told.entry.envelope.event.text() + "/" + document.name.value;
 }
 
+/// Without those that speak of entries that are not moved.
+Value::List moved_ids(const Leaving& leaving, const Value::List& ids) {
+  auto moved = ids;
+  std::erase_if(moved, [&](const std::string& id) {
+    const auto event = EventId::from(id);
+    const auto* told =
+        event && leaving.history != nullptr ? leaving.history->find(*event) : nullptr;
+    return told != nullptr && file_for(view_of(told->standing()).shape.kind) == nullptr;
+  });
+  return moved;
+}
+
 std::string cell_of(const Leaving& leaving, const Field& field, const Value& value) {
   if (value.absent()) return {};
   if (field.kind == FieldKind::document) {
@@ -79,7 +92,8 @@ std::string cell_of(const Leaving& leaving, const Field& field, const Value& val
   }
   if (const auto* yes = value.yes_no()) return *yes ? "yes" : "no";
   if (const auto* number = value.number()) return std::to_string(*number);
-  if (const auto* list = value.list()) return joined(*list);
+  if (const auto* list = value.list())
+    return joined(field.kind == FieldKind::entries ? moved_ids(leaving, *list) : *list);
   const auto text = value.text() != nullptr ? *value.text() : std::string();
   if (field.kind == FieldKind::person) return leaving.person(text);
   return field.kind == FieldKind::agency ? leaving.agency(text) : text;
@@ -176,7 +190,10 @@ Result<Done> write_record(Exporting& run, StreamId id) {
   for (const auto& told : record->file.history->told) {
     ++place;
     if (told.withdrawn) continue;
-    if (auto written = write_row({run, id, told, place}, told.standing()); !written) return written;
+    if (auto written =
+            write_row({run, id, told, record->file.history.get(), place}, told.standing());
+        !written)
+      return written;
   }
   ++run.report.children;
   return write_history(run, *record);
@@ -209,7 +226,7 @@ Result<Done> write_who(Exporting& run) {
 }
 
 Result<std::vector<StreamId>> wanted(desk::Desk& desk, const ExportOrder& order) {
-  auto records = desk::all_records(desk);
+  auto records = desk::childrens_records(desk);
   if (!records || !order.child) return records;
   if (std::ranges::find(*records, *order.child) == records->end())
     return failed(Failure::Kind::bad_input, say("There is no child's record of that name here"));

@@ -360,7 +360,9 @@ Result<std::vector<Misgiving>> misgivings(Desk& desk, const access::Reader& read
 Result<bool> rebuild(Desk& desk, StreamId record);
 /// The index rows alone: they change with the day and with who works where, written words do not.
 Result<bool> refresh_lists(Desk& desk, StreamId record);
-/// Every child's record of the service.
+/// Every record of the service, children's and victims'.
 Result<std::vector<StreamId>> all_records(Desk& desk);
+/// Of those, the children's own: without the records of victims.
+Result<std::vector<StreamId>> childrens_records(Desk& desk);
 
 }  // namespace holdfast::desk

@@ -9,6 +9,7 @@
 #include "desk/reading.h"
 #include "practice/children/children.h"
 #include "practice/service/service.h"
+#include "practice/victims/who.h"
 
 namespace holdfast::desk {
 namespace {
@@ -149,6 +150,21 @@ Result<std::vector<StreamId>> all_records(Desk& desk) {
   if (!streams) return streams;
   std::erase(*streams, desk.service);
   return streams;
+}
+
+Result<std::vector<StreamId>> childrens_records(Desk& desk) {
+  auto all = all_records(desk);
+  if (!all) return all;
+  std::vector<StreamId> childrens;
+  for (const auto& record : *all) {
+    const auto whole = read_whole(desk, record);
+    if (!whole) return Unexpected{whole.error()};
+    const auto& entries = (*whole)->entries;
+    const bool victims = std::ranges::any_of(
+        entries, [](const Entry& entry) { return kind_of(entry.what) == victims::Added::kind; });
+    if (!entries.empty() && !victims) childrens.push_back(record);
+  }
+  return childrens;
 }
 
 }  // namespace holdfast::desk
