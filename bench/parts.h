@@ -15,4 +15,7 @@ void measure_lists(const std::filesystem::path& folder);
 /// Bringing 1,000 children with 50,000 notes in, in one go.
 void measure_import(const std::filesystem::path& folder);
 
+/// Searching a million notes.
+void measure_written(const std::filesystem::path& folder);
+
 }  // namespace holdfast::bench

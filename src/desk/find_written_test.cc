@@ -1,5 +1,9 @@
 // Searching what was written: only in records that stand open, only what stands now, and nothing of
 // what was erased, withdrawn or moved out of sight.
+#include <unistd.h>
+
+#include <filesystem>
+
 #include "desk/testing.h"
 
 namespace holdfast::desk::testing {
@@ -125,6 +129,52 @@ TEST_CASE("a page of what was found goes on from its last entry, each entry once
     after = found.entries.back();
   }
   CHECK(seen == told);
+}
+
+/// On the disk: a town in memory would say nothing of the index, which is SQLite's own.
+struct City {
+  std::filesystem::path folder =
+      std::filesystem::temp_directory_path() / ("holdfast_city_" + std::to_string(::getpid()));
+  Chance chance = chance_from(11);
+  store::Strongroom room;
+
+  City() {
+    const auto paths = store::paths_under(folder);
+    well(store::prepare(paths, chance));
+    room = well(store::open(paths, {[] { return moment("2026-11-03T10:00Z"); }}, chance));
+  }
+  ~City() {
+    room = {};
+    std::filesystem::remove_all(folder);
+  }
+  /// A thousand rows of one record, numbered from `first`.
+  void tells(std::size_t first, std::size_t rare_one, EventId rare) {
+    const auto entry = EventId::random(chance);
+    ledger::StreamAppend append{StreamId::random(chance), 0, {}, {}, {}};
+    append.entries.push_back(
+        {entry, PersonId::random(chance), AgencyId::random(chance), only_open, "{}"});
+    for (std::size_t n = first; n < first + 1000; ++n)
+      append.texts.rows.push_back(
+          {n == rare_one ? rare : EventId::random(chance),
+           {"note", "met", "w" + std::to_string(n % 997), n == rare_one ? "machete" : "park"},
+           only_open,
+           {entry}});
+    REQUIRE(room.ledger->append({&append, 1}));
+  }
+};
+
+TEST_CASE("among a hundred thousand notes a word is found, and only where it was written") {
+  City city;
+  const auto rare = EventId::random(city.chance);
+  for (std::size_t first = 0; first < 100'000; first += 1000) city.tells(first, 54'321, rare);
+  const auto find = [&](std::vector<std::string> words) {
+    return well(city.room.ledger->find_texts({.words = std::move(words), .limit = 50}));
+  };
+  const auto found = find({"machete", "met"});
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].entry.event == rare);
+  CHECK(find({"machete", "park"}).empty());
+  CHECK(find({"note", "met"}).size() == 50);
 }
 
 }  // namespace

@@ -155,7 +155,7 @@ Result<Opened, OpenRefusal> open(Desk& desk, const access::Reader& reader, const
   if (auto watched = watch(desk, reader, opening.record, *place); !watched)
     return Unexpected{OpenRefusal(watched.error())};
   // A mark that cannot be kept costs a line of their home page, never the record.
-  (void)mark_opened(desk, reader.person, opening.record);
+  if (opening.part != part_of_search) (void)mark_opened(desk, reader.person, opening.record);
 
   const bool past = opening.as_known_at && *opening.as_known_at < place->now;
   if (!past) return opened_now(desk, reader, *place, opening.record);

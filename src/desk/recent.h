@@ -6,6 +6,8 @@
 namespace holdfast::desk {
 
 inline constexpr std::size_t recent_shown = 10;
+/// The part by which records are opened to show lines that a search found: nobody turned to them.
+inline constexpr std::string_view part_of_search = "written";
 
 /// Puts the record first among theirs. Costs a write only where another was first.
 Result<Done> mark_opened(Desk& desk, PersonId person, StreamId record);

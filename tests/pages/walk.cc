@@ -70,6 +70,10 @@ std::vector<std::string> addresses_of(const House& house, const web::Route& rout
   std::vector<std::string> all{address_of(house, route.pattern, house.ordinary)};
   const std::string record = "/records/" + house.ordinary.text();
   if (route.pattern == "/find") all.push_back("/find?name=jordan");
+  // A word of what is hidden, and words that all the house's own entries hold.
+  if (route.pattern == "/written")
+    for (const auto* words : {"victim+town", "shop", "hidden", "jordan"})
+      all.push_back("/written?words=" + std::string(words));
   add_lists(house, route, all);
   if (route.pattern == "/records/{record}/break-glass")
     all.push_back("/records/" + house.restricted.text() + "/break-glass");

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/words.h"
+#include "desk/recent.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "govuk/tables.h"
@@ -44,6 +45,7 @@ constexpr std::pair<std::string_view, std::string_view> part_names[] = {
     {"victim", "The victim's record"},
     {"entry", "One entry"},
     {"export", "The whole record, as files"},
+    {desk::part_of_search, "What a search found"},
     {"document", "A document"},
     {"looked", "Who has looked"},
     {"who_has_looked", "Who has looked"},

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "base/words.h"
 #include "desk/name_keys.h"
+#include "desk/recent.h"
 #include "govuk/buttons.h"
 #include "govuk/inputs.h"
 #include "govuk/notices.h"
@@ -71,7 +72,8 @@ class Opening {
   const desk::Opened* of(StreamId record) {
     const auto known = opened_.find(record);
     if (known != opened_.end()) return known->second ? &*known->second : nullptr;
-    auto opened = desk::open(site_.desk, *visit_.reader, {record, "written", std::nullopt});
+    auto opened = desk::open(site_.desk, *visit_.reader,
+                             {record, std::string(desk::part_of_search), std::nullopt});
     auto& kept = opened_[record];
     if (opened) kept = std::move(*opened);
     return kept ? &*kept : nullptr;

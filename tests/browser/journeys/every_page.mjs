@@ -32,6 +32,15 @@ async function makeOf(page) {
   return createHash('sha256').update(parts).digest('hex');
 }
 
+/// A file to save is no page to look at: that it comes is enough.
+async function comesAsFile(house, page, path) {
+  if (!/\/export$/.test(kindOf(path))) return false;
+  const answer = await page.context().request.get(path);
+  const named = answer.headers()['content-disposition'] ?? '';
+  house.hold(answer.ok() && named.startsWith('attachment'), `${path} does not come as a file`);
+  return true;
+}
+
 /// The pages on the threshold of a record are answered, so that what lies behind them is seen too.
 async function stepIn(house, page) {
   if (!new URL(page.url()).pathname.endsWith('/purpose')) return;
@@ -53,6 +62,7 @@ async function walkFrom(house, page, who, { sound, walked }) {
   const met = new Set(seen);
   while (waiting.length && seen.size < pageLimit) {
     const path = waiting.shift();
+    if (await comesAsFile(house, page, path)) continue;
     const answer = await page.goto(path);
     // Where everybody begins is not open to every role; a link that is shown leads somewhere.
     if (beginnings.includes(path) && answer.status() === 404) continue;
