@@ -20,6 +20,11 @@ CREATE TABLE index_rows(stream BLOB NOT NULL, position INTEGER NOT NULL, kind TE
   PRIMARY KEY(stream, position)) WITHOUT ROWID;
 CREATE INDEX index_rows_by_token ON index_rows(kind, token, ordering, stream, position, clearance);
 CREATE INDEX index_rows_by_order ON index_rows(kind, ordering, stream, position, clearance);
+)";
+
+/// Made beside the rest where it is not there yet: it came later, and the ledger's format is as it
+/// was.
+constexpr const char* text_schema = R"(
 CREATE TABLE text_rows(place INTEGER PRIMARY KEY AUTOINCREMENT, stream BLOB NOT NULL,
   event BLOB NOT NULL, clearance INTEGER NOT NULL, basis BLOB NOT NULL, words BLOB NOT NULL);
 CREATE UNIQUE INDEX text_rows_by_event ON text_rows(stream, event);
@@ -71,6 +76,16 @@ std::vector<Part> parts_of(const SqlitePaths& paths) {
           {&SqliteFiles::keys, paths.keys / keys_file, keys_schema}};
 }
 
+Result<Done> add_text_tables(File& records) {
+  bool there = false;
+  const auto looked = records.read([&](Connection& connection) {
+    Query query(connection.prepared("SELECT 1 FROM sqlite_master WHERE name = 'text_rows'"));
+    there = query.step();
+  });
+  if (!looked || there) return looked;
+  return records.change([](Connection& connection) { connection.execute(text_schema); });
+}
+
 }  // namespace
 
 Result<std::unique_ptr<ledger::Store>> open_sqlite_store(const SqlitePaths& paths,
@@ -81,6 +96,7 @@ Result<std::unique_ptr<ledger::Store>> open_sqlite_store(const SqlitePaths& path
     if (!file) return Unexpected{file.error()};
     files.*part.file = std::move(*file);
   }
+  if (const auto added = add_text_tables(*files.records); !added) return Unexpected{added.error()};
   return std::unique_ptr<ledger::Store>(std::make_unique<SqliteStore>(
       std::move(files), attachments_in(paths.data / attachments_folder)));
 }

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "engines.h"
+#include "raw.h"
 
 namespace holdfast::conformance {
 namespace {
@@ -306,6 +307,21 @@ TEST_CASE_TEMPLATE("every engine answers random steps as the naive model does", 
       steps.step();
     }
   }
+}
+
+TEST_CASE("files made before there was a search are opened, and take words") {
+  Sqlite engine;
+  engine.store().reset();
+  run_sql(engine.folder.path / "holdfast.db", "DROP TABLE text_words; DROP TABLE text_rows");
+  const auto store = engine.store();
+  const auto chance = seeded(5);
+  const StoredText text{EventId::random(chance), {WordToken{1}}, {Compartment::open}, {}};
+  StoredAppend append{StreamId::random(chance), 0, {}, {}, {}, std::nullopt, {false, {text}}};
+  REQUIRE(store->append(Book::records, std::span(&append, 1)));
+  const auto found = store->find_texts({{WordToken{1}}, Clearance::everything(), {}, 10});
+  REQUIRE(found);
+  REQUIRE(found->size() == 1);
+  CHECK(found->front().entry.event == text.event);
 }
 
 }  // namespace
