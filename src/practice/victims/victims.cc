@@ -160,8 +160,10 @@ std::vector<std::string> in_sentences(const VictimAnswers& answers) {
   std::vector<std::string> all;
   if (answers.closed) all.push_back(say("The work with this victim is closed."));
   if (!answers.closed && !answers.has_worker) all.push_back(say("No victim worker yet."));
-  all.push_back(answers.asked ? say("Contact choices: asked, and with the victim worker.")
-                              : say("Contact choices: not yet asked."));
+  all.push_back(
+      answers.asked
+          ? say("Contact choices: asked about some or all. The victim worker knows which.")
+          : say("Contact choices: not yet asked."));
   all.push_back(answers.wishes_told ? say("Wishes: told to the victim worker.")
                                     : say("Wishes: not yet told."));
   all.push_back(safety_sentence(answers.safety));
