@@ -6,7 +6,6 @@
 #include <string>
 #include <vector>
 
-#include "base/memory.h"
 #include "parts.h"
 
 namespace {
@@ -46,7 +45,6 @@ int main(int count, char** words) {
                  "Usage: holdfast_bench FOLDER [opening] [recording] [many] [lists] [import]\n");
     return 2;
   }
-  holdfast::keep_freed_memory();  // as the program does
   const std::vector<std::string> wanted(words + 2, words + count);
   for (const auto& part : parts)
     if (wanted.empty() || std::ranges::find(wanted, part.name) != wanted.end()) run(part, words[1]);

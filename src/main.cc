@@ -3,7 +3,6 @@
 
 #include <iostream>
 
-#include "base/memory.h"
 #include "cli/records_doc.h"
 #include "cli/story.h"
 #include "house.h"
@@ -53,6 +52,5 @@ struct Run {
 
 int main(int count, char** words) {
   umask(S_IRWXG | S_IRWXO);  // what is kept is its keeper's alone
-  holdfast::keep_freed_memory();
   return std::visit(holdfast::Run{}, holdfast::cli::arguments_from(count, words));
 }

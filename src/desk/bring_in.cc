@@ -129,7 +129,7 @@ Result<Ready, RecordRefusal> ready(Desk& desk, const Reader& by, const BroughtCh
   made.entries = append.entries.size();
   if (made.entries == 0) return made;
   append.texts = {true, texts_for(entries)};
-  append.rows = rows_for(std::move(entries), growing->service, growing->now);
+  append.rows = rows_for(all_of(entries), growing->file.file(), growing->service, growing->now);
   return made;
 }
 

@@ -54,12 +54,24 @@ std::optional<CaseFile> Cache::folded(StreamId stream, const WholePtr& whole, Cl
   const auto* found = slot(stream, whole);
   if (found == nullptr) return std::nullopt;
   const auto at = found->folded.find(held.bits());
-  return at == found->folded.end() ? std::nullopt : std::optional(at->second);
+  return at == found->folded.end() ? std::nullopt : std::optional(at->second.file());
 }
 
-void Cache::keep_folded(StreamId stream, const WholePtr& whole, Clearance held, CaseFile file) {
+void Cache::keep_folded(StreamId stream, const WholePtr& whole, Clearance held, GrowingFile file) {
   const std::scoped_lock lock(mutex_);
-  if (auto* found = slot(stream, whole)) found->folded[held.bits()] = std::move(file);
+  if (auto* found = slot(stream, whole))
+    found->folded.insert_or_assign(held.bits(), std::move(file));
+}
+
+std::optional<GrowingFile> Cache::take_folded(StreamId stream, const WholePtr& whole) {
+  const std::scoped_lock lock(mutex_);
+  auto* found = slot(stream, whole);
+  if (found == nullptr) return std::nullopt;
+  const auto at = found->folded.find(Clearance::everything().bits());
+  if (at == found->folded.end() || at->second.is_shared()) return std::nullopt;
+  std::optional<GrowingFile> taken(std::move(at->second));
+  found->folded.erase(at);
+  return taken;
 }
 
 std::optional<ServiceFile> Cache::service(const WholePtr& whole) {
@@ -127,6 +139,13 @@ Result<WholePtr> read_whole(Desk& desk, StreamId stream) {
   return WholePtr(whole);
 }
 
+Entries all_of(const std::vector<Entry>& entries) {
+  Entries all;
+  all.reserve(entries.size() + 1);
+  for (const auto& entry : entries) all.push_back(&entry);
+  return all;
+}
+
 std::vector<Entry> permitted(const Whole& whole, Clearance held, std::optional<Moment> until) {
   std::vector<Entry> entries;
   entries.reserve(whole.entries.size());
@@ -144,8 +163,9 @@ std::vector<Entry> permitted(const Whole& whole, Clearance held, std::optional<M
 
 CaseFile fold_for(Desk& desk, StreamId stream, const WholePtr& whole, Clearance held) {
   if (auto kept = desk.cache->folded(stream, whole, held)) return *kept;
-  auto file = fold_case(permitted(*whole, held));
-  desk.cache->keep_folded(stream, whole, held, file);
+  const GrowingFile folded(permitted(*whole, held));
+  auto file = folded.file();
+  desk.cache->keep_folded(stream, whole, held, folded);
   return file;
 }
 
@@ -201,7 +221,11 @@ Result<ServiceFile> service_file(Desk& desk) {
   return file;
 }
 
-Result<Place> place_of(Desk& desk, const access::Reader& reader, StreamId record) {
+namespace {
+
+enum class To { read, write };
+
+Result<Place> place_for(Desk& desk, const access::Reader& reader, StreamId record, To to) {
   Place place;
   place.record = record;
   place.now = desk.clock.now();
@@ -214,7 +238,13 @@ Result<Place> place_of(Desk& desk, const access::Reader& reader, StreamId record
   if (!whole) return Unexpected{whole.error()};
   place.whole = std::move(*whole);
   if (place.whole->entries.empty()) return place;
-  place.full = fold_for(desk, record, place.whole, Clearance::everything());
+  if (to == To::write) {
+    place.growing = desk.cache->take_folded(record, place.whole);
+    if (!place.growing) place.growing.emplace(place.whole->entries);
+    place.full = place.growing->file();
+  } else {
+    place.full = fold_for(desk, record, place.whole, Clearance::everything());
+  }
 
   Asked asked{record, {}, {}};
   const auto& victim = *place.full.victims;
@@ -231,6 +261,16 @@ Result<Place> place_of(Desk& desk, const access::Reader& reader, StreamId record
           ? permission_on_victim(state, reader, {asked, *victims::child_of(victim)}, place.now)
           : permission(state, reader, asked, place.now);
   return place;
+}
+
+}  // namespace
+
+Result<Place> place_of(Desk& desk, const access::Reader& reader, StreamId record) {
+  return place_for(desk, reader, record, To::read);
+}
+
+Result<Place> place_to_write(Desk& desk, const access::Reader& reader, StreamId record) {
+  return place_for(desk, reader, record, To::write);
 }
 
 }  // namespace holdfast::desk

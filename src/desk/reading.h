@@ -23,6 +23,10 @@ struct Whole {
 };
 using WholePtr = std::shared_ptr<const Whole>;
 
+/// Entries that lie elsewhere: a record's own and one that is about to join them, say.
+using Entries = std::vector<const Entry*>;
+Entries all_of(const std::vector<Entry>& entries);
+
 inline constexpr std::size_t cache_limit_streams = 256;
 
 class Cache {
@@ -32,7 +36,9 @@ class Cache {
   void keep(StreamId stream, WholePtr whole);
   void drop(StreamId stream);
   std::optional<CaseFile> folded(StreamId stream, const WholePtr& whole, Clearance held);
-  void keep_folded(StreamId stream, const WholePtr& whole, Clearance held, CaseFile file);
+  void keep_folded(StreamId stream, const WholePtr& whole, Clearance held, GrowingFile file);
+  /// What folds everything, taken out to grow; nothing where it is not kept, or somebody reads it.
+  std::optional<GrowingFile> take_folded(StreamId stream, const WholePtr& whole);
   std::optional<ServiceFile> service(const WholePtr& whole);
   void keep_service(const WholePtr& whole, ServiceFile file);
 
@@ -44,7 +50,7 @@ class Cache {
  private:
   struct Slot {
     WholePtr whole;
-    std::map<std::uint8_t, CaseFile> folded;
+    std::map<std::uint8_t, GrowingFile> folded;
     std::optional<ServiceFile> service;
     std::list<StreamId>::iterator place;
   };
@@ -70,8 +76,9 @@ std::string digest_of(Desk& desk, const std::vector<Entry>& entries);
 /// Of `now`, what came after the entries that `digest` was made of.
 std::vector<EventId> recorded_since(const std::vector<Entry>& now, std::string_view digest);
 
-std::vector<ledger::Row> rows_for(std::vector<Entry> entries, const ServiceFile& service,
-                                  Moment now);
+/// `full` is what `entries` fold to.
+std::vector<ledger::Row> rows_for(const Entries& entries, const CaseFile& full,
+                                  const ServiceFile& service, Moment now);
 
 /// Where one reader stands with one record, now: everything needed before reading or writing it.
 struct Place {
@@ -81,10 +88,13 @@ struct Place {
   CaseFile full;
   Permission permission;
   Moment now;
+  std::optional<GrowingFile> growing = {};  ///< of a writer: `full`, which no one else holds
 };
 /// Never PurposeNeeded, GlassInTheWay or NotForYou: those are in `permission.standing`. A record
 /// that is not there stands as `none`.
 Result<Place> place_of(Desk& desk, const access::Reader& reader, StreamId record);
+/// The same, with the fold in `growing`: for who will add to the record.
+Result<Place> place_to_write(Desk& desk, const access::Reader& reader, StreamId record);
 
 /// Answers from other records that this reader may open, resting on names that they may read here.
 Across across_for(Desk& desk, const access::Reader& reader, StreamId record, const Place& place);

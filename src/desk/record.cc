@@ -69,7 +69,7 @@ struct PartReady {
 /// One part of a recording: may they, is it sound, and what would be appended.
 Result<PartReady, RecordRefusal> ready(Desk& desk, const Reader& reader, const Recording& recording,
                                        const Part& part) {
-  auto place = place_of(desk, reader, part.record);
+  auto place = place_to_write(desk, reader, part.record);
   if (!place) return refuse(place.error());
   const Writer writer{recording.event, reader.person, reader.agency};
   const auto before = place->whole ? recorded_before(*place->whole, writer, part.what) : Before::no;
@@ -95,7 +95,7 @@ Result<PartReady, RecordRefusal> ready(Desk& desk, const Reader& reader, const R
   auto problems =
       check({place->full, place->service, across, reader.person, place->now}, part.what);
   if (!problems.empty()) return refuse(std::move(problems));
-  return PartReady{prepared(*place, writer,
+  return PartReady{prepared(std::move(*place), writer,
                             {part.record, part.what, clearance, recording.reason, recording.files}),
                    before};
 }
@@ -165,7 +165,8 @@ Result<StreamId, RecordRefusal> add_child(Desk& desk, const Reader& reader, Even
   const auto whole = read_whole(desk, stream);
   if (!whole) return refuse(whole.error());
   if (recorded_before(**whole, writer, what) == Before::other) return used_before();
-  const auto append = prepared(place, writer, {stream, what, view_of(what).shape.floor, ""});
+  const auto append =
+      prepared(std::move(place), writer, {stream, what, view_of(what).shape.floor, ""});
   // A lost race here means that the same form was posted twice at once: the other made the record.
   const auto done = try_append(desk, event, {append});
   if (done && !*done) return refuse(done->error());

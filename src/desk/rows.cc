@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <unordered_map>
 
 #include "base/london.h"
 #include "desk/alike.h"
@@ -19,7 +20,7 @@
 namespace holdfast::desk {
 namespace {
 
-using Clearances = std::map<EventId, Clearance>;
+using Clearances = std::unordered_map<EventId, Clearance, IdHash>;
 
 struct Making {
   const children::State& child;
@@ -151,11 +152,10 @@ void list_rows(Making& making, Date today) {
       making.add({"like", key, {}, 0, known.basis, label_of(known.person)});
 }
 
-std::vector<Entry> within(const std::vector<Entry>& entries, Clearance view) {
+std::vector<Entry> within(const Entries& entries, Clearance view) {
   std::vector<Entry> inside;
-  inside.reserve(entries.size());
-  for (const auto& entry : entries)
-    if (view.covers(entry.envelope.clearance)) inside.push_back(entry);
+  for (const auto* entry : entries)
+    if (view.covers(entry->envelope.clearance)) inside.push_back(*entry);
   return inside;
 }
 
@@ -169,13 +169,13 @@ bool says_who(const Recorded& what) {
 
 /// What says who the child is and how the case stands, and what was said of that: all that lists
 /// and searches rest on.
-std::vector<Entry> of_who(const std::vector<Entry>& entries) {
-  std::vector<Entry> found;
+Entries of_who(const Entries& entries) {
+  Entries found;
   std::set<EventId> ids;
-  for (const auto& entry : entries) {
-    const auto about = spoken_of(entry.what);
-    if (!says_who(entry.what) && !(about && ids.contains(*about))) continue;
-    ids.insert(entry.envelope.event);
+  for (const auto* entry : entries) {
+    const auto about = spoken_of(entry->what);
+    if (!says_who(entry->what) && !(about && ids.contains(*about))) continue;
+    ids.insert(entry->envelope.event);
     found.push_back(entry);
   }
   return found;
@@ -184,13 +184,13 @@ std::vector<Entry> of_who(const std::vector<Entry>& entries) {
 /// A child may have a name for each set of compartments. Every reader's own view of who the child
 /// is must have its rows: two views, the open one and the whole, would show an open name to a
 /// reader who may know a later one, as soon as there is a third that they may not know.
-std::set<std::uint8_t> views_of(const std::vector<Entry>& entries) {
+std::set<std::uint8_t> views_of(const Entries& entries) {
   std::set<std::uint8_t> views{Clearance{Compartment::open}.bits()};
-  for (const auto& entry : entries) {
-    if (!says_who(entry.what)) continue;
+  for (const auto* entry : entries) {
+    if (!says_who(entry->what)) continue;
     const auto known = views;
     for (const auto view : known)
-      views.insert(entry.envelope.clearance.with(Clearance::from_bits(view)).bits());
+      views.insert(entry->envelope.clearance.with(Clearance::from_bits(view)).bits());
   }
   return views;
 }
@@ -201,17 +201,16 @@ auto identity(const ledger::Row& row) {
 
 }  // namespace
 
-std::vector<ledger::Row> rows_for(std::vector<Entry> entries, const ServiceFile& service,
-                                  Moment now) {
+std::vector<ledger::Row> rows_for(const Entries& entries, const CaseFile& full,
+                                  const ServiceFile& service, Moment now) {
   Clearances clearances;
-  for (const auto& entry : entries) clearances[entry.envelope.event] = entry.envelope.clearance;
-  // Folding a long record costs more than all else here: once, and last, which takes the entries
-  // over. A view needs only who the child is.
+  clearances.reserve(entries.size());
+  for (const auto* entry : entries) clearances[entry->envelope.event] = entry->envelope.clearance;
+  // Folding a long record costs more than all else here. A view needs only who the child is.
   const auto who = of_who(entries);
   std::map<std::uint8_t, CaseFile> views;
   for (const auto bits : views_of(who))
     views.emplace(bits, fold_case(within(who, Clearance::from_bits(bits))));
-  const auto full = fold_case(std::move(entries));
 
   std::vector<ledger::Row> rows;
   for (const auto& [bits, file] : views) {

@@ -35,15 +35,16 @@ std::vector<ledger::TextRow> texts_for(std::vector<Entry> entries) {
   return rows;
 }
 
-ledger::TextRows texts_changed(const std::vector<Entry>& entries) {
-  const auto& added = entries.back();
+ledger::TextRows texts_changed(const Entries& entries) {
+  const auto& added = *entries.back();
   const auto target = spoken_of(added.what).value_or(added.envelope.event);
   const ledger::TextRows none{false, {{target, {}, {}, {}}}};
   // Where it lies from now on is settled after the append, and its row made then.
   if (std::holds_alternative<Reclassified>(added.what)) return none;
   std::vector<Entry> about;
-  for (const auto& entry : entries)
-    if (entry.envelope.event == target || spoken_of(entry.what) == target) about.push_back(entry);
+  for (const auto* entry : entries)
+    if (entry->envelope.event == target || spoken_of(entry->what) == target)
+      about.push_back(*entry);
   auto rows = texts_for(std::move(about));
   return rows.empty() ? none : ledger::TextRows{false, std::move(rows)};
 }

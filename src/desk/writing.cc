@@ -17,23 +17,39 @@ bool keys_moved(Desk& desk, const Prepared& one) {
   return now && *now != one.key_generation;
 }
 
-Prepared prepared(const Place& place, const Writer& writer, const Addition& addition) {
+namespace {
+
+/// What the record folds to once `added` stands in it.
+CaseFile folded_with(Place& place, const Entry& added) {
+  if (place.growing && std::holds_alternative<Event>(added.what)) {
+    place.growing->add(added);
+    return place.growing->file();
+  }
+  std::vector<Entry> entries;
+  if (place.whole) entries = place.whole->entries;
+  entries.push_back(added);
+  return fold_case(std::move(entries));
+}
+
+}  // namespace
+
+Prepared prepared(Place place, const Writer& writer, const Addition& addition) {
   Prepared made;
   made.append.stream = addition.stream;
   made.append.entries.push_back(
       {writer.event, writer.actor, writer.agency, addition.clearance,
        json_of(content_of(addition.what, addition.clearance, addition.reason)), addition.files});
-  std::vector<Entry> entries;
+  Entries entries;
   if (place.whole) {
     made.append.expected_count = place.whole->head.count;
     made.key_generation = place.whole->key_generation;
-    entries.reserve(place.whole->entries.size() + 1);
-    entries = place.whole->entries;
+    entries = all_of(place.whole->entries);
   }
-  entries.push_back({{writer.event, place.now, writer.actor, writer.agency, addition.clearance, ""},
-                     addition.what});
+  const Entry added{{writer.event, place.now, writer.actor, writer.agency, addition.clearance, ""},
+                    addition.what};
+  entries.push_back(&added);
   made.append.texts = texts_changed(entries);
-  made.append.rows = rows_for(std::move(entries), place.service, place.now);
+  made.append.rows = rows_for(entries, folded_with(place, added), place.service, place.now);
   return made;
 }
 

@@ -31,7 +31,8 @@ struct Prepared {
   ledger::StreamAppend append;
   std::uint64_t key_generation = 0;
 };
-Prepared prepared(const Place& place, const Writer& writer, const Addition& addition);
+/// Takes the place over: what it folds may have grown by the addition.
+Prepared prepared(Place place, const Writer& writer, const Addition& addition);
 
 /// Nothing when somebody was first and the caller should read again.
 std::optional<Result<Receipt, RecordRefusal>> try_append(Desk& desk, EventId event,

@@ -66,12 +66,16 @@ GrowingFile::GrowingFile(std::vector<Entry> entries) : states_(std::make_shared<
   states.history = history_of(std::move(entries));
   for (const auto& told : states.history.told)
     if (!told.withdrawn) states.fold(told.standing(), told.entry.envelope);
+}
+
+CaseFile GrowingFile::file() const {
   const auto part = [&]<class State>(const State& state) {
     return std::shared_ptr<const State>(states_, &state);
   };
-  file_ = {part(states.attention), part(states.children),  part(states.chronology),
-           part(states.referrals), part(states.offending), part(states.victims),
-           part(states.history)};
+  const auto& states = *states_;
+  return {part(states.attention), part(states.children),  part(states.chronology),
+          part(states.referrals), part(states.offending), part(states.victims),
+          part(states.history)};
 }
 
 void GrowingFile::add(const Entry& entry) {

@@ -54,19 +54,20 @@ struct ServiceFile {
 /// Corrections and withdrawals among `entries` take effect: each area folds what stands.
 CaseFile fold_case(std::vector<Entry> entries);
 
-/// A record's fold that grows by one event at a time, for many that are checked one after another,
-/// each against all before it.
+/// A record's fold that grows by one event at a time.
 class GrowingFile {
  public:
   explicit GrowingFile(std::vector<Entry> entries);
-  /// An area's own event: nothing that speaks of an earlier entry.
+  /// An area's own event: nothing that speaks of an earlier entry. Every file() taken before grows
+  /// with it.
   void add(const Entry& entry);
-  const CaseFile& file() const { return file_; }
+  CaseFile file() const;
+  /// Whether somebody else holds a file(), who would see it grow.
+  bool is_shared() const { return states_.use_count() > 1; }
 
  private:
   struct States;
   std::shared_ptr<States> states_;
-  CaseFile file_;
 };
 ServiceFile fold_service(std::vector<Entry> entries, std::shared_ptr<const Calendar> calendar);
 
