@@ -81,6 +81,21 @@ TEST_CASE("bytes that are not UTF-8 are told apart") {
   CHECK(length_in_characters("Siân") == 4);
 }
 
+TEST_CASE("one byte that is not plain is found wherever it stands") {
+  const std::string plain(20, 'a');
+  for (std::size_t at = 0; at < plain.size(); ++at)
+    for (int byte = 0; byte < 256; ++byte) {
+      auto text = plain;
+      text[at] = static_cast<char>(byte);
+      CHECK(is_utf8(text) == (byte < 0x80));
+      const bool line = byte == '\n' || byte == '\t';
+      CHECK(has_control_characters(text) == ((byte < 0x20 && !line) || byte == 0x7F));
+    }
+  CHECK(is_utf8("plain words before Siân and plain words after"));
+  CHECK_FALSE(is_utf8("plain words before \xE2\x82 and plain words after"));
+  CHECK(has_control_characters("Siân, and plain words before \x07 and after"));
+}
+
 TEST_CASE("to read an entry one must hold every compartment it lies in") {
   const Clearance reader{Compartment::open, Compartment::health};
   CHECK(reader.covers({Compartment::open}));

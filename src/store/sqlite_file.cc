@@ -104,7 +104,9 @@ File::~File() = default;
 
 std::unique_ptr<Connection> File::connect() const {
   auto inner = std::unique_ptr<Connection::Inner>(new Connection::Inner{
-      SQLite::Database(path_.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
+      // One thread at a time uses a connection: its own locks would be taken for nothing.
+      SQLite::Database(path_.string(),
+                       SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX,
                        busy_timeout_ms, settings_.vfs),
       {}});
   auto& database = inner->database;
