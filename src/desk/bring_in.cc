@@ -13,7 +13,7 @@
 #include "desk/writing.h"
 #include "ledger/sealed_files.h"
 #include "practice/children/children.h"
-#include "practice/event_sum.h"
+#include "practice/service/service.h"
 
 namespace holdfast::desk {
 namespace {

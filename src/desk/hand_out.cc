@@ -6,7 +6,7 @@
 #include "base/london.h"
 #include "desk/reading.h"
 #include "ledger/access_log.h"
-#include "practice/event_sum.h"
+#include "practice/service/service.h"
 
 namespace holdfast::desk {
 namespace {

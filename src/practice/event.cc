@@ -103,6 +103,18 @@ template Event::Event(std::shared_ptr<offending::Event>);
 template Event::Event(std::shared_ptr<victims::Event>);
 template Event::Event(std::shared_ptr<service::Event>);
 
+template <class AreaEvent>
+const std::shared_ptr<AreaEvent>* held_in(const Event& event) {
+  return std::get_if<std::shared_ptr<AreaEvent>>(&event.sum().area);
+}
+template const std::shared_ptr<attention::Event>* held_in(const Event&);
+template const std::shared_ptr<children::Event>* held_in(const Event&);
+template const std::shared_ptr<chronology::Event>* held_in(const Event&);
+template const std::shared_ptr<referrals::Event>* held_in(const Event&);
+template const std::shared_ptr<offending::Event>* held_in(const Event&);
+template const std::shared_ptr<victims::Event>* held_in(const Event&);
+template const std::shared_ptr<service::Event>* held_in(const Event&);
+
 RecordView view_of(const Event& event) {
   return visit_area([](const auto& area) { return kinds_for(area).view(area); }, event);
 }

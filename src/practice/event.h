@@ -34,6 +34,21 @@ class Event {
   std::shared_ptr<Sum> sum_;
 };
 
+/// The area's own event inside; null when it is another area's. Defined in event.cc for each area.
+template <class AreaEvent>
+const std::shared_ptr<AreaEvent>* held_in(const Event& event);
+template <class AreaEvent>
+const AreaEvent* in_area(const Event& event) {
+  const auto* held = held_in<AreaEvent>(event);
+  return held != nullptr ? held->get() : nullptr;
+}
+/// The same, shared.
+template <class AreaEvent>
+std::shared_ptr<const AreaEvent> shared_in_area(const Event& event) {
+  const auto* held = held_in<AreaEvent>(event);
+  return held != nullptr ? *held : nullptr;
+}
+
 /// The whole replacement of an earlier entry, at its clearance or higher. The history shows both.
 struct Corrected {
   static constexpr std::string_view kind = "record.corrected";

@@ -26,18 +26,6 @@ struct Event::Sum {
       area;
 };
 
-/// The area's own event inside; null when it is another area's.
-template <class AreaEvent>
-const AreaEvent* in_area(const Event& event) {
-  const auto* held = std::get_if<std::shared_ptr<AreaEvent>>(&event.sum().area);
-  return held != nullptr ? held->get() : nullptr;
-}
-/// The same, shared.
-template <class AreaEvent>
-std::shared_ptr<const AreaEvent> shared_in_area(const Event& event) {
-  const auto* held = std::get_if<std::shared_ptr<AreaEvent>>(&event.sum().area);
-  return held != nullptr ? *held : nullptr;
-}
 /// Calls `visitor` with the area's own event.
 template <class Visitor>
 auto visit_area(Visitor&& visitor, const Event& event) {
