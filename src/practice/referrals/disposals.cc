@@ -1,27 +1,10 @@
-// The disposals, with the first and last day on which each could be chosen.
+// The words of each disposal, and its line in the table that says when it could be chosen.
 #include "practice/referrals/disposals.h"
 
-#include <algorithm>
+#include "practice/offending/reference.h"
 
 namespace holdfast::referrals {
 namespace {
-
-constexpr Date outcome_22_began{17'987};      // 1 April 2019
-constexpr Date outcome_23_began{20'485};      // 1 February 2026, the earliest it can have been
-constexpr Date youth_cautions_began{15'803};  // 8 April 2013
-constexpr Date conditions_began{14'610};      // 1 January 2010, where it was tried first
-
-constexpr InForce all[] = {
-    {Disposal::no_further_action, {}, {}},
-    {Disposal::diversion, outcome_22_began, {}},
-    {Disposal::deferred_prosecution, outcome_23_began, {}},
-    {Disposal::community_resolution, {}, {}},
-    {Disposal::youth_caution, youth_cautions_began, {}},
-    {Disposal::youth_conditional_caution, conditions_began, {}},
-    {Disposal::reprimand, {}, youth_cautions_began - 1},
-    {Disposal::final_warning, {}, youth_cautions_began - 1},
-    {Disposal::charge, {}, {}},
-};
 
 constexpr Word word(Disposal disposal, std::string_view wire, std::string_view label,
                     std::string_view hint = "") {
@@ -48,11 +31,33 @@ std::span<const Word> words_of(Disposal) {
   return words;
 }
 
-std::span<const InForce> disposals() { return all; }
+std::string_view code_of(Disposal disposal) {
+  switch (disposal) {
+    case Disposal::no_further_action:
+      return "NFA";
+    case Disposal::diversion:
+      return "DIVERT";
+    case Disposal::deferred_prosecution:
+      return "DEFER23";
+    case Disposal::community_resolution:
+      return "CR";
+    case Disposal::youth_caution:
+      return "YC";
+    case Disposal::youth_conditional_caution:
+      return "YCC";
+    case Disposal::reprimand:
+      return "REPRIMAND";
+    case Disposal::final_warning:
+      return "WARNING";
+    case Disposal::charge:
+      return "";
+  }
+  return "";
+}
 
-bool in_force(Disposal disposal, Date on) {
-  const auto* at = std::ranges::find(all, disposal, &InForce::disposal);
-  return (!at->from || *at->from <= on) && (!at->until || on <= *at->until);
+bool in_force(const ServiceFile& service, Disposal disposal, Date on) {
+  const auto* line = offending::reference(service).disposal(code_of(disposal));
+  return line == nullptr || line->in_force.may_be(on);
 }
 
 }  // namespace holdfast::referrals

@@ -1,12 +1,16 @@
-// What can be decided about a child out of court, and from which day to which each was or is open
-// to those who decide: a decision of 2012 must not be a youth caution, nor one of today a
-// reprimand.
+// What can be decided about a child out of court. From which day to which each was or is open to
+// those who decide stands in the one table of disposals: a decision of 2012 must not be a youth
+// caution, nor one of today a reprimand.
 #pragma once
-#include <optional>
 #include <span>
+#include <string_view>
 
 #include "base/date.h"
 #include "records/field.h"
+
+namespace holdfast {
+struct ServiceFile;
+}
 
 namespace holdfast::referrals {
 
@@ -23,13 +27,10 @@ enum class Disposal {
 };
 std::span<const Word> words_of(Disposal);
 
-struct InForce {
-  Disposal disposal{};
-  std::optional<Date> from;   ///< the first day; none: as far back as this matters
-  std::optional<Date> until;  ///< the last day; none: still
-};
-/// Source: sources.md#out-of-court-disposals
-std::span<const InForce> disposals();
-bool in_force(Disposal disposal, Date on);
+/// Its line in data/disposals.tsv; empty for a charge, which is the court's to dispose of.
+std::string_view code_of(Disposal disposal);
+/// Whether it could be decided on that day, as the service's table has it; yes where the table
+/// lacks it. Source: sources.md#out-of-court-disposals
+bool in_force(const ServiceFile& service, Disposal disposal, Date on);
 
 }  // namespace holdfast::referrals

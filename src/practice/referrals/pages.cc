@@ -189,7 +189,8 @@ std::vector<web::Option> disposals_for(const Opened& opened, const Referral& ref
   std::vector<web::Option> choices;
   for (const auto& word : words_of(Disposal{})) {
     const auto disposal = static_cast<Disposal>(word.value);
-    if (in_force(disposal, referral.record.received_on) || in_force(disposal, opened.today()))
+    if (in_force(opened.service, disposal, referral.record.received_on) ||
+        in_force(opened.service, disposal, opened.today()))
       choices.push_back({std::string(word.wire), say(word.label)});
   }
   return choices;

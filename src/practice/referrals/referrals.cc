@@ -124,7 +124,8 @@ void check_gravity(const PanelHeld& r, Problems& into) {
 }
 Problems check(const Situation& s, const PanelHeld& r) {
   auto problems = check_of(s, r, {"held_on", r.held_on});
-  if (!std::ranges::all_of(r.options, [&](Disposal one) { return in_force(one, r.held_on); }))
+  const auto open = [&](Disposal one) { return in_force(s.service_file, one, r.held_on); };
+  if (!std::ranges::all_of(r.options, open))
     problems.push_back({"options", say("One of these could not be chosen on that day")});
   check_gravity(r, problems);
   return problems;
@@ -134,7 +135,7 @@ Problems check(const Situation& s, const OutOfCourtDecided& r) {
   const auto* referral = find(*s.case_file.referrals, r.referral);
   if (referral != nullptr && !goes_out_of_court(*referral))
     problems.push_back({"", say("This referral does not ask for a decision out of court")});
-  if (!in_force(r.disposal, r.decided_on))
+  if (!in_force(s.service_file, r.disposal, r.decided_on))
     problems.push_back({"disposal", say("This could not be chosen on that day")});
   return problems;
 }
