@@ -2,6 +2,7 @@
 #include "practice/chronology/chronology.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 #include "base/london.h"
@@ -74,6 +75,64 @@ void quiet(const Situation& s, std::vector<Prompt>& into) {
   prompt.basis.push_back(basis);
   prompt.absence = {Happened::kind};
   into.push_back(std::move(prompt));
+}
+
+/// Entries that lie in the same compartments, since what one prompt rests on must all be readable.
+struct Late {
+  const Item* latest = nullptr;
+  std::vector<EventId> entries;
+};
+
+/// What others than `worker` recorded late in the last `days` days, by the compartments it lies in.
+std::map<std::uint8_t, Late> late_news(const Situation& s, PersonId worker, int days) {
+  std::map<std::uint8_t, Late> found;
+  for (const auto& item : s.case_file.chronology->items) {
+    const auto& envelope = item.envelope;
+    const bool news = london_date(envelope.recorded) + days >= s.today();
+    if (!news || envelope.actor == worker || !recorded_late(*s.service_file.service, item))
+      continue;
+    auto& late = found[envelope.clearance.bits()];
+    if (late.latest == nullptr || late.latest->envelope.recorded <= envelope.recorded)
+      late.latest = &item;
+    late.entries.push_back(envelope.event);
+  }
+  return found;
+}
+
+std::string why_late(const Late& late) {
+  const auto count = late.entries.size();
+  const auto& item = *late.latest;
+  return (count == 1 ? say("1 entry was recorded late.")
+                     : say("{n} entries were recorded late.", {{"n", std::to_string(count)}})) +
+         " " +
+         say("The latest tells of {day} and was recorded {n} days after.",
+             {{"day", in_words(item.record->happened_on)}, {"n", std::to_string(days_late(item))}});
+}
+
+/// Has somebody else recorded late what the worker decided without? Asked while it is news.
+/// Source: sources.md#recorded-late
+void told_late(const Situation& s, std::vector<Prompt>& into) {
+  const auto* worker = children::worker_on(*s.case_file.children, s.today());
+  if (worker == nullptr || referrals::is_closed(s.case_file.referrals->cases, s.today())) return;
+  const auto& service = *s.service_file.service;
+  const auto days = service::figure(service, service::told_late_days);
+  const auto limit = service::figure(service, service::late_after_days);
+  for (auto& [clearance, late] : late_news(s, worker->record.worker, days.value)) {
+    const auto recorded = london_date(late.latest->envelope.recorded);
+    Prompt prompt{.code = "chronology.told_late",
+                  .kind = PromptKind::alarm,
+                  .words = say("Read what was recorded late, and weigh what was decided before"),
+                  .why = why_late(late),
+                  .source = "recorded-late",
+                  .due = recorded + days.value,
+                  .show_from = recorded,
+                  .whose = children::whose_case(s),
+                  .where = "chronology"};
+    if (limit.local_default || days.local_default)
+      prompt.why += " " + say("This is a local default.");
+    prompt.basis = std::move(late.entries);
+    into.push_back(std::move(prompt));
+  }
 }
 
 }  // namespace
@@ -177,6 +236,7 @@ Problems check(const Situation& situation, const Event& event) {
 std::vector<Prompt> prompts(const Situation& situation) {
   std::vector<Prompt> found;
   quiet(situation, found);
+  told_late(situation, found);
   return found;
 }
 

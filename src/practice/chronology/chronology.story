@@ -25,6 +25,40 @@ then   local default chronology.late_after_days yes
 setting chronology.late_after_days 1
 then   recorded late yes
 
+story  What somebody else recorded late is put to the worker, until it has been weighed or grows old
+source sources.md#recorded-late
+today  2 November 2026
+person Amina Shah is case manager of the service
+child  Jordan Ellis born 5 May 2011
+given  children.worker_allocated  worker: Amina Shah | from: 2 November 2026
+today  12 November 2026
+as     team manager of the service
+given  chronology.happened  sort: incident | happened_on: 3 November 2026 | what: Found with a knife | told_by: PC Rowe | standing: fact
+then   prompt chronology.told_late due 26 November 2026
+then   prompt chronology.told_late asks Amina Shah
+then   prompt chronology.told_late says "1 entry was recorded late. The latest tells of 3 November 2026 and was recorded 9 days after."
+then   prompt chronology.told_late says "This is a local default."
+given  chronology.happened  sort: school | happened_on: 10 November 2026 | what: Excluded for a day | told_by: School office | standing: fact
+then   prompt chronology.told_late says "1 entry was recorded late"
+today  13 November 2026
+given  chronology.happened  sort: family | happened_on: 1 November 2026 | what: Moved to his aunt | told_by: Mother | standing: fact
+then   prompt chronology.told_late says "2 entries were recorded late. The latest tells of 1 November 2026 and was recorded 12 days after."
+today  27 November 2026
+then   prompt chronology.told_late due 27 November 2026
+today  28 November 2026
+then   no prompt chronology.told_late
+
+story  What the worker recorded late is marked, and not put to them as news
+source sources.md#recorded-late
+today  2 November 2026
+as     case manager of the service
+child  Jordan Ellis born 5 May 2011
+given  children.worker_allocated  worker: case manager of the service | from: 2 November 2026
+today  12 November 2026
+given  chronology.happened  sort: incident | happened_on: 3 November 2026 | what: Found with a knife | told_by: PC Rowe | standing: fact
+then   recorded late yes
+then   no prompt chronology.told_late
+
 story  Facts, opinions and intelligence are told apart
 source sources.md#fact-and-opinion
 today  12 November 2026

@@ -11,6 +11,8 @@ namespace {
 constexpr Setting all[] = {
     {late_after_days, "After how many days is an entry marked as recorded late?", "days", "day", 2,
      1, 60, "recorded-late"},
+    {told_late_days, "For how many days is the worker asked to read what was recorded late?",
+     "days", "day", 14, 1, 90, "recorded-late"},
     {quiet_after_days, "After how many days without contact is the worker asked about it?", "days",
      "day", 30, 1, 365, "quiet"},
     {allocate_within_working_days, "Within how many working days must a child have a worker?",

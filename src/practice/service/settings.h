@@ -32,6 +32,7 @@ struct Figure {
 Figure figure(const State& state, std::string_view key);
 
 inline constexpr std::string_view late_after_days = "chronology.late_after_days";
+inline constexpr std::string_view told_late_days = "chronology.told_late_days";
 inline constexpr std::string_view quiet_after_days = "chronology.quiet_after_days";
 inline constexpr std::string_view allocate_within_working_days =
     "children.allocate_within_working_days";
