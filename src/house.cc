@@ -15,13 +15,23 @@ std::filesystem::path or_under(const std::string& named, const std::filesystem::
 }
 
 Result<std::shared_ptr<const offending::Reference>> reference_under(
-    const std::filesystem::path& home) {
+    const std::filesystem::path& home, const std::filesystem::path& data) {
   const auto offences = read_file(home / "data/offences.tsv");
   if (!offences) return Unexpected{offences.error()};
   const auto disposals = read_file(home / "data/disposals.tsv");
   if (!disposals) return Unexpected{disposals.error()};
   auto read = offending::reference_from(*offences, *disposals);
   if (!read) return Unexpected{read.error()};
+  const auto national = data / store::offences_file;
+  if (std::filesystem::exists(national)) {
+    const auto csv = read_file(national);
+    if (!csv) return Unexpected{csv.error()};
+    auto list = offending::national_list_from(*csv);
+    if (!list.wrong.empty())
+      return failed(Failure::Kind::bad_input,
+                    national.string() + " is no list of offences. Take it in again");
+    read->add(std::move(list.offences));
+  }
   return std::make_shared<const offending::Reference>(std::move(*read));
 }
 
@@ -60,7 +70,7 @@ Result<House> open_house(const cli::Folders& folders, Clock clock) {
   if (!calendar) return Unexpected{calendar.error()};
   const auto passwords = read_file(house.home / "data/common_passwords.txt");
   if (!passwords) return Unexpected{passwords.error()};
-  const auto reference = reference_under(house.home);
+  const auto reference = reference_under(house.home, house.paths.data);
   if (!reference) return Unexpected{reference.error()};
 
   if (auto made = store::prepare(house.paths, chance); !made) return Unexpected{made.error()};

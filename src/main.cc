@@ -37,6 +37,7 @@ struct Run {
   int operator()(const cli::Restore& wanted) const { return restore(wanted); }
   int operator()(const cli::Import& wanted) const { return import_set(wanted); }
   int operator()(const cli::Export& wanted) const { return export_set(wanted); }
+  int operator()(const cli::Offences& wanted) const { return take_offences(wanted); }
   int operator()(const cli::Describe&) const {
     std::cout << cli::records_doc();
     return 0;

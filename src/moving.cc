@@ -1,6 +1,7 @@
 // See moving.h.
 #include "moving.h"
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <iostream>
@@ -13,13 +14,16 @@
 #include "jobs/clock.h"
 #include "jobs/virus_scan.h"
 #include "keeping.h"
+#include "practice/offending/reference.h"
 #include "practice/service/service.h"
+#include "store/durable_file.h"
 #include "store/secrets.h"
 
 namespace holdfast {
 namespace {
 
 constexpr std::size_t bar_length = 30;
+constexpr std::size_t troubles_shown = 100;  ///< of a list of offences; import tells all
 
 /// A line that is drawn over while it grows; only for somebody who looks on.
 class Bar {
@@ -154,6 +158,33 @@ int export_set(const cli::Export& wanted) {
               {"rows", std::to_string(report->rows)},
               {"documents", std::to_string(report->documents)}})
       << "\n";
+  return 0;
+}
+
+int take_offences(const cli::Offences& wanted) {
+  const auto csv = read_file(wanted.file);
+  if (!csv) return complain(csv.error());
+  const auto house = open_service(wanted.folders);
+  if (!house) return complain(house.error());
+  auto list = offending::national_list_from(*csv);
+  for (std::size_t at = 0; at < std::min(list.wrong.size(), troubles_shown); ++at) {
+    const auto& one = list.wrong[at];
+    std::cout << wanted.file << ", line " << one.line
+              << (one.column.empty() ? "" : ", column " + one.column) << ": " << one.words << "\n";
+  }
+  if (!list.wrong.empty())
+    return complain({Failure::Kind::bad_input, say("{n} rows are wrong, and nothing was kept",
+                                                   {{"n", std::to_string(list.wrong.size())}})});
+  if (auto kept = store::replace_file(house->paths.data / store::offences_file, bytes_of(*csv),
+                                      S_IRUSR | S_IWUSR);
+      !kept)
+    return complain(kept.error());
+  for (const auto& column : list.passed_over)
+    std::cout << say("The column {name} is not read.", {{"name", column}}) << "\n";
+  std::cout << say("{n} offences are kept, and can be chosen from the next start on. What the "
+                   "Schedules say of those that are not joined by hand is not known.",
+                   {{"n", std::to_string(list.offences.size())}})
+            << "\n";
   return 0;
 }
 

@@ -7,5 +7,7 @@ namespace holdfast {
 
 int import_set(const cli::Import& wanted);
 int export_set(const cli::Export& wanted);
+/// Kept whole or not at all; shown from the next start on.
+int take_offences(const cli::Offences& wanted);
 
 }  // namespace holdfast

@@ -54,6 +54,15 @@ CLI::App* add_serve(CLI::App& app, Serve& serve) {
   return sub;
 }
 
+CLI::App* add_people(CLI::App& app, People& people) {
+  auto* sub = app.add_subcommand("people", "List who may sign in; invite somebody anew");
+  add_folders(*sub, people.folders);
+  sub->add_option("--invite", people.invite, "Email address of a listed person to invite anew");
+  sub->add_option("--public-address", people.public_address, "How the link begins")
+      ->capture_default_str();
+  return sub;
+}
+
 CLI::App* add_backup(CLI::App& app, Backup& backup) {
   auto* sub = app.add_subcommand("backup", "Copy everything while the service runs");
   add_folders(*sub, backup.folders);
@@ -104,6 +113,18 @@ CLI::App* add_export(CLI::App& app, Export& wanted) {
   return sub;
 }
 
+CLI::App* add_offences(CLI::App& app, Offences& offences) {
+  auto* sub = app.add_subcommand(
+      "offences",
+      "Take a national list of offences in, to choose from beside those joined by hand");
+  add_folders(*sub, offences.folders);
+  sub->add_option(
+         "file", offences.file,
+         "CSV with a heading: cjs_code, title and, where known, home_office_code, from, until")
+      ->required();
+  return sub;
+}
+
 std::string said_by(const CLI::App& app, const CLI::ParseError& stopped, int& code) {
   std::ostringstream out;
   std::ostringstream wrong;
@@ -128,6 +149,7 @@ Arguments arguments_from(int count, const char* const* words) {
   Restore restore;
   Import import;
   Export wanted;
+  Offences offences;
 
   auto* of_serve = add_serve(app, serve);
   auto* of_demo = app.add_subcommand("demo", "Make a service of made-up people in an empty folder");
@@ -136,12 +158,7 @@ Arguments arguments_from(int count, const char* const* words) {
   add_folders(*of_verify, verify.folders);
   auto* of_rebuild = app.add_subcommand("rebuild", "Make lists and searches anew from the records");
   add_folders(*of_rebuild, rebuild.folders);
-  auto* of_people = app.add_subcommand("people", "List who may sign in; invite somebody anew");
-  add_folders(*of_people, people.folders);
-  of_people->add_option("--invite", people.invite,
-                        "Email address of a listed person to invite anew");
-  of_people->add_option("--public-address", people.public_address, "How the link begins")
-      ->capture_default_str();
+  auto* of_people = add_people(app, people);
   auto* of_story = app.add_subcommand("story", "Run stories: examples of the rules in plain words");
   of_story->add_option("files", story.files, "Story files or folders")->required();
   of_story->add_option("--home", story.home, "Folder of data/");
@@ -149,6 +166,7 @@ Arguments arguments_from(int count, const char* const* words) {
   auto* of_restore = add_restore(app, restore);
   auto* of_import = add_import(app, import);
   auto* of_export = add_export(app, wanted);
+  auto* of_offences = add_offences(app, offences);
   auto* of_describe =
       app.add_subcommand("describe", "Print every kind of record with its fields, in Markdown");
 
@@ -169,6 +187,7 @@ Arguments arguments_from(int count, const char* const* words) {
   if (of_restore->parsed()) return restore;
   if (of_import->parsed()) return import;
   if (of_export->parsed()) return wanted;
+  if (of_offences->parsed()) return offences;
   if (of_describe->parsed()) return Describe{};
   return Told{2, app.help()};
 }

@@ -86,6 +86,11 @@ struct Export {
   std::string as;
   std::string child;  ///< a record's id; empty: every child
 };
+/// Takes a national list of offences in.
+struct Offences {
+  Folders folders;
+  std::string file;
+};
 /// Prints docs/records.md: every record with its fields.
 struct Describe {};
 /// --help, --version, or words that make no sense: what to print, and the exit code.
@@ -95,7 +100,7 @@ struct Told {
 };
 
 using Arguments = std::variant<Serve, Demo, Verify, Rebuild, People, Story, Backup, Restore, Import,
-                               Export, Describe, Told>;
+                               Export, Offences, Describe, Told>;
 
 Arguments arguments_from(int count, const char* const* words);
 

@@ -62,6 +62,10 @@ Result<Done> copy_files(const SqlitePaths& from, const SqlitePaths& to) {
     return failed(Failure::Kind::bad_input,
                   say("There is no {file} in {path}.",
                       {{"file", std::string(keys_file)}, {"path", from.keys.string()}}));
+  const auto offences = from.data / offences_file;
+  if (fs::exists(offences))
+    if (const auto copied = copy_small_file(offences, to.data / offences_file); !copied)
+      return copied;
   return copy_sqlite_store(from, to);
 }
 

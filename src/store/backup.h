@@ -7,8 +7,12 @@
 
 namespace holdfast::store {
 
+/// A national list of offences, beside the records, where the service has taken one in.
+inline constexpr std::string_view offences_file = "offences.csv";
+
 struct BackupPaths {
-  std::filesystem::path data;  ///< holdfast.db, access.db, shelf.db, attachments/ and checkpoints/
+  /// holdfast.db, access.db, shelf.db, offences.csv, attachments/ and checkpoints/
+  std::filesystem::path data;
   std::filesystem::path keys;  ///< keys.db and destroyed.log; never the master key
 };
 

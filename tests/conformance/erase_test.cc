@@ -2,6 +2,8 @@
 // a later backup, and not in an older one once it has been restored.
 #include <doctest/doctest.h>
 
+#include <fstream>
+
 #include <thread>
 
 #include "ledger/verify.h"
@@ -50,6 +52,20 @@ struct Erasing {
       CHECK_FALSE(holds(all_bytes(root / folder), bytes_of(secret)));
   }
 };
+
+TEST_CASE("a national list of offences is in the backup, and comes back") {
+  const Town<Sqlite> town;
+  const auto paths = store::paths_under(town.engine.folder.path);
+  const store::BackupPaths copy{town.engine.folder.path / "copy" / "data",
+                                town.engine.folder.path / "copy" / "keys"};
+  std::ofstream(paths.data / store::offences_file) << "cjs_code,title\n";
+  REQUIRE(store::back_up(paths, copy));
+  auto back = store::paths_under(town.engine.folder.path / "back");
+  std::filesystem::create_directories(back.secrets);
+  std::filesystem::copy(paths.secrets, back.secrets);
+  REQUIRE(store::restore(copy, back));
+  CHECK(std::filesystem::file_size(back.data / store::offences_file) == 15);
+}
 
 TEST_CASE("an erased entry's wrapped key is in no file, and its text never was") {
   Erasing e;

@@ -146,17 +146,32 @@ bool is_like(const Offence& offence, std::string_view word) {
 
 }  // namespace
 
+Reference::Reference(std::vector<Offence> joined, std::vector<Disposal> listed)
+    : disposals(std::move(listed)) {
+  std::ranges::stable_sort(joined, {}, &Offence::title);
+  add(std::move(joined));
+}
+
+std::size_t Reference::add(std::vector<Offence> national) {
+  std::ranges::stable_sort(national, {}, &Offence::title);
+  std::size_t added = 0;
+  for (auto& one : national) {
+    const auto* there = offence(one.code);
+    if (there != nullptr && plain(there->code) == plain(one.code)) continue;
+    by_code_.emplace(plain(one.code), offences.size());
+    if (!one.home_office_code.empty()) by_code_.emplace(one.home_office_code, offences.size());
+    offences.push_back(std::move(one));
+    ++added;
+  }
+  return added;
+}
+
 const Offence* Reference::offence(std::string_view code) const {
   const auto wanted = plain(code);
-  if (wanted.empty()) return nullptr;
-  const Offence* found = nullptr;
-  for (const auto& one : offences) {
-    if (plain(one.code) == wanted) return &one;
-    if (one.home_office_code != wanted) continue;
-    if (found != nullptr) return nullptr;
-    found = &one;
-  }
-  return found;
+  const auto [from, to] = by_code_.equal_range(wanted);
+  for (auto at = from; at != to; ++at)
+    if (plain(offences[at->second].code) == wanted) return &offences[at->second];
+  return std::distance(from, to) == 1 ? &offences[from->second] : nullptr;
 }
 
 const Disposal* Reference::disposal(std::string_view code) const {
@@ -187,8 +202,7 @@ Result<Reference> reference_from(std::string_view offences_tsv, std::string_view
   if (!disposal_lines) return Unexpected{disposal_lines.error()};
   auto disposals = things_in(*disposal_lines, disposal_columns, disposal_in);
   if (!disposals) return Unexpected{disposals.error()};
-  std::ranges::stable_sort(*offences, {}, &Offence::title);
-  return Reference{std::move(*offences), std::move(*disposals)};
+  return Reference(std::move(*offences), std::move(*disposals));
 }
 
 const Reference& reference(const ServiceFile& service) {

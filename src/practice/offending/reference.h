@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "base/date.h"
@@ -65,16 +66,39 @@ struct Disposal {
   InForce in_force;
 };
 
-struct Reference {
-  std::vector<Offence> offences;    ///< by title
+/// A national list, as a service obtains it. It says nothing of kinds and Schedules.
+struct NationalList {
+  struct Wrong {
+    std::size_t line = 0;
+    std::string column;  ///< empty: the row as a whole
+    std::string words;
+  };
+  std::vector<Offence> offences;
+  std::vector<Wrong> wrong;
+  std::vector<std::string> passed_over;  ///< columns that are not read
+};
+/// CSV with a heading: cjs_code and title, and where known home_office_code, from and until.
+NationalList national_list_from(std::string_view csv);
+
+class Reference {
+ public:
+  Reference() = default;
+  Reference(std::vector<Offence> joined, std::vector<Disposal> listed);
+  /// Those whose code is not here yet, after the others: what was joined by hand stands. How many.
+  std::size_t add(std::vector<Offence> national);
+
+  std::vector<Offence> offences;    ///< those joined by hand by title, then a national list's
   std::vector<Disposal> disposals;  ///< in the order of the file
 
   /// By either code, however it is written: "cj88144", "008/26". Of several offences with one Home
   /// Office code, none: it does not say which.
   const Offence* offence(std::string_view code) const;
   const Disposal* disposal(std::string_view code) const;
-  /// Every word occurs in the title or begins the code; at most `most`, by title.
+  /// Every word occurs in the title or begins the code; at most `most`, in the order of the list.
   std::vector<const Offence*> offences_like(std::string_view words, std::size_t most) const;
+
+ private:
+  std::unordered_multimap<std::string, std::size_t> by_code_;  ///< either code, as it is looked for
 };
 
 /// Failure::bad_input names the file, the line and the column.
