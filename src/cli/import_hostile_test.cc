@@ -38,7 +38,8 @@ TEST_CASE("every bad row is told of, not only the first, and nothing is written"
     std::size_t line;
     std::string_view column;
   };
-  constexpr At wrong[] = {{"children.csv", 3, "date_of_birth"},
+  constexpr At wrong[] = {{"children.csv", 3, "given_name"},
+                          {"children.csv", 3, "date_of_birth"},
                           {"children.csv", 4, "given_name"},
                           {"children.csv", 4, "date_of_birth"},
                           {"children.csv", 5, "date_of_birth"},
