@@ -1,6 +1,7 @@
 // Small questions about UTF-8 text. Nothing here knows a language.
 #include "base/text.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 
@@ -72,6 +73,17 @@ std::string_view trimmed(std::string_view text) {
   const auto from = text.find_first_not_of(white);
   if (from == std::string_view::npos) return {};
   return text.substr(from, text.find_last_not_of(white) - from + 1);
+}
+
+std::string shortened(std::string_view utf8, std::size_t characters) {
+  std::string line(utf8);
+  std::ranges::replace(line, '\n', ' ');
+  if (length_in_characters(line) <= characters) return line;
+  std::size_t end = 0;
+  for (std::size_t seen = 0; end < line.size(); ++end)
+    if ((static_cast<unsigned char>(line[end]) & 0xC0U) != 0x80U && seen++ == characters) break;
+  if (const auto gap = line.rfind(' ', end); gap != std::string::npos && gap > 0) end = gap;
+  return line.substr(0, end) + "…";
 }
 
 std::string tidied(std::string_view text) {

@@ -30,6 +30,9 @@ bool is_utf8(std::string_view bytes);
 std::size_t length_in_characters(std::string_view utf8);
 /// Without white space at either end, "\r\n" and "\r" made "\n".
 std::string tidied(std::string_view text);
+/// Its beginning on one line, cut between words to at most so many characters, with "…" where
+/// something was left out.
+std::string shortened(std::string_view utf8, std::size_t characters);
 /// Whether there is a control character other than "\n" and "\t".
 bool has_control_characters(std::string_view text);
 std::string lower_ascii(std::string_view text);

@@ -25,6 +25,7 @@ struct VictimAnswers {
   bool kept = false;  ///< false: erased
   bool has_worker = false;
   bool asked = false;
+  std::vector<std::string> left_to_ask = {};  ///< what they were not asked about yet, in words
   bool wishes_told = false;
   SafetyIs safety = SafetyIs::not_asked;
   bool closed = false;

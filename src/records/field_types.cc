@@ -30,12 +30,31 @@ const Word* word_for(std::span<const Word> words, std::string_view wire) {
   return at == words.end() ? nullptr : &*at;
 }
 
+/// "0011-03-27": a day that is none in its year, and would be one in another.
+bool is_day_of_another_age(std::string_view text) {
+  const auto parts = split(text, '-');
+  if (parts.size() != 3) return false;
+  const auto year = trimmed(parts[0]);
+  const bool figures =
+      !year.empty() && std::ranges::all_of(year, [](char c) { return c >= '0' && c <= '9'; });
+  const bool of_ours = year.size() == 4 && year >= "1900" && year <= "2999";
+  return figures && !of_ours &&
+         Date::from("2000-" + std::string(parts[1]) + "-" + std::string(parts[2]));
+}
+
+/// Marks that turn the order of the words after them round, in whatever else stands on their line.
+bool turns_its_line(std::string_view text) {
+  constexpr std::string_view marks[] = {"\u202a", "\u202b", "\u202c", "\u202d", "\u202e",
+                                        "\u2066", "\u2067", "\u2068", "\u2069"};
+  return std::ranges::any_of(marks, [&](auto mark) { return text.find(mark) != text.npos; });
+}
+
 }  // namespace
 
 Wrong read_text(const Value& value, std::size_t limit_characters, bool lines, std::string& into) {
   if (value.text() == nullptr) return say("Enter words");
   auto words = tidied(*value.text());
-  if (!is_utf8(words) || has_control_characters(words))
+  if (!is_utf8(words) || has_control_characters(words) || (!lines && turns_its_line(words)))
     return say("Take out the characters that cannot be shown");
   if (!lines && words.find('\n') != std::string::npos) return say("Write this on one line");
   // No text has more characters than bytes, so most are not counted.
@@ -50,6 +69,8 @@ Wrong read_text(const Value& value, std::size_t limit_characters, bool lines, st
 
 Wrong read_date(const Value& value, Date& into) {
   const auto date = Date::from(text_in(value));
+  if (!date && is_day_of_another_age(text_in(value)))
+    return say("Enter a year between 1900 and 2999, with four figures");
   if (!date) return say("Enter a real date, like 27 3 2026");
   into = *date;
   return std::nullopt;

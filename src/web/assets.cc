@@ -150,7 +150,7 @@ Result<Assets> Assets::load(const AssetFolders& folders) {
     sources.push_back({picture, moj / "assets/images" / picture});
   sources.push_back({"govuk.css", govuk / "govuk-frontend.min.css"});
   sources.push_back({"moj.css", moj / "moj-frontend.min.css"});
-  for (const std::string_view sheet : {"holdfast.css", "frame.css", "paper.css"})
+  for (const std::string_view sheet : {"holdfast.css", "frame.css", "drawing.css", "paper.css"})
     sources.push_back({sheet, folders.ours / sheet});
   sources.push_back({"govuk.js", govuk / "govuk-frontend.min.js"});
   sources.push_back({"moj.js", moj / "moj-frontend.min.js"});

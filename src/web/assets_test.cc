@@ -38,7 +38,7 @@ Request asking_for(std::string path) {
 TEST_CASE("no style sheet names the licensed typeface, a font file, the crest or a lost picture") {
   const Assets assets = installed();
   for (const std::string_view name :
-       {"govuk.css", "moj.css", "holdfast.css", "frame.css", "paper.css"}) {
+       {"govuk.css", "moj.css", "holdfast.css", "frame.css", "drawing.css", "paper.css"}) {
     INFO(name);
     const std::string& css = named(assets, name).body;
     CHECK(css.find("GDS Transport,") == css.npos);

@@ -39,7 +39,8 @@ std::string head(const Frame& frame, const Page& page) {
           R"(<meta name="robots" content="noindex, nofollow">)";
   made += R"(<link rel="icon" sizes="any" type="image/svg+xml" href=")" + assets.href("mark.svg") +
           R"(">)";
-  for (const std::string_view sheet : {"govuk.css", "moj.css", "holdfast.css", "frame.css"})
+  for (const std::string_view sheet :
+       {"govuk.css", "moj.css", "holdfast.css", "frame.css", "drawing.css"})
     made += R"(<link rel="stylesheet" href=")" + assets.href(sheet) + R"(">)";
   made += R"(<link rel="stylesheet" media="print" href=")" + assets.href("paper.css") + R"(">)";
   for (const std::string_view script : {"govuk.js", "moj.js"})

@@ -70,6 +70,7 @@ class House {
   EventId fact;          ///< the child's school
   EventId flag;
   StreamId victim;  ///< of `ordinary`, the victim worker's; identified in one house alone
+  EventId wish;     ///< an entry of the victim's record
   EventId admission, bar;
   EventId saved;     ///< a list that everybody keeps
   EventId referral;  ///< of `ordinary`: for a decision out of court, made and told

@@ -14,7 +14,8 @@ void House::add_victim(Date day) {
       {fresh(), ordinary, {{}, ToldBy::police, day}, LongText{"Police hold the details"}}));
   tick("victim_worker", victim);
   says("victim_worker", victim, victims::Event(WorkerGiven{reader("victim_worker").person, day}));
-  says("victim_worker", victim, victims::Event(WishTold{{"To be left alone"}, day, {"Vi Dale"}}));
+  wish = says("victim_worker", victim,
+              victims::Event(WishTold{{"To be left alone"}, day, {"Vi Dale"}}));
   says(
       "victim_worker", victim,
       victims::Event(SafetyTold{SafetyAnswer::needs, day, LongText{"A safe way home"}, day + 300}));

@@ -35,7 +35,8 @@ class Reader {
   void element(const GumboElement& e) {
     if (e.tag == GUMBO_TAG_SCRIPT || e.tag == GUMBO_TAG_STYLE) return;
     if (e.tag == GUMBO_TAG_H1) ++read.main_headings;
-    if (e.tag == GUMBO_TAG_TITLE) read.title = title_of(e);
+    // A drawing has titles of its own, further down.
+    if (e.tag == GUMBO_TAG_TITLE && read.title.empty()) read.title = title_of(e);
     if (const auto* id = gumbo_get_attribute(&e.attributes, "id"))
       if (!ids_.insert(id->value).second)
         read.faults.push_back(std::string("the id ") + id->value + " stands twice");

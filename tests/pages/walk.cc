@@ -39,12 +39,17 @@ void add_lists(const House& house, const web::Route& route, std::vector<std::str
       all.push_back(all.front() + "?page=" + page);
 }
 
+EventId entry_for(const House& house, std::string_view pattern) {
+  if (pattern.starts_with("/victims")) return house.wish;
+  return pattern.ends_with("/documents/{entry}") ? house.document : house.event;
+}
+
 }  // namespace
 
 std::string address_of(const House& house, std::string_view pattern, StreamId record) {
   const std::map<std::string, std::string, std::less<>> gaps = {
       {"{record}", record.text()},
-      {"{entry}", (pattern.ends_with("/documents/{entry}") ? house.document : house.event).text()},
+      {"{entry}", entry_for(house, pattern).text()},
       {"{admission}", house.admission.text()},
       {"{bar}", house.bar.text()},
       {"{referral}", house.referral.text()},
@@ -82,6 +87,10 @@ std::vector<std::string> addresses_of(const House& house, const web::Route& rout
   if (route.pattern == "/records/{record}/chronology")
     for (const auto* at : {"2026-11-04", "2026-99-99"})
       all.push_back(record + "/chronology?as-known-at=" + at);
+  if (route.pattern == "/records/{record}/timeline")
+    for (const auto* query :
+         {"?words=shop", "?words=nothing-like-it", "?from=2026-10-01", "?as-known-at=2026-11-04"})
+      all.push_back(record + "/timeline" + query);
   if (route.pattern == "/records/{record}/chronology")
     for (const auto* query : {"?words=shop", "?words=nothing-like-it", "?from-day=40&from-month=1"})
       all.push_back(record + "/chronology" + query);

@@ -67,17 +67,22 @@ std::string joined(const Words& words) {
   return all;
 }
 
+/// How well the worst of the words is among the others.
+Word worst_among(const Words& words, const Words& others) {
+  auto worst = Word::same;
+  for (const auto& word : words) worst = std::min(worst, best_of(word, others));
+  return worst;
+}
+
 /// Every word of the name with fewer must be in the other: a middle name or the other half of a
-/// double name may be left out, and no word may contradict.
+/// double name may be left out, and no word may contradict. Of two with as many, neither is the
+/// one looked from.
 Word names_compared(const Words& a, const Words& b) {
   if (a.empty() || b.empty()) return Word::different;
   const auto whole = compared(joined(a), joined(b));
   if (whole != Word::different) return whole;
-  const auto& fewer = a.size() <= b.size() ? a : b;
-  const auto& more = a.size() <= b.size() ? b : a;
-  auto worst = Word::same;
-  for (const auto& word : fewer) worst = std::min(worst, best_of(word, more));
-  return worst;
+  if (a.size() == b.size()) return std::min(worst_among(a, b), worst_among(b, a));
+  return a.size() < b.size() ? worst_among(a, b) : worst_among(b, a);
 }
 
 struct Named {
@@ -144,7 +149,8 @@ std::optional<Sameness> sameness_of(const Named& a, const Named& b) {
   const auto best = std::max(straight, crossed);
   if (best == Word::same) return Sameness::names;
   if (best == Word::alike) return Sameness::names_but_spelling;
-  if (given == Word::same && !is_common(a.given)) return Sameness::given_name_alone;
+  const bool common = is_common(a.given) && is_common(b.given);
+  if (given == Word::same && !common) return Sameness::given_name_alone;
   return std::nullopt;
 }
 

@@ -39,11 +39,7 @@ std::size_t page_asked(const web::Form& query, std::size_t pages) {
 }
 
 std::string page_href(const Opened& opened, const Wanted& wanted, std::size_t page) {
-  auto href = overview::record_href(opened, "/chronology");
-  href += href.find('?') == std::string::npos ? "?" : "&";
-  href += "page=" + std::to_string(page);
-  const auto query = query_of(wanted);
-  return query.empty() ? href : href + "&" + query;
+  return filtered_href(opened, "/chronology", wanted, "page=" + std::to_string(page));
 }
 
 Html paged(const Opened& opened, const Filter& asked, const std::vector<Line>& items) {
@@ -68,14 +64,19 @@ Html paged(const Opened& opened, const Filter& asked, const std::vector<Line>& i
   return shown;
 }
 
-Html significant_link(const Opened& opened, const Wanted& wanted) {
+/// The same record seen otherwise: what is marked alone, and drawn.
+Html other_ways(const Opened& opened, const Wanted& wanted) {
+  std::vector<Html> ways{govuk::link(filtered_href(opened, "/timeline", wanted),
+                                     text(say("Show it as a drawn timeline")))};
   const auto marked = opened.file.chronology->significant.size();
-  if (marked == 0 || wanted.significant) return {};
-  auto href = overview::record_href(opened, "/chronology");
-  href += href.find('?') == std::string::npos ? "?show=significant" : "&show=significant";
-  return govuk::paragraph(govuk::link(
-      href, text(say("Significant events only ({n})", {{"n", std::to_string(marked)}}))));
+  if (marked > 0 && !wanted.significant)
+    ways.push_back(
+        govuk::link(filtered_href(opened, "/chronology", {}, "show=significant"),
+                    text(say("Significant events only ({n})", {{"n", std::to_string(marked)}}))));
+  return govuk::plain_list(ways);
 }
+
+std::size_t size_of(const State& state) { return state.items.size() + state.documents.size(); }
 
 Response chronology_page(const Site& site, const Visit& visit) {
   return overview::with_record(site, visit, "chronology", [&](const Opened& opened) {
@@ -91,9 +92,10 @@ Response chronology_page(const Site& site, const Visit& visit) {
            govuk::button({.content = text(say("Add a document")),
                           .href = overview::record_href(opened.record, "/document"),
                           .classes = "govuk-button--secondary"})});
-    page.main += significant_link(opened, asked.wanted);
+    page.main += other_ways(opened, asked.wanted);
     page.error_summary = web::problem_summary(asked.wanted.problems, {});
-    page.main += filter_form(opened, asked) + filter_note(opened, asked.wanted, items.size()) +
+    page.main += filter_form(opened, asked) +
+                 filter_note(opened, asked, {items.size(), size_of(*opened.file.chronology)}) +
                  paged(opened, asked, items);
     return overview::plain_page(site, visit, std::move(page));
   });
@@ -235,6 +237,7 @@ std::vector<web::Route> routes(const Site& site) {
       {Method::post, "/records/{record}/entries/{entry}/significant", Need(Operation::record_event),
        page(mark)},
   };
+  all.push_back(timeline_route(site));
   overview::add_file_form(site, all, "/records/{record}/document", Operation::record_event,
                           document_form);
   return all;

@@ -8,5 +8,7 @@
 namespace holdfast::chronology {
 
 std::vector<web::Route> routes(const overview::Site& site);
+/// The drawn timeline, which is one of them.
+web::Route timeline_route(const overview::Site& site);
 
 }  // namespace holdfast::chronology

@@ -51,17 +51,7 @@ bool is_kind(std::string_view wire) {
          std::ranges::any_of(words_of(Sort{}), [&](const Word& word) { return word.wire == wire; });
 }
 
-/// What a line says, for whichever sort of line it is.
-struct Said {
-  std::string kind;
-  Date on;
-  std::optional<AgencyId> agency;
-  PersonId author;
-  std::string words;
-  EventId entry;
-};
-
-Said said(const Item* item) {
+Sifted sifted_of(const Item* item) {
   const auto& r = *item->record;
   return {std::string(kind_word(r).wire),
           r.happened_on,
@@ -71,7 +61,7 @@ Said said(const Item* item) {
           item->envelope.event};
 }
 
-Said said(const Filed* filed) {
+Sifted sifted_of(const Filed* filed) {
   const auto& r = filed->record;
   return {std::string(documents_wire),
           day_of(*filed),
@@ -79,10 +69,6 @@ Said said(const Filed* filed) {
           filed->envelope.actor,
           r.called.value + " " + (r.note ? r.note->value : "") + " " + r.document.name.value,
           filed->envelope.event};
-}
-
-Said said_in(const Line& line) {
-  return std::visit([](const auto* one) { return said(one); }, line);
 }
 
 bool has_words(const std::vector<std::string>& wanted, const std::string& written) {
@@ -93,7 +79,7 @@ bool has_words(const std::vector<std::string>& wanted, const std::string& writte
   });
 }
 
-bool is_wanted(const Said& line, const Wanted& wanted, const std::vector<std::string>& words) {
+bool is_wanted(const Sifted& line, const Wanted& wanted, const std::vector<std::string>& words) {
   if (!wanted.kind.empty() && line.kind != wanted.kind) return false;
   if (wanted.agency && line.agency != wanted.agency) return false;
   if (wanted.author && line.author != *wanted.author) return false;
@@ -252,15 +238,30 @@ std::string query_of(const Wanted& wanted) {
   return query;
 }
 
+Sifted sifted(const Line& line) {
+  return std::visit([](const auto* one) { return sifted_of(one); }, line);
+}
+
+std::function<bool(const Sifted&)> sieve(const State& state, const Wanted& wanted) {
+  return [&state, wanted, words = desk::name_words(wanted.words)](const Sifted& line) {
+    const bool unmarked = wanted.significant && !state.significant.contains(line.entry);
+    return !unmarked && is_wanted(line, wanted, words);
+  };
+}
+
+std::string filtered_href(const Opened& opened, std::string_view page, const Wanted& wanted,
+                          const std::string& more) {
+  auto href = overview::record_href(opened, page);
+  for (const auto& part : {more, query_of(wanted)})
+    if (!part.empty()) href += (href.find('?') == std::string::npos ? "?" : "&") + part;
+  return href;
+}
+
 std::vector<Line> lines_of(const State& state, const Wanted& wanted) {
   auto lines = lines_of(state, std::string_view(wanted.kind));
   if (!wanted.leaves_out()) return lines;
-  const auto words = desk::name_words(wanted.words);
-  std::erase_if(lines, [&](const Line& line) {
-    const auto one = said_in(line);
-    const bool unmarked = wanted.significant && !state.significant.contains(one.entry);
-    return unmarked || !is_wanted(one, wanted, words);
-  });
+  const auto is_wanted = sieve(state, wanted);
+  std::erase_if(lines, [&](const Line& line) { return !is_wanted(sifted(line)); });
   return lines;
 }
 
@@ -271,21 +272,21 @@ Html filter_form(const Opened& opened, const Filter& filter) {
       govuk::button({.content = text(say("Show")), .classes = "govuk-button--secondary"});
   return govuk::details(
       {.summary = text(say("Show some entries only, or the record as it was known earlier")),
-       .content = govuk::form({.action = overview::record_href(opened.record, "/chronology"),
+       .content = govuk::form({.action = overview::record_href(opened.record, filter.page),
                                .sends = govuk::Sends::get,
                                .content = std::move(content)}),
        .open = !wanted.problems.empty()});
 }
 
-Html filter_note(const Opened& opened, const Wanted& wanted, std::size_t shown) {
+Html filter_note(const Opened& opened, const Filter& filter, Counted counted) {
+  const auto& wanted = filter.wanted;
   if (!wanted.leaves_out()) return {};
-  const auto all = lines_of(*opened.file.chronology, std::string_view()).size();
   return govuk::paragraph(
-      text(say("{shown} of {all} entries: {which}.", {{"shown", std::to_string(shown)},
-                                                      {"all", std::to_string(all)},
+      text(say("{shown} of {all} entries: {which}.", {{"shown", std::to_string(counted.shown)},
+                                                      {"all", std::to_string(counted.all)},
                                                       {"which", which_words(wanted, opened)}})) +
       text(" ") +
-      govuk::link(overview::record_href(opened, "/chronology"), text(say("Show every entry"))));
+      govuk::link(overview::record_href(opened, filter.page), text(say("Show every entry"))));
 }
 
 }  // namespace holdfast::chronology

@@ -300,6 +300,8 @@ Html counts_table(const std::string& title, const std::string& what,
 
 }  // namespace
 
+std::string standing_words(Standing standing) { return heading_of(standing).tag; }
+
 Html source_link(const Opened& opened, const Envelope& envelope) {
   return govuk::link(overview::record_href(opened, "/entries/" + envelope.event.text()),
                      text(say("Recorded {when}", {{"when", in_words(envelope.recorded)}})));

@@ -18,6 +18,8 @@ govuk::Html sourced(const desk::Opened& opened, const std::string& words, const 
 inline constexpr Standing every_standing[] = {Standing::proven,        Standing::did_it,
                                               Standing::admitted,      Standing::alleged,
                                               Standing::never_charged, Standing::left};
+/// "Proven", "Alleged"
+std::string standing_words(Standing standing);
 /// The items of one standing under its heading; empty where there is none.
 govuk::Html of_standing(const desk::Opened& opened, const access::Reader& reader,
                         const std::vector<PastItem>& items, Standing standing);

@@ -9,6 +9,8 @@ namespace holdfast::overview {
 
 /// Home, find a child.
 std::vector<web::Route> home_routes(const Site& site);
+/// Asks for words that were written; for any page.
+govuk::Html written_box(const std::string& typed);
 /// Searching what is written in records.
 std::vector<web::Route> written_routes(const Site& site);
 /// Lists of cases, a page at a time, as files and under names.

@@ -16,6 +16,7 @@
 #include "practice/overview/views_team.h"
 #include "practice/service/service.h"
 #include "practice/service/views.h"
+#include "practice/victims/views.h"
 
 namespace holdfast::overview {
 namespace {
@@ -108,16 +109,28 @@ Result<Html> my_cases(const Site& site, const Visit& visit, const ServiceFile& s
   return govuk::section("cases", govuk::heading(2, govuk::Size::m, text(say("My cases"))), shown);
 }
 
+/// For whoever works with victims: in a list of their own, since a victim is no case.
+Result<Html> due_to_victims(const Site& site, const Visit& visit) {
+  if (!access::may(visit.reader->role, access::Operation::open_victim)) return Html{};
+  const auto due = desk::attention_to_victims(site.desk, *visit.reader);
+  if (!due) return Unexpected{due.error()};
+  return govuk::section("victims",
+                        govuk::heading(2, govuk::Size::m, text(say("What is due to victims"))),
+                        victims::due_to_victims(*due));
+}
+
 /// For who opens children's records.
 Result<Html> work(const Site& site, const Visit& visit, const ServiceFile& service) {
   const auto attention = desk::attention(site.desk, *visit.reader);
   if (!attention) return Unexpected{attention.error()};
   const auto managing = for_managers(site, visit, service);
   if (!managing) return managing;
+  const auto victims = due_to_victims(site, visit);
+  if (!victims) return victims;
   const auto cases = my_cases(site, visit, service);
   if (!cases) return cases;
-  auto shown = attention_sections(*attention, london_date(visit.now)) + drafts(site, visit) +
-               broken_glass(service, visit);
+  auto shown = attention_sections(*attention, london_date(visit.now)) + *victims +
+               drafts(site, visit) + broken_glass(service, visit);
   if (access::may(visit.reader->role, access::Operation::erase))
     shown += service::erasures_to_carry_out(service);
   return shown + *managing + recently_opened(site, visit) + saved_lists(site, visit) + *cases;
@@ -169,7 +182,11 @@ Response find_child(const Site& site, const Visit& visit) {
       page.main += govuk::paragraph(text(say("There are more. Type more of the name.")));
     page.main += restricted_note(*found);
   }
-  page.main += govuk::paragraph(govuk::link("/written", text(say("Search what is written"))));
+  if (access::may(visit.reader->role, access::Operation::open_record))
+    page.main += govuk::section(
+        "written",
+        govuk::heading(2, govuk::Size::m, text(say("Find by words that somebody wrote"))),
+        written_box(""));
   if (access::may(visit.reader->role, access::Operation::add_child))
     page.main += govuk::paragraph(govuk::link("/children/new", text(say("Add a child"))));
   return plain_page(site, visit, std::move(page));

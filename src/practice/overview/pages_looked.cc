@@ -39,6 +39,7 @@ std::string purpose_words(const std::string& wire) {
 constexpr std::pair<std::string_view, std::string_view> part_names[] = {
     {"overview", "Overview"},
     {"chronology", "Chronology"},
+    {"timeline", "Timeline"},
     {"offending", "Past behaviour"},
     {"court", "Court and orders"},
     {"victims", "Victims"},

@@ -23,21 +23,6 @@ using govuk::text;
 using web::Response;
 using web::Visit;
 
-Html written_box(const std::string& typed) {
-  return govuk::form(
-      {.action = "/written",
-       .sends = govuk::Sends::get,
-       .content =
-           govuk::input(
-               {.name = "words",
-                .label = {.content = text(say("Words to look for")), .classes = "govuk-label--s"},
-                .hint = {text(say("Whole words. Every one of them must have been written"))},
-                .value = typed,
-                .autocomplete = "off",
-                .spellcheck = false}) +
-           govuk::button({.content = text(say("Search"))})});
-}
-
 using Words = std::vector<std::string>;
 
 bool holds_one(const Words& wanted, std::string_view passage) {
@@ -146,11 +131,7 @@ std::optional<desk::FoundEntry> after_in(const Visit& visit) {
 Response written_page(const Site& site, const Visit& visit) {
   const std::string typed(visit.request.query.value_or("words", ""));
   web::Page page{.title = say("Search what is written")};
-  page.main = govuk::heading(1, govuk::Size::l, text(page.title)) +
-              govuk::paragraph(text(
-                  say("This looks in your cases, and in records you said today why you open. What "
-                      "it shows of a record counts as opening it."))) +
-              written_box(typed);
+  page.main = govuk::heading(1, govuk::Size::l, text(page.title)) + written_box(typed);
   if (desk::written_words(typed).empty()) return plain_page(site, visit, std::move(page));
   const auto found = desk::find_written(site.desk, *visit.reader, typed, after_in(visit));
   if (!found) return failed(site, visit, found.error());
@@ -159,6 +140,25 @@ Response written_page(const Site& site, const Visit& visit) {
 }
 
 }  // namespace
+
+Html written_box(const std::string& typed) {
+  return govuk::paragraph(text(
+             say("This looks in your cases, and in records you said today why you open. What it "
+                 "shows of a record counts as opening it."))) +
+         govuk::form(
+             {.action = "/written",
+              .sends = govuk::Sends::get,
+              .content =
+                  govuk::input(
+                      {.name = "words",
+                       .label = {.content = text(say("Words to look for")),
+                                 .classes = "govuk-label--s"},
+                       .hint = {text(say("Whole words. Every one of them must have been written"))},
+                       .value = typed,
+                       .autocomplete = "off",
+                       .spellcheck = false}) +
+                  govuk::button({.content = text(say("Search"))})});
+}
 
 std::vector<web::Route> written_routes(const Site& site) {
   return {{web::Method::get, "/written", web::Need(access::Operation::open_record),

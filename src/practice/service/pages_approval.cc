@@ -6,6 +6,7 @@
 #include "govuk/prose.h"
 #include "practice/service/pages_parts.h"
 #include "practice/service/views.h"
+#include "practice/victims/views.h"
 
 namespace holdfast::service {
 namespace {
@@ -39,13 +40,18 @@ web::Options options() {
   return made;
 }
 
-Response show(const Site& site, const Visit& visit, const desk::Opened& opened,
-              const Problems& problems) {
+/// Of a child's record, or a victim's own.
+struct Approving {
+  StreamId record;
+  web::Page page;     ///< with its frame
+  std::string after;  ///< where it leads
+};
+
+Response show(const Site& site, const Visit& visit, Approving approving, const Problems& problems) {
   const auto entry = entry_of(visit);
   const auto fields = asked_about(entry);
   const auto choices = options();
-  auto page =
-      overview::record_page(visit, opened, say("Approve an erasure"), overview::Part::access);
+  auto& page = approving.page;
   page.status = problems.empty() ? 200 : unprocessable;
   page.error_summary = web::problem_summary(problems, fields);
   auto content = web::csrf_field(visit.csrf) +
@@ -62,24 +68,48 @@ Response show(const Site& site, const Visit& visit, const desk::Opened& opened,
   return overview::plain_page(site, visit, std::move(page));
 }
 
-Response take(const Site& site, const Visit& visit, const desk::Opened& opened) {
+Response take(const Site& site, const Visit& visit, Approving approving) {
   const auto entry = entry_of(visit);
   const auto fields = asked_about(entry);
   ErasureApproved approved;
   auto problems =
       read(fields, &approved, web::answers_from(visit.request.form, fields), Strictness::form);
-  approved.record = opened.record;
+  approved.record = approving.record;
   approved.entry = entry;
   if (entry) approved.scope = ErasureScope::entry;
-  if (!problems.empty()) return show(site, visit, opened, problems);
+  if (!problems.empty()) return show(site, visit, std::move(approving), problems);
   const auto done = desk::record_service(site.desk, *visit.reader,
                                          overview::event_of(site, visit.request.form), approved);
-  if (done)
-    return web::see_other(overview::record_href(opened.record, "/access?saved=") +
-                          std::string(ErasureApproved::kind));
+  if (done) return web::see_other(approving.after + "?saved=" + std::string(ErasureApproved::kind));
   if (const auto* wrong = std::get_if<Problems>(&done.error()))
-    return show(site, visit, opened, *wrong);
-  return overview::refused(site, visit, done.error(), opened.record);
+    return show(site, visit, std::move(approving), *wrong);
+  return overview::refused(site, visit, done.error(), approving.record);
+}
+
+Response answer(const Site& site, const Visit& visit, Approving approving) {
+  return visit.request.method == web::Method::post ? take(site, visit, std::move(approving))
+                                                   : show(site, visit, std::move(approving), {});
+}
+
+constexpr std::string_view part = "form:approve-erasure";
+
+Response of_child(const Site& site, const Visit& visit) {
+  return overview::with_record_now(site, visit, part, [&](const desk::Opened& opened) {
+    auto page =
+        overview::record_page(visit, opened, say("Approve an erasure"), overview::Part::access);
+    return answer(
+        site, visit,
+        {opened.record, std::move(page), overview::record_href(opened.record, "/access")});
+  });
+}
+
+Response of_victim(const Site& site, const Visit& visit) {
+  return victims::with_victim(site, visit, part, [&](const desk::Opened& opened) {
+    const auto after = victims::victim_href(opened.record);
+    web::Page page{.title = say("Approve an erasure")};
+    page.back = govuk::BackLink{.href = after};
+    return answer(site, visit, {opened.record, std::move(page), after});
+  });
 }
 
 }  // namespace
@@ -87,15 +117,12 @@ Response take(const Site& site, const Visit& visit, const desk::Opened& opened) 
 std::vector<web::Route> approval_routes(const Site& site) {
   const web::Need need(access::Operation::approve_erasure);
   std::vector<web::Route> routes;
-  for (const auto method : {web::Method::get, web::Method::post})
-    routes.push_back(
-        {method, "/records/{record}/approve-erasure", need, [&site](const Visit& visit) {
-           return overview::with_record_now(
-               site, visit, "form:approve-erasure", [&](const desk::Opened& opened) {
-                 return visit.request.method == web::Method::post ? take(site, visit, opened)
-                                                                  : show(site, visit, opened, {});
-               });
-         }});
+  for (const auto method : {web::Method::get, web::Method::post}) {
+    routes.push_back({method, "/records/{record}/approve-erasure", need,
+                      [&site](const Visit& visit) { return of_child(site, visit); }});
+    routes.push_back({method, "/victims/{victim}/approve-erasure", need,
+                      [&site](const Visit& visit) { return of_victim(site, visit); }});
+  }
   return routes;
 }
 

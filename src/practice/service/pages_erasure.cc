@@ -98,7 +98,8 @@ std::string what_goes(const Subject& subject, const ErasureDecided& decided) {
       return say("Every entry that lies there. {part}",
                  {{"part", erased_words(decided.scope, decided.compartment)}});
     case ErasureScope::record:
-      return say("Every entry of this record, in every part. The child will be found no more");
+      return say(
+          "Every entry of this record, in every part. Whom it is about will be found no more");
   }
   return {};
 }

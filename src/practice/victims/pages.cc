@@ -5,6 +5,7 @@
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "govuk/tables.h"
+#include "practice/service/service.h"
 #include "practice/victims/victims.h"
 #include "practice/victims/views.h"
 
@@ -22,20 +23,6 @@ Html child_link(const Site& site, const Visit& visit, StreamId child) {
   const auto name = desk::name_of(site.desk, *visit.reader, child);
   if (!name) return text(say("A child whose record you may not open"));
   return govuk::link(overview::record_href(child, "/victims"), text(*name));
-}
-
-Html due_table(const std::vector<desk::Attention>& list) {
-  if (list.empty()) return govuk::paragraph(text(say("Nothing is due.")));
-  govuk::Table table{
-      .head = {{text(say("Victim"))}, {text(say("What and why"))}, {text(say("Due"))}}};
-  for (const auto& one : list) {
-    const auto below = one.where.empty() ? std::string() : "/" + one.where;
-    table.rows.push_back({{govuk::link(victim_href(one.record), text(one.child))},
-                          {govuk::link(victim_href(one.record, below), text(one.words)) +
-                           govuk::aside(text(one.why))},
-                          {text(one.due ? in_words(*one.due) : say("No date"))}});
-  }
-  return govuk::table(table);
 }
 
 Html victims_table(const Site& site, const Visit& visit, const std::vector<desk::VictimLine>& lines,
@@ -64,9 +51,22 @@ Response list_page(const Site& site, const Visit& visit) {
   web::Page page{.title = say("Victims")};
   page.main = govuk::heading(1, govuk::Size::l, text(page.title)) +
               govuk::heading(2, govuk::Size::m, text(say("What needs your attention"))) +
-              due_table(*due) + govuk::heading(2, govuk::Size::m, text(say("All victims"))) +
+              due_to_victims(*due) + govuk::heading(2, govuk::Size::m, text(say("All victims"))) +
               victims_table(site, visit, *lines, desk::names_for(*service));
   return overview::plain_page(site, visit, std::move(page));
+}
+
+/// For whoever may approve it, and what waits to be carried out.
+Html erasing(const Visit& visit, const Opened& opened) {
+  if (!access::may(visit.reader->role, access::Operation::approve_erasure)) return {};
+  auto shown = govuk::paragraph(govuk::link(victim_href(opened.record, "/approve-erasure"),
+                                            text(say("Approve erasing this record"))));
+  for (const auto& approval : opened.service.service->access.approvals)
+    if (approval.record.record == opened.record)
+      shown += govuk::inset_text(
+          {.content = text(say("Erasing was approved, and waits for the information officer.")) +
+                      govuk::as_written(approval.record.why.value)});
+  return shown;
 }
 
 Response victim_page(const Site& site, const Visit& visit) {
@@ -79,8 +79,12 @@ Response victim_page(const Site& site, const Visit& visit) {
         govuk::paragraph(text(say("{token} on the record of:", {{"token", token_of(state)}})) +
                          text(" ") + child_link(site, visit, *victims::child_of(state))) +
         victim_prompts(opened) + whole_victim(opened) +
+        govuk::heading(2, govuk::Size::m, text(say("Everything recorded"))) +
+        govuk::paragraph(text(say("Open an entry to correct or withdraw it."))) +
+        everything_recorded(opened) +
         govuk::paragraph(govuk::link(victim_href(opened.record, "/looked"),
-                                     text(say("Who has looked at this record"))));
+                                     text(say("Who has looked at this record")))) +
+        erasing(visit, opened);
     return overview::plain_page(site, visit, std::move(page));
   });
 }
@@ -121,6 +125,7 @@ std::vector<web::Route> routes(const Site& site) {
   };
   add_form_routes(site, all);
   add_token_routes(site, all);
+  add_entry_routes(site, all);
   return all;
 }
 

@@ -8,6 +8,7 @@
 #include "practice/history.h"
 #include "practice/situation.h"
 #include "records/event_io.h"
+#include "records/worded.h"
 
 namespace holdfast::victims {
 namespace {
@@ -55,6 +56,15 @@ std::string safety_sentence(SafetyIs safety) {
           "to the victim worker.");
   }
   return {};
+}
+
+/// What they were asked about, never what they chose.
+std::string choices_sentence(const VictimAnswers& answers) {
+  if (!answers.asked) return say("Contact choices: not yet asked.");
+  if (answers.left_to_ask.empty()) return say("Contact choices: asked about all of them.");
+  std::string left;
+  for (const auto& purpose : answers.left_to_ask) left += (left.empty() ? "" : "; ") + purpose;
+  return say("Contact choices not yet asked about: {left}.", {{"left", left}});
 }
 
 }  // namespace
@@ -149,6 +159,8 @@ VictimAnswers answers_of(const State& state, EventId token, Date day) {
   answers.kept = is_a_victims(state);
   answers.has_worker = worker_on(state, day) != nullptr;
   answers.asked = !state.choices.empty() || !state.withdrawn.empty();
+  for (const auto purpose : every_purpose())
+    if (!choice_about(state, purpose)) answers.left_to_ask.push_back(words_for(purpose));
   answers.wishes_told = !state.wishes.empty();
   answers.safety = safety_of(state, day);
   answers.closed = state.closed.has_value();
@@ -160,10 +172,7 @@ std::vector<std::string> in_sentences(const VictimAnswers& answers) {
   std::vector<std::string> all;
   if (answers.closed) all.push_back(say("The work with this victim is closed."));
   if (!answers.closed && !answers.has_worker) all.push_back(say("No victim worker yet."));
-  all.push_back(
-      answers.asked
-          ? say("Contact choices: asked about some or all. The victim worker knows which.")
-          : say("Contact choices: not yet asked."));
+  all.push_back(choices_sentence(answers));
   all.push_back(answers.wishes_told ? say("Wishes: told to the victim worker.")
                                     : say("Wishes: not yet told."));
   all.push_back(safety_sentence(answers.safety));

@@ -167,6 +167,20 @@ Html whole_victim(const Opened& opened) {
   return page;
 }
 
+Html due_to_victims(const std::vector<desk::Attention>& list) {
+  if (list.empty()) return govuk::paragraph(text(say("Nothing is due.")));
+  govuk::Table table{
+      .head = {{text(say("Victim"))}, {text(say("What and why"))}, {text(say("Due"))}}};
+  for (const auto& one : list) {
+    const auto below = one.where.empty() ? std::string() : "/" + one.where;
+    table.rows.push_back({{govuk::link(victim_href(one.record), text(one.child))},
+                          {govuk::link(victim_href(one.record, below), text(one.words)) +
+                           govuk::aside(text(one.why))},
+                          {text(one.due ? in_words(*one.due) : say("No date"))}});
+  }
+  return govuk::table(table);
+}
+
 Html victim_prompts(const Opened& opened) {
   std::vector<Html> items;
   for (const auto& prompt : opened.prompts) {

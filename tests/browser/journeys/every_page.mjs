@@ -12,7 +12,9 @@ const people = [
 ];
 const pageLimit = 80;
 const walkersOfAKind = process.env.HOLDFAST_LONG ? Infinity : 2;
-const beginnings = ['/', '/cases?of=all', '/find?name=callum+ingleby', '/account'];
+const beginnings = [
+  '/', '/cases?of=all', '/find?name=callum+ingleby', '/written?words=school', '/account',
+];
 
 /// "/records/{}/looked" of "/records/abc.../looked?before=...".
 function kindOf(path) {
