@@ -47,6 +47,7 @@ enum class Operation : std::uint8_t {
   manage_case,      ///< decide on referrals; open, close and hand over cases
   add_victim,       ///< put a token on a child's record, which asks for a victim worker
   open_victim,      ///< open a victim's own record, and record in it
+  merge_records,    ///< make two records of one child one, and part them again
 };
 
 struct OperationWord {

@@ -11,7 +11,7 @@ namespace {
 
 using Op = Operation;
 
-constexpr std::array<OperationWord, 22> operations = {{
+constexpr std::array<OperationWord, 23> operations = {{
     {Op::anyone, "anyone", "See the pages before signing in"},
     {Op::own_account, "own_account", "Look after one's own account"},
     {Op::see_home, "see_home", "See the home page"},
@@ -34,6 +34,7 @@ constexpr std::array<OperationWord, 22> operations = {{
     {Op::manage_case, "manage_case", "Decide on referrals, open and close cases"},
     {Op::add_victim, "add_victim", "Add a victim to a child's record"},
     {Op::open_victim, "open_victim", "Open a victim's own record, and record in it"},
+    {Op::merge_records, "merge_records", "Merge two records of one child, and part them again"},
 }};
 
 /// A set of operations, a bit each.
@@ -68,14 +69,14 @@ constexpr std::array<RoleRights, 13> table = {{
      {C::health, C::legal, C::mappa, C::open, C::police_restricted, C::staff_safety},
      {Op::find_record, Op::open_record, Op::add_child, Op::record_event, Op::correct_entry,
       Op::allocate, Op::see_access_log, Op::break_glass, Op::restrict_record, Op::review_openings,
-      Op::see_messages, Op::manage_case, Op::add_victim}},
+      Op::see_messages, Op::manage_case, Op::add_victim, Op::merge_records}},
     {Role::head_of_service,
      Reach::every_unrestricted,
      Clearance::everything(),
      {Op::find_record, Op::open_record, Op::add_child, Op::record_event, Op::correct_entry,
       Op::allocate, Op::see_access_log, Op::break_glass, Op::restrict_record, Op::review_openings,
       Op::see_messages, Op::manage_settings, Op::approve_erasure, Op::manage_case, Op::add_victim,
-      Op::open_victim}},
+      Op::open_victim, Op::merge_records}},
     {Role::business_support,
      Reach::every_unrestricted,
      {C::open},

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "practice/children/merging.h"
 #include "practice/event.h"
 
 namespace holdfast::cli {
@@ -79,10 +80,12 @@ constexpr Named named[] = {
 
 /// What a worker said to a prompt of this program, and what the service's own list says besides who
 /// may open a record: neither is the child's. What is known of victims stays: a token means nothing
-/// without the victim's own record, and that is handed to nobody by the way.
+/// without the victim's own record, and that is handed to nobody by the way. Records that are one
+/// here are for people to compare there.
 bool is_moved(std::string_view kind) {
   return !kind.starts_with("attention.") && !kind.starts_with("service.") &&
-         !kind.starts_with("victims.");
+         !kind.starts_with("victims.") && kind != children::RecordMerged::kind &&
+         kind != children::MergedInto::kind && kind != children::MergeUndone::kind;
 }
 
 /// A kind that nobody has named has its own name for its file: "panels_held.csv".

@@ -9,6 +9,7 @@
 #include "practice/children/children.h"
 #include "practice/children/likeness.h"
 #include "practice/history.h"
+#include "practice/joined.h"
 #include "practice/service/service.h"
 #include "practice/victims/near.h"
 #include "records/document.h"
@@ -54,7 +55,7 @@ std::vector<SameChild> same_children(const Scene& scene, const CaseFile& file) {
   for (std::size_t i = 0; i < scene.children.size(); ++i) {
     if (i == scene.child) continue;
     const auto other = fold_case(scene.children[i].entries);
-    if (!other.children->name) continue;
+    if (!other.children->name || other.children->merging.into) continue;
     const auto alike = children::compare(person_of(child), person_of(*other.children));
     if (alike.likeness != children::Likeness::none)
       found.push_back({scene.children[i].record, children::in_words(alike), child.name->source});
@@ -79,6 +80,17 @@ void ask_across_victims(const Scene& scene, const View& view, Across& across) {
            victims::places_near_homes({there, *view.case_file.victims, view.service_file, today}))
         across.places_near_child.push_back(near.place);
   }
+}
+
+/// The child's, with those of the records that were merged into it.
+std::vector<Entry> entries_read(const Scene& scene, const ServiceFile& service,
+                                std::optional<EventId> left_out) {
+  const auto& here = scene.children[scene.child];
+  std::vector<MergedEntries> merged;
+  for (const auto record : service::merged_into(service.service->access.merges, here.record))
+    for (const auto& other : scene.children)
+      if (other.record == record) merged.push_back({record, other.entries});
+  return joined(without(here.entries, left_out), std::move(merged));
 }
 
 bool is_of_service(const Scene& scene, const Recorded& what) {
@@ -193,9 +205,8 @@ Scene opening_scene(std::shared_ptr<const Calendar> calendar,
 }
 
 View view_of(const Scene& scene, std::optional<EventId> leaving_out) {
-  View view{fold_case(without(scene.children[scene.child].entries, leaving_out)),
-            service_of(scene, leaving_out),
-            {}};
+  auto service = service_of(scene, leaving_out);
+  View view{fold_case(entries_read(scene, service, leaving_out)), std::move(service), {}};
   view.across.same_child = same_children(scene, view.case_file);
   ask_across_victims(scene, view, view.across);
   return view;

@@ -17,17 +17,27 @@ namespace {
 using access::Operation;
 using access::Reader;
 
-/// What stands without one entry: what a replacement of that entry is checked against.
-CaseFile without(const Whole& whole, EventId entry) {
+bool began_the_record(const Event& event) {
+  const auto kind = view_of(event).shape.kind;
+  return kind == children::ChildAdded::kind || kind == victims::Added::kind;
+}
+
+/// What stands without one entry: what a replacement of that entry is checked against. Each of the
+/// records that were merged was begun once, so what began another is no second beginning.
+CaseFile without(const Whole& whole, EventId entry, const Event& replacement) {
+  const bool begins = began_the_record(replacement);
   std::vector<Entry> rest;
-  for (const auto& one : whole.entries)
-    if (one.envelope.event != entry && spoken_of(one.what) != entry) rest.push_back(one);
+  for (const auto& one : whole.entries) {
+    const auto* event = std::get_if<Event>(&one.what);
+    if (one.envelope.event == entry || spoken_of(one.what) == entry) continue;
+    if (!(begins && event != nullptr && began_the_record(*event))) rest.push_back(one);
+  }
   return fold_case(std::move(rest));
 }
 
 /// The original of an amendment, if this writer may read it.
 Result<const Told*, RecordRefusal> original(const Place& place, const Amendment& amendment) {
-  if (auto refused = standing_refusal(place.permission)) return refuse(std::move(*refused));
+  if (auto refused = writing_refusal(place)) return refuse(std::move(*refused));
   const auto* told = place.full.history->find(amendment.entry);
   if (told == nullptr || !place.permission.held.covers(told->entry.envelope.clearance))
     return refuse(NotForYou{});
@@ -39,13 +49,35 @@ Unexpected<RecordRefusal> withdrawn_already() {
   return refuse(Problems{{"", say("This entry has been withdrawn already")}});
 }
 
+/// What is said of an entry is said in the stream where it lies.
+StreamId where_it_lies(StreamId record, const Told& told) {
+  return told.entry.envelope.merged_from.value_or(record);
+}
+
+/// Nothing when somebody was first. Said of an entry that was merged, it lies in the merged record,
+/// and the lists of the record that goes on follow.
+std::optional<Result<Receipt, RecordRefusal>> try_append_there(Desk& desk, const Place& place,
+                                                               const Writer& writer,
+                                                               const Addition& addition) {
+  if (addition.stream == place.record)
+    return try_append(desk, writer.event, {prepared(place, writer, addition)});
+  const auto there = place_alone(desk, place, addition.stream);
+  if (!there) return refuse(there.error());
+  auto done = try_append(desk, writer.event, {prepared(*there, writer, addition)});
+  if (done && *done)
+    if (auto rows = rebuild(desk, place.record); !rows) return refuse(rows.error());
+  return done;
+}
+
 /// `make` turns the original into what is appended, or refuses.
 template <class Make>
 Result<Receipt, RecordRefusal> amend(Desk& desk, const Reader& reader, const Amendment& amendment,
                                      Operation operation, const Make& make) {
   if (!access::may(reader.role, operation)) return refuse(NotForYou{});
   const Writer writer{amendment.event, reader.person, reader.agency};
-  const auto turn = desk.cache->turn({amendment.record});
+  const auto service = service_file(desk);
+  if (!service) return refuse(service.error());
+  const auto turn = desk.cache->turn(streams_read_with(*service, amendment.record));
   for (int tries = 0; tries < most_tries; ++tries) {
     auto place = place_of(desk, reader, amendment.record);
     if (!place) return refuse(place.error());
@@ -59,15 +91,18 @@ Result<Receipt, RecordRefusal> amend(Desk& desk, const Reader& reader, const Ame
     if ((*told)->withdrawn && !std::holds_alternative<Reclassified>(draft->what))
       return withdrawn_already();
     if (auto conflict = unseen(desk, *place, amendment.seen)) return refuse(std::move(*conflict));
-    if (auto done = try_append(desk, amendment.event, {prepared(*place, writer, *draft)}))
-      return *done;
+    if (auto done = try_append_there(desk, *place, writer, *draft)) return *done;
   }
   return too_busy();
 }
 
-bool began_the_record(const Event& event) {
+/// A merge is undone, and nothing else is said of it.
+std::optional<RecordRefusal> merge_stands(const Event& event) {
   const auto kind = view_of(event).shape.kind;
-  return kind == children::ChildAdded::kind || kind == victims::Added::kind;
+  if (kind != children::RecordMerged::kind && kind != children::MergedInto::kind &&
+      kind != children::MergeUndone::kind)
+    return std::nullopt;
+  return RecordRefusal(Problems{{"", say("A merge stands as it was recorded. It can be undone")}});
 }
 
 }  // namespace
@@ -77,16 +112,18 @@ Result<Receipt, RecordRefusal> correct(Desk& desk, const Reader& reader, const A
   const auto need = need_of(replacement);
   if (!need || !access::may(reader.role, *need)) return refuse(NotForYou{});
   const auto make = [&](const Place& place, const Told& told) -> Result<Addition, RecordRefusal> {
+    if (auto refused = merge_stands(told.standing())) return refuse(std::move(*refused));
     if (view_of(replacement).shape.kind != view_of(told.standing()).shape.kind)
       return refuse(Problems{{"", say("A correction must be of the same kind")}});
     if (documents_in(replacement) != documents_in(told.standing()))
       return refuse(Problems{{"", say("A correction leaves the document as it is. Withdraw this "
                                       "entry and add the right document")}});
-    const auto file = without(*place.whole, amendment.entry);
+    const auto file = without(*place.whole, amendment.entry, replacement);
     const Across across;
     auto problems = check({file, place.service, across, reader.person, place.now}, replacement);
     if (!problems.empty()) return refuse(std::move(problems));
-    return Addition{amendment.record, Corrected{amendment.entry, amendment.why, replacement},
+    return Addition{where_it_lies(amendment.record, told),
+                    Corrected{amendment.entry, amendment.why, replacement},
                     told.entry.envelope.clearance, ""};
   };
   return amend(desk, reader, amendment, Operation::correct_entry, make);
@@ -97,10 +134,11 @@ Result<Receipt, RecordRefusal> withdraw(Desk& desk, const Reader& reader,
   const auto make = [&](const Place&, const Told& told) -> Result<Addition, RecordRefusal> {
     const auto need = need_of(told.standing());
     if (!need || !access::may(reader.role, *need)) return refuse(NotForYou{});
+    if (auto refused = merge_stands(told.standing())) return refuse(std::move(*refused));
     if (began_the_record(told.standing()))
       return refuse(Problems{{"", say("The entry that began a record cannot be withdrawn")}});
-    return Addition{amendment.record, Withdrawn{amendment.entry, amendment.why},
-                    told.entry.envelope.clearance, ""};
+    return Addition{where_it_lies(amendment.record, told),
+                    Withdrawn{amendment.entry, amendment.why}, told.entry.envelope.clearance, ""};
   };
   return amend(desk, reader, amendment, Operation::correct_entry, make);
 }
@@ -108,6 +146,7 @@ Result<Receipt, RecordRefusal> withdraw(Desk& desk, const Reader& reader,
 Result<Receipt, RecordRefusal> reclassify(Desk& desk, const Reader& reader,
                                           const Amendment& amendment, Clearance clearance) {
   const auto to = clearance.with({Compartment::open});
+  auto lies_in = amendment.record;
   const auto make = [&](const Place& place, const Told& told) -> Result<Addition, RecordRefusal> {
     const auto floor = view_of(told.standing()).shape.floor;
     if (!place.permission.held.covers(to) || !to.covers(floor))
@@ -117,12 +156,13 @@ Result<Receipt, RecordRefusal> reclassify(Desk& desk, const Reader& reader,
       return refuse(Problems{{"clearance", say("Everybody who may open the record must see this. "
                                                "Restrict the record instead")}});
     // Said where both those who could read it before and those who can now may read that it moved.
-    return Addition{amendment.record, Reclassified{amendment.entry, amendment.why, to},
+    lies_in = where_it_lies(amendment.record, told);
+    return Addition{lies_in, Reclassified{amendment.entry, amendment.why, to},
                     told.entry.envelope.clearance.with(to), ""};
   };
   auto said = amend(desk, reader, amendment, Operation::allocate, make);
   if (!said) return said;
-  if (auto rows = rebuild(desk, amendment.record); !rows) return refuse(rows.error());
+  if (auto rows = rebuild_with(desk, lies_in); !rows) return refuse(rows.error());
   return said;
 }
 

@@ -13,6 +13,7 @@
 #include "desk/writing.h"
 #include "ledger/sealed_files.h"
 #include "practice/children/children.h"
+#include "practice/joined.h"
 #include "practice/service/service.h"
 
 namespace holdfast::desk {
@@ -32,7 +33,7 @@ struct Growing {
 
 /// Whose words are gone, but not that they were there.
 Result<Done> note_erased(const Desk& desk, StreamId record, Growing& growing) {
-  if (growing.whole->head.count == growing.whole->entries.size()) return done;
+  if (growing.whole->head.count == own_entries(growing.whole->entries).size()) return done;
   const auto stream = desk.ledger.read(record);
   if (!stream) return Unexpected{stream.error()};
   for (const auto& entry : stream->entries)
@@ -43,7 +44,7 @@ Result<Done> note_erased(const Desk& desk, StreamId record, Growing& growing) {
 Result<Growing> growing(Desk& desk, const Reader& by, StreamId record) {
   auto service = service_file(desk);
   if (!service) return Unexpected{service.error()};
-  auto whole = read_whole(desk, record);
+  auto whole = read_joined(desk, *service->service, record);
   if (!whole) return Unexpected{whole.error()};
   Growing made{by, std::move(*service), desk.clock.now(), *whole, GrowingFile((*whole)->entries),
                {}};
@@ -73,7 +74,12 @@ Problems checked(const Growing& growing, const BroughtEntry& one) {
 }
 
 Problems wrong_with(const Growing& growing, const BroughtEntry& one) {
-  if (!need_of(one.what)) return {{"", say("This is no record of a child")}};
+  const auto need = need_of(one.what);
+  if (!need) return {{"", say("This is no record of a child")}};
+  if (*need == access::Operation::merge_records)
+    return {{"", say("Records are merged here, by who has compared them, and not brought in")}};
+  if (growing.file.file().children->merging.into)
+    return {{"", say("This child's record was merged into another here")}};
   const bool begun = growing.file.file().children->added.has_value();
   const bool begins = view_of(one.what).shape.kind == children::ChildAdded::kind;
   if (growing.whole->head.count > 0 && growing.whole->entries.empty())
@@ -128,7 +134,7 @@ Result<Ready, RecordRefusal> ready(Desk& desk, const Reader& by, const BroughtCh
   }
   made.entries = append.entries.size();
   if (made.entries == 0) return made;
-  append.texts = {true, texts_for(entries)};
+  append.texts = {true, texts_for(own_entries(entries))};
   append.rows = rows_for(all_of(entries), growing->file.file(), growing->service, growing->now);
   return made;
 }

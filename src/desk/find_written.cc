@@ -28,7 +28,8 @@ class Standings {
 
  private:
   /// Nothing where the record does not stand open.
-  Result<Clearance> held_on(StreamId record) {
+  Result<Clearance> held_on(StreamId written_in) {
+    const auto record = service::going_on(service_.access.merges, written_in);
     const auto rows = desk_.ledger.find({.kind = "all", .stream = record});
     if (!rows) return Unexpected{rows.error()};
     Asked asked{record, {}, {}};

@@ -25,6 +25,7 @@ std::set<StreamId> decided_about(const service::State& service) {
   for (const auto& admission : service.access.admissions) found.insert(admission.record.record);
   for (const auto& bar : service.access.bars) found.insert(bar.record.record);
   for (const auto& glass : service.access.glasses) found.insert(glass.record.record);
+  for (const auto& [record, merge] : service.access.merges) found.insert({record, merge.into});
   return found;
 }
 

@@ -8,8 +8,15 @@ namespace {
 
 using access::Operation;
 
+bool is_merging(const children::Event& event) {
+  return std::holds_alternative<children::RecordMerged>(event) ||
+         std::holds_alternative<children::MergedInto>(event) ||
+         std::holds_alternative<children::MergeUndone>(event);
+}
+
 struct Need {
   std::optional<Operation> operator()(const children::Event& event) const {
+    if (is_merging(event)) return Operation::merge_records;
     const bool allocates = std::holds_alternative<children::WorkerAllocated>(event);
     return allocates ? Operation::allocate : Operation::record_event;
   }
@@ -44,6 +51,7 @@ bool is_life_of_case(const referrals::Event& event) {
 std::optional<Operation> need_of(const Event& event) { return visit_area(Need{}, event); }
 
 bool has_own_door(const Event& event) {
+  if (const auto* child = in_area<children::Event>(event)) return is_merging(*child);
   const auto* victim = in_area<victims::Event>(event);
   return victim != nullptr && (std::holds_alternative<victims::TokenGiven>(*victim) ||
                                std::holds_alternative<victims::Added>(*victim));
@@ -61,8 +69,9 @@ bool may_be_hidden(const Event& event) {
     return !std::holds_alternative<victims::TokenGiven>(*victim);
   if (const auto* referral = in_area<referrals::Event>(event)) return !is_life_of_case(*referral);
   const auto* child = in_area<children::Event>(event);
-  return child == nullptr || !(std::holds_alternative<children::ChildAdded>(*child) ||
-                               std::holds_alternative<children::WorkerAllocated>(*child));
+  return child == nullptr ||
+         !(std::holds_alternative<children::ChildAdded>(*child) ||
+           std::holds_alternative<children::WorkerAllocated>(*child) || is_merging(*child));
 }
 
 }  // namespace holdfast::desk

@@ -97,18 +97,40 @@ Opened opened_now(Desk& desk, const access::Reader& reader, const Place& place, 
   return opened;
 }
 
+/// The record with what was merged into it at that moment, as far as its reader may open that
+/// today: what was parted since has permissions of its own again.
+Result<WholePtr> whole_at(Desk& desk, const access::Reader& reader, const Place& place,
+                          const ServiceFile& then) {
+  const auto today = streams_read_with(place.service, place.record);
+  auto readable = *then.service;
+  for (const auto other : service::merged_into(then.service->access.merges, place.record)) {
+    if (std::ranges::find(today, other) != today.end()) continue;
+    const auto stands = place_of(desk, reader, other);
+    if (!stands) return Unexpected{stands.error()};
+    const bool opens = stands->permission.standing == Standing::open &&
+                       stands->permission.held.covers(place.permission.held);
+    if (!opens) readable.access.merges.erase(other);
+  }
+  return read_joined(desk, readable, place.record);
+}
+
 /// Both lists cut at the moment asked about, that day's date, today's permissions.
-Result<Opened> opened_as_known(Desk& desk, const Place& place, StreamId record, Moment at) {
+Result<Opened> opened_as_known(Desk& desk, const access::Reader& reader, const Place& place,
+                               Moment at) {
   const auto service = read_whole(desk, desk.service);
   if (!service) return Unexpected{service.error()};
   const auto then = fold_service_at(desk, *service, at);
-  auto readable = permitted(*place.whole, place.permission.held, at);
-  const auto full = fold_case(permitted(*place.whole, Clearance::everything(), at));
+  const auto whole = whole_at(desk, reader, place, then);
+  if (!whole) return Unexpected{whole.error()};
+  const auto all = read_joined(desk, *then.service, place.record);
+  if (!all) return Unexpected{all.error()};
+  auto readable = permitted(**whole, place.permission.held, at);
+  const auto full = fold_case(permitted(**all, Clearance::everything(), at));
   const Across across;
-  Opened opened{record, fold_case(readable),
-                {},     place.permission,
-                then,   difference(*place.whole, place.permission.held, at),
-                "",     at};
+  Opened opened{place.record, fold_case(readable),
+                {},           place.permission,
+                then,         difference(*place.whole, place.permission.held, at),
+                "",           at};
   opened.prompts = prompts_for({full, then, across, {}, at}, readable);
   return opened;
 }
@@ -159,7 +181,7 @@ Result<Opened, OpenRefusal> open(Desk& desk, const access::Reader& reader, const
 
   const bool past = opening.as_known_at && *opening.as_known_at < place->now;
   if (!past) return opened_now(desk, reader, *place, opening.record);
-  auto known = opened_as_known(desk, *place, opening.record, *opening.as_known_at);
+  auto known = opened_as_known(desk, reader, *place, *opening.as_known_at);
   if (!known) return Unexpected{OpenRefusal(known.error())};
   return std::move(*known);
 }
@@ -180,7 +202,8 @@ Result<Done, OpenRefusal> state_purpose(Desk& desk, const access::Reader& reader
   if (std::ranges::find(purposes(), purpose, &Word::wire) == purposes().end())
     return Unexpected{OpenRefusal(PurposeNeeded{})};
   const auto until = end_of(london_date(place->now));
-  auto put = desk.shelf.put(purpose_name(reader.person, record), bytes_of(purpose), until);
+  const auto home = service::going_on(place->service.service->access.merges, record);
+  auto put = desk.shelf.put(purpose_name(reader.person, home), bytes_of(purpose), until);
   if (!put) return Unexpected{OpenRefusal(put.error())};
   return done;
 }

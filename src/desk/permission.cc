@@ -59,17 +59,9 @@ void by_role(const service::State& service, const access::Reader& reader, const 
   }
 }
 
-}  // namespace
-
-Permission permission_on_victim(const service::State& service, const access::Reader& reader,
-                                const AskedOfVictim& asked, Moment now) {
-  const bool may = access::may(reader.role, access::Operation::open_victim);
-  if (!may || is_barred(service, reader.person, asked.child)) return {};
-  return permission(service, reader, asked.victim, now);
-}
-
-Permission permission(const service::State& service, const access::Reader& reader,
-                      const Asked& asked, Moment now) {
+/// One record alone, as if it were merged with none.
+Permission alone(const service::State& service, const access::Reader& reader, const Asked& asked,
+                 Moment now) {
   Permission found;
   const auto today = london_date(now);
   if (!access::may(reader.role, access::Operation::open_record)) return found;
@@ -98,6 +90,37 @@ Permission permission(const service::State& service, const access::Reader& reade
     found.standing = Standing::glass;
   }
   return found;
+}
+
+/// What both allow.
+Permission narrower(const Permission& one, const Permission& other) {
+  auto found = one.standing <= other.standing ? one : other;
+  found.held = one.held.without(Clearance::everything().without(other.held));
+  found.by_glass = one.by_glass || other.by_glass;
+  return found;
+}
+
+}  // namespace
+
+Permission permission(const service::State& service, const access::Reader& reader,
+                      const Asked& asked, Moment now) {
+  auto one = asked;
+  std::optional<Permission> found;
+  for (const auto record : service::all_of(service.access.merges, asked.record)) {
+    one.record = record;
+    const auto here = alone(service, reader, one, now);
+    found = found ? narrower(here, *found) : here;
+  }
+  return *found;
+}
+
+Permission permission_on_victim(const service::State& service, const access::Reader& reader,
+                                const AskedOfVictim& asked, Moment now) {
+  const bool may = access::may(reader.role, access::Operation::open_victim);
+  if (!may) return {};
+  for (const auto record : service::all_of(service.access.merges, asked.child))
+    if (is_barred(service, reader.person, record)) return {};
+  return permission(service, reader, asked.victim, now);
 }
 
 }  // namespace holdfast::desk

@@ -7,6 +7,8 @@
 #include "base/london.h"
 #include "base/text.h"
 #include "practice/children/children.h"
+#include "practice/joined.h"
+#include "practice/service/service.h"
 #include "practice/victims/victims.h"
 #include "records/content.h"
 
@@ -146,6 +148,25 @@ Entries all_of(const std::vector<Entry>& entries) {
   return all;
 }
 
+Result<WholePtr> read_joined(Desk& desk, const service::State& service, StreamId record) {
+  auto own = read_whole(desk, record);
+  const auto others = service::merged_into(service.access.merges, record);
+  if (!own || others.empty()) return own;
+  std::vector<MergedEntries> merged;
+  for (const auto other : others) {
+    const auto whole = read_whole(desk, other);
+    if (!whole) return Unexpected{whole.error()};
+    merged.push_back({other, (*whole)->entries});
+  }
+  auto all = std::make_shared<Whole>(**own);
+  all->entries = joined(std::move(all->entries), std::move(merged));
+  return WholePtr(all);
+}
+
+std::vector<StreamId> streams_read_with(const ServiceFile& service, StreamId record) {
+  return service::all_of(service.service->access.merges, record);
+}
+
 std::vector<Entry> permitted(const Whole& whole, Clearance held, std::optional<Moment> until) {
   std::vector<Entry> entries;
   entries.reserve(whole.entries.size());
@@ -208,6 +229,22 @@ std::vector<EventId> recorded_since(const std::vector<Entry>& now, std::string_v
   return since;
 }
 
+namespace {
+
+/// Of the record that goes on, whichever of those read as one is asked about.
+Result<std::optional<PersonId>> worker_with(Desk& desk, const Place& place, StreamId home) {
+  auto file = place.full;
+  if (home != place.record) {
+    const auto whole = read_joined(desk, *place.service.service, home);
+    if (!whole) return Unexpected{whole.error()};
+    file = fold_for(desk, home, *whole, Clearance::everything());
+  }
+  const auto* worker = children::worker_on(*file.children, london_date(place.now));
+  return worker != nullptr ? std::optional(worker->record.worker) : std::nullopt;
+}
+
+}  // namespace
+
 std::string purpose_name(PersonId person, StreamId record) {
   return "purpose/" + person.text() + "/" + record.text();
 }
@@ -234,7 +271,8 @@ Result<Place> place_for(Desk& desk, const access::Reader& reader, StreamId recor
   place.service = std::move(*service);
   // The service's own stream, and any address of no record, stand as `none`.
   if (record == desk.service) return place;
-  auto whole = read_whole(desk, record);
+  const auto& state = *place.service.service;
+  auto whole = read_joined(desk, state, record);
   if (!whole) return Unexpected{whole.error()};
   place.whole = std::move(*whole);
   if (place.whole->entries.empty()) return place;
@@ -248,14 +286,14 @@ Result<Place> place_for(Desk& desk, const access::Reader& reader, StreamId recor
 
   Asked asked{record, {}, {}};
   const auto& victim = *place.full.victims;
-  const auto today = london_date(place.now);
-  if (const auto* worker = children::worker_on(*place.full.children, today))
-    asked.workers.push_back(worker->record.worker);
-  if (const auto worker = victims::worker_of(victim, today)) asked.workers.push_back(*worker);
-  auto stated = desk.shelf.get(purpose_name(reader.person, record), place.now);
+  const auto home = service::going_on(state.access.merges, record);
+  const auto childs = worker_with(desk, place, home);
+  if (!childs) return Unexpected{childs.error()};
+  for (const auto& worker : {*childs, victims::worker_of(victim, london_date(place.now))})
+    if (worker) asked.workers.push_back(*worker);
+  auto stated = desk.shelf.get(purpose_name(reader.person, home), place.now);
   if (!stated) return Unexpected{stated.error()};
   if (*stated) asked.stated_purpose = std::string(text_of(**stated));
-  const auto& state = *place.service.service;
   place.permission =
       victim.added
           ? permission_on_victim(state, reader, {asked, *victims::child_of(victim)}, place.now)

@@ -64,6 +64,9 @@ class Cache {
 };
 
 Result<WholePtr> read_whole(Desk& desk, StreamId stream);
+/// The same, with the entries of all records that were merged into it, by the service's list as it
+/// is given. Head and keys are of its own stream.
+Result<WholePtr> read_joined(Desk& desk, const service::State& service, StreamId record);
 /// Entries within `held`, recorded at `until` or before. What was said of an entry that is not
 /// among them is not among them either: it must not be counted.
 std::vector<Entry> permitted(const Whole& whole, Clearance held,
@@ -80,10 +83,13 @@ std::vector<EventId> recorded_since(const std::vector<Entry>& now, std::string_v
 std::vector<ledger::Row> rows_for(const Entries& entries, const CaseFile& full,
                                   const ServiceFile& service, Moment now);
 
+/// Every record that is read as one with it, itself among them.
+std::vector<StreamId> streams_read_with(const ServiceFile& service, StreamId record);
+
 /// Where one reader stands with one record, now: everything needed before reading or writing it.
 struct Place {
   StreamId record;
-  WholePtr whole;
+  WholePtr whole;  ///< with what was merged into it
   ServiceFile service;
   CaseFile full;
   Permission permission;

@@ -3,6 +3,7 @@
 
 #include "desk/texts.h"
 #include "desk/writing.h"
+#include "practice/joined.h"
 
 namespace holdfast::desk {
 namespace {
@@ -29,7 +30,7 @@ Result<Done> look_at_rows(Desk& desk, StreamId record, const Whole& whole, Wrong
 }
 
 Result<Done> look_at_texts(Desk& desk, StreamId record, const Whole& whole, Wrong& wrong) {
-  auto texts = texts_for(whole.entries);
+  auto texts = texts_for(own_entries(whole.entries));
   const auto same = desk.ledger.has_texts(record, texts);
   if (!same) return Unexpected{same.error()};
   if (!*same) wrong.texts = {true, std::move(texts)};
@@ -38,10 +39,16 @@ Result<Done> look_at_texts(Desk& desk, StreamId record, const Whole& whole, Wron
 
 enum class Which { lists, lists_and_words };
 
+Result<WholePtr> read_now(Desk& desk, StreamId record) {
+  const auto service = service_file(desk);
+  if (!service) return Unexpected{service.error()};
+  return read_joined(desk, *service->service, record);
+}
+
 Result<bool> make_true(Desk& desk, StreamId record, Which which) {
   if (auto settled = settle_clearances(desk, record); !settled) return Unexpected{settled.error()};
   for (int tries = 0; tries < most_tries; ++tries) {
-    auto whole = read_whole(desk, record);
+    auto whole = read_now(desk, record);
     if (!whole) return Unexpected{whole.error()};
     Wrong wrong;
     if (auto looked = look_at_rows(desk, record, **whole, wrong); !looked)
@@ -66,6 +73,15 @@ Result<bool> make_true(Desk& desk, StreamId record, Which which) {
 
 Result<bool> rebuild(Desk& desk, StreamId record) {
   return make_true(desk, record, Which::lists_and_words);
+}
+
+Result<Done> rebuild_with(Desk& desk, StreamId record) {
+  const auto service = service_file(desk);
+  if (!service) return Unexpected{service.error()};
+  const auto home = service::going_on(service->service->access.merges, record);
+  for (const auto one : {record, home})
+    if (auto made = rebuild(desk, one); !made) return Unexpected{made.error()};
+  return done;
 }
 
 Result<bool> refresh_lists(Desk& desk, StreamId record) {

@@ -76,7 +76,7 @@ Result<PartReady, RecordRefusal> ready(Desk& desk, const Reader& reader, const R
   // A repeated post is answered as the first was, even if a rule would refuse it now, or they gave
   // the case away with it.
   if (before == Before::same) return PartReady{{}, before};
-  if (auto refused = standing_refusal(place->permission)) return refuse(std::move(*refused));
+  if (auto refused = writing_refusal(*place)) return refuse(std::move(*refused));
   const bool victims = victims::is_a_victims(*place->full.victims);
   if (!belongs(part.what, victims ? RecordOf::victim : RecordOf::child)) return refuse(NotForYou{});
   const auto floor = view_of(part.what).shape.floor;

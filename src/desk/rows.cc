@@ -195,6 +195,28 @@ std::set<std::uint8_t> views_of(const Entries& entries) {
   return views;
 }
 
+/// Made in the records that were merged into this one.
+std::set<EventId> from_elsewhere(const Entries& entries) {
+  std::set<EventId> found;
+  for (const auto* entry : entries)
+    if (entry->envelope.merged_from) found.insert(entry->envelope.event);
+  return found;
+}
+
+/// A row is sealed by entries of its own stream. What rests on a merged record's rests here on the
+/// entry that says that it was merged; erasing there makes these rows anew.
+void rest_on_own(std::vector<ledger::Row>& rows, const std::set<EventId>& elsewhere,
+                 const children::State& child) {
+  if (elsewhere.empty()) return;
+  const auto merge = std::ranges::find_if(
+      child.merging.merged, [](const auto& one) { return !one.envelope.merged_from; });
+  for (auto& row : rows) {
+    std::erase_if(row.basis, [&](EventId event) { return elsewhere.contains(event); });
+    if (row.basis.empty() && merge != child.merging.merged.end()) row.basis.push_back(merge->id());
+  }
+  std::erase_if(rows, [](const ledger::Row& row) { return row.basis.empty(); });
+}
+
 auto identity(const ledger::Row& row) {
   return std::tie(row.kind, row.token, row.order, row.label, row.basis);
 }
@@ -208,9 +230,12 @@ std::vector<ledger::Row> rows_for(const Entries& entries, const CaseFile& full,
   for (const auto* entry : entries) clearances[entry->envelope.event] = entry->envelope.clearance;
   // Folding a long record costs more than all else here. A view needs only who the child is.
   const auto who = of_who(entries);
+  const auto elsewhere = from_elsewhere(entries);
   std::map<std::uint8_t, CaseFile> views;
   for (const auto bits : views_of(who))
     views.emplace(bits, fold_case(within(who, Clearance::from_bits(bits))));
+  // Lists show one child once, and searches find it by the names of both records: in the other's.
+  if (full.children->merging.into) return {};
 
   std::vector<ledger::Row> rows;
   for (const auto& [bits, file] : views) {
@@ -233,6 +258,7 @@ std::vector<ledger::Row> rows_for(const Entries& entries, const CaseFile& full,
     rows.insert(rows.end(), making.rows.begin(), making.rows.end());
   }
   for (auto& row : victim_rows(full, service, now)) rows.push_back(std::move(row));
+  rest_on_own(rows, elsewhere, *full.children);
   std::ranges::sort(rows, {}, identity);
   const auto repeated = std::ranges::unique(rows);
   rows.erase(repeated.begin(), repeated.end());

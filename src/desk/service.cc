@@ -6,6 +6,7 @@
 #include "base/words.h"
 #include "desk/bring_in.h"
 #include "desk/writing.h"
+#include "practice/children/children.h"
 #include "practice/service/settings.h"
 
 namespace holdfast::desk {
@@ -35,6 +36,8 @@ struct NeedOf {
   Operation operator()(const service::GlassBroken&) const { return Operation::break_glass; }
   Operation operator()(const service::ErasureApproved&) const { return Operation::approve_erasure; }
   Operation operator()(const service::ErasureDecided&) const { return Operation::erase; }
+  Operation operator()(const service::RecordsMerged&) const { return Operation::merge_records; }
+  Operation operator()(const service::RecordsParted&) const { return Operation::merge_records; }
 };
 
 /// People coming, moving and leaving change whose the work on a record is.
@@ -50,7 +53,9 @@ bool moves_work(const service::Event& what) {
 bool has_own_door(const service::Event& what) {
   return std::holds_alternative<service::Opened>(what) ||
          std::holds_alternative<service::GlassBroken>(what) ||
-         std::holds_alternative<service::ErasureDecided>(what);
+         std::holds_alternative<service::ErasureDecided>(what) ||
+         std::holds_alternative<service::RecordsMerged>(what) ||
+         std::holds_alternative<service::RecordsParted>(what);
 }
 
 Result<Receipt, RecordRefusal> append_checked(Desk& desk, const Writer& by,
@@ -86,26 +91,61 @@ Result<Receipt, RecordRefusal> append_checked(Desk& desk, const Writer& by,
       Failure{Failure::Kind::unavailable, say("Many people are writing here just now")})};
 }
 
-/// What was said of the entry goes with it: a correction holds its words.
-Result<Done> destroy_entry(Desk& desk, StreamId record, EventId entry) {
-  const auto whole = read_whole(desk, record);
-  if (!whole) return Unexpected{whole.error()};
-  for (const auto& later : (*whole)->entries)
-    if (spoken_of(later.what) == entry)
-      if (auto gone = desk.ledger.erase_entry(record, later.envelope.event); !gone) return gone;
-  return desk.ledger.erase_entry(record, entry);
+/// What was said of the entry goes with it: a correction holds its words. An entry lies in one of
+/// the streams that are read as one.
+Result<Done> destroy_entry(Desk& desk, const std::vector<StreamId>& streams, EventId entry) {
+  Result<Done> gone = done;
+  for (const auto stream : streams) {
+    const auto whole = read_whole(desk, stream);
+    if (!whole) return Unexpected{whole.error()};
+    for (const auto& later : (*whole)->entries)
+      if (spoken_of(later.what) == entry)
+        if (gone = desk.ledger.erase_entry(stream, later.envelope.event); !gone) return gone;
+    gone = desk.ledger.erase_entry(stream, entry);
+    if (gone || gone.error().kind != Failure::Kind::bad_input) return gone;
+  }
+  return gone;
 }
 
-Result<Done> destroy(Desk& desk, const service::ErasureDecided& decided) {
-  switch (decided.scope) {
-    case service::ErasureScope::entry:
-      return destroy_entry(desk, decided.record, *decided.entry);
-    case service::ErasureScope::compartment:
-      return desk.ledger.erase_compartment(decided.record, *decided.compartment);
-    case service::ErasureScope::record:
-      return desk.ledger.erase_stream(decided.record);
+Result<Done> destroy(Desk& desk, const service::ErasureDecided& decided,
+                     const std::vector<StreamId>& streams) {
+  if (decided.scope == service::ErasureScope::entry)
+    return destroy_entry(desk, streams, *decided.entry);
+  for (const auto stream : streams) {
+    auto gone = decided.scope == service::ErasureScope::record
+                    ? desk.ledger.erase_stream(stream)
+                    : desk.ledger.erase_compartment(stream, *decided.compartment);
+    if (!gone) return gone;
   }
   return done;
+}
+
+/// The record that was named, with all that was merged into it.
+Result<std::vector<StreamId>> streams_erased(Desk& desk, StreamId record) {
+  const auto service = service_file(desk);
+  if (!service) return Unexpected{service.error()};
+  auto streams = service::merged_into(service->service->access.merges, record);
+  streams.push_back(record);
+  return streams;
+}
+
+/// Rows of the record that goes on hold words of what was merged into it, so they are made anew
+/// before the last of what was erased is cleaned away.
+Result<Done> carry_out(Desk& desk, const service::ErasureDecided& decided) {
+  const auto streams = streams_erased(desk, decided.record);
+  if (!streams) return Unexpected{streams.error()};
+  auto destroyed = destroy(desk, decided, *streams);
+  for (const auto stream : *streams) desk.cache->drop(stream);
+  if (!destroyed) return destroyed;
+  for (const auto stream : *streams)
+    if (auto made = rebuild_with(desk, stream); !made) return made;
+  return destroy(desk, decided, *streams);
+}
+
+bool says_of_a_merge(const Entry& entry) {
+  const auto kind = kind_of(entry.what);
+  return kind == children::RecordMerged::kind || kind == children::MergedInto::kind ||
+         kind == children::MergeUndone::kind;
 }
 
 /// One entry: only one that can be read. A compartment or a record: named, not read.
@@ -120,8 +160,12 @@ std::optional<RecordRefusal> may_not_erase(Desk& desk, const access::Reader& rea
   const auto place = place_of(desk, reader, decided.record);
   if (!place) return RecordRefusal(place.error());
   if (auto refused = standing_refusal(place->permission)) return refused;
-  for (const auto& entry : permitted(*place->whole, place->permission.held))
-    if (entry.envelope.event == *decided.entry) return std::nullopt;
+  for (const auto& entry : permitted(*place->whole, place->permission.held)) {
+    if (entry.envelope.event != *decided.entry) continue;
+    if (!says_of_a_merge(entry)) return std::nullopt;
+    return RecordRefusal(Problems{{"", say("What was merged with what goes with the whole record, "
+                                           "and not alone")}});
+  }
   return RecordRefusal(NotForYou{});
 }
 
@@ -213,10 +257,7 @@ Result<Receipt, RecordRefusal> erase(Desk& desk, const access::Reader& reader,
     if (auto refused = may_not_erase(desk, reader, decided)) return refuse(std::move(*refused));
   auto receipt = record_by(desk, reader, erasure.event, decided);
   if (!receipt) return receipt;
-  auto destroyed = destroy(desk, decided);
-  desk.cache->drop(decided.record);
-  if (!destroyed) return refuse(destroyed.error());
-  if (auto rows = rebuild(desk, decided.record); !rows) return refuse(rows.error());
+  if (auto gone = carry_out(desk, decided); !gone) return refuse(gone.error());
   return receipt;
 }
 

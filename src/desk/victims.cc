@@ -16,11 +16,11 @@ namespace {
 using access::Operation;
 using access::Reader;
 
-/// A victim's record whole, or nothing where it cannot be read now.
-std::optional<CaseFile> whole_file(Desk& desk, StreamId stream) {
-  const auto whole = read_whole(desk, stream);
+/// A record whole, with what was merged into it; nothing where it cannot be read now.
+std::optional<CaseFile> whole_file(Desk& desk, const ServiceFile& service, StreamId record) {
+  const auto whole = read_joined(desk, *service.service, record);
   if (!whole) return std::nullopt;
-  return fold_for(desk, stream, *whole, Clearance::everything());
+  return fold_for(desk, record, *whole, Clearance::everything());
 }
 
 void add_once(std::vector<EventId>& into, EventId id) {
@@ -68,6 +68,11 @@ bool may_be_shown(const service::State& service, const Reader& reader, const Vic
   return opens && stands.held.covers(row.row.clearance);
 }
 
+/// The record that the token was given on.
+StreamId record_of(const Place& place, const Said<victims::TokenGiven>& token) {
+  return token.envelope.merged_from.value_or(place.record);
+}
+
 std::string shown_name(const VictimLine& line) {
   return line.name.empty() ? line.token : line.name;
 }
@@ -85,14 +90,17 @@ void ask_across_victims(Desk& desk, const Reader& reader, const Place& place, Ac
   if (!is_told) return;
   const auto& here = *place.full.victims;
   if (here.added) {
-    if (const auto child = whole_file(desk, *victims::child_of(here)))
+    const auto& merges = place.service.service->access.merges;
+    const auto home = service::going_on(merges, *victims::child_of(here));
+    if (const auto child = whole_file(desk, place.service, home))
       for (const auto& near :
            victims::places_near_homes({*child, here, place.service, london_date(place.now)}))
         add_once(across.places_near_child, near.place);
     return;
   }
   for (const auto& token : here.tokens) {
-    const auto victim = whole_file(desk, victim_begun_by(desk, place.record, token.id()));
+    const auto victim =
+        whole_file(desk, place.service, victim_begun_by(desk, record_of(place, token), token.id()));
     if (!victim) continue;
     const auto& state = *victim->victims;
     across.victims.push_back(victims::answers_of(state, token.id(), london_date(place.now)));
@@ -109,7 +117,7 @@ Result<StreamId, RecordRefusal> add_victim(Desk& desk, const Reader& reader, Vic
   for (int tries = 0; tries < most_tries; ++tries) {
     const auto place = place_of(desk, reader, adding.child);
     if (!place) return refuse(place.error());
-    if (auto refused = standing_refusal(place->permission)) return refuse(std::move(*refused));
+    if (auto refused = writing_refusal(*place)) return refuse(std::move(*refused));
     const auto& state = *place->full.victims;
     if (state.added) return refuse(NotForYou{});
     const auto* there = victims::token_in(state, adding.event);

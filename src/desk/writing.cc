@@ -7,6 +7,7 @@
 
 #include "base/words.h"
 #include "desk/texts.h"
+#include "practice/children/children.h"
 #include "practice/history.h"
 
 namespace holdfast::desk {
@@ -135,6 +136,23 @@ std::optional<RecordRefusal> standing_refusal(const Permission& permission) {
       return std::nullopt;
   }
   return RecordRefusal(NotForYou{});
+}
+
+std::optional<RecordRefusal> writing_refusal(const Place& place) {
+  if (auto refused = standing_refusal(place.permission)) return refused;
+  if (!place.full.children->merging.into) return std::nullopt;
+  return RecordRefusal(Problems{{"", say("This record was merged into another of the same child. "
+                                         "Record it there")}});
+}
+
+Result<Place> place_alone(Desk& desk, const Place& place, StreamId stream) {
+  auto made = place;
+  made.record = stream;
+  made.growing.reset();
+  auto whole = read_whole(desk, stream);
+  if (!whole) return Unexpected{whole.error()};
+  made.whole = std::move(*whole);
+  return made;
 }
 
 Result<Done> settle_clearances(Desk& desk, StreamId record) {

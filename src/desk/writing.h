@@ -58,6 +58,11 @@ Unexpected<RecordRefusal> refuse(RecordRefusal refusal);
 Unexpected<RecordRefusal> used_before();
 Unexpected<RecordRefusal> too_busy();
 std::optional<RecordRefusal> standing_refusal(const Permission& permission);
+/// The same; and nothing more is written in a record that was merged into another.
+std::optional<RecordRefusal> writing_refusal(const Place& place);
+/// Of a record's place, that of another stream that is read in it, alone: for what is said of an
+/// entry where it lies.
+Result<Place> place_alone(Desk& desk, const Place& place, StreamId stream);
 
 /// What recording or amending such an event takes besides being allowed to open the record.
 /// Nothing: it is no event of a child's record.
@@ -70,6 +75,9 @@ bool belongs(const Event& event, RecordOf record);
 /// open the record, so nobody who may open it can be without it: such a record is restricted
 /// instead.
 bool may_be_hidden(const Event& event);
+
+/// Makes the rows of a record anew, and of the record that it is read in.
+Result<Done> rebuild_with(Desk& desk, StreamId record);
 
 /// Makes the keys agree with what `record.reclassified` entries say: of one just written, and of
 /// one that a crash left half done.

@@ -15,9 +15,10 @@ struct Envelope {
   Moment recorded;  ///< set by the ledger, never by a caller
   PersonId actor;
   AgencyId agency;
-  Clearance clearance;                ///< in force now
-  std::string reason;                 ///< why the writer added compartments; usually empty
-  std::optional<Claim> claimed = {};  ///< brought in from another system, which said so
+  Clearance clearance;                       ///< in force now
+  std::string reason;                        ///< why the writer added compartments; usually empty
+  std::optional<Claim> claimed = {};         ///< brought in from another system, which said so
+  std::optional<StreamId> merged_from = {};  ///< the record of the same child that it was made in
 };
 
 }  // namespace holdfast

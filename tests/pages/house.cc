@@ -90,6 +90,7 @@ House::House(Hidden hidden_from_most)
   found_the_service();
   add_records();
   if (hidden_from_most == Hidden::there) hide();
+  merge_records();
   now = *Moment::from("2026-11-05T10:00Z");
   std::vector<web::Route> all;
   for (auto& some :

@@ -69,6 +69,8 @@ class House {
   EventId hidden;        ///< one in the part "victim"
   EventId fact;          ///< the child's school
   EventId flag;
+  StreamId merged;  ///< into `ordinary`, last of all; with hidden entries
+  EventId merge;
   StreamId victim;  ///< of `ordinary`, the victim worker's; identified in one house alone
   EventId wish;     ///< an entry of the victim's record
   EventId admission, bar;
@@ -101,6 +103,9 @@ class House {
   void tell_of_child(Date day);
   EventId files(const std::string& who, std::string_view called, Clearance more = {});
   void hide();
+  void add_second_record(Date day);
+  void hide_in_second(Date day);
+  void merge_records();
   StreamId child_without_worker(const std::string& given, const std::string& family);
   StreamId child(const std::string& given, const std::string& family);
   web::Response answer(const std::string& who, web::Request request,

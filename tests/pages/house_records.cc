@@ -93,6 +93,8 @@ void House::add_records() {
   };
   admission = admit(ordinary, "volunteer");
   bar = decides("team_manager", service::Barred{ordinary, barred, {"A neighbour"}});
+  add_second_record(day);
+  admit(merged, "volunteer");
   admit(restricted, "case_manager");
   admit(restricted, "head_of_service");
   decides("team_manager", service::RecordRestricted{restricted, {"A relative works here"}});
@@ -219,6 +221,7 @@ void House::hide() {
   data.insert(data.end(), {"Arson, hidden", "Known to few", "The victim worker", "An order hidden",
                            "A court hidden"});
   identify_victim(day);
+  hide_in_second(day);
   const auto secret = child("Morgan", "Secret");
   decides("team_manager",
           service::Admitted{secret, reader("head_of_service").person, {}, {}, {"Needed"}, {}});

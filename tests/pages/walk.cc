@@ -44,6 +44,20 @@ EventId entry_for(const House& house, std::string_view pattern) {
   return pattern.ends_with("/documents/{entry}") ? house.document : house.event;
 }
 
+/// The record that was merged, and comparing: with one like it, with one that few may open, with
+/// itself, with none.
+void add_merging(const House& house, const web::Route& route, std::vector<std::string>& all) {
+  const auto merged = "/records/" + house.merged.text();
+  if (route.pattern == "/records/{record}")
+    for (const auto* below : {"", "?as-known-at=2026-11-04", "/looked", "/chronology"})
+      all.push_back(merged + below);
+  if (route.pattern != "/records/{record}/merge" || route.method != web::Method::get) return;
+  for (const auto other : {house.unallocated, house.restricted, house.merged, house.ordinary})
+    all.push_back(all.front() + "?other=" + other.text());
+  for (const auto* query : {"?chosen=yes", "?name=sasha", "?name=secret"})
+    all.push_back(all.front() + query);
+}
+
 }  // namespace
 
 std::string address_of(const House& house, std::string_view pattern, StreamId record) {
@@ -62,6 +76,7 @@ std::string address_of(const House& house, std::string_view pattern, StreamId re
       {"{known}", house.fact.text()},
       {"{flag}", house.flag.text()},
       {"{victim}", house.victim.text()},
+      {"{merge}", house.merge.text()},
       {"{key}", std::string(service::glass_hours)},
   };
   std::string address(pattern);
@@ -101,6 +116,7 @@ std::vector<std::string> addresses_of(const House& house, const web::Route& rout
   if (route.pattern == "/records/{record}/erase")
     all.push_back(record + "/erase?entry=" + house.event.text());
   if (route.pattern == "/records/{record}") all.push_back("/records/" + house.unallocated.text());
+  add_merging(house, route, all);
   if (route.pattern == "/records/{record}/child/{fact}") {
     for (const auto& sort : children::fact_sorts())
       all.push_back(record + "/child/" + std::string(sort.page));

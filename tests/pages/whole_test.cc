@@ -40,6 +40,9 @@ constexpr std::string_view kept_in_rows[] = {
     "Tell the police whether the child takes part in the plan",
     "Police are told how a child found with a knife takes part. Days given for it from the plan: "
     "28. This is a local default.",
+    "Find out which date of birth is right",
+    "The records that were merged say ",
+    " and ",
     "Find out which address is right",
     "Two addresses are said to be where the child mainly lives now: one from ",
     ", the other from ",

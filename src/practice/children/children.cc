@@ -17,24 +17,39 @@ namespace {
 
 constexpr int oldest_years = 25;  ///< a record may stay open past 18 for a transition
 
+/// The one before stays known; where a merged record says the very same, once is enough.
+void take_name(State& state, Name name) {
+  const auto same = [&](const Name& other) {
+    return other.given == name.given && other.family == name.family &&
+           other.known_as == name.known_as;
+  };
+  if (state.name && !same(*state.name)) state.earlier_names.push_back(*state.name);
+  state.name = std::move(name);
+}
+void take_birth_date(State& state, Date born, const Envelope& envelope) {
+  note_birth_date(state.merging, born, envelope);
+  state.date_of_birth = born;
+  state.date_of_birth_source = envelope.event;
+}
+
+template <class R>
+Name name_in(const R& r, const Envelope& envelope) {
+  Name name{r.given_name.value, r.family_name.value, std::nullopt, envelope.event};
+  if (r.known_as) name.known_as = r.known_as->value;
+  return name;
+}
+
 void fold(State& state, const ChildAdded& r, const Envelope& envelope) {
-  state.name = {r.given_name.value, r.family_name.value, std::nullopt, envelope.event};
-  if (r.known_as) state.name->known_as = r.known_as->value;
-  if (r.date_of_birth) {
-    state.date_of_birth = r.date_of_birth;
-    state.date_of_birth_source = envelope.event;
-  }
+  take_name(state, name_in(r, envelope));
+  if (r.date_of_birth) take_birth_date(state, *r.date_of_birth, envelope);
   state.added = envelope.recorded;
   state.added_by = envelope.event;
 }
 void fold(State& state, const NameChanged& r, const Envelope& envelope) {
-  if (state.name) state.earlier_names.push_back(*state.name);
-  state.name = {r.given_name.value, r.family_name.value, std::nullopt, envelope.event};
-  if (r.known_as) state.name->known_as = r.known_as->value;
+  take_name(state, name_in(r, envelope));
 }
 void fold(State& state, const BirthDateLearned& r, const Envelope& envelope) {
-  state.date_of_birth = r.date_of_birth;
-  state.date_of_birth_source = envelope.event;
+  take_birth_date(state, r.date_of_birth, envelope);
 }
 void fold(State& state, const Identified& r, const Envelope& envelope) {
   state.identifiers.push_back({r, envelope.event});
@@ -58,9 +73,19 @@ void fold(State& state, const StaffRiskRaised& r, const Envelope& envelope) {
 void fold(State& state, const FlagReviewed& r, const Envelope& envelope) {
   fold_review(state.flags, r, envelope.event);
 }
+void fold(State& state, const RecordMerged& r, const Envelope& envelope) {
+  fold(state.merging, r, envelope);
+  state.merging.facts_before = state.facts.size();
+}
+void fold(State& state, const MergedInto& r, const Envelope& envelope) {
+  fold(state.merging, r, envelope);
+}
+void fold(State& state, const MergeUndone& r, const Envelope& envelope) {
+  fold(state.merging, r, envelope);
+}
 /// Every other record is a fact.
 void fold(State& state, const auto& fact, const Envelope& envelope) {
-  state.facts.push_back({fact, envelope.event, envelope.recorded, {}});
+  state.facts.push_back({fact, envelope.event, envelope.recorded, {}, envelope.merged_from});
 }
 
 Problems wrong_birth_date(Date born, Date today) {
@@ -107,6 +132,9 @@ Problems check(const Situation& s, const FactEnded& r) { return wrong_with(s, r)
 Problems check(const Situation& s, const FlagRaised& r) { return wrong_with(s, r); }
 Problems check(const Situation& s, const StaffRiskRaised& r) { return wrong_with(s, r); }
 Problems check(const Situation& s, const FlagReviewed& r) { return wrong_with(s, r); }
+Problems check(const Situation& s, const RecordMerged& r) { return wrong_with(s, r); }
+Problems check(const Situation& s, const MergedInto& r) { return wrong_with(s, r); }
+Problems check(const Situation& s, const MergeUndone& r) { return wrong_with(s, r); }
 /// Every other record is a fact.
 Problems check(const Situation& s, const auto& fact) { return wrong_with(s, Fact(fact)); }
 
@@ -234,7 +262,7 @@ void same_child(const Situation& s, std::vector<Prompt>& into) {
                 .source = "duplicates",
                 .show_from = london_date(*child.added),
                 .whose = whose_case(s),
-                .where = ""};
+                .where = "merge"};
   prompt.basis.push_back(other.basis);
   into.push_back(std::move(prompt));
 }
@@ -323,8 +351,8 @@ Problems check(const Situation& situation, const Event& event) {
 
 std::vector<Prompt> prompts(const Situation& situation) {
   std::vector<Prompt> found;
-  for (const auto rule :
-       {no_worker, no_birth_date, turning_18, same_child, no_address, homes_in_conflict})
+  for (const auto rule : {no_worker, no_birth_date, turning_18, same_child, no_address,
+                          homes_in_conflict, records_disagree})
     rule(situation, found);
   for (auto& prompt : flags_to_review(situation)) found.push_back(std::move(prompt));
   return found;

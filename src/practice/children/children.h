@@ -10,6 +10,7 @@
 
 #include "practice/children/facts.h"
 #include "practice/children/flags.h"
+#include "practice/children/merging.h"
 #include "practice/prompt.h"
 #include "records/envelope.h"
 #include "records/kinds.h"
@@ -161,7 +162,7 @@ using Event =
                  LanguageLearned, StrengthSaid, OwnLineSaid, SchoolLearned, LearningSupportLearned,
                  CareStatusLearned, ServicesPlanLearned, CommunicationNeedLearned,
                  HealthNeedLearned, PersonLearned, ProfessionalLearned, FactEnded, FlagRaised,
-                 StaffRiskRaised, FlagReviewed>;
+                 StaffRiskRaised, FlagReviewed, RecordMerged, MergedInto, MergeUndone>;
 
 struct Name {
   std::string given;
@@ -187,7 +188,7 @@ struct Allocation {
 
 struct State {
   std::optional<Name> name;
-  std::vector<Name> earlier_names;
+  std::vector<Name> earlier_names;  ///< those of merged records too
   std::optional<Date> date_of_birth;
   std::optional<EventId> date_of_birth_source;
   std::vector<Identifier> identifiers;
@@ -197,6 +198,7 @@ struct State {
   std::vector<Flag> flags;              ///< in the order raised
   std::optional<Moment> added;
   std::optional<EventId> added_by;  ///< the entry that began the record
+  Merging merging;
 };
 
 /// Whether records of that kind say who the child is and who works with them: what lists and

@@ -2,6 +2,7 @@
 #include "practice/children/facts.h"
 
 #include <algorithm>
+#include <map>
 
 #include "base/words.h"
 #include "practice/children/children.h"
@@ -77,6 +78,30 @@ const KnownFact* latest(const std::vector<const KnownFact*>& facts, Date day) {
   return found;
 }
 
+using Facts = std::vector<const KnownFact*>;
+
+/// Before any merge nothing counts as told before it.
+bool told_since_merging(const State& state, const Facts& facts) {
+  return std::ranges::any_of(facts, [&](const KnownFact* fact) {
+    return static_cast<std::size_t>(fact - state.facts.data()) >= state.merging.facts_before;
+  });
+}
+
+Facts latest_ones(const State& state, const Facts& facts, Date day) {
+  std::map<std::optional<StreamId>, Facts> by_record;  // this record's own first
+  for (const auto* fact : facts)
+    by_record[told_since_merging(state, facts) ? std::nullopt : fact->merged_from].push_back(fact);
+  Facts found;
+  for (const auto& [record, told] : by_record) {
+    const auto* last = latest(told, day);
+    const bool said = last == nullptr || std::ranges::any_of(found, [&](const KnownFact* one) {
+                        return write(view_of(one->what)) == write(view_of(last->what));
+                      });
+    if (!said) found.push_back(last);
+  }
+  return found;
+}
+
 }  // namespace
 
 RecordView view_of(const Fact& fact) {
@@ -99,10 +124,7 @@ const FactSort* fact_sort_on(std::string_view page) {
 
 std::vector<const KnownFact*> standing(const State& state, const FactSort& sort, Date day) {
   auto facts = of_kind(state, sort.kind);
-  if (sort.keeps == Keeps::latest) {
-    const auto* last = latest(facts, day);
-    facts.assign(last != nullptr ? 1U : 0U, last);
-  }
+  if (sort.keeps == Keeps::latest) facts = latest_ones(state, facts, day);
   std::erase_if(facts, [&](const KnownFact* fact) { return over(*fact, day); });
   return facts;
 }

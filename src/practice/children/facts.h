@@ -56,6 +56,7 @@ struct KnownFact {
   EventId source;
   Moment recorded;
   std::optional<Ending> ended;
+  std::optional<StreamId> merged_from = {};  ///< the merged record that says so
 };
 
 RecordView view_of(const Fact& fact);
@@ -81,7 +82,9 @@ std::span<const FactSort> fact_sorts();
 const FactSort* fact_sort(std::string_view kind);
 const FactSort* fact_sort_on(std::string_view page);
 
-/// What stands of that kind on that day, in the order recorded.
+/// What stands of that kind on that day, in the order recorded. Of what a later one takes the place
+/// of one alone, but where merged records say different things and nobody has told it since: then
+/// one a record, this record's own first.
 std::vector<const KnownFact*> standing(const State& state, const FactSort& sort, Date day);
 /// What stood before: ended, or with a later one in its place. Newest first.
 std::vector<const KnownFact*> earlier(const State& state, const FactSort& sort, Date day);

@@ -174,6 +174,8 @@ std::vector<web::Route> routes(const Site& site) {
   overview::add_form(site, all, "/records/{record}/address", Operation::record_event, address_form);
   overview::add_form(site, all, "/records/{record}/worker", Operation::allocate, worker_form);
   for (auto& route : fact_routes(site)) all.push_back(std::move(route));
+  add_merge_routes(site, all);
+  add_undo_routes(site, all);
   return all;
 }
 

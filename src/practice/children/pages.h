@@ -10,5 +10,8 @@ namespace holdfast::children {
 std::vector<web::Route> routes(const overview::Site& site);
 /// The child's own page, the form of each kind of fact, its end, flags and their review.
 std::vector<web::Route> fact_routes(const overview::Site& site);
+/// Merging two records of one child, and parting them again.
+void add_merge_routes(const overview::Site& site, std::vector<web::Route>& routes);
+void add_undo_routes(const overview::Site& site, std::vector<web::Route>& routes);
 
 }  // namespace holdfast::children

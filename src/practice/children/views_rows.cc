@@ -5,6 +5,7 @@
 
 #include "base/words.h"
 #include "govuk/disclosure.h"
+#include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "practice/children/children.h"
 #include "practice/history.h"
@@ -54,7 +55,7 @@ Html Rows::source(EventId source, const Html& act) const {
   if (told == nullptr) return {};
   auto shown = govuk::link(
       overview::record_href(opened, "/entries/" + source.text()),
-      text(say("Recorded {when}", {{"when", in_words(told->entry.envelope.recorded)}})));
+      text(say("Recorded {when}", {{"when", overview::recorded_when(told->entry.envelope)}})));
   if (!act.empty()) shown += text(", ") + act;
   return govuk::aside(shown);
 }
@@ -118,16 +119,23 @@ void add_names(Rows& rows) {
   std::vector<Html> earlier;
   for (const auto& old : child.earlier_names)
     earlier.push_back(rows.sourced(old.given + " " + old.family, old.source));
-  if (!earlier.empty()) rows.add(say("Earlier names"), govuk::plain_list(earlier), "", "");
+  const auto key = child.merging.merged.empty() ? say("Earlier names")
+                                                : say("Earlier names, and other spellings");
+  if (!earlier.empty()) rows.add(key, govuk::plain_list(earlier), "", "");
 }
 
 void add_birth_date(Rows& rows) {
   const auto& child = *rows.opened.file.children;
-  const auto born = overview::born_words(child.date_of_birth, rows.opened.today());
-  rows.add(
-      say("Date of birth"),
-      child.date_of_birth_source ? rows.sourced(born, *child.date_of_birth_source) : text(born),
-      "/birth-date", child.date_of_birth ? say("Change") : say("Add"));
+  const auto today = rows.opened.today();
+  const auto born = overview::born_words(child.date_of_birth, today);
+  auto shown =
+      child.date_of_birth_source ? rows.sourced(born, *child.date_of_birth_source) : text(born);
+  for (const auto& other : birth_dates_apart(child.merging, [](EventId) { return true; }))
+    if (other.born != child.date_of_birth)
+      shown += govuk::paragraph(rows.sourced(
+          say("Or {born}", {{"born", overview::born_words(other.born, today)}}), other.source));
+  rows.add(say("Date of birth"), std::move(shown), "/birth-date",
+           child.date_of_birth ? say("Change") : say("Add"));
 }
 
 void add_identifiers(Rows& rows) {

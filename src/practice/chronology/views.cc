@@ -52,6 +52,9 @@ Html recorded(const Opened& opened, const Envelope& envelope, const Names& names
   if (told != nullptr && !told->since.empty())
     words +=
         text(" ") + govuk::tag({.content = text(say("Corrected")), .classes = "govuk-tag--blue"});
+  if (envelope.merged_from)
+    words += text(" ") + govuk::tag({.content = text(say("From the merged record")),
+                                     .classes = "govuk-tag--grey"});
   auto shown = govuk::aside(words);
   if (envelope.claimed) shown += govuk::aside(text(in_words(*envelope.claimed)));
   return shown;

@@ -304,7 +304,7 @@ std::string standing_words(Standing standing) { return heading_of(standing).tag;
 
 Html source_link(const Opened& opened, const Envelope& envelope) {
   return govuk::link(overview::record_href(opened, "/entries/" + envelope.event.text()),
-                     text(say("Recorded {when}", {{"when", in_words(envelope.recorded)}})));
+                     text(say("Recorded {when}", {{"when", overview::recorded_when(envelope)}})));
 }
 
 Html sourced(const Opened& opened, const std::string& words, const Envelope& envelope) {

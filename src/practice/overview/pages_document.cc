@@ -42,7 +42,8 @@ Response document_page(const Site& site, const Visit& visit) {
     if (told == nullptr) return not_found(site, visit);
     const auto documents = desk::documents_in(told->standing());
     if (documents.empty()) return not_found(site, visit);
-    auto bytes = desk::document_bytes(site.desk, opened.record, *id, documents.front());
+    const auto kept_in = told->entry.envelope.merged_from.value_or(opened.record);
+    auto bytes = desk::document_bytes(site.desk, kept_in, *id, documents.front());
     if (!bytes) return failed(site, visit, bytes.error());
     return download(documents.front(), std::move(*bytes));
   });

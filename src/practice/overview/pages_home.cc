@@ -1,6 +1,7 @@
 // Home: what needs attention and why, for managers of others too, then lists and my cases. And the
 // search. All from index rows: no record is opened by looking at a list.
 #include <algorithm>
+#include <set>
 
 #include "base/words.h"
 #include "desk/drafts.h"
@@ -46,8 +47,9 @@ Html broken_glass(const ServiceFile& service, const Visit& visit) {
   if (!access::may(visit.reader->role, access::Operation::review_openings)) return {};
   const auto names = desk::names_for(service);
   std::vector<Html> items;
+  std::set<EventId> told;  // of records that were merged each has it
   for (const auto& glass : service.service->access.glasses) {
-    if (glass.broken + two_weeks < visit.now) continue;
+    if (glass.broken + two_weeks < visit.now || !told.insert(glass.id).second) continue;
     items.push_back(govuk::link(record_href(glass.record.record),
                                 text(say("{who} opened a restricted record on {when}",
                                          {{"who", names.person(glass.person)},

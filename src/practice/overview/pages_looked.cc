@@ -72,6 +72,8 @@ constexpr std::pair<std::string_view, std::string_view> part_names[] = {
     {"form:identifiers", "The form to add an identifier"},
     {"form:address", "The form to add an address"},
     {"form:worker", "The form to give the child a worker"},
+    {"form:merge", "The form to merge two records"},
+    {"form:undo", "The form to part merged records"},
     {"form:put-off", "The form to put off or set aside what needs doing"},
     {"child", "The child"},
     {"form:ended", "The form to say that a fact is no longer so"},

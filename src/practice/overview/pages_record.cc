@@ -10,6 +10,7 @@
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "practice/children/views.h"
+#include "practice/children/views_merged.h"
 #include "practice/chronology/views.h"
 #include "practice/overview/pages.h"
 #include "practice/overview/views_forms.h"
@@ -48,10 +49,17 @@ Html ask_the_past(const Opened& opened) {
                                                          .classes = "govuk-button--secondary"})})});
 }
 
+Html way_to_merge(const Opened& opened, const access::Reader& reader) {
+  if (opened.as_known || !access::may(reader.role, access::Operation::merge_records)) return {};
+  return govuk::paragraph(govuk::link(record_href(opened.record, "/merge"),
+                                      text(say("Merge with another record of this child"))));
+}
+
 Response overview_page(const Site& site, const Visit& visit) {
   return with_record(site, visit, "overview", [&](const Opened& opened) {
     auto page = record_page(visit, opened, say("Overview"), Part::overview);
-    page.main = saved_banner(visit) + govuk::heading(1, govuk::Size::l, text(say("Overview")));
+    page.main = saved_banner(visit) + govuk::heading(1, govuk::Size::l, text(say("Overview"))) +
+                children::merged_here(opened, *visit.reader);
     if (!opened.as_known && access::may(visit.reader->role, access::Operation::record_event))
       page.main += govuk::button({.content = text(say("Record an event")),
                                   .href = record_href(opened.record, "/events/new")});
@@ -60,7 +68,7 @@ Response overview_page(const Site& site, const Visit& visit) {
     page.main += part_of_page("child", say("The child"), children::summary(opened, *visit.reader));
     page.main += part_of_page("lately", say("What happened lately"),
                               chronology::latest(opened, events_on_overview));
-    page.main += ask_the_past(opened);
+    page.main += ask_the_past(opened) + way_to_merge(opened, *visit.reader);
     return plain_page(site, visit, std::move(page));
   });
 }

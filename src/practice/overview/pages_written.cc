@@ -2,9 +2,11 @@
 // which an entry is shown is opened by its door, so the search stands among who has looked.
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "base/text.h"
 #include "base/words.h"
+#include "desk/merge.h"
 #include "desk/name_keys.h"
 #include "desk/recent.h"
 #include "govuk/buttons.h"
@@ -57,8 +59,10 @@ class Opening {
   const desk::Opened* of(StreamId record) {
     const auto known = opened_.find(record);
     if (known != opened_.end()) return known->second ? &*known->second : nullptr;
-    auto opened = desk::open(site_.desk, *visit_.reader,
-                             {record, std::string(desk::part_of_search), std::nullopt});
+    const auto goes_on = desk::going_on(site_.desk, record);
+    auto opened =
+        desk::open(site_.desk, *visit_.reader,
+                   {goes_on ? *goes_on : record, std::string(desk::part_of_search), std::nullopt});
     auto& kept = opened_[record];
     if (opened) kept = std::move(*opened);
     return kept ? &*kept : nullptr;
@@ -103,9 +107,11 @@ Html results(const Site& site, const Visit& visit, const std::string& typed,
   const auto wanted = desk::written_words(typed);
   Opening opening(site, visit);
   std::vector<Html> lines;
+  std::set<std::pair<StreamId, EventId>> told;  // what lies in two merged records stands once
   for (const auto& one : found.entries)
     if (const auto* opened = opening.of(one.record))
-      if (auto line = line_of(*opened, one.entry, wanted); !line.empty())
+      if (auto line = line_of(*opened, one.entry, wanted);
+          !line.empty() && told.insert({opened->record, one.entry}).second)
         lines.push_back(std::move(line));
   Html shown =
       govuk::heading(2, govuk::Size::m,

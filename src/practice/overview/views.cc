@@ -12,6 +12,7 @@
 #include "practice/attention/views.h"
 #include "practice/children/children.h"
 #include "practice/children/views.h"
+#include "practice/children/views_merged.h"
 #include "web/error_pages.h"
 
 namespace holdfast::overview {
@@ -126,6 +127,23 @@ Response unreadable_moment(const Site& site, const Visit& visit, StreamId record
   return plain_page(site, visit, std::move(page));
 }
 
+bool is_merged(const Opened& opened) { return opened.file.children->merging.into.has_value(); }
+
+/// In place of every page of a record that was merged into another.
+Response merged_page(const Site& site, const Visit& visit, const Opened& opened) {
+  const bool sends = visit.request.method == web::Method::post;
+  auto page = record_page(visit, opened, say("This record was merged into another"), {});
+  page.status = sends ? 422 : 200;
+  const auto goes_on = opened.file.children->merging.into->record.goes_on_in;
+  page.main = govuk::two_thirds(
+      govuk::heading(1, govuk::Size::l, text(say("This record was merged into another"))) +
+      (sends ? govuk::warning_text({.content = text(say("Nothing more was recorded here."))})
+             : Html{}) +
+      children::merged_away(opened, *visit.reader,
+                            desk::name_of(site.desk, *visit.reader, goes_on)));
+  return plain_page(site, visit, std::move(page));
+}
+
 /// A prompt leads on only to a page its reader may use; anybody may read what is missing.
 bool may_act(const access::Reader& reader, std::string_view where) {
   using access::Operation;
@@ -137,6 +155,7 @@ bool may_act(const access::Reader& reader, std::string_view where) {
                     : where == "victims"             ? Operation::add_victim
                     : where.starts_with("referrals") ? Operation::manage_case
                     : where.starts_with("entries/")  ? Operation::correct_entry
+                    : where == "merge"               ? Operation::merge_records
                                                      : Operation::record_event;
   return access::may(reader.role, need);
 }
@@ -201,7 +220,7 @@ Response with_record(const Site& site, const Visit& visit, std::string_view part
   const auto opened = desk::open(site.desk, *visit.reader, {*record, std::string(part), asked.at});
   if (!opened) return refused(site, visit, opened.error(), *record);
   if (asked.unreadable) return unreadable_moment(site, visit, *record);
-  return page(*opened);
+  return is_merged(*opened) && part != "looked" ? merged_page(site, visit, *opened) : page(*opened);
 }
 
 Response with_record_now(const Site& site, const Visit& visit, std::string_view part,
@@ -210,7 +229,7 @@ Response with_record_now(const Site& site, const Visit& visit, std::string_view 
   if (!record) return not_found(site, visit);
   const auto opened = desk::open(site.desk, *visit.reader, {*record, std::string(part), {}});
   if (!opened) return refused(site, visit, opened.error(), *record);
-  return page(*opened);
+  return is_merged(*opened) ? merged_page(site, visit, *opened) : page(*opened);
 }
 
 web::Page record_page(const Visit& visit, const Opened& opened, std::string title, Part part) {
@@ -219,7 +238,7 @@ web::Page record_page(const Visit& visit, const Opened& opened, std::string titl
                    {{"title", title}, {"child", children::full_name(*opened.file.children)}});
   page.identity = identity_bar(opened);
   page.banner = past_banner(opened);
-  page.navigation = record_navigation(opened, *visit.reader, part);
+  if (!is_merged(opened)) page.navigation = record_navigation(opened, *visit.reader, part);
   return page;
 }
 
@@ -264,9 +283,14 @@ std::string born_words(const std::optional<Date>& born, Date on) {
 }
 
 std::string recorded_words(const Envelope& envelope, const Names& names) {
-  return say("{when} by {who}, {agency}", {{"when", in_words(envelope.recorded)},
+  return say("{when} by {who}, {agency}", {{"when", recorded_when(envelope)},
                                            {"who", names.person(envelope.actor)},
                                            {"agency", names.agency(envelope.agency)}});
+}
+
+std::string recorded_when(const Envelope& envelope) {
+  const auto when = in_words(envelope.recorded);
+  return envelope.merged_from ? say("{when}, in the merged record", {{"when", when}}) : when;
 }
 
 }  // namespace holdfast::overview

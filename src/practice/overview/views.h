@@ -78,6 +78,8 @@ govuk::Html looks_table(const std::vector<desk::Look>& looks, const Names& names
 
 /// "3 May 2011 (15)", or "Not known".
 std::string born_words(const std::optional<Date>& born, Date on);
+/// "3 November 2026 at 4:40pm"; of a merged record's entry: ", in the merged record".
+std::string recorded_when(const Envelope& envelope);
 /// "3 November 2026 at 4:40pm by Sam Porter, Holdfast Youth Justice Service"
 std::string recorded_words(const Envelope& envelope, const Names& names);
 

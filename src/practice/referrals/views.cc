@@ -28,7 +28,7 @@ Html source_of(const Opened& opened, EventId source) {
   if (told == nullptr) return {};
   return govuk::aside(govuk::link(
       overview::record_href(opened, "/entries/" + source.text()),
-      text(say("Recorded {when}", {{"when", in_words(told->entry.envelope.recorded)}}))));
+      text(say("Recorded {when}", {{"when", overview::recorded_when(told->entry.envelope)}}))));
 }
 
 Html answer_of(const Line& line) {

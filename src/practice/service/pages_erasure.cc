@@ -134,6 +134,21 @@ Html meant_question(const Subject& subject, const Problems& problems) {
   return govuk::input(input);
 }
 
+/// What is read as one with the record; empty where nothing is.
+Html merged_words(const Site& site, const Subject& subject) {
+  const auto service = desk::service_file(site.desk);
+  if (!service) return {};
+  const auto& merges = service->service->access.merges;
+  Html words;
+  if (!merged_into(merges, subject.record).empty())
+    words +=
+        govuk::paragraph(text(say("Other records were merged into this one. The same goes "
+                                  "from them.")));
+  if (going_on(merges, subject.record) != subject.record)
+    words += govuk::paragraph(text(say("This record was merged into another. That one stays.")));
+  return words;
+}
+
 /// The first step's answers go on unseen, so that either button keeps them.
 Html answers_kept(const Visit& visit, const Subject& subject) {
   Html kept;
@@ -150,7 +165,8 @@ Response check_page(const Site& site, const Visit& visit, const Subject& subject
   page.error_summary = web::problem_summary(problems, {});
   govuk::SummaryList list{
       .rows = {
-          {.key = text(say("Erased")), .value = text(what_goes(subject, decided))},
+          {.key = text(say("Erased")),
+           .value = text(what_goes(subject, decided)) + merged_words(site, subject)},
           {.key = text(say("Decided by, and why")), .value = govuk::as_written(decided.why.value)},
           {.key = text(say("Kept")),
            .value = text(say("That it was erased, when, by whom and why; and who had looked "

@@ -37,6 +37,18 @@ Html record_cell(const Site& site, const Visit& visit, StreamId record) {
   return govuk::link(overview::record_href(record), text(say("Open the record")));
 }
 
+/// Both records; for who may merge them the way to compare them.
+Html pair_cell(const Site& site, const Visit& visit, const desk::Misgiving& one) {
+  auto shown = record_cell(site, visit, one.record);
+  if (!one.other) return shown;
+  shown += govuk::aside(record_cell(site, visit, *one.other));
+  if (access::may(visit.reader->role, access::Operation::merge_records))
+    shown += govuk::aside(
+        govuk::link(overview::record_href(one.record, "/merge?other=" + one.other->text()),
+                    text(say("Compare the two"))));
+  return shown;
+}
+
 /// Lists that were taken out as files.
 Result<Html> taken_out(const Site& site, const Visit& visit, const Names& names) {
   const auto found = desk::exports(site.desk, *visit.reader);
@@ -65,12 +77,10 @@ Response openings_page(const Site& site, const Visit& visit) {
                                 {text(say("Why it is listed"))},
                                 {text(say("Record"))}}};
     for (const auto& one : *found)
-      table.rows.push_back(
-          {{text(in_words(one.at))},
-           {text(names.person(one.who))},
-           {text(why_words(one.why))},
-           {record_cell(site, visit, one.record) +
-            (one.other ? govuk::aside(record_cell(site, visit, *one.other)) : Html{})}});
+      table.rows.push_back({{text(in_words(one.at))},
+                            {text(names.person(one.who))},
+                            {text(why_words(one.why))},
+                            {pair_cell(site, visit, one)}});
     web::Page page{.title = say("Openings to look into")};
     page.main = govuk::heading(1, govuk::Size::l, text(page.title)) +
                 govuk::paragraph(text(

@@ -170,10 +170,10 @@ struct SettingChanged {
   };
 };
 
-using Event =
-    std::variant<Opened, AgencyAdded, TeamFormed, PersonJoined, RoleGiven, PersonLeft,
-                 SettingChanged, RecordRestricted, RestrictionLifted, Admitted, AdmissionEnded,
-                 Barred, BarLifted, GlassBroken, ErasureDecided, HomeTold, ErasureApproved>;
+using Event = std::variant<Opened, AgencyAdded, TeamFormed, PersonJoined, RoleGiven, PersonLeft,
+                           SettingChanged, RecordRestricted, RestrictionLifted, Admitted,
+                           AdmissionEnded, Barred, BarLifted, GlassBroken, ErasureDecided, HomeTold,
+                           ErasureApproved, RecordsMerged, RecordsParted>;
 
 struct Post {
   AgencyId agency;

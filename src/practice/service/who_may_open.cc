@@ -32,27 +32,44 @@ bool is_of(const ErasureApproved& approved, const ErasureDecided& decided) {
          approved.entry == decided.entry && approved.compartment == decided.compartment;
 }
 
+namespace {
+
+/// The decision, of each record that it is a decision on.
+template <class R>
+std::vector<R> of_each(const Access& access, const R& r) {
+  std::vector<R> each;
+  for (const auto record : all_of(access.merges, r.record)) {
+    each.push_back(r);
+    each.back().record = record;
+  }
+  return each;
+}
+
+}  // namespace
+
 void fold(Access& access, const HomeTold& r, const Envelope&) { access.homes[r.person] = r; }
 void fold(Access& access, const RecordRestricted& r, const Envelope& envelope) {
-  access.restricted[r.record] = {envelope.actor, envelope.recorded, r.why};
+  for (const auto record : all_of(access.merges, r.record))
+    access.restricted[record] = {envelope.actor, envelope.recorded, r.why};
 }
 void fold(Access& access, const RestrictionLifted& r, const Envelope&) {
-  access.restricted.erase(r.record);
+  for (const auto record : all_of(access.merges, r.record)) access.restricted.erase(record);
 }
 void fold(Access& access, const Admitted& r, const Envelope& envelope) {
-  access.admissions.push_back({envelope.event, r});
+  for (const auto& one : of_each(access, r)) access.admissions.push_back({envelope.event, one});
 }
 void fold(Access& access, const AdmissionEnded& r, const Envelope&) {
   std::erase_if(access.admissions, [&](const auto& a) { return a.id == r.admission; });
 }
 void fold(Access& access, const Barred& r, const Envelope& envelope) {
-  access.bars.push_back({envelope.event, r});
+  for (const auto& one : of_each(access, r)) access.bars.push_back({envelope.event, one});
 }
 void fold(Access& access, const BarLifted& r, const Envelope&) {
   std::erase_if(access.bars, [&](const auto& b) { return b.id == r.bar; });
 }
 void fold(Access& access, const GlassBroken& r, const Envelope& envelope) {
-  access.glasses.push_back({envelope.event, envelope.actor, envelope.recorded, r});
+  for (const auto& one : of_each(access, r))
+    access.glasses.push_back({envelope.event, envelope.actor, envelope.recorded, one});
 }
 void fold(Access& access, const ErasureApproved& r, const Envelope& envelope) {
   access.approvals.push_back({envelope.event, envelope.actor, r});
@@ -61,6 +78,12 @@ void fold(Access& access, const ErasureDecided& r, const Envelope&) {
   const auto at =
       std::ranges::find_if(access.approvals, [&](const Approval& a) { return is_of(a.record, r); });
   if (at != access.approvals.end()) access.approvals.erase(at);
+}
+void fold(Access& access, const RecordsMerged& r, const Envelope& envelope) {
+  fold(access.merges, r, envelope);
+}
+void fold(Access& access, const RecordsParted& r, const Envelope& envelope) {
+  fold(access.merges, r, envelope);
 }
 
 }  // namespace service

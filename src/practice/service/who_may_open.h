@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/clearance.h"
+#include "practice/service/merged_records.h"
 #include "records/envelope.h"
 #include "records/shape.h"
 
@@ -252,6 +253,8 @@ struct Approval {
   ErasureApproved record;
 };
 
+/// What is decided of a record is decided of all that is read in it, so each of them has the
+/// restriction, admission, bar or glass as its own, under the one id. Parted, each keeps it.
 struct Access {
   std::map<StreamId, Restriction> restricted;
   std::vector<Admission> admissions;  ///< in force or lapsed by date, not those ended
@@ -259,6 +262,7 @@ struct Access {
   std::vector<Glass> glasses;
   std::vector<Approval> approvals;
   std::map<PersonId, HomeTold> homes;
+  Merges merges;
 };
 
 /// Whether the approval is of this very erasure.
@@ -274,6 +278,8 @@ void fold(Access& access, const BarLifted& r, const Envelope& envelope);
 void fold(Access& access, const GlassBroken& r, const Envelope& envelope);
 void fold(Access& access, const ErasureApproved& r, const Envelope& envelope);
 void fold(Access& access, const ErasureDecided& r, const Envelope& envelope);
+void fold(Access& access, const RecordsMerged& r, const Envelope& envelope);
+void fold(Access& access, const RecordsParted& r, const Envelope& envelope);
 
 }  // namespace service
 }  // namespace holdfast

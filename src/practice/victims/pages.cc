@@ -2,6 +2,7 @@
 #include "practice/victims/pages.h"
 
 #include "base/words.h"
+#include "desk/merge.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "govuk/tables.h"
@@ -20,9 +21,11 @@ using web::Response;
 using web::Visit;
 
 Html child_link(const Site& site, const Visit& visit, StreamId child) {
-  const auto name = desk::name_of(site.desk, *visit.reader, child);
+  const auto goes_on = desk::going_on(site.desk, child);
+  const auto record = goes_on ? *goes_on : child;
+  const auto name = desk::name_of(site.desk, *visit.reader, record);
   if (!name) return text(say("A child whose record you may not open"));
-  return govuk::link(overview::record_href(child, "/victims"), text(*name));
+  return govuk::link(overview::record_href(record, "/victims"), text(*name));
 }
 
 Html victims_table(const Site& site, const Visit& visit, const std::vector<desk::VictimLine>& lines,

@@ -41,7 +41,12 @@ Html token_card(const Site& site, const Visit& visit, const Opened& opened,
                 .value = text(say("{who}, on {day}", {{"who", words_for(r.victim_told_by)},
                                                       {"day", in_words(r.victim_told_on)}}))},
                {.key = text(say("What is known")), .value = sentences(opened, token.id())}};
-  if (const auto victim = desk::victim_behind(site.desk, *visit.reader, opened.record, token.id()))
+  if (token.envelope.merged_from)
+    list.rows.push_back({.key = text(say("Called so")),
+                         .value = text(say("On the merged record. Another victim of this child may "
+                                           "be called the same there or here"))});
+  const auto given_on = token.envelope.merged_from.value_or(opened.record);
+  if (const auto victim = desk::victim_behind(site.desk, *visit.reader, given_on, token.id()))
     list.rows.push_back(
         {.key = text(say("Their own record")),
          .value = govuk::link_spoken(victim_href(*victim), say("Open the record"), called(token))});
