@@ -82,7 +82,7 @@ Lines family(const Opened& opened) {
 
 Lines worker(const Opened& opened) {
   const auto* now = worker_on(child_of(opened), opened.today());
-  if (now == nullptr) return {};
+  if (now == nullptr) return {say("No worker yet")};
   return {desk::names_for(opened.service).person(now->record.worker)};
 }
 
