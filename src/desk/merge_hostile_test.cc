@@ -133,6 +133,36 @@ TEST_CASE("the first entry of either can be corrected, and the merge itself cann
             .starts_with("A merge stands as it was recorded"));
 }
 
+TEST_CASE("a victim of the merged record is kept safe from homes told in either") {
+  using namespace victims;
+  TwoRecords c;
+  const auto today = london_date(c.town.now());
+  const auto token = c.town.fresh();
+  const auto victim = well(
+      add_victim(c.town.desk, c.town.worker, {token, c.second, {{}, ToldBy::police, today}, {}}));
+  c.town.ticks(c.town.victim_worker, victim);
+  c.town.says(c.town.victim_worker, victim, victims::Event(PlaceKept{{"Work"}, {}, {"ZZ99 8WW"}}));
+  c.merged();
+  const auto warns = [&](const Opened& opened) {
+    return std::ranges::any_of(opened.prompts, [](const Prompt& prompt) {
+      return prompt.code == "victims.unsafe_home" || prompt.code == "victims.child_near";
+    });
+  };
+  const auto of_victim = [&] {
+    return well(open(c.town.desk, c.town.victim_worker, {victim, "victim", {}, RecordOf::victim}));
+  };
+  CHECK_FALSE(warns(c.town.opened(c.town.worker, c.first)));
+  CHECK_FALSE(warns(of_victim()));
+  c.town.says(c.town.worker, c.first,
+              children::Event(children::AddressLearned{{"9 Mill Row"}, {"ZZ99 8WX"}, today}));
+  const auto opened = c.town.opened(c.town.worker, c.first);
+  CHECK(warns(opened));
+  CHECK(warns(of_victim()));
+  REQUIRE(opened.victims.size() == 1);
+  CHECK(opened.victims[0].kept);
+  CHECK(victim_behind(c.town.desk, c.town.victim_worker, c.second, token) == victim);
+}
+
 TEST_CASE("one happening recorded on both stands once") {
   TwoRecords c;
   auto told = event_told("They both ran", london_date(c.town.now()), chronology::Sort::incident);

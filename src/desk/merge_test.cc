@@ -77,8 +77,10 @@ TEST_CASE("what is due on the merged record is asked for once, on the one that g
 
 TEST_CASE("a referral that nobody has screened waits on the record that goes on") {
   TwoRecords c;
-  referrals::Received received;
-  received.received_on = london_date(c.town.now());
+  const referrals::Received received{.referral_kind = referrals::ReferralKind::prevention,
+                                     .referred_by = {"Head of year"},
+                                     .received_on = london_date(c.town.now()),
+                                     .about = {"Fights at lunch"}};
   c.town.ticks(c.town.support, c.second);
   c.town.says(c.town.support, c.second, referrals::Event(received));
   c.merged();

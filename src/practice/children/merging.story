@@ -10,6 +10,8 @@ when   children.identified  scheme: local | identifier: N-17
 when   children.address_learned  street_address: 14 Mill Lane | postcode: ZZ99 3VZ | lived_from: 1 March 2026
 child  Jordan Ellis born 5 May 2011
 when   children.identified  scheme: local | identifier: N-18
+then   prompt children.no_address
+then   numbers N-18
 given  service.records_merged  going_on: Jordan Ellis | set_aside: Jordan Elis
 when   children.record_merged  merged_record: Jordan Elis | merge_why: A slip in the name | merge_evidence: His mother was asked
 then   name Jordan Ellis
@@ -51,7 +53,7 @@ when   children.identified  scheme: nhs | identifier: 999 000 0018
 given  service.records_merged  going_on: Jordan Ellis | set_aside: Jordan Elis
 when   children.record_merged  merged_record: Jordan Elis | merge_why: The same address and mother | merge_evidence: His mother was asked
 then   prompt children.merged_records_disagree says "A child has one"
-when   record.withdrawn  entry: children.identified | why: It is his brother's
+withdrawn children.identified "It is his brother's"
 then   no prompt children.merged_records_disagree
 
 story  Of two answers to one question neither takes the other's place by being merged
@@ -76,9 +78,9 @@ child  Jordan Ellis born 5 May 2011
 child  Jordan Elis born 5 May 2011
 when   children.merged_into  goes_on_in: Jordan Ellis | merge_why: A slip in the name | merge_evidence: His mother was asked
 when   children.merged_into  goes_on_in: Jordan Ellis | merge_why: A slip in the name | merge_evidence: His mother was asked
-refused record "One of these records was merged into another already"
+refused record "One of these records was merged into another already. Go on from the record that goes on"
 when   children.record_merged  merged_record: Jordan Ellis | merge_why: A slip in the name | merge_evidence: His mother was asked
-refused record "One of these records was merged into another already"
+refused record "One of these records was merged into another already. Go on from the record that goes on"
 when   children.merge_undone  undone_merge: children.merged_into | undo_why: They are cousins
 when   children.merge_undone  undone_merge: children.merged_into | undo_why: They are cousins
 refused record "This merge has been undone already"

@@ -136,7 +136,9 @@ Response choose(const Way& way, const Problems& problems) {
       govuk::paragraph(text(say("Nothing is lost by it, and it can be undone. Twins, brothers and "
                                 "sisters and namesakes have a record each."))) +
       (all->empty()
-           ? govuk::paragraph(text(say("No other record that you may open is like this one.")))
+           ? govuk::paragraph(text(way.typed().value_or("name", "").empty()
+                                       ? say("No other record that you may open is like this one.")
+                                       : say("No other child you may see has that name.")))
            : choice_of_record(way, *all, problems)) +
       search_box(way));
   return overview::plain_page(way.site, way.visit, std::move(page));

@@ -69,7 +69,8 @@ Lines numbers(const Opened& opened) {
 Lines address(const Opened& opened) {
   const auto* now = address_on(child_of(opened), opened.today());
   if (now == nullptr) return {};
-  return {now->record.street_address.value + ", " + now->record.postcode.value};
+  return {say("{address}, {postcode}", {{"address", now->record.street_address.value},
+                                        {"postcode", now->record.postcode.value}})};
 }
 
 Lines family(const Opened& opened) {
@@ -82,7 +83,7 @@ Lines family(const Opened& opened) {
 
 Lines worker(const Opened& opened) {
   const auto* now = worker_on(child_of(opened), opened.today());
-  if (now == nullptr) return {};
+  if (now == nullptr) return {say("No worker yet")};
   return {desk::names_for(opened.service).person(now->record.worker)};
 }
 
@@ -147,6 +148,11 @@ Html told(const Lines& lines) {
   return govuk::plain_list(items);
 }
 
+/// On a narrow page, where the rows stand below one another, each says whose it is.
+govuk::Cell answer(const Lines& lines, const std::string& whose) {
+  return {.content = told(lines), .attributes = {{"data-label", whose}}};
+}
+
 /// Not known on one of them is no difference: the other fills it.
 bool differ(const Lines& here, const Lines& there) {
   return !here.empty() && !there.empty() && here != there;
@@ -172,7 +178,9 @@ Html side_by_side(const Opened& here, const Opened& there) {
     if (question.compared == Compared::yes && differ(one, other))
       words +=
           text(" ") + govuk::tag({.content = text(say("Differs")), .classes = "govuk-tag--yellow"});
-    table.rows.push_back({{std::move(words)}, {told(one)}, {told(other)}});
+    table.rows.push_back({{std::move(words)},
+                          answer(one, say("This record")),
+                          answer(other, say("The other record"))});
   }
   return govuk::table(table);
 }
