@@ -42,19 +42,12 @@ bool is_day_of_another_age(std::string_view text) {
          Date::from("2000-" + std::string(parts[1]) + "-" + std::string(parts[2]));
 }
 
-/// Marks that turn the order of the words after them round, in whatever else stands on their line.
-bool turns_its_line(std::string_view text) {
-  constexpr std::string_view marks[] = {"\u202a", "\u202b", "\u202c", "\u202d", "\u202e",
-                                        "\u2066", "\u2067", "\u2068", "\u2069"};
-  return std::ranges::any_of(marks, [&](auto mark) { return text.find(mark) != text.npos; });
-}
-
 }  // namespace
 
 Wrong read_text(const Value& value, std::size_t limit_characters, bool lines, std::string& into) {
   if (value.text() == nullptr) return say("Enter words");
   auto words = tidied(*value.text());
-  if (!is_utf8(words) || has_control_characters(words) || (!lines && turns_its_line(words)))
+  if (!is_utf8(words) || has_control_characters(words))
     return say("Take out the characters that cannot be shown");
   if (!lines && words.find('\n') != std::string::npos) return say("Write this on one line");
   // No text has more characters than bytes, so most are not counted.

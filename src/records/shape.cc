@@ -1,6 +1,7 @@
 // The loops over fields: reading, writing, describing and comparing any record.
 #include "records/shape.h"
 
+#include <algorithm>
 #include <cassert>
 
 #include "base/london.h"
@@ -19,10 +20,26 @@ bool is_blank(const Value* value) {
 
 bool is_needed(const Field& field) { return field.required || field.asked != nullptr; }
 
-void read_one(const Field& field, void* record, const Value* value, Problems& problems) {
+/// Marks that turn the order of the words after them round, in whatever else stands on their line.
+bool turns_its_line(std::string_view text) {
+  constexpr std::string_view marks[] = {"\u202a", "\u202b", "\u202c", "\u202d", "\u202e",
+                                        "\u2066", "\u2067", "\u2068", "\u2069"};
+  return std::ranges::any_of(marks, [&](auto mark) { return text.find(mark) != text.npos; });
+}
+
+/// What is refused of a form alone: an entry that holds it already is read as it stands.
+Wrong unfit_for_a_form(const Field& field, const Value& value) {
+  const auto* text = field.kind == FieldKind::text ? value.text() : nullptr;
+  if (text == nullptr || !turns_its_line(*text)) return std::nullopt;
+  return say("Take out the characters that cannot be shown");
+}
+
+void read_one(const Field& field, void* record, const Value* value, Strictness strictness,
+              Problems& problems) {
   if (!is_blank(value)) {
-    if (auto wrong = field.set(record, *value))
-      problems.push_back({std::string(field.name), *wrong});
+    auto wrong = field.set(record, *value);
+    if (!wrong && strictness == Strictness::form) wrong = unfit_for_a_form(field, *value);
+    if (wrong) problems.push_back({std::string(field.name), *wrong});
   } else if (is_needed(field)) {
     problems.push_back(
         {std::string(field.name),
@@ -104,7 +121,7 @@ Problems read(std::span<const Field> fields, void* record, const Answers& answer
       if (skipped && (strictness == Strictness::form || is_blank(value))) {
         field.clear(record);
       } else {
-        read_one(field, record, value, problems);
+        read_one(field, record, value, strictness, problems);
       }
     }
   }

@@ -152,6 +152,16 @@ TEST_CASE("members that no field has are passed over") {
   CHECK(record.line.value == "x");
 }
 
+TEST_CASE("marks that turn a line round are refused of a form, and read where they are stored") {
+  const Answers turned{{"line", {"Ellis \u202e nadroJ"}}};
+  Everything record;
+  const auto refused = read_form(record, turned);
+  CHECK(std::ranges::count(refused, "line", &Problem::field) == 1);
+  const auto read = read_stored(record, turned);
+  CHECK(std::ranges::count(read, "line", &Problem::field) == 0);
+  CHECK(record.line.value == "Ellis \u202e nadroJ");
+}
+
 TEST_CASE("a stored member of the wrong kind is damage, not silence") {
   Everything record;
   CHECK_FALSE(read_stored(record, {{"line", {"x"}}, {"day", {std::int64_t{7}}}}).empty());

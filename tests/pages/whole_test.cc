@@ -24,6 +24,10 @@ struct Bracketed {
 /// What needs attention is read from index rows, whose words were made in the language of whoever
 /// wrote last. Goes when rows keep what a prompt is and not how it is said.
 constexpr std::string_view kept_in_rows[] = {
+    "Read what was recorded late, and weigh what was decided before",
+    " entries were recorded late. The latest tells of ",
+    " and was recorded ",
+    " days after. This is a local default.",
     "Give the child a worker",
     "Record where the child lives",
     "No address is recorded that everybody on the case may see.",
