@@ -5,7 +5,6 @@
 
 #include "base/words.h"
 #include "govuk/disclosure.h"
-#include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "practice/children/children.h"
 #include "practice/history.h"
@@ -128,14 +127,14 @@ void add_birth_date(Rows& rows) {
   const auto& child = *rows.opened.file.children;
   const auto today = rows.opened.today();
   const auto born = overview::born_words(child.date_of_birth, today);
-  auto shown =
-      child.date_of_birth_source ? rows.sourced(born, *child.date_of_birth_source) : text(born);
+  std::vector<Html> told{
+      child.date_of_birth_source ? rows.sourced(born, *child.date_of_birth_source) : text(born)};
   for (const auto& other : birth_dates_apart(child.merging, [](EventId) { return true; }))
     if (other.born != child.date_of_birth)
-      shown += govuk::paragraph(rows.sourced(
+      told.push_back(rows.sourced(
           say("Or {born}", {{"born", overview::born_words(other.born, today)}}), other.source));
-  rows.add(say("Date of birth"), std::move(shown), "/birth-date",
-           child.date_of_birth ? say("Change") : say("Add"));
+  rows.add(say("Date of birth"), told.size() == 1 ? told.front() : govuk::plain_list(told),
+           "/birth-date", child.date_of_birth ? say("Change") : say("Add"));
 }
 
 void add_identifiers(Rows& rows) {
