@@ -220,8 +220,8 @@ Html how_the_record_goes(StreamId record) {
                say("Agree what they need, and on what basis. Then ask whoever keeps Holdfast here "
                    "for the set of this one record. They make it with this command, in the "
                    "folder of the service, and send it by a way that is safe:"))) +
-           govuk::paragraph(
-               text("holdfast export FOLDER --as you@example.org --child " + record.text()))});
+           govuk::paragraph(text(say("holdfast export FOLDER --as EMAIL --child {record}",
+                                     {{"record", record.text()}})))});
 }
 
 Html transfers_block(const Opened& opened, const access::Reader& reader) {
