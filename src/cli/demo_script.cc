@@ -14,7 +14,11 @@ constexpr DemoAgency agencies[] = {
     {"Ashdown Park School", AgencyKind::education},
     {"Eastvale Probation", AgencyKind::probation},
     {"Harbour Boxing and Youth Club", AgencyKind::voluntary},
+    {"Eastvale Housing", AgencyKind::housing},
+    {"Larkfield Secure Children's Home", AgencyKind::secure_estate},
+    {"Brookside Substance Support", AgencyKind::voluntary},
 };
+constexpr std::size_t agencies_of_small = 7;
 
 constexpr DemoWorker workers[] = {
     {"Sam Porter", "sam.porter@eastvale.example", 0, Role::case_manager, "North"},
@@ -35,7 +39,17 @@ constexpr DemoWorker workers[] = {
     {"Noor Sadiq", "noor.sadiq@eastvale.example", 0, Role::information_officer, ""},
     {"Peter Lamb", "peter.lamb@eastvale.example", 0, Role::data_protection_officer, ""},
     {"Ana Ferris", "ana.ferris@eastvale.example", 0, Role::administrator, ""},
+    {"Marcus Bell", "marcus.bell@eastvale.example", 0, Role::case_manager, "North"},
+    {"Priya Sandhu", "priya.sandhu@eastvale.example", 0, Role::case_manager, "South"},
+    {"Gwen Rowlands", "gwen.rowlands@eastvale.example", 0, Role::case_manager, "North"},
+    {"Aled Morris", "aled.morris@eastvale.example", 0, Role::case_manager, "South"},
+    {"Tess Winter", "tess.winter@eastvale.example", 0, Role::case_manager, "North"},
+    {"Femi Oladele", "femi.oladele@eastvale.example", 0, Role::case_manager, "South"},
+    {"Hugo Fairburn", "hugo.fairburn@eastvale.example", 0, Role::case_manager, "North"},
+    {"Sadia Noor", "sadia.noor@eastvale.example", 0, Role::case_manager, "South"},
+    {"Callie Frost", "callie.frost@eastvale.example", 0, Role::case_manager, "North"},
 };
+constexpr std::size_t workers_of_small = 18;
 
 constexpr DemoChild children[] = {
     {"Jordan", "Ellwood", "", 15, 20, 0, 110, 0},   {"Siân", "Maddocks", "", 16, 37, 0, 95, 0},
@@ -84,10 +98,20 @@ constexpr DemoEvent events[] = {
      "Screening appointment kept. A speech and language assessment has been asked for.", 2},
 };
 
+template <class Things>
+auto part_of(const Things& things, DemoSize size, std::size_t small) {
+  const std::span all(things);
+  return size == DemoSize::small ? std::span(all.data(), small) : std::span(all.data(), all.size());
+}
+
 }  // namespace
 
-std::span<const DemoAgency> demo_agencies() { return agencies; }
-std::span<const DemoWorker> demo_workers() { return workers; }
+std::span<const DemoAgency> demo_agencies(DemoSize size) {
+  return part_of(agencies, size, agencies_of_small);
+}
+std::span<const DemoWorker> demo_workers(DemoSize size) {
+  return part_of(workers, size, workers_of_small);
+}
 std::span<const DemoChild> demo_children() { return children; }
 std::span<const DemoEvent> demo_events() { return events; }
 
