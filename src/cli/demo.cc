@@ -39,6 +39,8 @@ struct Stage {
   std::vector<StreamId> records;
   std::vector<Act> acts;
   std::map<std::size_t, EventId> referrals = {};  ///< by the child's place in the script
+  /// In a whole service no two notes are alike; the small one keeps to the script.
+  std::function<std::string(std::size_t child, const DemoEvent&)> said_anew = {};
 
   Moment ago(int days, int hour, int minute) const {
     return std::min(london_moment(london_date(clock.ends) - days, hour, minute),
@@ -214,7 +216,9 @@ Result<Done> tell(Stage& stage, std::size_t index, const DemoEvent& event, Date 
     return refused("a purpose");
   // One of health's entries lies in the health part of the record, as it would.
   const Clearance more = event.sort == "health" ? Clearance{Compartment::health} : Clearance{};
-  return record_happened(stage, reader, more, {{stage.records[index], happened(stage, event, on)}});
+  auto answers = happened(stage, event, on);
+  if (stage.said_anew) answers.at(2).value = {stage.said_anew(index, event)};
+  return record_happened(stage, reader, more, {{stage.records[index], std::move(answers)}});
 }
 
 /// Who the child is and how they live, as their worker learns it on the day.
@@ -357,9 +361,17 @@ Result<std::vector<DemoPerson>> make_demo(desk::Desk& desk, const DemoOrder& ord
   Stage stage{
       desk, order.clock, cast.agencies, cast.people, std::vector<StreamId>(demo_children().size()),
       {}};
+  if (order.cases == 0) {
+    if (auto played = play_script(stage); !played) return Unexpected{played.error()};
+    return std::move(founded->people);
+  }
+  auto texts = demo_texts_from(order, cast);
+  if (!texts) return Unexpected{texts.error()};
+  stage.said_anew = [&](std::size_t child, const DemoEvent& event) {
+    return said_anew(*texts, order, child, event);
+  };
   if (auto played = play_script(stage); !played) return Unexpected{played.error()};
-  if (order.cases > 0)
-    if (auto told = tell_the_rest(desk, order, cast); !told) return Unexpected{told.error()};
+  if (auto told = tell_the_rest(desk, order, cast, *texts); !told) return Unexpected{told.error()};
   return std::move(founded->people);
 }
 

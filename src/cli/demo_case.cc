@@ -198,8 +198,8 @@ Slots slots_of(const DemoCase& plan, const DemoWords& words, Dice dice) {
           {"other_parent", std::string(carer.other)},
           {"sibling", dice.one_of(words.all(brother ? "given.male" : "given.female"))},
           {"school", dice.one_of(words.all(place))},
-          {"worker", ""},
-          {"manager", ""},
+          {"worker", "their worker"},
+          {"manager", "my manager"},
           {"court", "Eastvale Youth Court"}};
 }
 

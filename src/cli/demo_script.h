@@ -36,6 +36,7 @@ struct DemoChild {
   int worker;  ///< index into demo_workers(); -1: none
   int added_days_ago;
   int quiet_for_days;  ///< nothing is recorded in these last days
+  bool girl = false;
 };
 std::span<const DemoChild> demo_children();
 
@@ -47,6 +48,7 @@ struct DemoEvent {
   std::string_view told_by;
   std::string_view what;
   int days_late;
+  std::string_view list;  ///< of the words: how a whole service says the like, each time anew
 };
 std::span<const DemoEvent> demo_events();
 

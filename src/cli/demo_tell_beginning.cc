@@ -185,6 +185,22 @@ void learn_needs(Telling& t) {
           t.dice.between(8, 35));
 }
 
+/// Of the themes that call for one.
+struct FlagOf {
+  std::string_view theme;
+  FlagSort sort;
+  std::string_view list;
+};
+const FlagOf* flag_of(std::string_view theme) {
+  static constexpr FlagOf flags[] = {
+      {"knives", FlagSort::weapons, "flag.weapons"},
+      {"drugs", FlagSort::exploitation, "flag.exploitation"},
+      {"robbery", FlagSort::exploitation, "flag.exploitation"},
+      {"sexual", FlagSort::harmful_sexual_behaviour, "flag.harmful_sexual_behaviour"}};
+  const auto* at = std::ranges::find(flags, theme, &FlagOf::theme);
+  return at == std::end(flags) ? nullptr : at;
+}
+
 }  // namespace
 
 void tell_beginning(Telling& telling) {
@@ -200,8 +216,27 @@ void tell_beginning(Telling& telling) {
   learn_needs(telling);
 }
 
+void tell_flag(Telling& telling) {
+  const auto flag = flag_of(telling.plan.theme);
+  constexpr int flagged = 45;
+  const auto on = weekday_from(telling.plan.opened + telling.dice.between(10, 30));
+  if (!flag || !telling.is_past(on) || !telling.dice.in_hundred(flagged)) return;
+  const std::string list(flag->list);
+  const FlagRaised raised{flag->sort,
+                          telling.text(list),
+                          telling.passage(list + ".why"),
+                          {telling.slots["social_worker"] + ", social worker"},
+                          on + telling.dice.between(120, 200)};
+  telling.flag = telling.worker_tells(on, 10, children::Event(raised));
+}
+
 void tell_ending(Telling& telling) {
   if (!telling.plan.closed) return;
+  if (telling.flag)
+    telling.worker_tells(
+        *telling.plan.closed, 16,
+        children::Event(
+            FlagReviewed{*telling.flag, FlagDecision::lifted, {}, telling.passage("flag.lifted")}));
   using namespace referrals;
   const auto course = telling.plan.course;
   const auto* words = course == DemoCourse::steadies  ? "case.ended_well"

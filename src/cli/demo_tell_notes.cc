@@ -36,7 +36,7 @@ constexpr Note notes[] = {
     {"note.arrest", Sort::arrest, Standing::fact, Source::police, 1, 10, 280, 2},
     {"note.health", Sort::health, Standing::fact, Source::health, 4, 100, 80, 3},
     {"note.family", Sort::family, Standing::opinion, Source::social_care, 5, 80, 130, 2},
-    {"note.good", Sort::good, Standing::fact, Source::partner, 6, 200, 30, 2},
+    {"note.good", Sort::good, Standing::fact, Source::own, 6, 200, 30, 2},
     {"note.partner", Sort::other, Standing::fact, Source::partner, 4, 120, 80, 1},
     {"note.letter", Sort::other, Standing::fact, Source::own, 2, 100, 100, 0},
 };
@@ -113,7 +113,7 @@ void tell_note(Telling& t, const Note& note, Date day) {
   if (!t.is_past(told)) return;
   chronology::Happened happened{.sort = note.sort,
                                 .happened_on = day,
-                                .what = t.passage(note.list),
+                                .what = t.new_passage(note.list),
                                 .told_by = {teller.name},
                                 .standing = note.standing};
   if (teller.agency) happened.told_by_agency = t.cast.agencies[*teller.agency];
@@ -132,7 +132,7 @@ void tell_oversight(Telling& t) {
     if (!t.is_past(on)) return;
     const chronology::Happened looked{.sort = Sort::other,
                                       .happened_on = on,
-                                      .what = t.passage("note.oversight"),
+                                      .what = t.new_passage("note.oversight"),
                                       .told_by = {t.cast.people[manager].name + ", team manager"},
                                       .told_by_agency = t.cast.agencies[0],
                                       .standing = Standing::opinion};

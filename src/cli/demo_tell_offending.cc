@@ -117,7 +117,7 @@ void sentence(Telling& t, EventId offence, std::string_view code) {
   t.worker_tells(
       told, 15,
       offending::Event(HearingHeld{
-          .held_at = court_of(t), .held_on = t.received, .result = t.passage("note.court")}));
+          .held_at = court_of(t), .held_on = t.received, .result = t.new_passage("note.court")}));
   const int months = std::max(1, (t.plan.planned_end - t.received) / 30);
   DisposalMade made{.disposal_code = Text{std::string(code)},
                     .disposal_title = title_of(t, code),
@@ -248,7 +248,7 @@ void say_again(Telling& t) {
                    offending::Event(HearingHeld{.of_hearing = listed,
                                                 .held_at = court_of(t),
                                                 .held_on = hearing,
-                                                .result = t.passage("note.court")}));
+                                                .result = t.new_passage("note.court")}));
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "base/london.h"
 #include "cli/demo_case.h"
 #include "cli/demo_history.h"
+#include "cli/demo_tell.h"
 #include "practice/offending/reference.h"
 
 namespace holdfast::cli {
@@ -23,15 +24,24 @@ struct Telling {
   const DemoWords& words;
   const DemoCast& cast;
   const offending::Reference& reference;
+  DemoSaid& said;
   Slots slots;
   Dice dice;
   Chance ids;
   DemoHistory history{};
-  Date received{};  ///< the day the referral reached us
+  Date received{};                ///< the day the referral reached us
+  std::optional<EventId> flag{};  ///< raised and not lifted yet
 
   std::string say(std::string_view list) { return words.say(list, slots, dice); }
   Text text(std::string_view list) { return {say(list)}; }
   LongText passage(std::string_view list) { return {say(list)}; }
+  /// What nobody in this service has written yet.
+  LongText new_passage(std::string_view list) {
+    constexpr int tries = 20;
+    auto words = say(list);
+    for (int n = 1; n < tries && !said.is_new(words); ++n) words = say(list);
+    return {std::move(words)};
+  }
   std::size_t manager() const { return cast.managers[plan.worker]; }
   bool is_past(Date day) const { return day <= plan.told_until(cast.today); }
 
@@ -47,6 +57,8 @@ struct Telling {
   }
 };
 
+/// Who is asked about a child stays the same through a case; who tells of one day is set a note.
+Slots with_people(Slots slots, const DemoWords& words, Dice dice);
 /// The child is added, referred and given a worker, and what is learned of them in the first weeks.
 void tell_beginning(Telling& telling);
 /// Offences, what police or a court decided, and the order that follows.
@@ -56,6 +68,8 @@ void tell_offending(Telling& telling);
 EventId tell_victim(Telling& telling, Date on);
 /// Months of notes.
 void tell_notes(Telling& telling);
+/// What must be seen first of some.
+void tell_flag(Telling& telling);
 /// How the case ended, where it did.
 void tell_ending(Telling& telling);
 

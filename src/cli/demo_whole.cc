@@ -6,9 +6,7 @@
 
 #include "cli/demo_children.h"
 #include "cli/demo_founding.h"
-#include "cli/demo_script.h"
-#include "cli/demo_tell.h"
-#include "cli/demo_words.h"
+#include "cli/demo_telling.h"
 #include "desk/rehearse.h"
 #include "desk/victims.h"
 #include "practice/event_sum.h"
@@ -101,22 +99,44 @@ std::size_t scripted_cases() {
 
 }  // namespace
 
-Result<Done> tell_the_rest(desk::Desk& desk, const DemoOrder& order, const DemoCast& cast) {
-  const Dice dice(order.seed);
-  const auto words = DemoWords::from(order.words, slot_names());
+Result<DemoTexts> demo_texts_from(const DemoOrder& order, const DemoCast& cast) {
+  auto words = DemoWords::from(order.words, slot_names());
   if (!words) return Unexpected{words.error()};
-  const auto stories = demo_children_from(order.children, cast, dice);
+  auto stories = demo_children_from(order.children, cast, Dice(order.seed));
   if (!stories) return Unexpected{stories.error()};
-  Whole whole{desk, order, cast};
-  for (const auto& story : *stories)
-    if (auto made = tell(whole, story); !made) return made;
+  return DemoTexts{std::move(*words), std::move(*stories)};
+}
 
+std::string said_anew(DemoTexts& texts, const DemoOrder& order, std::size_t child,
+                      const DemoEvent& event) {
+  const auto& script = demo_children()[child];
+  const auto dice = Dice(order.seed).of("script", child);
+  DemoCase plan;
+  plan.sex = script.girl ? children::Sex::female : children::Sex::male;
+  plan.given = script.given;
+  plan.known_as = script.known_as;
+  const auto& themes = texts.words.all("themes");
+  plan.theme = themes[child % themes.size()];
+  const auto slots = with_people(slots_of(plan, texts.words, dice), texts.words, dice);
+  // Other dice each time: how much has been said so far is another number each time.
+  auto own = dice.of(event.what, texts.said.count());
+  std::string words = texts.words.say(event.list, slots, own);
+  while (!texts.said.is_new(words)) words = texts.words.say(event.list, slots, own);
+  return words;
+}
+
+Result<Done> tell_the_rest(desk::Desk& desk, const DemoOrder& order, const DemoCast& cast,
+                           DemoTexts& texts) {
+  Whole whole{desk, order, cast};
+  const auto& stories = texts.stories;
   static const offending::Reference nothing;
-  const DemoTelling with{*words, cast, desk.offending ? *desk.offending : nothing};
+  const DemoTelling with{texts.words, cast, desk.offending ? *desk.offending : nothing, texts.said};
   const auto open = open_demo_cases(order.cases);
-  const auto scripted = scripted_cases() + stories->size();
+  const auto scripted = scripted_cases() + stories.size();
   const auto made_up = open > scripted ? open - scripted : 0;
-  whole.all = stories->size() + made_up + (order.cases - open);
+  whole.all = stories.size() + made_up + (order.cases - open);
+  for (const auto& story : stories)
+    if (auto told = tell(whole, story); !told) return told;
   for (std::size_t n = 0; n < made_up; ++n)
     if (auto told = tell_made_up(whole, with, {"open", n}); !told) return told;
   for (std::size_t n = 0; n < order.cases - open; ++n)
