@@ -1,5 +1,5 @@
-// Every figure here is a share in a hundred, rounded; where a published figure stands behind it,
-// docs/sources.md#demonstration-shapes says which.
+// Every figure here is a share in a hundred, rounded, and a local default of the generator.
+// Source: sources.md#demonstration-shapes
 #include "cli/demo_case.h"
 
 #include <array>

@@ -1,5 +1,6 @@
-// The plan of one made-up case: who the child is, what brings them, how it goes and how long. The
-// shapes follow the published figures for England and Wales (docs/sources.md#demonstration-shapes).
+// The plan of one made-up case: who the child is, what brings them, how it goes and how long. Its
+// shapes are those of services as far as we know them, and no statistics.
+// Source: sources.md#demonstration-shapes
 #pragma once
 #include <optional>
 #include <set>

@@ -42,13 +42,19 @@ Permission permission_then(const Telling& telling, const Rehearsed& one) {
                : permission(state, one.by, asked, one.at);
 }
 
+Clearance clearance_of(const Rehearsed& one) {
+  return view_of(one.what).shape.floor.with(one.more);
+}
+
 /// The first entry of a record is what makes it one; who adds a victim cannot open what they begin.
 bool may_have(const Telling& telling, const Rehearsed& one) {
   if (has_own_door(one.what)) return access::may(one.by.role, Operation::add_victim);
   const bool first = telling.entries.empty();
   const auto need = first ? std::optional(Operation::add_child) : need_of(one.what);
   if (!need || !access::may(one.by.role, *need)) return false;
-  return first || permission_then(telling, one).standing == Standing::open;
+  if (first) return true;
+  const auto permission = permission_then(telling, one);
+  return permission.standing == Standing::open && permission.held.covers(clearance_of(one));
 }
 
 Result<Done, RecordRefusal> tell(Telling& telling, const Rehearsed& one) {
@@ -57,10 +63,8 @@ Result<Done, RecordRefusal> tell(Telling& telling, const Rehearsed& one) {
   const auto& before = telling.file.file();
   auto problems = check({before, telling.service, across, one.by.person, one.at}, one.what);
   if (!problems.empty()) return refuse(std::move(problems));
-  const auto clearance = view_of(one.what).shape.floor.with(one.more);
-  if (!one.more.empty() && !permission_then(telling, one).held.covers(clearance))
-    return refuse(NotForYou{});
-  const Entry entry{{one.event, one.at, one.by.person, one.by.agency, clearance, ""}, one.what};
+  const Entry entry{{one.event, one.at, one.by.person, one.by.agency, clearance_of(one), ""},
+                    one.what};
   telling.file.add(entry);
   telling.entries.push_back(entry);
   return done;
