@@ -115,7 +115,9 @@ void set_child(DemoCase& plan, const DemoWords& words, Dice& dice) {
   constexpr int double_named = 6;
   if (dice.in_hundred(double_named)) plan.family += "-" + dice.one_of(words.all("family"));
   constexpr std::size_t letters_kept = 3;
-  if (dice.in_hundred(7)) plan.known_as = plan.given.substr(0, letters_kept);
+  constexpr int shortened = 7;
+  const bool is_long = plan.given.size() > letters_kept + 2;
+  if (is_long && dice.in_hundred(shortened)) plan.known_as = plan.given.substr(0, letters_kept);
   plan.ethnicity = weighed(groups, dice).ethnicity;
   plan.looked_after = dice.in_hundred(looked_after_in_hundred);
   plan.learning_support = dice.in_hundred(learning_support_in_hundred);

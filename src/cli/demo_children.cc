@@ -109,9 +109,14 @@ std::optional<Wrong> turn_to(Script& script, std::string_view text) {
   const auto hour = number_from(time.substr(0, colon));
   const auto minute = number_from(time.substr(colon + 1));
   if (!hour || !minute) return Wrong("this is no time of day");
-  script.day = script.cast.today + 1 - *days;
-  script.at = london_moment(script.day, *hour, *minute);
+  const auto day = script.cast.today + 1 - *days;
+  if (day < script.day) return Wrong("this goes back in time");
+  script.day = day;
   script.by = *person;
+  // What a story dates on a weekend is recorded on the Monday after, if that has come.
+  const auto monday = weekday_from(script.day);
+  const auto on = monday <= script.cast.today ? monday : script.day;
+  script.at = std::max(london_moment(on, *hour, *minute), script.at + minutes(5));
   return std::nullopt;
 }
 
@@ -122,7 +127,6 @@ std::optional<Wrong> tell(Script& script, std::string_view word, std::string_vie
   const auto id = EventId::random(script.ids);
   if (const auto label = after(word, "tell:")) script.labels[std::string(*label)] = id;
   auto& told = script.victim != nullptr ? script.victim->told : script.history.child;
-  if (!told.empty() && told.back().at > script.at) return Wrong("this goes back in time");
   told.push_back({script.at, script.by, id, std::move(*event), script.more});
   script.more = {};
   return std::nullopt;
@@ -133,6 +137,8 @@ std::optional<Wrong> turn_to_victim(Script& script, std::string_view label) {
   if (token == script.labels.end()) return Wrong("there is no such token");
   script.history.victims.push_back({token->second, {}});
   script.victim = &script.history.victims.back();
+  script.day = {};
+  script.at = {};
   return std::nullopt;
 }
 

@@ -10,6 +10,13 @@
 
 namespace holdfast::cli {
 
+/// The day itself, or the Monday after it.
+inline Date weekday_from(Date day) {
+  constexpr int saturday = 5;
+  const int weekday = weekday_of(day);
+  return weekday < saturday ? day : day + (7 - weekday);
+}
+
 /// Who can tell: the people and agencies of the service, in the order of the script.
 struct DemoCast {
   std::vector<access::Reader> people;

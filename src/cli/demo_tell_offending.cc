@@ -228,8 +228,10 @@ void say_again(Telling& t) {
   if (!t.dice.in_hundred(in_hundred) || last - t.plan.opened < 60) return;
   const auto on = t.plan.opened + t.dice.between(25, last - t.plan.opened - 25);
   const auto again = allege(t, on, on + 2);
-  const bool charged = t.dice.in_hundred(40);
   const auto answered = on + t.dice.between(5, 20);
+  const auto hearing = weekday_from(answered + t.dice.between(20, 60));
+  // A case is not closed while a hearing is still to come.
+  const bool charged = t.dice.in_hundred(40) && (!t.plan.closed || t.is_past(hearing));
   OffenceAnswered answer{again,
                          charged ? Outcome::charged : Outcome::no_further_action,
                          answered,
@@ -237,7 +239,6 @@ void say_again(Telling& t) {
                          {}};
   if (!charged) answer.outcome_why = t.passage("answer.no_further_action");
   t.worker_tells(answered, 10, offending::Event(answer));
-  const auto hearing = weekday_from(answered + t.dice.between(20, 60));
   if (!charged) return;
   const auto listed =
       t.worker_tells(answered + 1, 10,

@@ -12,13 +12,6 @@
 
 namespace holdfast::cli {
 
-/// The day itself, or the Monday after it.
-inline Date weekday_from(Date day) {
-  constexpr int saturday = 5;
-  const int weekday = weekday_of(day);
-  return weekday < saturday ? day : day + (7 - weekday);
-}
-
 struct Telling {
   const DemoCase& plan;
   const DemoWords& words;

@@ -235,7 +235,8 @@ struct Made {
 
 TEST_CASE("the desk takes a whole service: open and closed as asked, lists as they should be") {
   Made made("2026-11-26T20:50Z", 120);
-  CHECK(made.count(desk::CaseIs::open) == 31);
+  // One of the 31 is restricted, and no list shows it.
+  CHECK(made.count(desk::CaseIs::open) == 30);
   CHECK(made.count(desk::CaseIs::closed) == 89);
   CHECK(made.told == 5 + 7 + 89);
   for (const auto& record : well(desk::all_records(made.desk))) {

@@ -103,7 +103,7 @@ TEST_CASE("what is wrong with a story is named with its line") {
             .find("there is no answer colour") != std::string::npos);
   CHECK(wrong("story A\nday 2 9:00 Sam\ntell children.sex_recorded sex: male\nday 3 9:00 Sam\n"
               "tell children.sex_recorded sex: male\n")
-            .find("line 5: this goes back in time") != std::string::npos);
+            .find("line 4: this goes back in time") != std::string::npos);
   CHECK(wrong("story A\nvictim nobody\n").find("there is no such token") != std::string::npos);
 }
 
