@@ -17,5 +17,7 @@ void measure_import(const std::filesystem::path& folder);
 
 /// Searching a million notes.
 void measure_written(const std::filesystem::path& folder);
+/// Looking up misspelt names among 100,000 children.
+void measure_misspelt(const std::filesystem::path& folder);
 
 }  // namespace holdfast::bench

@@ -1,89 +1,19 @@
 // The keeper's subcommands. None opens a child's record.
 #include "keeping.h"
 
-#include <atomic>
-#include <fstream>
 #include <iostream>
 
-#include "access/totp.h"
 #include "base/words.h"
-#include "cli/demo.h"
 #include "jobs/clock.h"
 #include "ledger/verify.h"
 #include "practice/service/service.h"
-#include "records/content.h"
 #include "store/secrets.h"
 
 namespace holdfast {
-namespace {
-
-constexpr std::string_view demo_password = "made-up people only";
-
-/// A made-up person's way in: account, password and second factor, as they would have set them up.
-Result<Answers> let_in(House& house, const cli::DemoPerson& person, Moment now) {
-  const auto& accounts = house.door->accounts();
-  const auto failed_to = [](const std::string& what) {
-    return failed(Failure::Kind::bad_input, "A made-up person's account failed: " + what);
-  };
-  const auto link = accounts.invite(person.person, person.email, now);
-  if (!link) return failed_to("inviting");
-  const auto enrolment = accounts.join(link->token, demo_password, person.name, now);
-  if (!enrolment) return failed_to("joining");
-  const auto account = accounts.of(person.person, now);
-  if (!account || !*account) return failed_to("reading");
-  const auto code = access::totp_code((*account)->totp_secret, access::totp_step_at(now));
-  const auto codes = accounts.confirm(link->token, code, now);
-  if (!codes || !*codes) return failed_to("confirming");
-  return Answers{{"role", {std::string(access::wire_of(person.role))}},
-                 {"name", {person.name}},
-                 {"email", {person.email}},
-                 {"password", {std::string(demo_password)}},
-                 {"totp_secret", {enrolment->secret}}};
-}
-
-int write_people(House& house, const std::vector<cli::DemoPerson>& people,
-                 const std::string& file) {
-  // Their phones were set up a day ago, so that the step spent on it is not one of today's.
-  const auto yesterday = jobs::real_clock().now() - hours(24);
-  std::string list;
-  for (const auto& person : people) {
-    auto row = let_in(house, person, yesterday);
-    if (!row) return complain(row.error());
-    list += (list.empty() ? "[\n" : ",\n") + json_of(*row);
-  }
-  std::ofstream out(file);
-  out << list << "\n]\n";
-  return out.good() ? 0 : complain({Failure::Kind::read_only, file + " could not be written"});
-}
-
-void say_how_to_sign_in(const std::string& file) {
-  std::cout
-      << "Everybody here is made up. Their email addresses, password and the secrets of their\n"
-         "authenticator apps are in "
-      << file << "\n";
-}
-
-}  // namespace
 
 int complain(const Failure& failure) {
   std::cerr << "holdfast: " << failure.words << "\n";
   return 1;
-}
-
-int make_demo_in(const cli::Folders& folders, Existing existing) {
-  const auto file = folders.data + "/demo_people.json";
-  if (existing == Existing::keep && std::filesystem::exists(file)) return 0;
-  const auto ends = jobs::real_clock().now();
-  std::atomic<std::int64_t> shown = ends.microseconds;
-  auto house = open_house(folders, {[&shown] { return Moment{shown}; }});
-  if (!house) return complain(house.error());
-  std::cout << "Making a service of made-up people ...\n" << std::flush;
-  const cli::DemoClock clock{[&shown](Moment m) { shown = m.microseconds; }, ends};
-  const auto people = cli::make_demo(*house->desk, clock);
-  if (!people) return complain(people.error());
-  if (const int code = write_people(*house, *people, file); code != 0) return code;
-  say_how_to_sign_in(file);
-  return 0;
 }
 
 int found_if_new(const cli::Serve& wanted, House& house) {

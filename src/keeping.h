@@ -1,6 +1,6 @@
-// What is done with a service besides serving it: making the demonstration, setting up a new one,
-// verifying, rebuilding, listing people, backing up and restoring. Each answers an exit code and
-// says on the terminal what it did.
+// What is done with a service besides serving it: setting up a new one, verifying, rebuilding,
+// listing people, backing up and restoring. Each answers an exit code and says on the terminal what
+// it did.
 #pragma once
 #include "cli/arguments.h"
 #include "house.h"
@@ -9,11 +9,6 @@ namespace holdfast {
 
 int complain(const Failure& failure);
 
-enum class Existing {
-  keep,  ///< a demonstration that is there already is served as it is
-  refuse,
-};
-int make_demo_in(const cli::Folders& folders, Existing existing);
 /// A new service needs a name and a first administrator, whose invitation is printed.
 int found_if_new(const cli::Serve& wanted, House& house);
 

@@ -5,6 +5,7 @@
 
 #include "cli/records_doc.h"
 #include "cli/story.h"
+#include "demonstration.h"
 #include "house.h"
 #include "jobs/clock.h"
 #include "keeping.h"
@@ -21,15 +22,14 @@ struct Run {
   }
   int operator()(const cli::Serve& wanted) const {
     if (wanted.demo)
-      if (const int code = make_demo_in(wanted.folders, Existing::keep); code != 0) return code;
+      if (const int code = make_demo_in({wanted.folders, wanted.cases}, Existing::keep); code != 0)
+        return code;
     auto house = open_house(wanted.folders, jobs::real_clock());
     if (!house) return complain(house.error());
     if (const int code = found_if_new(wanted, *house); code != 0) return code;
     return serve(wanted, std::move(*house));
   }
-  int operator()(const cli::Demo& wanted) const {
-    return make_demo_in(wanted.folders, Existing::refuse);
-  }
+  int operator()(const cli::Demo& wanted) const { return make_demo_in(wanted, Existing::refuse); }
   int operator()(const cli::Verify& wanted) const { return verify(wanted); }
   int operator()(const cli::Rebuild& wanted) const { return rebuild(wanted); }
   int operator()(const cli::People& wanted) const { return people(wanted); }

@@ -2,10 +2,10 @@
 #include "moving.h"
 
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <iostream>
 
+#include "bar.h"
 #include "base/text.h"
 #include "base/words.h"
 #include "cli/export.h"
@@ -22,30 +22,7 @@
 namespace holdfast {
 namespace {
 
-constexpr std::size_t bar_length = 30;
 constexpr std::size_t troubles_shown = 100;  ///< of a list of offences; import tells all
-
-/// A line that is drawn over while it grows; only for somebody who looks on.
-class Bar {
- public:
-  void show(const std::string& what, std::size_t done, std::size_t all) {
-    const auto hundredths = all == 0 ? 100 : done * 100 / all;
-    if (!watched_ || (what == what_ && hundredths == hundredths_)) return;
-    what_ = what;
-    hundredths_ = hundredths;
-    const auto full = bar_length * hundredths / 100;
-    std::cerr << "\r" << what << " [" << std::string(full, '#')
-              << std::string(bar_length - full, '.') << "] "
-              << say("{n} of {all} children",
-                     {{"n", std::to_string(done)}, {"all", std::to_string(all)}})
-              << (done == all ? "\n" : "") << std::flush;
-  }
-
- private:
-  bool watched_ = ::isatty(STDERR_FILENO) == 1;
-  std::string what_;
-  std::size_t hundredths_ = 0;
-};
 
 /// A service that is there: nothing is made where there is none.
 Result<House> open_service(const cli::Folders& folders) {

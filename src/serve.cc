@@ -56,6 +56,7 @@ struct Parts {
   std::unique_ptr<web::Router> router{};
 
   service::ServiceDoors service_doors{};
+  std::atomic<bool> ending = false;  ///< long chores stop where they are
 
   Outside outside() { return {house, outbox, address}; }
 };
@@ -200,8 +201,10 @@ bool send_messages(Parts& parts, Moment now) {
 bool refresh_rows(Parts& parts) {
   const auto records = desk::all_records(*parts.house.desk);
   if (!records) return false;
-  for (const auto& record : *records)
+  for (const auto& record : *records) {
+    if (parts.ending) return true;
     if (!desk::refresh_lists(*parts.house.desk, record)) return false;
+  }
   return true;
 }
 
@@ -302,6 +305,7 @@ int serve(const cli::Serve& wanted, House house) {
     });
     std::cout << "Holdfast answers at " << parts.address << "/\n" << std::flush;
     wait_for_end();
+    parts.ending = true;
     (*server)->stop();
   }
   (void)store::write_checkpoint(*house.room.store, house.paths, house.clock.now());

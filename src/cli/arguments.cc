@@ -28,6 +28,20 @@ void add_mail(CLI::App& app, Mail& mail) {
                  "Send by this service in GOV.UK Notify's form; HOLDFAST_NOTIFY_KEY is read");
 }
 
+void add_cases(CLI::App& app, std::size_t& cases) {
+  app.add_option("--cases", cases,
+                 "Cases of the made-up service, open and closed; 0: a small one of 21 children")
+      ->capture_default_str()
+      ->check(CLI::Range(std::size_t{0}, most_demo_cases));
+}
+
+CLI::App* add_demo(CLI::App& app, Demo& demo) {
+  auto* sub = app.add_subcommand("demo", "Make a service of made-up people in an empty folder");
+  add_folders(*sub, demo.folders);
+  add_cases(*sub, demo.cases);
+  return sub;
+}
+
 CLI::App* add_serve(CLI::App& app, Serve& serve) {
   auto* sub = app.add_subcommand("serve", "Answer browsers until told to stop");
   add_folders(*sub, serve.folders);
@@ -48,6 +62,7 @@ CLI::App* add_serve(CLI::App& app, Serve& serve) {
       ->capture_default_str();
   sub->add_flag("--demo", serve.demo,
                 "Make a service of made-up people first, if the folder is empty");
+  add_cases(*sub, serve.cases);
   sub->add_option("--service-name", serve.service_name, "Name of a new service");
   sub->add_option("--first-name", serve.first_name, "Name of a new service's first administrator");
   sub->add_option("--first-email", serve.first_email, "Their email address");
@@ -152,8 +167,7 @@ Arguments arguments_from(int count, const char* const* words) {
   Offences offences;
 
   auto* of_serve = add_serve(app, serve);
-  auto* of_demo = app.add_subcommand("demo", "Make a service of made-up people in an empty folder");
-  add_folders(*of_demo, demo.folders);
+  auto* of_demo = add_demo(app, demo);
   auto* of_verify = app.add_subcommand("verify", "Check that nothing recorded was changed or lost");
   add_folders(*of_verify, verify.folders);
   auto* of_rebuild = app.add_subcommand("rebuild", "Make lists and searches anew from the records");

@@ -9,6 +9,10 @@
 
 namespace holdfast::cli {
 
+/// 140 open and 400 closed: a service of the usual size.
+inline constexpr std::size_t usual_demo_cases = 540;
+inline constexpr std::size_t most_demo_cases = 20'000;
+
 /// Where a service is kept, and where the program finds what it ships with.
 struct Folders {
   std::string data =
@@ -37,14 +41,16 @@ struct Serve {
   bool tls_self_signed = false;
   std::string trusted_proxy;
   std::string clamd_socket = "/run/clamav/clamd.ctl";
-  bool demo = false;         ///< makes the made-up service first, where there is none
-  std::string service_name;  ///< for a new service
-  std::string first_name;    ///< of its first administrator
+  bool demo = false;                     ///< makes the made-up service first, where there is none
+  std::size_t cases = usual_demo_cases;  ///< of that service
+  std::string service_name;              ///< for a new service
+  std::string first_name;                ///< of its first administrator
   std::string first_email;
   Mail mail;
 };
 struct Demo {
   Folders folders;
+  std::size_t cases = usual_demo_cases;
 };
 struct Verify {
   Folders folders;

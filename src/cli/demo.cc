@@ -6,9 +6,11 @@
 
 #include "base/london.h"
 #include "cli/demo_facts.h"
+#include "cli/demo_founding.h"
 #include "cli/demo_offending.h"
 #include "cli/demo_script.h"
 #include "cli/demo_victims.h"
+#include "cli/demo_whole.h"
 #include "practice/children/children.h"
 #include "practice/referrals/referrals.h"
 
@@ -33,68 +35,30 @@ struct Stage {
   desk::Desk& desk;
   const DemoClock& clock;
   std::vector<AgencyId> agencies;
-  std::map<std::string, TeamId, std::less<>> teams;
-  std::vector<DemoPerson> people;
+  std::vector<access::Reader> people;
   std::vector<StreamId> records;
   std::vector<Act> acts;
   std::map<std::size_t, EventId> referrals = {};  ///< by the child's place in the script
+  /// In a whole service no two notes are alike; the small one keeps to the script.
+  std::function<std::string(std::size_t child, const DemoEvent&)> said_anew = {};
 
   Moment ago(int days, int hour, int minute) const {
     return std::min(london_moment(london_date(clock.ends) - days, hour, minute),
                     clock.ends - minutes(5));
   }
   EventId fresh() const { return EventId::random(desk.chance); }
-  Reader reader(std::size_t worker) const {
-    const auto& p = people[worker];
-    return {p.person, p.agency, p.role, false, p.name};
-  }
+  const Reader& reader(std::size_t worker) const { return people[worker]; }
 };
 
-constexpr int opened_days_ago = 130;
 constexpr std::size_t head_of_service = 6;
 
-Result<Done> found_service(Stage& stage) {
-  stage.clock.set(stage.ago(opened_days_ago, 9, 0));
-  const service::Opened opened{{std::string(demo_agencies().front().name)}, true};
-  if (auto made = desk::found_service(stage.desk, {}, {}, opened); !made) return made;
-  for (const auto& agency : demo_agencies()) {
-    auto made = desk::found(stage.desk, {}, {},
-                            service::AgencyAdded{{std::string(agency.name)}, agency.kind});
-    if (!made) return Unexpected{made.error()};
-    stage.agencies.push_back(named_by<AgencyId>(*made));
-  }
-  for (const auto* name : {"North", "South"}) {
-    auto made = desk::found(stage.desk, {}, {}, service::TeamFormed{{name}});
-    if (!made) return Unexpected{made.error()};
-    stage.teams[name] = named_by<TeamId>(*made);
-  }
-  return done;
-}
-
-Result<Done> add_people(Stage& stage) {
-  for (const auto& worker : demo_workers()) {
-    const auto agency = stage.agencies[worker.agency];
-    service::PersonJoined joined{{std::string(worker.name)},
-                                 {std::string(worker.email)},
-                                 agency,
-                                 worker.role,
-                                 std::nullopt,
-                                 std::nullopt};
-    if (!worker.team.empty()) joined.team = stage.teams.find(worker.team)->second;
-    if (worker.role == Role::partner_professional) joined.coordinator = true;
-    auto made = desk::found(stage.desk, {}, stage.agencies.front(), joined);
-    if (!made) return Unexpected{made.error()};
-    stage.people.push_back({named_by<PersonId>(*made), agency, worker.role,
-                            std::string(worker.name), std::string(worker.email)});
-  }
-  return done;
-}
-
-std::size_t manager_of(int worker) {
+std::size_t manager_for(int worker) {
   constexpr std::size_t north = 4;
   constexpr std::size_t south = 5;
-  return worker >= 0 && demo_workers()[static_cast<std::size_t>(worker)].team == "South" ? south
-                                                                                         : north;
+  return worker >= 0 &&
+                 demo_workers(DemoSize::small)[static_cast<std::size_t>(worker)].team == "South"
+             ? south
+             : north;
 }
 
 Result<Done> add_child(Stage& stage, std::size_t index) {
@@ -114,7 +78,7 @@ Result<Done> add_child(Stage& stage, std::size_t index) {
 
 Result<Done> allocate(Stage& stage, std::size_t index) {
   const auto& child = demo_children()[index];
-  const auto manager = stage.reader(manager_of(child.worker));
+  const auto manager = stage.reader(manager_for(child.worker));
   const auto today = london_date(stage.desk.clock.now());
   if (!desk::state_purpose(stage.desk, manager, stage.records[index], "duty"))
     return refused("a purpose");
@@ -164,7 +128,7 @@ referrals::Received received(const Stage& stage, std::size_t index, Date on) {
 /// Who has a worker has a case; who has none yet waits to be screened.
 Result<Done> refer(Stage& stage, std::size_t index) {
   const auto worker = demo_children()[index].worker;
-  const auto person = worker >= 0 ? static_cast<std::size_t>(worker) : manager_of(worker);
+  const auto person = worker >= 0 ? static_cast<std::size_t>(worker) : manager_for(worker);
   if (worker < 0 &&
       !desk::state_purpose(stage.desk, stage.reader(person), stage.records[index], "duty"))
     return refused("a purpose");
@@ -246,18 +210,22 @@ Result<Done> record_happened(Stage& stage, const Reader& reader, Clearance more,
 
 Result<Done> tell(Stage& stage, std::size_t index, const DemoEvent& event, Date on) {
   const auto worker = demo_children()[index].worker;
-  const auto reader = stage.reader(worker >= 0 ? static_cast<std::size_t>(worker) : manager_of(-1));
+  const auto reader =
+      stage.reader(worker >= 0 ? static_cast<std::size_t>(worker) : manager_for(-1));
   if (worker < 0 && !desk::state_purpose(stage.desk, reader, stage.records[index], "duty"))
     return refused("a purpose");
   // One of health's entries lies in the health part of the record, as it would.
   const Clearance more = event.sort == "health" ? Clearance{Compartment::health} : Clearance{};
-  return record_happened(stage, reader, more, {{stage.records[index], happened(stage, event, on)}});
+  auto answers = happened(stage, event, on);
+  if (stage.said_anew) answers.at(2).value = {stage.said_anew(index, event)};
+  return record_happened(stage, reader, more, {{stage.records[index], std::move(answers)}});
 }
 
 /// Who the child is and how they live, as their worker learns it on the day.
 Result<Done> tell_facts(Stage& stage, std::size_t index) {
   const auto worker = demo_children()[index].worker;
-  const auto reader = stage.reader(worker >= 0 ? static_cast<std::size_t>(worker) : manager_of(-1));
+  const auto reader =
+      stage.reader(worker >= 0 ? static_cast<std::size_t>(worker) : manager_for(-1));
   if (worker < 0 && !desk::state_purpose(stage.desk, reader, stage.records[index], "duty"))
     return refused("a purpose");
   const auto today = london_date(stage.desk.clock.now());
@@ -353,23 +321,11 @@ void script_access(Stage& stage) {
        }});
 }
 
-}  // namespace
-
-Result<std::vector<DemoPerson>> make_demo(desk::Desk& desk, const DemoClock& clock) {
-  const auto service = desk::service_file(desk);
-  if (!service) return Unexpected{service.error()};
-  if (!service->service->name.empty())
-    return failed(Failure::Kind::bad_input,
-                  service->service->demonstration
-                      ? "The demonstration has been made here already"
-                      : "This folder holds a real service. A demonstration is never made in one");
-  Stage stage{desk, clock, {}, {}, {}, std::vector<StreamId>(demo_children().size()), {}};
-  if (auto made = found_service(stage); !made) return Unexpected{made.error()};
-  if (auto made = add_people(stage); !made) return Unexpected{made.error()};
+/// The script of the small service, played in order of time.
+Result<Done> play_script(Stage& stage) {
   for (std::size_t i = 0; i < demo_children().size(); ++i) script_child(stage, i);
   script_access(stage);
   stage.acts.push_back({stage.ago(18, 16, 30), [&stage] { return tell_both(stage, 0, 1); }});
-
   stage.acts.push_back(
       {stage.ago(4, 14, 10), [&stage] { return tell_offending(stage, 0, tell_of_an_order); }});
   stage.acts.push_back({stage.ago(3, 10, 20), [&stage] {
@@ -381,13 +337,42 @@ Result<std::vector<DemoPerson>> make_demo(desk::Desk& desk, const DemoClock& clo
                         }});
   stage.acts.push_back(
       {stage.ago(4, 15, 10), [&stage] { return tell_offending(stage, 1, tell_of_a_caution); }});
-
   std::ranges::stable_sort(stage.acts, {}, &Act::at);
   for (const auto& act : stage.acts) {
-    clock.set(act.at);
-    if (auto played = act.play(); !played) return Unexpected{played.error()};
+    stage.clock.set(act.at);
+    if (auto played = act.play(); !played) return played;
   }
-  return stage.people;
+  return done;
+}
+
+}  // namespace
+
+Result<std::vector<DemoPerson>> make_demo(desk::Desk& desk, const DemoOrder& order) {
+  const auto service = desk::service_file(desk);
+  if (!service) return Unexpected{service.error()};
+  if (!service->service->name.empty())
+    return failed(Failure::Kind::bad_input,
+                  service->service->demonstration
+                      ? "The demonstration has been made here already"
+                      : "This folder holds a real service. A demonstration is never made in one");
+  auto founded = found_demo(desk, order);
+  if (!founded) return Unexpected{founded.error()};
+  const auto& cast = founded->cast;
+  Stage stage{
+      desk, order.clock, cast.agencies, cast.people, std::vector<StreamId>(demo_children().size()),
+      {}};
+  if (order.cases == 0) {
+    if (auto played = play_script(stage); !played) return Unexpected{played.error()};
+    return std::move(founded->people);
+  }
+  auto texts = demo_texts_from(order, cast);
+  if (!texts) return Unexpected{texts.error()};
+  stage.said_anew = [&](std::size_t child, const DemoEvent& event) {
+    return said_anew(*texts, order, child, event);
+  };
+  if (auto played = play_script(stage); !played) return Unexpected{played.error()};
+  if (auto told = tell_the_rest(desk, order, cast, *texts); !told) return Unexpected{told.error()};
+  return std::move(founded->people);
 }
 
 }  // namespace holdfast::cli

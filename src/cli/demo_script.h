@@ -9,20 +9,23 @@
 
 namespace holdfast::cli {
 
+/// The small service is what tests and journeys use; the whole one has more people and partners.
+enum class DemoSize { small, whole };
+
 struct DemoAgency {
   std::string_view name;
   service::AgencyKind kind;
 };
-std::span<const DemoAgency> demo_agencies();  ///< the service itself first
+std::span<const DemoAgency> demo_agencies(DemoSize size);  ///< the service itself first
 
 struct DemoWorker {
   std::string_view name;
   std::string_view email;
-  std::size_t agency;  ///< index into demo_agencies()
+  std::size_t agency;  ///< a place in demo_agencies()
   Role role;
   std::string_view team;  ///< "North", "South" or empty
 };
-std::span<const DemoWorker> demo_workers();
+std::span<const DemoWorker> demo_workers(DemoSize size);
 
 struct DemoChild {
   std::string_view given;
@@ -33,6 +36,7 @@ struct DemoChild {
   int worker;  ///< index into demo_workers(); -1: none
   int added_days_ago;
   int quiet_for_days;  ///< nothing is recorded in these last days
+  bool girl = false;
 };
 std::span<const DemoChild> demo_children();
 
@@ -44,6 +48,7 @@ struct DemoEvent {
   std::string_view told_by;
   std::string_view what;
   int days_late;
+  std::string_view list;  ///< of the words: how a whole service says the like, each time anew
 };
 std::span<const DemoEvent> demo_events();
 

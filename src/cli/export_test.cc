@@ -119,7 +119,8 @@ TEST_CASE("handed out and taken in elsewhere, every child has the same facts, fo
   const auto ends = desk::testing::moment("2026-11-03T10:00Z");
   const auto now = std::make_shared<std::atomic<std::int64_t>>(ends.microseconds);
   Service here(now, 1);
-  const auto people = well(make_demo(here.desk, {[&](Moment m) { *now = m.microseconds; }, ends}));
+  const auto set = [&](Moment m) { *now = m.microseconds; };
+  const auto people = well(make_demo(here.desk, {.clock = {.set = set, .ends = ends}}));
   *now = ends.microseconds;
   const auto person = *std::ranges::find(people, Role::head_of_service, &DemoPerson::role);
   const access::Reader head{person.person, person.agency, person.role, false, person.name};

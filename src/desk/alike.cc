@@ -6,6 +6,7 @@
 #include <map>
 
 #include "base/london.h"
+#include "desk/listing.h"
 #include "desk/victims.h"
 #include "practice/children/children.h"
 #include "practice/history.h"
@@ -16,11 +17,6 @@ namespace {
 
 constexpr std::size_t rows_at_most = 2000;
 constexpr Duration kept_for = days_long(400);
-
-std::string text_in(const Answers& answers, std::string_view name) {
-  const auto* value = find(answers, name);
-  return value != nullptr && value->text() != nullptr ? *value->text() : std::string();
-}
 
 std::optional<children::Person> person_in(const std::string& label) {
   const auto answers = answers_from(label);
@@ -141,17 +137,17 @@ Result<std::vector<LikelySame>> likely_same(Desk& desk, const access::Reader& re
   if (!service) return Unexpected{service.error()};
   const auto others = all_alike(desk, person);
   if (!others) return Unexpected{others.error()};
-  const auto lines = cases(desk, reader, List::all);
-  if (!lines) return Unexpected{lines.error()};
+  const auto now = desk.clock.now();
+  const Sieve sieve{*service->service, reader, now};
   std::vector<LikelySame> found;
   for (const auto& other : *others) {
-    if (!may_be_shown(*service->service, reader, other, desk.clock.now())) continue;
-    const auto line = std::ranges::find(*lines, other.record, &CaseLine::record);
-    const bool listed = std::ranges::find(found, other.record, [](const LikelySame& same) {
-                          return same.child.record;
-                        }) != found.end();
-    if (line != lines->end() && !listed)
-      found.push_back({*line, children::in_words(other.comparison)});
+    if (!may_be_shown(*service->service, reader, other, now)) continue;
+    const bool listed = std::ranges::any_of(
+        found, [&](const LikelySame& same) { return same.child.record == other.record; });
+    if (listed) continue;
+    auto line = line_shown(desk, sieve, other.record);
+    if (!line) return Unexpected{line.error()};
+    if (*line) found.push_back({std::move(**line), children::in_words(other.comparison)});
   }
   return found;
 }

@@ -80,6 +80,20 @@ std::vector<std::string> without_a_worker(const service::State& service, Date to
 
 }  // namespace
 
+Result<std::optional<CaseLine>> line_shown(Desk& desk, const Sieve& sieve, StreamId record) {
+  // A row for each view of who the child is: one for each set of compartments at most.
+  constexpr std::size_t views_at_most = 128;
+  const auto found = desk.ledger.find({"all", {}, Clearance::everything(), views_at_most, record});
+  if (!found) return Unexpected{found.error()};
+  ByRecord rows;
+  for (const auto& row : *found) {
+    auto line = line_of(row.stream, row.row.label);
+    if (sieve.shows(line, row.row.clearance)) keep_fuller(rows, row.row.clearance, std::move(line));
+  }
+  auto lines = lines_of(std::move(rows));
+  return lines.empty() ? std::optional<CaseLine>() : std::optional(std::move(lines.front()));
+}
+
 Result<std::vector<CaseLine>> cases(Desk& desk, const access::Reader& reader, List list) {
   const auto service = service_file(desk);
   if (!service) return Unexpected{service.error()};

@@ -46,6 +46,9 @@ void keep_fuller(ByRecord& found, Clearance clearance, CaseLine line);
 /// Sorted by name.
 std::vector<CaseLine> lines_of(ByRecord found);
 
+/// The line of one record, read by itself; nothing where the reader is not shown it.
+Result<std::optional<CaseLine>> line_shown(Desk& desk, const Sieve& sieve, StreamId record);
+
 /// Records the reader is admitted to, whoever works with them.
 std::set<StreamId> admitted_to(const service::State& service, const access::Reader& reader);
 

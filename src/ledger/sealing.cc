@@ -12,14 +12,15 @@ namespace {
 
 Moment later_of(Moment a, Moment b) { return std::max(a, b); }
 
-/// Adds one entry after `head`, which moves on to it.
-DataKey seal_entry(const Parts& parts, const NewEntry& entry, Moment now, StoredAppend& out) {
+/// Adds one entry after `head`, which moves on to it. Each is dated by the clock as it is sealed,
+/// so that a simulated clock may move on between the entries of one append.
+DataKey seal_entry(const Parts& parts, const NewEntry& entry, StoredAppend& out) {
   auto& head = out.head;
   Header header;
   header.stream = out.stream;
   header.number = head.count + 1;
   header.event = entry.event;
-  header.recorded = later_of(now, head.recorded);
+  header.recorded = later_of(parts.clock.now(), head.recorded);
   header.actor = entry.actor;
   header.agency = entry.agency;
   header.previous = head.hash;
@@ -57,14 +58,13 @@ Result<Done> admissible(const StreamAppend& append) {
 Result<Sealed> seal_appends(const Parts& parts, std::span<const StreamAppend> appends,
                             std::span<const StoredHead> heads) {
   Sealed out;
-  const auto now = parts.clock.now();
   for (std::size_t i = 0; i < appends.size(); ++i) {
     const auto& append = appends[i];
     if (const auto fine = admissible(append); !fine) return Unexpected{fine.error()};
     StoredAppend stored{append.stream, append.expected_count, heads[i], {}, {}, std::nullopt};
     FreshKeys fresh;
     for (const auto& entry : append.entries) {
-      const auto key = seal_entry(parts, entry, now, stored);
+      const auto key = seal_entry(parts, entry, stored);
       fresh.emplace(entry.event, key);
       out.keys.push_back({append.stream, key});
     }

@@ -38,7 +38,8 @@ export async function startServer() {
   const data = mkdtempSync(join(tmpdir(), 'holdfast-browser-'));
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const child = spawn(program, ['serve', '--demo', '--port', String(port), '--data', data]);
+  const child = spawn(program, ['serve', '--demo', '--cases', '0', '--port', String(port),
+    '--data', data]);
   let output = '';
   let over = false;
   const closed = new Promise((resolve) => {

@@ -115,7 +115,7 @@ async function onAFullDisk() {
 
 async function fullAndEmptiedAgain(root) {
   const data = join(root, 'service');
-  const server = await serve(data, '--demo');
+  const server = await serve(data, '--demo', '--cases', '0');
   try {
     const visitor = await new Visitor(server).signIn('case_manager');
     const record = await firstRecord(visitor);
@@ -174,7 +174,7 @@ async function backedUpWhileServing() {
 
 async function backedUpIn(root) {
   const data = join(root, 'service');
-  const server = await serve(data, '--demo');
+  const server = await serve(data, '--demo', '--cases', '0');
   const counts = [];
   try {
     const visitor = await new Visitor(server).signIn('case_manager');
