@@ -5,6 +5,7 @@
 #include "desk/bring_in.h"
 #include "desk/hand_out.h"
 #include "desk/merge_testing.h"
+#include "practice/victims/victims.h"
 
 namespace holdfast::desk::testing {
 namespace {
