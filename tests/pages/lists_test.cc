@@ -99,6 +99,28 @@ TEST_CASE("referrals that wait leave as a file, too") {
   CHECK(house.get("business_support", "/referrals/export?as=csv").status == 404);
 }
 
+TEST_CASE("the list of referrals is narrowed, sorted, taken out as shown, and kept under a name") {
+  const House house;
+  const std::string who = "case_manager";
+  const auto asked = [&](const std::string& query) { return house.get(who, "/referrals" + query); };
+  CHECK(shows(asked("?kind=prevention&late=yes"), "Jordan Ellis"));
+  for (const auto* none : {"?kind=knife_possession", "?unheld=yes"}) {
+    CHECK_FALSE(shows(asked(none), "Jordan Ellis"));
+    CHECK(shows(asked(none), "There are none."));
+  }
+  CHECK(shows(asked("?kind=%3Cscript%3E&sort=x&order=x&page=x"), "Jordan Ellis"));
+  CHECK(shows(asked("?sort=due&order=down"), "aria-sort=\"descending\""));
+  CHECK_FALSE(
+      shows(house.get(who, "/referrals/export?as=csv&kind=knife_possession"), "Jordan Ellis"));
+  const Fields form = {{"event", house.fresh_text()},
+                       {"of", "referrals"},
+                       {"kind", "prevention"},
+                       {"late", "yes"},
+                       {"name", "Late ones"}};
+  CHECK(house.post(who, "/lists/new", form).status == went_on);
+  CHECK(shows(house.get(who, "/"), "\"/referrals?of=referrals&amp;kind=prevention&amp;late=yes\""));
+}
+
 TEST_CASE("a name that a spreadsheet would run leaves as words") {
   const House house;
   const children::ChildAdded child{{"=1+1"}, {"Vane"}, {}, {}};

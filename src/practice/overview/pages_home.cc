@@ -15,6 +15,7 @@
 #include "practice/overview/views_attention.h"
 #include "practice/overview/views_cases.h"
 #include "practice/overview/views_team.h"
+#include "practice/overview/views_waiting.h"
 #include "practice/service/service.h"
 #include "practice/service/views.h"
 #include "practice/victims/views.h"
@@ -85,7 +86,7 @@ Html saved_lists(const Site& site, const Visit& visit) {
   if (!lists || lists->empty()) return {};
   std::vector<Html> items;
   for (const auto& list : *lists)
-    items.push_back(govuk::link("/cases?" + list.query, text(list.name)) + text(" ") +
+    items.push_back(govuk::link(list_href(list.query), text(list.name)) + text(" ") +
                     govuk::link_spoken("/lists/" + list.id.text(), say("Change"), list.name));
   return govuk::section("lists", govuk::heading(2, govuk::Size::m, text(say("My lists"))),
                         govuk::plain_list(items));

@@ -13,7 +13,7 @@
 #include "practice/overview/pages.h"
 #include "practice/overview/views_cases.h"
 #include "practice/overview/views_forms.h"
-#include "practice/overview/views_lists.h"
+#include "practice/overview/views_waiting.h"
 #include "web/sheet.h"
 
 namespace holdfast::overview {
@@ -168,34 +168,34 @@ web::Page naming_page(const Visit& visit, const Naming& naming) {
   return page;
 }
 
-Response show_new(const Site& site, const Visit& visit, const CaseQuery& query,
+Response show_new(const Site& site, const Visit& visit, const Kept& list,
                   const Problems& problems) {
   const auto& form = visit.request.form;
   auto more = govuk::hidden("event", event_of(site, form).text());
-  for (const auto& [name, value] : fields_of(query)) more += govuk::hidden(name, value);
+  for (const auto& [name, value] : list.fields) more += govuk::hidden(name, value);
   auto page = naming_page(
       visit, {"/lists/new", say("Save a list"), name_in(form), problems, std::move(more)});
-  page.back = govuk::BackLink{.href = cases_href(query)};
+  page.back = govuk::BackLink{.href = list.href};
   return plain_page(site, visit, std::move(page));
 }
 
 Response ask_new(const Site& site, const Visit& visit) {
-  return show_new(site, visit, case_query_from(visit.request.query), {});
+  return show_new(site, visit, kept_from(visit.request.query), {});
 }
 
 Response take_new(const Site& site, const Visit& visit) {
   const auto& form = visit.request.form;
-  const auto query = case_query_from(form);
+  const auto list = kept_from(form);
   const auto name = name_in(form);
   auto problems = wrong_name(name);
   if (problems.empty()) {
-    const auto saved = desk::save_list(site.desk, visit.reader->person,
-                                       {event_of(site, form), name, text_of(query)});
+    const auto saved =
+        desk::save_list(site.desk, visit.reader->person, {event_of(site, form), name, list.query});
     if (saved) return web::see_other("/#lists");
     if (saved.error().kind != Failure::Kind::bad_input) return failed(site, visit, saved.error());
     problems = {{"name", saved.error().words}};
   }
-  return show_new(site, visit, query, problems);
+  return show_new(site, visit, list, problems);
 }
 
 using ListPage = std::function<Response(const desk::SavedList&)>;
@@ -212,7 +212,7 @@ Response show_list(const Site& site, const Visit& visit, const desk::SavedList& 
                    const Naming& naming) {
   auto page = naming_page(visit, naming);
   page.back = govuk::BackLink{.href = "/"};
-  page.main += govuk::paragraph(govuk::link("/cases?" + list.query, text(say("Open the list")))) +
+  page.main += govuk::paragraph(govuk::link(list_href(list.query), text(say("Open the list")))) +
                govuk::form({.action = "/lists/" + list.id.text() + "/delete",
                             .content = web::csrf_field(visit.csrf) +
                                        govuk::button({.content = text(say("Delete the list")),

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "govuk/tables.h"
 #include "practice/overview/views.h"
 
 namespace holdfast::overview {
@@ -56,6 +57,9 @@ std::span<const Line> on_page(const std::vector<Line>& lines, std::size_t page) 
 /// "51 to 100 of 312", with the ways to the other pages; empty where one page holds them all.
 govuk::Html pages_of(std::size_t lines, std::size_t page, const std::string& href);
 
+/// The head of a column that sorts: a link, and how it is sorted now, if by this one.
+govuk::Cell sorting_head(const std::string& words, const std::string& href,
+                         std::optional<Order> now);
 /// One page of it, its heads links that sort.
 govuk::Html case_page(const CaseQuery& query, std::span<const desk::CaseLine> lines,
                       const ServiceFile& service, Date today);

@@ -22,18 +22,13 @@ namespace {
 using govuk::Html;
 using govuk::text;
 
-/// A link that sorts by the column, or the other way round where it is sorted by it already.
+/// Sorts by the column, or the other way round where it is sorted by it already.
 govuk::Cell head(const CaseQuery& query, SortedBy by, const std::string& words) {
   auto asked = query;
   const bool sorted = query.sorted_by == by;
   asked.sorted_by = by;
   asked.order = sorted && query.order == Order::ascending ? Order::descending : Order::ascending;
-  const auto* now = !sorted ? "none" : query.order == Order::ascending ? "ascending" : "descending";
-  const auto shown =
-      text(!sorted ? words
-                   : say(query.order == Order::ascending ? "{column} ↑" : "{column} ↓",
-                         {{"column", words}}));
-  return {.content = govuk::link(cases_href(asked), shown), .attributes = {{"aria-sort", now}}};
+  return sorting_head(words, cases_href(asked), sorted ? std::optional(query.order) : std::nullopt);
 }
 
 std::string page_href(const std::string& href, std::size_t page) {
@@ -89,6 +84,15 @@ Html closed_choice(const CaseQuery& query) {
 }
 
 }  // namespace
+
+govuk::Cell sorting_head(const std::string& words, const std::string& href,
+                         std::optional<Order> now) {
+  const auto* sorted = !now ? "none" : *now == Order::ascending ? "ascending" : "descending";
+  const auto shown =
+      text(!now ? words
+                : say(*now == Order::ascending ? "{column} ↑" : "{column} ↓", {{"column", words}}));
+  return {.content = govuk::link(href, shown), .attributes = {{"aria-sort", sorted}}};
+}
 
 Html pages_of(std::size_t lines, std::size_t page, const std::string& href) {
   if (lines <= lines_a_page) return {};

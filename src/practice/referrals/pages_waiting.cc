@@ -7,10 +7,14 @@
 #include "base/words.h"
 #include "base/working_days.h"
 #include "desk/exports.h"
+#include "desk/name_keys.h"
+#include "govuk/buttons.h"
+#include "govuk/choices.h"
+#include "govuk/disclosure.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "govuk/tables.h"
-#include "practice/overview/views_lists.h"
+#include "practice/overview/views_waiting.h"
 #include "practice/referrals/referrals.h"
 #include "web/sheet.h"
 
@@ -19,7 +23,10 @@ namespace {
 
 using govuk::Html;
 using govuk::text;
+using overview::Order;
 using overview::Site;
+using overview::WaitingBy;
+using overview::WaitingQuery;
 using web::Response;
 using web::Visit;
 
@@ -42,14 +49,28 @@ Html due_cell(Date due, Date today) {
   return shown;
 }
 
-Html waiting_table(std::span<const desk::WaitingReferral> list, const ServiceFile& service,
-                   Date today) {
+/// A link that sorts by the column, or the other way round where it is sorted by it already.
+govuk::Cell head(const WaitingQuery& query, WaitingBy by, const std::string& words) {
+  auto asked = query;
+  const bool sorted = query.sorted_by == by;
+  const bool up = query.order == Order::ascending;
+  asked.sorted_by = by;
+  asked.order = sorted && up ? Order::descending : Order::ascending;
+  return overview::sorting_head(words, overview::waiting_href(asked),
+                                sorted ? std::optional(query.order) : std::nullopt);
+}
+
+Html waiting_table(const WaitingQuery& query, std::span<const desk::WaitingReferral> list,
+                   const ServiceFile& service, Date today) {
   const auto names = desk::names_for(service);
-  govuk::Table table{.head = {{text(say("Child"))},
+  govuk::Table table{.caption = text(say("Referrals")),
+                     .head = {head(query, WaitingBy::child, say("Child")),
                               {text(say("Referral"))},
-                              {text(say("Received"))},
-                              {text(say("To be screened"))},
-                              {text(say("Worker"))}}};
+                              head(query, WaitingBy::received, say("Received")),
+                              head(query, WaitingBy::due, say("To be screened")),
+                              head(query, WaitingBy::worker, say("Worker"))},
+                     .caption_classes = "govuk-visually-hidden",
+                     .classes = "holdfast-sorts"};
   for (const auto& one : list) {
     const auto act = "/referrals/" + one.referral.text() + "/screen";
     const auto age = working_days_between(*service.calendar, one.received, today);
@@ -63,23 +84,94 @@ Html waiting_table(std::span<const desk::WaitingReferral> list, const ServiceFil
   return govuk::table(table);
 }
 
+/// What the column holds, to sort by; what is not known comes last.
+std::string key_of(const desk::WaitingReferral& one, WaitingBy by, const Names& names) {
+  switch (by) {
+    case WaitingBy::received:
+      return one.received.text();
+    case WaitingBy::due:
+      return one.due.text();
+    case WaitingBy::child:
+      return desk::family_name_first(one.child);
+    case WaitingBy::worker:
+      return one.worker ? desk::family_name_first(names.person(*one.worker)) : "\x7f";
+  }
+  return {};
+}
+
+/// Those that the query asks for, in its order.
+std::vector<desk::WaitingReferral> chosen(std::vector<desk::WaitingReferral> list,
+                                          const WaitingQuery& query, const ServiceFile& service,
+                                          Date today) {
+  std::erase_if(list, [&](const desk::WaitingReferral& one) {
+    return (!query.kind.empty() && one.kind != query.kind) || (query.late && one.due >= today) ||
+           (query.unheld && one.worker);
+  });
+  const auto names = desk::names_for(service);
+  const auto key = [&](const auto& one) { return key_of(one, query.sorted_by, names); };
+  if (query.order == Order::ascending)
+    std::ranges::stable_sort(list, std::ranges::less{}, key);
+  else
+    std::ranges::stable_sort(list, std::ranges::greater{}, key);
+  return list;
+}
+
+Html narrowing(const WaitingQuery& query) {
+  govuk::Select kinds{.name = "kind",
+                      .label = {.content = text(say("Kind of referral"))},
+                      .options = {{.value = "", .words = say("Every kind")}},
+                      .chosen = query.kind};
+  for (const auto& word : words_of(ReferralKind{}))
+    kinds.options.push_back({.value = std::string(word.wire), .words = say(word.label)});
+  const auto box = [](std::string name, std::string label, bool ticked) {
+    return govuk::checkboxes(
+        {.name = std::move(name),
+         .choices = {{.value = "yes", .label = {.content = text(label)}, .checked = ticked}},
+         .classes = "govuk-checkboxes--small"});
+  };
+  return govuk::details(
+      {.summary = text(say("Narrow the list down")),
+       .content = govuk::form(
+           {.action = "/referrals",
+            .sends = govuk::Sends::get,
+            .content = govuk::select(kinds) +
+                       box("late", say("Only those that are overdue"), query.late) +
+                       box("unheld", say("Only children without a worker"), query.unheld) +
+                       govuk::button({.content = text(say("Show these")),
+                                      .classes = "govuk-button--secondary"})}),
+       .open = !query.kind.empty() || query.late || query.unheld});
+}
+
+Html taking_out(const WaitingQuery& query) {
+  const auto asked = overview::text_of(query);
+  return govuk::plain_list(
+      {govuk::link("/lists/new?" + asked, text(say("Save this list under a name"))),
+       govuk::link("/referrals/export?as=xlsx&" + asked,
+                   text(say("Download as a spreadsheet (XLSX)"))),
+       govuk::link("/referrals/export?as=csv&" + asked, text(say("Download as CSV")))});
+}
+
 Response waiting_page(const Site& site, const Visit& visit) {
   const auto service = desk::service_file(site.desk);
-  const auto list = desk::referrals_waiting(site.desk, *visit.reader);
+  const auto all = desk::referrals_waiting(site.desk, *visit.reader);
   if (!service) return overview::failed(site, visit, service.error());
-  if (!list) return overview::failed(site, visit, list.error());
-  const auto shown = overview::page_asked(visit.request.query, list->size());
+  if (!all) return overview::failed(site, visit, all.error());
+  const auto query = overview::waiting_query_from(visit.request.query);
+  const auto today = london_date(visit.now);
+  const auto list = chosen(*all, query, *service, today);
+  const auto shown = overview::page_asked(visit.request.query, list.size());
   web::Page page{.title = say("Referrals waiting")};
   page.main = govuk::heading(1, govuk::Size::l, text(page.title));
-  if (list->empty())
+  if (all->empty())
     page.main += govuk::paragraph(text(say("No referral is waiting to be screened.")));
   else
-    page.main +=
-        waiting_table(overview::on_page(*list, shown), *service, london_date(visit.now)) +
-        overview::pages_of(list->size(), shown, "/referrals") +
-        govuk::plain_list({govuk::link("/referrals/export?as=xlsx",
-                                       text(say("Download as a spreadsheet (XLSX)"))),
-                           govuk::link("/referrals/export?as=csv", text(say("Download as CSV")))});
+    page.main += narrowing(query);
+  if (!list.empty())
+    page.main += waiting_table(query, overview::on_page(list, shown), *service, today) +
+                 overview::pages_of(list.size(), shown, overview::waiting_href(query)) +
+                 taking_out(query);
+  else if (!all->empty())
+    page.main += govuk::paragraph(text(say("There are none.")));
   return overview::plain_page(site, visit, std::move(page));
 }
 
@@ -102,13 +194,15 @@ Response export_page(const Site& site, const Visit& visit) {
   const auto format = web::sheet_format_from(visit.request.query.value_or("as", "csv"));
   if (!format) return overview::not_found(site, visit);
   const auto service = desk::service_file(site.desk);
-  const auto list = desk::referrals_waiting(site.desk, *visit.reader);
+  const auto all = desk::referrals_waiting(site.desk, *visit.reader);
   if (!service) return overview::failed(site, visit, service.error());
-  if (!list) return overview::failed(site, visit, list.error());
-  const auto file = web::sheet_download(sheet_of(*list, *service, visit.now), *format);
+  if (!all) return overview::failed(site, visit, all.error());
+  const auto list = chosen(*all, overview::waiting_query_from(visit.request.query), *service,
+                           london_date(visit.now));
+  const auto file = web::sheet_download(sheet_of(list, *service, visit.now), *format);
   if (!file) return overview::failed(site, visit, file.error());
   const auto noted =
-      desk::note_export(site.desk, *visit.reader, {say("Referrals waiting"), list->size()});
+      desk::note_export(site.desk, *visit.reader, {say("Referrals waiting"), list.size()});
   return noted ? *file : overview::failed(site, visit, noted.error());
 }
 
