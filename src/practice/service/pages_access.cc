@@ -49,8 +49,8 @@ std::vector<const Bar*> bars_of(const desk::Opened& opened) {
 }
 
 /// An admission from before records were merged; empty for one that counts for all of them.
-Html of_one_alone(const desk::Opened& opened, const Admission& admission) {
-  const auto times = std::ranges::count(access_of(opened).admissions, admission.id, &Admission::id);
+Html of_one_alone(const desk::Opened& opened, const Admission& given) {
+  const auto times = std::ranges::count(access_of(opened).admissions, given.id, &Admission::id);
   if (static_cast<std::size_t>(times) == read_as_one(opened).size()) return {};
   return govuk::aside(
       text(say("Given on one of the merged records: it counts only together with "
