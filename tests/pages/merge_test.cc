@@ -139,6 +139,28 @@ TEST_CASE("what the two say differently is shown, with where each was recorded")
   CHECK(shows(house.get("case_manager", page + "/chronology"), "Was given a bus pass"));
 }
 
+TEST_CASE("who may open merged records is told of all of them on the one that goes on") {
+  Merging m;
+  const auto& manager = m.house.reader("team_manager");
+  const service::Admitted admitted{m.other, manager.person, {}, {}, {"Joint visit"}, {}};
+  for (auto record : {m.one, m.other}) {
+    auto one = admitted;
+    one.record = record;
+    REQUIRE(desk::record_service(m.house.desk, manager, m.house.fresh(), one));
+  }
+  REQUIRE(desk::record_service(m.house.desk, manager, m.house.fresh(),
+                               service::RecordRestricted{m.other, {"Threats were made"}}));
+  CHECK(m.step("merge").status == went_on);
+  const auto page = m.opened(m.one, "/access");
+  CHECK(shows(page, "This record is restricted"));
+  CHECK(shows(page, "Threats were made"));
+  CHECK(shows(page, "Given on one of the merged records"));
+  const auto lift = "/records/" + m.one.text() + "/access/lift";
+  CHECK(m.house.post("team_manager", lift, {{"event", m.house.fresh_text()}, {"why", "It is over"}})
+            .status == went_on);
+  CHECK(shows(m.opened(m.one, "/access"), "This record is not restricted"));
+}
+
 TEST_CASE("a manager parts the records again, and each stands alone") {
   const House house;
   house.tick("team_manager", house.ordinary);

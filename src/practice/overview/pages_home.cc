@@ -51,11 +51,12 @@ Html broken_glass(const ServiceFile& service, const Visit& visit) {
   std::set<EventId> told;  // of records that were merged each has it
   for (const auto& glass : service.service->access.glasses) {
     if (glass.broken + two_weeks < visit.now || !told.insert(glass.id).second) continue;
-    items.push_back(govuk::link(record_href(glass.record.record),
-                                text(say("{who} opened a restricted record on {when}",
-                                         {{"who", names.person(glass.person)},
-                                          {"when", in_words(glass.broken)}}))) +
-                    govuk::aside(text(glass.record.why.value)));
+    const auto record = service::going_on(service.service->access.merges, glass.record.record);
+    items.push_back(
+        govuk::link(record_href(record), text(say("{who} opened a restricted record on {when}",
+                                                  {{"who", names.person(glass.person)},
+                                                   {"when", in_words(glass.broken)}}))) +
+        govuk::aside(text(glass.record.why.value)));
   }
   if (items.empty()) return {};
   return govuk::section("glass",

@@ -22,18 +22,47 @@ using web::Visit;
 
 const Access& access_of(const desk::Opened& opened) { return opened.service.service->access; }
 
-std::vector<const Admission*> admissions_of(const desk::Opened& opened) {
-  std::vector<const Admission*> found;
-  for (const auto& one : access_of(opened).admissions)
-    if (one.record.record == opened.record) found.push_back(&one);
+std::vector<StreamId> read_as_one(const desk::Opened& opened) {
+  return all_of(access_of(opened).merges, opened.record);
+}
+
+/// Of this record and all that were merged into it, each decision once.
+template <class Decision>
+std::vector<const Decision*> decided(const desk::Opened& opened, const std::vector<Decision>& all) {
+  const auto records = read_as_one(opened);
+  std::vector<const Decision*> found;
+  for (const auto& one : all) {
+    const bool known =
+        std::ranges::any_of(found, [&](const Decision* other) { return other->id == one.id; });
+    if (!known && std::ranges::find(records, one.record.record) != records.end())
+      found.push_back(&one);
+  }
   return found;
 }
 
+std::vector<const Admission*> admissions_of(const desk::Opened& opened) {
+  return decided(opened, access_of(opened).admissions);
+}
+
 std::vector<const Bar*> bars_of(const desk::Opened& opened) {
-  std::vector<const Bar*> found;
-  for (const auto& one : access_of(opened).bars)
-    if (one.record.record == opened.record) found.push_back(&one);
-  return found;
+  return decided(opened, access_of(opened).bars);
+}
+
+/// An admission from before records were merged; empty for one that counts for all of them.
+Html of_one_alone(const desk::Opened& opened, const Admission& given) {
+  const auto times = std::ranges::count(access_of(opened).admissions, given.id, &Admission::id);
+  if (static_cast<std::size_t>(times) == read_as_one(opened).size()) return {};
+  return govuk::aside(
+      text(say("Given on one of the merged records: it counts only together with "
+               "one on the other")));
+}
+
+/// Of any of the records that are read as one; null where none is restricted.
+const Restriction* restriction_of(const desk::Opened& opened) {
+  const auto& restricted = access_of(opened).restricted;
+  for (const auto record : read_as_one(opened))
+    if (const auto at = restricted.find(record); at != restricted.end()) return &at->second;
+  return nullptr;
 }
 
 bool is_over(const Admitted& admitted, Date today) {
@@ -67,13 +96,13 @@ Html secondary(const std::string& words, const std::string& href) {
 }
 
 Html restriction(const desk::Opened& opened, const Names& names) {
-  const auto at = access_of(opened).restricted.find(opened.record);
-  if (at == access_of(opened).restricted.end())
+  const auto* at = restriction_of(opened);
+  if (at == nullptr)
     return govuk::paragraph(text(
                say("This record is not restricted. People who work with children at this service "
                    "may open it when they say what for."))) +
            secondary(say("Restrict this record"), record_href(opened.record, "/access/restrict"));
-  const auto& why = at->second;
+  const auto& why = *at;
   return govuk::paragraph(
              text(say("This record is restricted: only people admitted below may open it."))) +
          govuk::as_written(why.why.value) +
@@ -97,7 +126,7 @@ Html admission_table(const desk::Opened& opened, const Names& names) {
     if (is_over(admitted, opened.today()))
       until += text(" ") + govuk::tag({.content = text(say("Over")), .classes = "govuk-tag--grey"});
     table.rows.push_back(
-        {{text(who)},
+        {{text(who) + of_one_alone(opened, *one)},
          {parts_words(admitted.compartments)},
          {text(admitted.purpose.value)},
          {std::move(until)},
@@ -126,12 +155,11 @@ Html bar_table(const desk::Opened& opened, const Names& names) {
 Html glass_table(const desk::Opened& opened, const Names& names) {
   govuk::Table table{
       .head = {{text(say("When"))}, {text(say("Who"))}, {text(say("Why"))}, {text(say("Until"))}}};
-  for (const auto& glass : access_of(opened).glasses)
-    if (glass.record.record == opened.record)
-      table.rows.push_back({{text(in_words(glass.broken))},
-                            {text(names.person(glass.person))},
-                            {govuk::as_written(glass.record.why.value)},
-                            {text(in_words(glass.record.until))}});
+  for (const auto* glass : decided(opened, access_of(opened).glasses))
+    table.rows.push_back({{text(in_words(glass->broken))},
+                          {text(names.person(glass->person))},
+                          {govuk::as_written(glass->record.why.value)},
+                          {text(in_words(glass->record.until))}});
   std::ranges::reverse(table.rows);
   return table.rows.empty() ? govuk::paragraph(text(say("Nobody has opened it without admission.")))
                             : govuk::table(table);
@@ -247,8 +275,7 @@ Response restrict(const Site& site, const Visit& visit, const desk::Opened& open
 }
 
 Response lift(const Site& site, const Visit& visit, const desk::Opened& opened) {
-  if (!access_of(opened).restricted.contains(opened.record) &&
-      visit.request.method == web::Method::get)
+  if (restriction_of(opened) == nullptr && visit.request.method == web::Method::get)
     return web::see_other(record_href(opened.record, "/access"));
   auto form =
       form_in(visit, opened, say("Lift the restriction"), asked_of(RestrictionLifted::fields, {}));
