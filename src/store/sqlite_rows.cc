@@ -61,7 +61,9 @@ void find_in_stream(Connection& connection, const StoredRowQuery& query,
                     std::vector<FoundStoredRow>& found) {
   Query sql(connection.prepared(
       "SELECT stream, kind, token, clearance, ordering, basis, nonce, sealed FROM index_rows "
-      "WHERE stream = ? AND kind = ? AND (clearance & ?) = 0 ORDER BY ordering, position LIMIT ?"));
+      // Not by the index of kinds (hence the +): one record has few rows, a kind has those of all.
+      "WHERE stream = ? AND +kind = ? AND (clearance & ?) = 0 ORDER BY ordering, position LIMIT "
+      "?"));
   sql.blob(query.stream->bytes).text(query.kind).number(mask_of(query.held));
   sql.number(static_cast<std::int64_t>(query.limit));
   while (sql.step()) found.push_back({stream_at(sql, 0), row_at(sql, 1)});

@@ -52,5 +52,19 @@ TEST_CASE("a record that may not be opened is not shown to who adds a child like
   CHECK_FALSE(shows(fuller.get("team_manager", "/openings"), "same child"));
 }
 
+TEST_CASE("a name that is spelt wrong is found by its sound, within what the reader may see") {
+  const House house;
+  const auto asked = [&](const char* who, const std::string& name) {
+    return house.get(who, "/find?name=" + name);
+  };
+  const auto found = asked("case_manager", "jordann elliss");
+  CHECK(shows(found, "Names that sound like it"));
+  CHECK(shows(found, "Jordan Ellis"));
+  CHECK_FALSE(shows(asked("barred", "jordann elliss"), "Jordan Ellis"));
+  CHECK_FALSE(shows(asked("case_manager", "morgann secrett"), "Morgan Secret"));
+  CHECK_FALSE(shows(asked("case_manager", "jordann"), "sound like it"));
+  CHECK_FALSE(shows(asked("case_manager", "jordan ellis"), "sound like it"));
+}
+
 }  // namespace
 }  // namespace holdfast::pages
