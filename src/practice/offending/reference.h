@@ -80,8 +80,7 @@ struct NationalList {
 /// CSV with a heading: cjs_code and title, and where known home_office_code, from and until.
 NationalList national_list_from(std::string_view csv);
 
-class Reference {
- public:
+struct Reference {
   Reference() = default;
   Reference(std::vector<Offence> joined, std::vector<Disposal> listed);
   /// Those whose code is not here yet, after the others: what was joined by hand stands. How many.

@@ -5,7 +5,7 @@ import { isoDaysAgo, says } from '../steps.mjs';
 export const name = 'A new worker closes a case, counted, also by keyboard';
 
 const desktop = { width: 1280, height: 900 };
-const children = { tapping: 'Siân Maddocks', keyboard: 'Jordan Ellwood' };
+const children = { tapping: 'Siân Maddocks', keyboard: 'Devon Hallett' };
 
 export default async function (house) {
   for (const way of ways) {
