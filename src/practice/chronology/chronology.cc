@@ -80,21 +80,33 @@ void quiet(const Situation& s, std::vector<Prompt>& into) {
 /// Entries that lie in the same compartments, since what one prompt rests on must all be readable.
 struct Late {
   const Item* latest = nullptr;
-  std::vector<EventId> entries;
+  std::vector<std::pair<Moment, EventId>> entries;  ///< by when they were recorded
+
+  /// The newest: what comes after them is asked about anew, and a prompt that rested on hundreds
+  /// would be dear to keep. They lie where the others lie, so who reads these reads all.
+  std::vector<EventId> basis() const {
+    constexpr std::size_t at_most = 10;
+    auto newest = entries;
+    std::ranges::sort(newest, std::ranges::greater{});
+    newest.resize(std::min(at_most, newest.size()));
+    std::vector<EventId> events;
+    for (const auto& [recorded, event] : newest) events.push_back(event);
+    return events;
+  }
 };
 
 /// What others than `worker` recorded late in the last `days` days, by the compartments it lies in.
-std::map<std::uint8_t, Late> late_news(const Situation& s, PersonId worker, int days) {
+std::map<std::uint8_t, Late> late_news(const Situation& s, PersonId worker, int days, int limit) {
   std::map<std::uint8_t, Late> found;
+  const auto since = start_of(s.today() - days);
   for (const auto& item : s.case_file.chronology->items) {
     const auto& envelope = item.envelope;
-    const bool news = london_date(envelope.recorded) + days >= s.today();
-    if (!news || envelope.actor == worker || !recorded_late(*s.service_file.service, item))
-      continue;
+    if (envelope.recorded < since || envelope.actor == worker || envelope.claimed) continue;
+    if (days_late(item) <= limit) continue;
     auto& late = found[envelope.clearance.bits()];
     if (late.latest == nullptr || late.latest->envelope.recorded <= envelope.recorded)
       late.latest = &item;
-    late.entries.push_back(envelope.event);
+    late.entries.emplace_back(envelope.recorded, envelope.event);
   }
   return found;
 }
@@ -117,7 +129,7 @@ void told_late(const Situation& s, std::vector<Prompt>& into) {
   const auto& service = *s.service_file.service;
   const auto days = service::figure(service, service::told_late_days);
   const auto limit = service::figure(service, service::late_after_days);
-  for (auto& [clearance, late] : late_news(s, worker->record.worker, days.value)) {
+  for (auto& [clearance, late] : late_news(s, worker->record.worker, days.value, limit.value)) {
     const auto recorded = london_date(late.latest->envelope.recorded);
     Prompt prompt{.code = "chronology.told_late",
                   .kind = PromptKind::alarm,
@@ -130,7 +142,7 @@ void told_late(const Situation& s, std::vector<Prompt>& into) {
                   .where = "chronology"};
     if (limit.local_default || days.local_default)
       prompt.why += " " + say("This is a local default.");
-    prompt.basis = std::move(late.entries);
+    prompt.basis = late.basis();
     into.push_back(std::move(prompt));
   }
 }

@@ -1,7 +1,7 @@
 // Every page that links lead to, for somebody of every role: one page of each kind (ids and queries
 // aside) is looked over by axe at both widths. But for the long run, a page built of the same
 // elements as one that was sound is not looked over again, and a kind of page that somebody has
-// walked is not walked by a third: tests/pages asks for every page as every role.
+// walked is not walked again: tests/pages asks for every page as every role.
 import { createHash } from 'node:crypto';
 
 export const name = 'Every page that can be reached by links is sound, for each role';
