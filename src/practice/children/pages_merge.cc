@@ -56,8 +56,6 @@ govuk::ErrorMessage error_of(const Problems& problems, std::string_view field) {
   return at == problems.end() ? govuk::ErrorMessage{} : govuk::ErrorMessage{text(at->words)};
 }
 
-Html legend_of(const std::string& words) { return text(words); }
-
 // ---- which other record
 
 struct Offered {
@@ -91,10 +89,9 @@ Result<std::vector<Offered>> offered(const Way& way) {
 Html choice_of_record(const Way& way, const std::vector<Offered>& all, const Problems& problems) {
   govuk::Radios radios{
       .name = "other",
-      .fieldset =
-          govuk::Fieldset{.legend = {.content = legend_of(say("Which other record is of this "
-                                                              "child?")),
-                                     .classes = "govuk-fieldset__legend--m"}},
+      .fieldset = govuk::Fieldset{.legend = {.content = text(say("Which other record is of this "
+                                                                 "child?")),
+                                             .classes = "govuk-fieldset__legend--m"}},
       .hint = {text(say("You then see both side by side. That opens the other record too, and is "
                         "listed among who has looked at it"))},
       .error = error_of(problems, "other")};
@@ -173,11 +170,16 @@ Html kept(const Way& way, const Pair& pair) {
          govuk::hidden("seen_other", seen_of(pair, pair.other, "seen_other"));
 }
 
-Html kept_answers(const Pair& pair) {
-  auto kept = govuk::hidden("goes_on", pair.typed.value_or("goes_on", ""));
-  for (const auto& field : RecordMerged::fields)
-    if (field.in_forms) kept += govuk::hidden(field.name, pair.typed.value_or(field.name, ""));
+/// Typed on a later page, for the way back and forth.
+Html kept_reasons(const Pair& pair) {
+  Html kept;
+  for (const auto& field : overview::typed_of(RecordMerged::fields))
+    kept += govuk::hidden(field.name, pair.typed.value_or(field.name, ""));
   return kept;
+}
+
+Html kept_choice(const Pair& pair) {
+  return govuk::hidden("goes_on", pair.typed.value_or("goes_on", ""));
 }
 
 Html button_to(const std::string& words, std::string_view step, std::string_view classes = "") {
@@ -191,7 +193,7 @@ Html button_to(const std::string& words, std::string_view step, std::string_view
 Html which_goes_on(const Pair& pair) {
   govuk::Radios radios{
       .name = "goes_on",
-      .fieldset = govuk::Fieldset{.legend = {.content = legend_of(say("Which record goes on?")),
+      .fieldset = govuk::Fieldset{.legend = {.content = text(say("Which record goes on?")),
                                              .classes = "govuk-fieldset__legend--m"}},
       .hint = {text(say("What happens from now on is recorded there, and where the two say "
                         "different things it is shown first"))},
@@ -205,15 +207,9 @@ Html which_goes_on(const Pair& pair) {
   return govuk::radios(radios);
 }
 
-/// What was typed on a later page goes back and forth with the form.
 Response compare(const Way& way, const Pair& pair, const Html& note = {}) {
   auto page = page_of(way, say("Compare the two records"), pair.problems);
   page.back = govuk::BackLink{.href = way.href()};
-  auto later = pair.typed;
-  std::erase_if(later.fields, [](const auto& one) { return one.first == "goes_on"; });
-  Html typed_later;
-  for (const auto& field : RecordMerged::fields)
-    if (field.in_forms) typed_later += govuk::hidden(field.name, later.value_or(field.name, ""));
   page.main =
       note + govuk::heading(1, govuk::Size::l, text(say("Compare the two records"))) +
       side_by_side(pair.here, pair.other) +
@@ -222,22 +218,14 @@ Response compare(const Way& way, const Pair& pair, const Html& note = {}) {
                                "neither, and somebody admitted to one alone must be admitted "
                                "again. Merging changes no entry."))}) +
       govuk::form({.action = way.href(),
-                   .content = kept(way, pair) + typed_later + which_goes_on(pair) +
+                   .content = kept(way, pair) + kept_reasons(pair) + which_goes_on(pair) +
                               button_to(say("Continue"), "why")});
   return overview::plain_page(way.site, way.visit, std::move(page));
 }
 
 // ---- why, and the answers to check
 
-std::vector<Field> typed_fields() {
-  std::vector<Field> typed;
-  for (const auto& field : RecordMerged::fields)
-    if (field.in_forms) typed.push_back(field);
-  return typed;
-}
-
 Response ask_why(const Way& way, const Pair& pair) {
-  const auto fields = typed_fields();
   auto page = page_of(way, say("Why are these records of one child?"), pair.problems);
   const auto note =
       govuk::inset_text({.content = text(say("{merged} is merged into {goes_on}.",
@@ -247,9 +235,8 @@ Response ask_why(const Way& way, const Pair& pair) {
       govuk::heading(1, govuk::Size::l, text(say("Merge the records"))) + note +
       govuk::form(
           {.action = way.href(),
-           .content = kept(way, pair) +
-                      govuk::hidden("goes_on", pair.typed.value_or("goes_on", "")) +
-                      web::inputs({fields, &pair.typed, &pair.problems, nullptr}) +
+           .content = kept(way, pair) + kept_choice(pair) +
+                      web::inputs({RecordMerged::fields, &pair.typed, &pair.problems, nullptr}) +
                       govuk::button_group({button_to(say("Continue"), "check"),
                                            button_to(say("Back to the two records"), "which",
                                                      "govuk-button--secondary")})}));
@@ -262,7 +249,7 @@ Response check(const Way& way, const Pair& pair) {
   list.rows = {
       {.key = text(say("Goes on")), .value = text(record_in_short(pair.going_on()))},
       {.key = text(say("Is merged into it")), .value = text(record_in_short(pair.merged()))}};
-  for (const auto& field : typed_fields())
+  for (const auto& field : overview::typed_of(RecordMerged::fields))
     list.rows.push_back({.key = text(say(field.heading())),
                          .value = govuk::as_written(pair.typed.value_or(field.name, ""))});
   page.main = govuk::two_thirds(
@@ -271,7 +258,7 @@ Response check(const Way& way, const Pair& pair) {
       govuk::paragraph(text(say("Both records then say that they were merged, when, by whom and "
                                 "why. A manager can part them again."))) +
       govuk::form({.action = way.href(),
-                   .content = kept(way, pair) + kept_answers(pair) +
+                   .content = kept(way, pair) + kept_choice(pair) + kept_reasons(pair) +
                               govuk::button_group({button_to(say("Merge the records"), "merge"),
                                                    button_to(say("Change the reasons"), "why",
                                                              "govuk-button--secondary"),
@@ -317,7 +304,7 @@ Response take(const Way& way, const Opened& other) {
         way, {way.here, other, typed, Problems{{"goes_on", say("Select which record goes on")}}});
   if (step == "why") return ask_why(way, pair);
   RecordMerged said;
-  const auto problems = overview::read_into(typed_fields(), &said, typed);
+  const auto problems = overview::read_into(RecordMerged::fields, &said, typed);
   if (!problems.empty()) return ask_why(way, {way.here, other, typed, problems});
   return step == "merge" ? carry_out(way, pair, said) : check(way, pair);
 }

@@ -39,13 +39,6 @@ struct Asked {
   Html note = {};
 };
 
-std::vector<Field> typed_fields() {
-  std::vector<Field> typed;
-  for (const auto& field : MergeUndone::fields)
-    if (field.in_forms) typed.push_back(field);
-  return typed;
-}
-
 /// Recorded on the record that goes on since it was merged: it stays there.
 std::size_t recorded_since(const Way& way) {
   const auto& told = way.opened.file.history->told;
@@ -89,20 +82,19 @@ Html button_to(const std::string& words, std::string_view step, std::string_view
 }
 
 Response ask_why(const Way& way, const Asked& asked) {
-  const auto fields = typed_fields();
   return show(way, asked,
               govuk::heading(1, govuk::Size::l, text(say("Part the records again"))) +
                   govuk::paragraph(text(say("Each record then stands alone, with the entries that "
                                             "were made in it."))) +
                   govuk::paragraph(text(since_words(recorded_since(way)))) +
-                  web::inputs({fields, &asked.typed, &asked.problems, nullptr}) +
+                  web::inputs({MergeUndone::fields, &asked.typed, &asked.problems, nullptr}) +
                   button_to(say("Continue"), "check"));
 }
 
 Response check(const Way& way, const Asked& asked) {
   govuk::SummaryList list;
   Html kept;
-  for (const auto& field : typed_fields()) {
+  for (const auto& field : overview::typed_of(MergeUndone::fields)) {
     const auto words = asked.typed.value_or(field.name, "");
     list.rows.push_back({.key = text(say(field.heading())), .value = govuk::as_written(words)});
     kept += govuk::hidden(field.name, words);
@@ -141,7 +133,7 @@ Response take(const Way& way) {
   const std::string seen(typed.value_or("seen", way.opened.digest));
   if (typed.value_or("step", "") == "why") return ask_why(way, {typed, {}, seen});
   MergeUndone undone;
-  const auto problems = overview::read_into(typed_fields(), &undone, typed);
+  const auto problems = overview::read_into(MergeUndone::fields, &undone, typed);
   if (!problems.empty()) return ask_why(way, {typed, problems, seen});
   const bool last = typed.value_or("step", "") == "undo";
   return last ? carry_out(way, {typed, {}, seen}, undone) : check(way, {typed, {}, seen});

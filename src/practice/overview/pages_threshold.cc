@@ -123,9 +123,7 @@ Response break_glass(const Site& site, const Visit& visit) {
   if (*standing == desk::Standing::none) return not_found(site, visit);
   if (visit.request.method == web::Method::get) return glass_form(site, visit, *record, {});
   Problems problems;
-  std::vector<Field> asked;
-  for (const auto& field : service::GlassBroken::fields)
-    if (field.in_forms) asked.push_back(field);
+  const auto asked = typed_of(service::GlassBroken::fields);
   service::GlassBroken glass;
   problems = read(asked, &glass, web::answers_from(visit.request.form, asked), Strictness::form);
   if (!problems.empty()) return glass_form(site, visit, *record, problems);

@@ -59,13 +59,6 @@ bool works_with_children(const service::Person& person) {
   });
 }
 
-std::vector<Field> typed_of(std::span<const Field> fields) {
-  std::vector<Field> typed;
-  for (const auto& field : fields)
-    if (field.in_forms) typed.push_back(field);
-  return typed;
-}
-
 /// What the page knows and nobody types: which entry the record speaks of.
 void give(Event& event, const Answers& given) {
   for (const auto& field : view_of(event).shape.fields)
@@ -250,6 +243,13 @@ Form draft_or_empty(const Site& site, const Visit& visit) {
   const auto draft = desk::draft_of(site.desk, visit.reader->person, visit.request.path);
   if (draft && *draft) form.fields = (*draft)->fields;
   return form;
+}
+
+std::vector<Field> typed_of(std::span<const Field> fields) {
+  std::vector<Field> typed;
+  for (const auto& field : fields)
+    if (field.in_forms) typed.push_back(field);
+  return typed;
 }
 
 Problems read_into(std::span<const Field> fields, void* record, const Form& form) {

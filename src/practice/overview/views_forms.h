@@ -63,6 +63,8 @@ bool brings_files(std::string_view kind);
 /// The same as read_event, with the documents that came with the request.
 Event read_event_with_files(const Site& site, std::string_view kind, const web::Visit& visit,
                             Problems& problems);
+/// Those that a person fills in, not the page.
+std::vector<Field> typed_of(std::span<const Field> fields);
 /// Reads the fields that are typed into a fresh record.
 Problems read_into(std::span<const Field> fields, void* record, const web::Form& form);
 /// The same, into a fresh record of the kind.

@@ -46,11 +46,7 @@ struct Way {
 };
 
 std::vector<Field> typed_fields(std::string_view kind) {
-  std::vector<Field> found;
-  const auto event = *blank_event(kind);
-  for (const auto& field : view_of(event).shape.fields)
-    if (field.in_forms) found.push_back(field);
-  return found;
+  return typed_of(view_of(*blank_event(kind)).shape.fields);
 }
 
 /// What stood when the journey began; where it only begins now, what stands now.

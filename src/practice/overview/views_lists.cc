@@ -128,12 +128,14 @@ std::vector<std::pair<std::string, std::string>> fields_of(const CaseQuery& quer
   return fields;
 }
 
-std::string text_of(const CaseQuery& query) {
+std::string address_of(const std::vector<std::pair<std::string, std::string>>& fields) {
   std::string made;
-  for (const auto& [name, value] : fields_of(query))
+  for (const auto& [name, value] : fields)
     made += (made.empty() ? "" : "&") + name + "=" + web::percent_encoded(value);
   return made;
 }
+
+std::string text_of(const CaseQuery& query) { return address_of(fields_of(query)); }
 
 std::string cases_href(const CaseQuery& query) { return "/cases?" + text_of(query); }
 

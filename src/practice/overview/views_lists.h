@@ -32,6 +32,8 @@ struct CaseQuery {
 CaseQuery case_query_from(const web::Form& query);
 /// Its parameters, but those left at what they are anyway.
 std::vector<std::pair<std::string, std::string>> fields_of(const CaseQuery& query);
+/// Fields as an address holds them: "of=team&sort=worker".
+std::string address_of(const std::vector<std::pair<std::string, std::string>>& fields);
 /// "of=team&sort=worker": the same query, however it was asked.
 std::string text_of(const CaseQuery& query);
 std::string cases_href(const CaseQuery& query);

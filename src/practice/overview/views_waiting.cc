@@ -20,13 +20,6 @@ bool is_wire_word(std::string_view text) {
          std::ranges::all_of(text, [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; });
 }
 
-std::string joined(const std::vector<std::pair<std::string, std::string>>& fields) {
-  std::string made;
-  for (const auto& [name, value] : fields)
-    made += (made.empty() ? "" : "&") + name + "=" + web::percent_encoded(value);
-  return made;
-}
-
 }  // namespace
 
 WaitingQuery waiting_query_from(const web::Form& query) {
@@ -51,7 +44,7 @@ std::vector<std::pair<std::string, std::string>> fields_of(const WaitingQuery& q
   return fields;
 }
 
-std::string text_of(const WaitingQuery& query) { return joined(fields_of(query)); }
+std::string text_of(const WaitingQuery& query) { return address_of(fields_of(query)); }
 std::string waiting_href(const WaitingQuery& query) { return "/referrals?" + text_of(query); }
 
 Kept kept_from(const web::Form& form) {
