@@ -14,7 +14,9 @@
 #include "cli/demo_telling.h"
 #include "cli/demo_whole.h"
 #include "desk/testing.h"
-#include "practice/event_sum.h"
+#include "practice/children/children.h"
+#include "practice/chronology/chronology.h"
+#include "practice/offending/reference.h"
 
 namespace holdfast::cli {
 namespace {

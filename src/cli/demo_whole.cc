@@ -9,7 +9,9 @@
 #include "cli/demo_telling.h"
 #include "desk/rehearse.h"
 #include "desk/victims.h"
-#include "practice/event_sum.h"
+#include "practice/children/children.h"
+#include "practice/offending/reference.h"
+#include "practice/victims/victims.h"
 
 namespace holdfast::cli {
 namespace {

@@ -1,7 +1,9 @@
-// What recording each area's events takes. The visit has no other case, so an area that is added
+// What recording each area's events takes. The switch has no other case, so an area that is added
 // says here what its events need.
 #include "desk/writing.h"
-#include "practice/event_sum.h"
+#include "practice/children/children.h"
+#include "practice/referrals/referrals.h"
+#include "practice/victims/victims.h"
 
 namespace holdfast::desk {
 namespace {
@@ -14,31 +16,21 @@ bool is_merging(const children::Event& event) {
          std::holds_alternative<children::MergeUndone>(event);
 }
 
-struct Need {
-  std::optional<Operation> operator()(const children::Event& event) const {
-    if (is_merging(event)) return Operation::merge_records;
-    const bool allocates = std::holds_alternative<children::WorkerAllocated>(event);
-    return allocates ? Operation::allocate : Operation::record_event;
-  }
-  std::optional<Operation> operator()(const attention::Event&) const {
-    return Operation::record_event;
-  }
-  std::optional<Operation> operator()(const chronology::Event&) const {
-    return Operation::record_event;
-  }
-  std::optional<Operation> operator()(const referrals::Event& event) const {
-    const bool takes_in = std::holds_alternative<referrals::Received>(event);
-    return takes_in ? Operation::add_child : Operation::manage_case;
-  }
-  std::optional<Operation> operator()(const offending::Event&) const {
-    return Operation::record_event;
-  }
-  std::optional<Operation> operator()(const victims::Event& event) const {
-    const bool token = std::holds_alternative<victims::TokenGiven>(event);
-    return token ? Operation::add_victim : Operation::open_victim;
-  }
-  std::optional<Operation> operator()(const service::Event&) const { return std::nullopt; }
-};
+Operation need_of(const children::Event& event) {
+  if (is_merging(event)) return Operation::merge_records;
+  const bool allocates = std::holds_alternative<children::WorkerAllocated>(event);
+  return allocates ? Operation::allocate : Operation::record_event;
+}
+
+Operation need_of(const referrals::Event& event) {
+  const bool takes_in = std::holds_alternative<referrals::Received>(event);
+  return takes_in ? Operation::add_child : Operation::manage_case;
+}
+
+Operation need_of(const victims::Event& event) {
+  const bool token = std::holds_alternative<victims::TokenGiven>(event);
+  return token ? Operation::add_victim : Operation::open_victim;
+}
 
 bool is_life_of_case(const referrals::Event& event) {
   return std::holds_alternative<referrals::CaseOpened>(event) ||
@@ -48,7 +40,23 @@ bool is_life_of_case(const referrals::Event& event) {
 
 }  // namespace
 
-std::optional<Operation> need_of(const Event& event) { return visit_area(Need{}, event); }
+std::optional<Operation> need_of(const Event& event) {
+  switch (event.area().name) {
+    case AreaName::children:
+      return need_of(*in_area<children::Event>(event));
+    case AreaName::referrals:
+      return need_of(*in_area<referrals::Event>(event));
+    case AreaName::victims:
+      return need_of(*in_area<victims::Event>(event));
+    case AreaName::attention:
+    case AreaName::chronology:
+    case AreaName::offending:
+      return Operation::record_event;
+    case AreaName::service:
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
 
 bool has_own_door(const Event& event) {
   if (const auto* child = in_area<children::Event>(event)) return is_merging(*child);
@@ -58,7 +66,7 @@ bool has_own_door(const Event& event) {
 }
 
 bool belongs(const Event& event, RecordOf record) {
-  if (in_area<attention::Event>(event) != nullptr) return true;
+  if (event.area().name == AreaName::attention) return true;
   const auto* victim = in_area<victims::Event>(event);
   const bool own = victim != nullptr && !std::holds_alternative<victims::TokenGiven>(*victim);
   return own == (record == RecordOf::victim);

@@ -165,6 +165,20 @@ TEST_CASE("the page of the past shows what was known then, and counts what came 
   CHECK_FALSE(well(open(town.desk, town.worker, {record, "chronology", town.now()})).as_known);
 }
 
+TEST_CASE("an event marked as significant since tells of no day of its own") {
+  Town town;
+  const auto record = town.child("Jordan", "Ellis");
+  const auto marked = town.tells(town.worker, record, "A knife was found");
+  const auto then = town.now();
+  town.pass(days_long(5));
+  town.says(town.worker, record,
+            chronology::Event(chronology::MarkedSignificant{marked, {"It began here"}}));
+  const auto past = well(open(town.desk, town.worker, {record, "chronology", then}));
+  REQUIRE(past.as_known);
+  CHECK(past.as_known->since == 1);
+  CHECK(past.as_known->about_earlier == 0);
+}
+
 TEST_CASE("drafts are each worker's own, the last one of a form, for thirty days") {
   Town town;
   const Draft first{"/records/a/events/new", town.now(), {{"what", "He sa"}, {"csrf", "secret"}}};

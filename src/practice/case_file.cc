@@ -2,9 +2,11 @@
 #include "practice/case_file.h"
 
 #include <algorithm>
+#include <array>
+#include <cassert>
 
-#include "practice/event_sum.h"
 #include "practice/history.h"
+#include "practice/service/service.h"
 
 namespace holdfast {
 
@@ -41,23 +43,19 @@ History history_of(std::vector<Entry> entries) {
   return history;
 }
 
+/// What each area makes of the entries, by AreaName; the service's list is folded apart.
 struct GrowingFile::States {
-  attention::State attention;
-  children::State children;
-  chronology::State chronology;
-  referrals::State referrals;
-  offending::State offending;
-  victims::State victims;
+  std::array<std::shared_ptr<void>, area_count> of_area;
   History history;
 
+  States() {
+    for (const auto* area : all_areas())
+      if (area->name != AreaName::service) of(area->name) = area->new_state();
+  }
+  std::shared_ptr<void>& of(AreaName name) { return of_area[static_cast<std::size_t>(name)]; }
   void fold(const Event& event, const Envelope& envelope) {
-    if (const auto* c = in_area<attention::Event>(event)) attention::fold(attention, *c, envelope);
-    if (const auto* c = in_area<children::Event>(event)) children::fold(children, *c, envelope);
-    if (const auto c = shared_in_area<chronology::Event>(event))
-      chronology::fold(chronology, c, envelope);
-    if (const auto* r = in_area<referrals::Event>(event)) referrals::fold(referrals, *r, envelope);
-    if (const auto* o = in_area<offending::Event>(event)) offending::fold(offending, *o, envelope);
-    if (const auto* v = in_area<victims::Event>(event)) victims::fold(victims, *v, envelope);
+    const auto& area = event.area();
+    if (const auto& state = of(area.name)) area.fold(state.get(), event.held(), envelope);
   }
 };
 
@@ -69,13 +67,22 @@ GrowingFile::GrowingFile(std::vector<Entry> entries) : states_(std::make_shared<
 }
 
 CaseFile GrowingFile::file() const {
-  const auto part = [&]<class State>(const State& state) {
-    return std::shared_ptr<const State>(states_, &state);
+  const auto part = [&]<class State>(std::shared_ptr<const State>& into) {
+    const auto all = all_areas();
+    const auto area = std::ranges::find(all, &type_tag<State>, &Area::state);
+    assert(area != all.end());
+    const auto* state = static_cast<const State*>(states_->of((*area)->name).get());
+    into = std::shared_ptr<const State>(states_, state);
   };
-  const auto& states = *states_;
-  return {part(states.attention), part(states.children),  part(states.chronology),
-          part(states.referrals), part(states.offending), part(states.victims),
-          part(states.history)};
+  CaseFile file;
+  part(file.attention);
+  part(file.children);
+  part(file.chronology);
+  part(file.referrals);
+  part(file.offending);
+  part(file.victims);
+  file.history = std::shared_ptr<const History>(states_, &states_->history);
+  return file;
 }
 
 void GrowingFile::add(const Entry& entry) {

@@ -1,12 +1,12 @@
-// What can be asked of any event, by visiting the areas. The lists here are the only ones that name
-// every area.
+// What can be asked of any event: its area answers.
 #include "practice/event.h"
 
 #include <algorithm>
 
 #include "base/words.h"
-#include "practice/event_sum.h"
+#include "practice/attention/attention.h"
 #include "practice/situation.h"
+#include "practice/victims/victims.h"
 
 namespace holdfast {
 namespace {
@@ -15,36 +15,16 @@ Unexpected<Failure> unreadable() {
   return failed(Failure::Kind::damaged, "An entry is of a kind this version cannot read");
 }
 
-/// Asks each area in turn, with its own kinds; the first answer stands.
-template <class Ask>
-auto first_of_areas(const Ask& ask) {
-  auto answer = ask(attention::kinds());
-  if (!answer) answer = ask(children::kinds());
-  if (!answer) answer = ask(chronology::kinds());
-  if (!answer) answer = ask(referrals::kinds());
-  if (!answer) answer = ask(offending::kinds());
-  if (!answer) answer = ask(victims::kinds());
-  if (!answer) answer = ask(service::kinds());
-  return answer;
-}
-
-const Kinds<attention::Event>& kinds_for(const attention::Event&) { return attention::kinds(); }
-const Kinds<children::Event>& kinds_for(const children::Event&) { return children::kinds(); }
-const Kinds<chronology::Event>& kinds_for(const chronology::Event&) { return chronology::kinds(); }
-const Kinds<referrals::Event>& kinds_for(const referrals::Event&) { return referrals::kinds(); }
-const Kinds<offending::Event>& kinds_for(const offending::Event&) { return offending::kinds(); }
-const Kinds<victims::Event>& kinds_for(const victims::Event&) { return victims::kinds(); }
-const Kinds<service::Event>& kinds_for(const service::Event&) { return service::kinds(); }
-
 using Read = std::optional<Result<Event, Problems>>;
 
 Read read(std::string_view kind, const Answers& answers, Strictness strictness) {
-  return first_of_areas([&](const auto& kinds) -> Read {
-    auto found = kinds.read(kind, answers, strictness);
-    if (!found) return std::nullopt;
+  for (const auto* area : all_areas()) {
+    auto found = area->kinds.read(kind, answers, strictness);
+    if (!found) continue;
     if (!*found) return Unexpected{std::move(found->error())};
-    return Event(std::move(**found));
-  });
+    return Event(*area, std::move(**found));
+  }
+  return std::nullopt;
 }
 
 std::string text_in(const Answers& body, std::string_view name) {
@@ -92,44 +72,15 @@ Answers body_of(const Reclassified& r) {
 
 }  // namespace
 
-template <class AreaEvent>
-Event::Event(std::shared_ptr<AreaEvent> of_an_area)
-    : sum_(std::make_shared<Sum>(Sum{std::move(of_an_area)})) {}
-template Event::Event(std::shared_ptr<attention::Event>);
-template Event::Event(std::shared_ptr<children::Event>);
-template Event::Event(std::shared_ptr<chronology::Event>);
-template Event::Event(std::shared_ptr<referrals::Event>);
-template Event::Event(std::shared_ptr<offending::Event>);
-template Event::Event(std::shared_ptr<victims::Event>);
-template Event::Event(std::shared_ptr<service::Event>);
-
-template <class AreaEvent>
-const std::shared_ptr<AreaEvent>* held_in(const Event& event) {
-  return std::get_if<std::shared_ptr<AreaEvent>>(&event.sum().area);
-}
-template const std::shared_ptr<attention::Event>* held_in(const Event&);
-template const std::shared_ptr<children::Event>* held_in(const Event&);
-template const std::shared_ptr<chronology::Event>* held_in(const Event&);
-template const std::shared_ptr<referrals::Event>* held_in(const Event&);
-template const std::shared_ptr<offending::Event>* held_in(const Event&);
-template const std::shared_ptr<victims::Event>* held_in(const Event&);
-template const std::shared_ptr<service::Event>* held_in(const Event&);
-
-RecordView view_of(const Event& event) {
-  return visit_area([](const auto& area) { return kinds_for(area).view(area); }, event);
-}
+RecordView view_of(const Event& event) { return event.area().kinds.view(event.held().get()); }
 
 std::optional<Event> blank_event(std::string_view kind) {
-  return first_of_areas([&](const auto& kinds) -> std::optional<Event> {
-    auto made = kinds.blank(kind);
-    return made ? std::optional<Event>(std::move(made)) : std::nullopt;
-  });
+  for (const auto* area : all_areas())
+    if (auto made = area->kinds.blank(kind)) return Event(*area, std::move(made));
+  return std::nullopt;
 }
 
-void* record_in(Event& event) {
-  event.sum_ = std::make_shared<Event::Sum>(event.sum());
-  return std::visit([](auto& held) { return kinds_for(*held).own(held); }, event.sum_->area);
-}
+void* record_in(Event& event) { return event.area_->kinds.own(event.held_); }
 
 std::string_view kind_of(const Recorded& what) {
   if (const auto* event = std::get_if<Event>(&what)) return view_of(*event).shape.kind;
@@ -151,10 +102,8 @@ std::optional<EventId> spoken_of(const Recorded& what) {
 }
 
 std::optional<Date> happened_on(const Event& event) {
-  const auto* area = in_area<chronology::Event>(event);
-  if (area == nullptr) return std::nullopt;
-  if (const auto* filed = std::get_if<chronology::DocumentFiled>(area)) return filed->dated;
-  return std::get<chronology::Happened>(*area).happened_on;
+  const auto& area = event.area();
+  return area.happened_on != nullptr ? area.happened_on(event.held().get()) : std::nullopt;
 }
 
 std::string written_in(const Event& event) {
@@ -170,12 +119,10 @@ std::string written_in(const Event& event) {
 
 std::vector<Shape> all_shapes() {
   std::vector<Shape> all;
-  const auto add = [&](const auto& kinds) {
-    const auto shapes = kinds.shapes();
+  for (const auto* area : all_areas()) {
+    const auto shapes = area->kinds.shapes();
     all.insert(all.end(), shapes.begin(), shapes.end());
-    return false;  // go on to the next area
-  };
-  static_cast<void>(first_of_areas(add));
+  }
   return all;
 }
 
@@ -215,31 +162,18 @@ Content content_of(const Recorded& what, Clearance clearance, std::string reason
 }
 
 Problems check(const Situation& situation, const Event& event) {
-  struct Check {
-    const Situation& situation;
-    Problems operator()(const attention::Event& e) const { return attention::check(situation, e); }
-    Problems operator()(const children::Event& e) const { return children::check(situation, e); }
-    Problems operator()(const chronology::Event& e) const {
-      return chronology::check(situation, e);
-    }
-    Problems operator()(const referrals::Event& e) const { return referrals::check(situation, e); }
-    Problems operator()(const offending::Event& e) const { return offending::check(situation, e); }
-    Problems operator()(const victims::Event& e) const { return victims::check(situation, e); }
-    Problems operator()(const service::Event& e) const { return service::check(situation, e); }
-  };
-  return visit_area(Check{situation}, event);
+  return event.area().check(situation, event.held().get());
 }
 
 std::vector<Prompt> prompts(const Situation& situation) {
   std::vector<Prompt> all;
   // A victim's record is no child's: the rules about children are not asked of it.
-  if (victims::is_a_victims(*situation.case_file.victims))
-    all = victims::prompts(situation);
-  else
-    for (auto&& area : {children::prompts(situation), chronology::prompts(situation),
-                        referrals::prompts(situation), offending::prompts(situation),
-                        victims::prompts(situation)})
-      all.insert(all.end(), area.begin(), area.end());
+  const bool of_a_victim = victims::is_a_victims(*situation.case_file.victims);
+  for (const auto* area : all_areas()) {
+    if (area->prompts == nullptr || (of_a_victim && area->name != AreaName::victims)) continue;
+    const auto asked = area->prompts(situation);
+    all.insert(all.end(), asked.begin(), asked.end());
+  }
   for (auto& prompt : all)
     prompt.answer = attention::answer_to(*situation.case_file.attention, prompt);
   std::ranges::stable_sort(all, {}, [](const Prompt& p) { return p.due.value_or(p.show_from); });

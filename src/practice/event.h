@@ -1,7 +1,6 @@
 // Any one record of any area, by value, and the three general records that say something of an
-// earlier entry. Nothing here includes an area: whoever only passes events on (the desk, its
-// callers, most pages) is not compiled again when an area's records change. The closed sum of the
-// areas stands in event_sum.h, for the few files that tell them apart.
+// earlier entry. Nothing here includes an area: whoever passes events on (the desk, its callers,
+// most pages) is not compiled again when an area's records change.
 #pragma once
 #include <memory>
 #include <optional>
@@ -9,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "practice/area.h"
 #include "practice/prompt.h"
 #include "records/content.h"
 #include "records/envelope.h"
@@ -19,34 +19,33 @@ namespace holdfast {
 /// Never changed once made, so copies share it.
 class Event {
  public:
-  struct Sum;
   template <class Record, class... Records>
+    requires requires { Record::kind; }
   Event(std::variant<Record, Records...> of_an_area)
       : Event(std::make_shared<std::variant<Record, Records...>>(std::move(of_an_area))) {}
-  /// Of an area's own Event. Made in event.cc for each area of the sum; of anything else it does
-  /// not link.
+  /// Of an area's own Event, which is not null.
   template <class AreaEvent>
-  explicit Event(std::shared_ptr<AreaEvent> of_an_area);
-  const Sum& sum() const { return *sum_; }
+  explicit Event(std::shared_ptr<AreaEvent> of_an_area)
+      : Event(area_of_events(&type_tag<AreaEvent>), std::move(of_an_area)) {}
+  /// Of that area's own Event, as its kinds made it.
+  Event(const Area& area, std::shared_ptr<const void> of_the_area)
+      : area_(&area), held_(std::move(of_the_area)) {}
+
+  const Area& area() const { return *area_; }
+  /// The area's own event, for what the area itself does with it.
+  const std::shared_ptr<const void>& held() const { return held_; }
 
  private:
   friend void* record_in(Event& event);
-  std::shared_ptr<Sum> sum_;
+  const Area* area_;
+  std::shared_ptr<const void> held_;
 };
 
-/// The area's own event inside; null when it is another area's. Defined in event.cc for each area.
-template <class AreaEvent>
-const std::shared_ptr<AreaEvent>* held_in(const Event& event);
+/// The area's own event inside; null when it is another area's.
 template <class AreaEvent>
 const AreaEvent* in_area(const Event& event) {
-  const auto* held = held_in<AreaEvent>(event);
-  return held != nullptr ? held->get() : nullptr;
-}
-/// The same, shared.
-template <class AreaEvent>
-std::shared_ptr<const AreaEvent> shared_in_area(const Event& event) {
-  const auto* held = held_in<AreaEvent>(event);
-  return held != nullptr ? *held : nullptr;
+  const bool is_its = event.area().event == &type_tag<AreaEvent>;
+  return is_its ? static_cast<const AreaEvent*>(event.held().get()) : nullptr;
 }
 
 /// The whole replacement of an earlier entry, at its clearance or higher. The history shows both.

@@ -15,11 +15,8 @@ struct Body {
   Strictness strictness;
 };
 
-template <class Event>
-using Read = std::optional<Result<std::shared_ptr<Event>, Problems>>;
-
 template <class Event, class R>
-bool read_as(const Body& body, Read<Event>& into) {
+bool read_as(const Body& body, Kinds::Read& into) {
   if (body.kind != R::kind) return false;
   R record{};
   auto problems = read(R::fields, &record, body.answers, body.strictness);
@@ -32,8 +29,8 @@ bool read_as(const Body& body, Read<Event>& into) {
 }
 
 template <class... R>
-Read<std::variant<R...>> read_one(const Body& body, const std::variant<R...>*) {
-  Read<std::variant<R...>> found;
+Kinds::Read read_one(const Body& body, const std::variant<R...>*) {
+  Kinds::Read found;
   (void)(read_as<std::variant<R...>, R>(body, found) || ...);
   return found;
 }
@@ -44,8 +41,8 @@ std::vector<Shape> shapes_in(const std::variant<R...>*) {
 }
 
 template <class... R>
-std::shared_ptr<std::variant<R...>> blank_one(std::string_view kind, const std::variant<R...>*) {
-  std::shared_ptr<std::variant<R...>> made;
+std::shared_ptr<void> blank_one(std::string_view kind, const std::variant<R...>*) {
+  std::shared_ptr<void> made;
   (void)((kind == R::kind && (made = std::make_shared<std::variant<R...>>(R{}), true)) || ...);
   return made;
 }
@@ -53,7 +50,7 @@ std::shared_ptr<std::variant<R...>> blank_one(std::string_view kind, const std::
 }  // namespace detail
 
 template <class Event>
-Kinds<Event> kinds_of() {
+Kinds kinds_of() {
   constexpr const Event* area = nullptr;
   return {.read =
               [](std::string_view kind, const Answers& answers, Strictness strictness) {
@@ -62,13 +59,15 @@ Kinds<Event> kinds_of() {
           .blank = [](std::string_view kind) { return detail::blank_one(kind, area); },
           .shapes = [] { return detail::shapes_in(area); },
           .view =
-              [](const Event& event) {
-                return std::visit([](const auto& record) { return view_of(record); }, event);
+              [](const void* event) {
+                return std::visit([](const auto& record) { return view_of(record); },
+                                  *static_cast<const Event*>(event));
               },
           .own =
-              [](std::shared_ptr<Event>& event) {
-                event = std::make_shared<Event>(*event);
-                return std::visit([](auto& record) -> void* { return &record; }, *event);
+              [](std::shared_ptr<const void>& event) {
+                auto copy = std::make_shared<Event>(*static_cast<const Event*>(event.get()));
+                event = copy;
+                return std::visit([](auto& record) -> void* { return &record; }, *copy);
               }};
 }
 

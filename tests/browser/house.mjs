@@ -1,5 +1,6 @@
 // What a journey works with: pages with scripts or without, signing in, looking a page over with
 // axe at phone and desktop width, pictures, and walking by keyboard alone.
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { peopleOf } from '../../tools/demo_codes.mjs';
@@ -12,9 +13,24 @@ const desktop = { width: 1280, height: 900 };
 const pageLimitMs = 10_000;
 const tabLimit = 200;
 
+/// All elements of the page as they stand, with every attribute. A word is one word whatever it
+/// says, and so is an id or a number, as long as the same ones are the same and others are others.
+async function markupOf(page) {
+  const markup = await page.evaluate(() => {
+    const numbers = new Map();
+    const numbered = (id) => `#${numbers.get(id) ?? numbers.set(id, numbers.size).get(id)}`;
+    return document.documentElement.outerHTML
+      .replace(/<(script|style)[^]*?<\/\1>/g, '')
+      .replace(/[a-z2-7]{26}/g, numbered)
+      .replace(/>([^<]*\S[^<]*)</g, '>words<')
+      .replace(/ (value|href|action|data-[a-z-]+)="[^"]+"/g, ' $1="words"');
+  });
+  return createHash('sha256').update(markup).digest('hex');
+}
+
 export class House {
-  constructor({ server, browser, screenshots, sessions, used, scripts, journey }) {
-    Object.assign(this, { server, browser, screenshots, sessions, used, scripts, journey });
+  constructor({ server, browser, screenshots, sessions, used, sound, scripts, journey }) {
+    Object.assign(this, { server, browser, screenshots, sessions, used, sound, scripts, journey });
     this.contexts = [];
     this.complaints = [];
   }
@@ -104,18 +120,27 @@ export class House {
 
   /// No violation that axe finds and nothing wider than the screen, at both widths. Without scripts
   /// a page cannot run axe, so what it shows is looked at in a page that can, its own left out.
+  /// What was found sound once in this way of walking is not given to axe again while its markup is
+  /// the same, words and ids aside; whether it fits the screen is asked of every page.
   async check(page) {
-    const looked = this.scripts === 'with' ? page : await this.copyOf(page);
-    await looked.evaluate(axe);
+    const markup = await markupOf(page);
+    const known = this.sound.has(markup) && !process.env.HOLDFAST_LONG;
+    const looked = known || this.scripts === 'with' ? page : await this.copyOf(page);
+    if (!known) await looked.evaluate(axe);
+    let well = true;
     for (const viewport of [phone, desktop]) {
       await page.setViewportSize(viewport);
-      await looked.setViewportSize(viewport);
+      if (looked !== page) await looked.setViewportSize(viewport);
       const where = `${page.url()} at ${viewport.width} px`;
-      for (const one of await this.violations(looked)) this.complaints.push(`${where}: ${one}`);
+      for (const one of known ? [] : await this.violations(looked)) {
+        this.complaints.push(`${where}: ${one}`);
+        well = false;
+      }
       const excess = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       if (excess > 0) this.complaints.push(`${where}: wider than the screen by ${excess} px`);
     }
+    if (well) this.sound.add(markup);
   }
 
   async violations(page) {

@@ -49,8 +49,8 @@ async function walkAll(journeys, scripts) {
   const browser = await openBrowser();
   const went = [];
   try {
-    const shared =
-      { server, browser, screenshots, scripts, sessions: new Map(), used: new Map() };
+    const shared = { server, browser, screenshots, scripts, sessions: new Map(), used: new Map(),
+      sound: new Set() };
     for (const journey of own) went.push(await walk(journey, shared));
   } finally {
     await browser.close();

@@ -1,10 +1,10 @@
 // Every member of every answer is written out: what is left out here could leak unseen.
 #include "seen.h"
-#include "practice/event_sum.h"
 
 #include <fstream>
 #include <sstream>
 
+#include "practice/children/children.h"
 #include "practice/history.h"
 
 namespace holdfast::simulate {

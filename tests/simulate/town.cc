@@ -1,12 +1,14 @@
 // Doing what the plan says, as pages would: open, then write with what was just seen.
 #include "town.h"
-#include "practice/event_sum.h"
 
 #include <cstdio>
 #include <cstdlib>
 #include <mutex>
 
 #include "base/london.h"
+#include "practice/children/children.h"
+#include "practice/chronology/chronology.h"
+#include "practice/service/service.h"
 
 namespace holdfast::simulate {
 namespace {

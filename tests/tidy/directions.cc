@@ -87,16 +87,6 @@ Findings prying_areas(const Tree& tree) {
   return found;
 }
 
-/// event_sum.h reads every area's header, so a header that includes it makes every change dear.
-Findings spread_events(const Tree& tree) {
-  Findings found;
-  for (const auto& file : tree.files)
-    for (const auto& include : file.includes)
-      if (is_header(file) && include.path == "practice/event_sum.h")
-        found.push_back({file.path, include.line, "includes practice/event_sum.h in a header"});
-  return found;
-}
-
 /// Depth first: the files that lead from `path` back to itself, or nothing.
 bool comes_back(const Tree& tree, const std::string& path, const std::string& to,
                 std::set<std::string>& seen) {
@@ -179,11 +169,6 @@ std::vector<Rule> direction_rules() {
         including("src/practice/panels/pages.cc", "practice/children/views.h"),
         including("src/practice/panels/views.h", "practice/children/views_list.h"),
         including("src/practice/event.h", "practice/children/children.h")}},
-      {"The sum of all events stays out of headers",
-       spread_events,
-       {including("src/desk/open.h", "practice/event_sum.h")},
-       {including("src/desk/desk.h", "practice/event.h"),
-        including("src/desk/open.cc", "practice/event_sum.h")}},
       {"No header includes itself by way of others",
        circles,
        {ring()},

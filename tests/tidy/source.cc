@@ -63,7 +63,8 @@ bool is_code(const SourceFile& file) {
 }
 bool is_test(const SourceFile& file) {
   return file.path.starts_with("tests/") || file.path.starts_with("bench/") ||
-         ends_with_any(file.path, {"_test.cc", "_testing.h", "_testing.cc", "/testing.h"});
+         ends_with_any(file.path,
+                       {"_test.cc", "_testing.h", "_testing.cc", "/testing.h", "/testing.cc"});
 }
 bool is_product(const SourceFile& file) {
   return is_cpp(file) && file.path.starts_with("src/") && !is_test(file);

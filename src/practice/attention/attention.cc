@@ -4,10 +4,10 @@
 #include <algorithm>
 
 #include "base/words.h"
+#include "practice/area_of.h"
 #include "practice/event.h"
 #include "practice/service/settings.h"
 #include "practice/situation.h"
-#include "records/event_io.h"
 
 namespace holdfast::attention {
 namespace {
@@ -60,8 +60,8 @@ std::optional<PromptAnswer> answer_to(const State& state, const Prompt& prompt) 
   return PromptAnswer{at->source, at->record.until};
 }
 
-const Kinds<Event>& kinds() {
-  static const auto made = kinds_of<Event>();
+const Area& area() {
+  static const auto made = area_of<Event, State>(AreaName::attention, nullptr);
   return made;
 }
 

@@ -8,7 +8,7 @@
 
 #include "practice/prompt.h"
 #include "records/envelope.h"
-#include "records/kinds.h"
+#include "records/shape.h"
 
 namespace holdfast {
 struct Situation;
@@ -62,7 +62,6 @@ struct State {
 /// The last answer to this very prompt: same rule, same basis.
 std::optional<PromptAnswer> answer_to(const State& state, const Prompt& prompt);
 
-const Kinds<Event>& kinds();
 void fold(State& state, const Event& event, const Envelope& envelope);
 Problems check(const Situation& situation, const Event& event);
 

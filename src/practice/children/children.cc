@@ -5,12 +5,12 @@
 
 #include "base/postcode.h"
 #include "base/words.h"
+#include "practice/area_of.h"
 #include "practice/children/homes.h"
 #include "practice/children/identifiers.h"
 #include "practice/referrals/referrals.h"
 #include "practice/service/settings.h"
 #include "practice/situation.h"
-#include "records/event_io.h"
 
 namespace holdfast::children {
 namespace {
@@ -336,8 +336,8 @@ std::optional<int> age(const State& state, Date on) {
   return state.date_of_birth ? std::optional(age_on(*state.date_of_birth, on)) : std::nullopt;
 }
 
-const Kinds<Event>& kinds() {
-  static const auto made = kinds_of<Event>();
+const Area& area() {
+  static const auto made = area_of<Event, State>(AreaName::children, prompts);
   return made;
 }
 

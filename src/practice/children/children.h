@@ -13,7 +13,7 @@
 #include "practice/children/merging.h"
 #include "practice/prompt.h"
 #include "records/envelope.h"
-#include "records/kinds.h"
+#include "records/shape.h"
 
 namespace holdfast::children {
 
@@ -218,7 +218,6 @@ const Address* address_on(const State& state, Date day);
 /// Nothing when the date of birth is not known.
 std::optional<int> age(const State& state, Date on);
 
-const Kinds<Event>& kinds();
 void fold(State& state, const Event& event, const Envelope& envelope);
 Problems check(const Situation& situation, const Event& event);
 std::vector<Prompt> prompts(const Situation& situation);

@@ -7,11 +7,11 @@
 
 #include "base/london.h"
 #include "base/words.h"
+#include "practice/area_of.h"
 #include "practice/children/children.h"
 #include "practice/referrals/referrals.h"
 #include "practice/service/settings.h"
 #include "practice/situation.h"
-#include "records/event_io.h"
 
 namespace holdfast::chronology {
 namespace {
@@ -147,6 +147,10 @@ void told_late(const Situation& s, std::vector<Prompt>& into) {
   }
 }
 
+std::optional<Date> day_told(const Happened& r) { return r.happened_on; }
+std::optional<Date> day_told(const DocumentFiled& r) { return r.dated; }
+std::optional<Date> day_told(const MarkedSignificant&) { return std::nullopt; }
+
 }  // namespace
 
 std::span<const Word> words_of(Sort) {
@@ -214,8 +218,15 @@ bool recorded_late(const service::State& service, const Item& item) {
   return days_late(item) > service::figure(service, service::late_after_days).value;
 }
 
-const Kinds<Event>& kinds() {
-  static const auto made = kinds_of<Event>();
+const Area& area() {
+  static const auto made = [] {
+    auto area = area_of<Event, State>(AreaName::chronology, prompts);
+    area.happened_on = [](const void* event) {
+      return std::visit([](const auto& r) { return day_told(r); },
+                        *static_cast<const Event*>(event));
+    };
+    return area;
+  }();
   return made;
 }
 

@@ -13,7 +13,7 @@
 #include "practice/prompt.h"
 #include "records/document.h"
 #include "records/envelope.h"
-#include "records/kinds.h"
+#include "records/shape.h"
 
 namespace holdfast {
 struct Situation;
@@ -181,7 +181,6 @@ int days_late(const Item& item);
 /// Source: sources.md#recorded-late
 bool recorded_late(const service::State& service, const Item& item);
 
-const Kinds<Event>& kinds();
 void fold(State& state, const std::shared_ptr<const Event>& event, const Envelope& envelope);
 Problems check(const Situation& situation, const Event& event);
 std::vector<Prompt> prompts(const Situation& situation);

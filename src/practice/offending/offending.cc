@@ -2,8 +2,7 @@
 // lists.
 #include "practice/offending/offending.h"
 
-#include "records/event_io.h"
-
+#include "practice/area_of.h"
 namespace holdfast::offending {
 namespace {
 
@@ -32,8 +31,8 @@ struct Fold {
 
 }  // namespace
 
-const Kinds<Event>& kinds() {
-  static const auto made = kinds_of<Event>();
+const Area& area() {
+  static const auto made = area_of<Event, State>(AreaName::offending, prompts);
   return made;
 }
 

@@ -11,8 +11,8 @@
 #include "practice/offending/court.h"
 #include "practice/offending/reference.h"
 #include "practice/prompt.h"
-#include "records/kinds.h"
 #include "records/said.h"
+#include "records/shape.h"
 
 namespace holdfast {
 struct Situation;
@@ -115,7 +115,6 @@ const Said<ReleasePlanned>* release_planned(const State& state);
 std::vector<const Said<HearingListed>*> hearings_open(const State& state);
 std::vector<const Said<ReportOrdered>*> reports_open(const State& state);
 
-const Kinds<Event>& kinds();
 void fold(State& state, const Event& event, const Envelope& envelope);
 Problems check(const Situation& situation, const Event& event);
 std::vector<Prompt> prompts(const Situation& situation);

@@ -6,9 +6,9 @@
 
 #include "base/words.h"
 #include "base/working_days.h"
+#include "practice/area_of.h"
 #include "practice/service/service.h"
 #include "practice/situation.h"
-#include "records/event_io.h"
 
 namespace holdfast::referrals {
 namespace {
@@ -233,8 +233,8 @@ std::optional<int> knife_days_late(const Referral& referral, const Calendar& cal
   return std::max(0, took - knife_within_working_days);
 }
 
-const Kinds<Event>& kinds() {
-  static const auto made = kinds_of<Event>();
+const Area& area() {
+  static const auto made = area_of<Event, State>(AreaName::referrals, prompts);
   return made;
 }
 

@@ -11,7 +11,7 @@
 #include "practice/referrals/cases.h"
 #include "practice/referrals/disposals.h"
 #include "records/envelope.h"
-#include "records/kinds.h"
+#include "records/shape.h"
 
 namespace holdfast {
 struct Calendar;
@@ -330,7 +330,6 @@ struct Waiting {
 /// Source: sources.md#screening
 std::vector<Waiting> waiting(const Situation& situation);
 
-const Kinds<Event>& kinds();
 void fold(State& state, const Event& event, const Envelope& envelope);
 Problems check(const Situation& situation, const Event& event);
 std::vector<Prompt> prompts(const Situation& situation);

@@ -6,9 +6,9 @@
 
 #include "base/postcode.h"
 #include "base/words.h"
+#include "practice/area_of.h"
 #include "practice/service/settings.h"
 #include "practice/situation.h"
-#include "records/event_io.h"
 
 namespace holdfast {
 
@@ -253,8 +253,8 @@ std::vector<PersonId> people_in(const State& state, TeamId team) {
   return found;
 }
 
-const Kinds<Event>& kinds() {
-  static const auto made = kinds_of<Event>();
+const Area& area() {
+  static const auto made = area_of<Event, State>(AreaName::service, nullptr);
   return made;
 }
 

@@ -10,7 +10,7 @@
 #include "base/working_days.h"
 #include "practice/service/who_may_open.h"
 #include "records/envelope.h"
-#include "records/kinds.h"
+#include "records/shape.h"
 
 namespace holdfast {
 
@@ -224,7 +224,6 @@ std::vector<PersonId> managers_of(const State& state, PersonId worker, Date on);
 std::vector<PersonId> colleagues_of(const State& state, PersonId person, Date on);
 std::vector<PersonId> people_in(const State& state, TeamId team);
 
-const Kinds<Event>& kinds();
 void fold(State& state, const Event& event, const Envelope& envelope);
 Problems check(const Situation& situation, const Event& event);
 

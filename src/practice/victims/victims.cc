@@ -5,9 +5,9 @@
 
 #include "base/postcode.h"
 #include "base/words.h"
+#include "practice/area_of.h"
 #include "practice/history.h"
 #include "practice/situation.h"
-#include "records/event_io.h"
 #include "records/worded.h"
 
 namespace holdfast::victims {
@@ -196,8 +196,8 @@ std::string in_short(const PlaceKept& place) {
   return place.kept_place.value + ", " + address_of(place);
 }
 
-const Kinds<Event>& kinds() {
-  static const auto made = kinds_of<Event>();
+const Area& area() {
+  static const auto made = area_of<Event, State>(AreaName::victims, prompts);
   return made;
 }
 

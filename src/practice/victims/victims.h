@@ -12,8 +12,8 @@
 #include "practice/victims/safety.h"
 #include "practice/victims/token.h"
 #include "practice/victims/who.h"
-#include "records/kinds.h"
 #include "records/said.h"
+#include "records/shape.h"
 
 namespace holdfast {
 struct Situation;
@@ -84,7 +84,6 @@ std::vector<std::string> in_sentences(const VictimAnswers& answers);
 /// sources.md#victim-places
 bool is_near(const PlaceKept& place, std::string_view postcode, int characters);
 
-const Kinds<Event>& kinds();
 void fold(State& state, const Event& event, const Envelope& envelope);
 Problems check(const Situation& situation, const Event& event);
 /// On a child's record and on a victim's own: each has its rules.
