@@ -11,7 +11,7 @@ const people = [
   'Cal Deighton', 'Bea Novak', 'Owen Prys', 'Iris Quill', 'Noor Sadiq', 'Peter Lamb', 'Ana Ferris',
 ];
 const pageLimit = 80;
-const walkersOfAKind = process.env.HOLDFAST_LONG ? Infinity : 1;
+const walkersOfAKind = process.env.HOLDFAST_LONG ? Infinity : 2;
 const beginnings = [
   '/', '/cases?of=all', '/find?name=callum+ingleby', '/written?words=school', '/account',
 ];
