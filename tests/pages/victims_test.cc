@@ -181,8 +181,13 @@ TEST_CASE("one entry of a victim's record is erased by two people, and the rest 
   const auto form = e.seen("head_of_service", e.approve + asked);
   CHECK(form.status == 200);
   CHECK(has(form, "value=\"" + e.id + "\""));
+  CHECK(has(form, "Wishes told, recorded"));
+  const auto nothing = e.approve + "?entry=" + e.house.fresh_text();
+  CHECK(e.seen("head_of_service", nothing).status == 404);
   e.is_approved();
-  CHECK(has(e.seen("head_of_service", e.victim), "waits for the information officer"));
+  const auto waits = e.seen("head_of_service", e.victim);
+  CHECK(has(waits, "waits for the information officer"));
+  CHECK(has(waits, "Wishes told, recorded"));
 
   const auto home = e.seen("information_officer", "/");
   CHECK(has(home, e.erase + asked));

@@ -261,12 +261,7 @@ Response go_on_with_entry(const Site& site, const Visit& visit, StreamId record,
     const bool erases = visit.request.form.value_or("step", "") == "erase";
     // Sent twice, the entry is gone: the desk knows the form again.
     if (told == nullptr && !erases) return overview::not_found(site, visit);
-    if (told != nullptr)
-      subject.entry_words =
-          say("{title}, recorded {when}",
-              {{"title", say(view_of(told->standing()).shape.title)},
-               {"when",
-                overview::recorded_words(told->entry.envelope, desk::names_for(opened.service))}});
+    if (told != nullptr) subject.entry_words = entry_words(*told, opened.service);
     return go_on(site, visit, subject);
   });
 }
