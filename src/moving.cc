@@ -129,12 +129,14 @@ int export_set(const cli::Export& wanted) {
       [&](std::size_t done, std::size_t all) { bar.show(say("Handing out"), done, all); });
   if (!report) return complain(report.error());
   std::cout
-      << say("{children} children, {rows} rows, {documents} documents. What lies there now is "
-             "not sealed: keep it as you would keep the records themselves.",
+      << say("{children} children, {victims} of their victims, {rows} rows, {documents} documents. "
+             "What lies there now is not sealed: keep it as you would keep the records themselves.",
              {{"children", std::to_string(report->children)},
+              {"victims", std::to_string(report->victims)},
               {"rows", std::to_string(report->rows)},
               {"documents", std::to_string(report->documents)}})
       << "\n";
+  std::cout << cli::left_out_words(*report);
   return 0;
 }
 

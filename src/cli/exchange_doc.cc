@@ -11,7 +11,8 @@ std::string words_doc(const Field& field) {
   return all;
 }
 
-std::string cell_doc(const Field& field) {
+std::string cell_doc(const Field& field, Lies lies) {
+  const std::string whose = lies == Lies::in_victims ? "victim" : "child";
   switch (field.kind) {
     case FieldKind::text:
       return "one line, at most 300 characters";
@@ -40,13 +41,18 @@ std::string cell_doc(const Field& field) {
     case FieldKind::records:
       return "the `child_ref` of other children, parted by `;`";
     case FieldKind::entry:
-      return "the reference of an earlier row of this child";
+      return "the reference of an earlier row of this " + whose;
     case FieldKind::entries:
-      return "references of earlier rows of this child, parted by `;`";
+      return "references of earlier rows of this " + whose + ", parted by `;`";
     case FieldKind::document:
       return "the name of a file in the folder `documents`";
   }
   return "";
+}
+
+std::string own_reference(const SetFile& file) {
+  if (file.name != victims_file) return "your reference";
+  return "the reference of the token's row in `" + std::string(tokens_file) + "`";
 }
 
 std::string file_doc(const SetFile& file) {
@@ -54,15 +60,18 @@ std::string file_doc(const SetFile& file) {
               std::string(file.shape.kind) + "`).\n\n| Column | Needed | What may stand there |\n" +
               "|---|---|---|\n";
   for (const auto& column : columns_of(file)) {
-    if (column.is == Column::Is::ref) text += "| `" + column.name + "` | yes | your reference |\n";
+    if (column.is == Column::Is::ref)
+      text += "| `" + column.name + "` | yes | " + own_reference(file) + " |\n";
     if (column.is == Column::Is::child)
       text += "| `" + column.name + "` | yes | whose row it is |\n";
+    if (column.is == Column::Is::victim)
+      text += "| `" + column.name + "` | yes | the `" + column.name + "` of the child's victim |\n";
     if (column.is != Column::Is::field) continue;
     const std::string needed = column.required                  ? "yes"
                                : column.field->asked != nullptr ? "where it is asked"
                                                                 : "";
     text += "| `" + column.name + "` | " + needed + " | " + std::string(column.field->heading()) +
-            ": " + cell_doc(*column.field) + " |\n";
+            ": " + cell_doc(*column.field, file.lies) + " |\n";
   }
   return text;
 }

@@ -5,6 +5,7 @@
 
 #include "practice/children/merging.h"
 #include "practice/event.h"
+#include "practice/victims/token.h"
 
 namespace holdfast::cli {
 namespace {
@@ -45,6 +46,18 @@ constexpr Named named[] = {
     {"children.flag_raised", "flags", "flag_ref"},
     {"children.staff_risk_raised", "staff_risks", "risk_ref"},
     {"children.flag_reviewed", "flag_reviews", "review_ref"},
+    {"victims.token_given", "victim_tokens", victim_column},
+    {"victims.added", "victims", victim_column},
+    {"victims.identified", "victim_identities", "identity_ref"},
+    {"victims.contact_told", "victim_contacts", "contact_ref"},
+    {"victims.choice_made", "victim_choices", "choice_ref"},
+    {"victims.consent_withdrawn", "victim_consents_withdrawn", "withdrawal_ref"},
+    {"victims.wish_told", "victim_wishes", "wish_ref"},
+    {"victims.safety_told", "victim_safety", "safety_ref"},
+    {"victims.place_kept", "victim_places", "place_ref"},
+    {"victims.place_lifted", "victim_places_lifted", "lifting_ref"},
+    {"victims.worker_given", "victim_workers", "worker_ref"},
+    {"victims.closed", "victims_closed", "closing_ref"},
     {"referrals.received", "referrals", "referral_ref"},
     {"referrals.screened", "referrals_screened", "screening_ref"},
     {"referrals.panel_held", "out_of_court_panels", "panel_ref"},
@@ -79,20 +92,25 @@ constexpr Named named[] = {
 };
 
 /// What a worker said to a prompt of this program, and what the service's own list says besides who
-/// may open a record: neither is the child's. What is known of victims stays: a token means nothing
-/// without the victim's own record, and that is handed to nobody by the way. Records that are one
-/// here are for people to compare there.
+/// may open a record: neither is the child's. Records that are one here are for people to compare
+/// there.
 bool is_moved(std::string_view kind) {
   return !kind.starts_with("attention.") && !kind.starts_with("service.") &&
-         !kind.starts_with("victims.") && kind != children::RecordMerged::kind &&
-         kind != children::MergedInto::kind && kind != children::MergeUndone::kind;
+         kind != children::RecordMerged::kind && kind != children::MergedInto::kind &&
+         kind != children::MergeUndone::kind;
+}
+
+Lies lies_of(std::string_view kind) {
+  if (kind.starts_with("service.")) return Lies::in_service;
+  const bool victims = kind.starts_with("victims.") && kind != victims::TokenGiven::kind;
+  return victims ? Lies::in_victims : Lies::in_record;
 }
 
 /// A kind that nobody has named has its own name for its file: "panels_held.csv".
 SetFile unnamed(const Shape& shape) {
   std::string name(shape.kind);
   std::ranges::replace(name, '.', '_');
-  return {name + ".csv", "row_ref", shape, Lies::in_record};
+  return {name + ".csv", "row_ref", shape, lies_of(shape.kind)};
 }
 
 std::vector<SetFile> made() {
@@ -101,9 +119,7 @@ std::vector<SetFile> made() {
   for (const auto& one : named) {
     const auto at = std::ranges::find(shapes, one.kind, &Shape::kind);
     if (at == shapes.end()) continue;
-    const bool service = one.kind.starts_with("service.");
-    files.push_back({std::string(one.name) + ".csv", std::string(one.ref), *at,
-                     service ? Lies::in_service : Lies::in_record});
+    files.push_back({std::string(one.name) + ".csv", std::string(one.ref), *at, lies_of(one.kind)});
     shapes.erase(at);
   }
   // Before the notes, documents and marks, which may speak of any of them.
@@ -133,13 +149,19 @@ const SetFile* file_for(std::string_view kind) {
   return at == set_files().end() ? nullptr : &*at;
 }
 
+bool is_worked_out(const SetFile& file, const Field& field) {
+  return file.lies == Lies::in_victims && !field.in_forms;
+}
+
 std::vector<Column> columns_of(const SetFile& file) {
   using Is = Column::Is;
   std::vector<Column> columns{{Is::ref, file.ref, nullptr, true}};
   if (file.ref != child_column) columns.push_back({Is::child, std::string(child_column), {}, true});
+  if (file.lies == Lies::in_victims && file.ref != victim_column)
+    columns.push_back({Is::victim, std::string(victim_column), {}, true});
   for (const auto& field : file.shape.fields) {
     const bool names_child = file.lies == Lies::in_service && field.kind == FieldKind::record;
-    if (names_child) continue;
+    if (names_child || is_worked_out(file, field)) continue;
     columns.push_back({Is::field, std::string(field.name), &field, field.required});
   }
   if (file.lies == Lies::in_service) return columns;

@@ -13,8 +13,9 @@
 namespace holdfast::cli {
 
 enum class Lies {
-  in_record,  ///< an entry of a child's record
-  in_service  ///< the service's own: who may open the record
+  in_record,   ///< an entry of a child's record
+  in_victims,  ///< an entry of the record of a victim of the child
+  in_service   ///< the service's own: who may open the record
 };
 
 struct SetFile {
@@ -34,6 +35,7 @@ struct Column {
   enum class Is {
     ref,
     child,
+    victim,
     field,
     row_order,
     recorded_by,
@@ -47,8 +49,15 @@ struct Column {
   bool required = false;
 };
 std::vector<Column> columns_of(const SetFile& file);
+/// What follows from the token on the child's record, and has no column.
+bool is_worked_out(const SetFile& file, const Field& field);
 
 inline constexpr std::string_view children_file = "children.csv";
+/// A token's row and the first row of the victim's own record have one reference, by which all
+/// rows of that victim name them.
+inline constexpr std::string_view tokens_file = "victim_tokens.csv";
+inline constexpr std::string_view victims_file = "victims.csv";
+inline constexpr std::string_view victim_column = "victim_ref";
 inline constexpr std::string_view documents_folder = "documents";
 inline constexpr std::string_view history_folder = "history";
 inline constexpr std::string_view child_column = "child_ref";

@@ -56,7 +56,7 @@ void take_row(Table& table, const std::vector<std::size_t>& places, const CsvRow
             {{"n", std::to_string(read.cells.size())}, {"m", std::to_string(places.size())}}));
   TableRow row{read.line, std::vector<std::string>(table.columns.size())};
   for (std::size_t i = 0; i < places.size(); ++i) row.cells[places[i]] = read.cells[i];
-  for (const auto place : {table.ref, table.child}) {
+  for (const auto place : {table.ref, table.child, table.victim.value_or(table.ref)}) {
     row.cells[place] = std::string(trimmed(row.cells[place]));
     const auto wrong = wrong_reference(row.cells[place]);
     if (!wrong || row.bad) continue;
@@ -99,6 +99,7 @@ Table table_from(const SetFile& file, std::string_view text) {
   Table table{.file = &file, .columns = columns_of(file), .rows = {}, .troubles = {}};
   table.ref = place_of(table, Column::Is::ref);
   table.child = place_of(table, Column::Is::child);
+  if (file.lies == Lies::in_victims) table.victim = place_of(table, Column::Is::victim);
   if (const auto wrong = unreadable_csv(text)) {
     table.unfit = true;
     trouble(table, wrong->line, "", wrong->words);

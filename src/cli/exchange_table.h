@@ -33,8 +33,11 @@ struct Table {
   bool unfit = false;     ///< the header or the encoding is wrong: no row can be told from another
   std::size_t ref = 0;    ///< the place of the row's own reference
   std::size_t child = 0;  ///< of the child's; the same in children.csv
+  /// Of the victim's, where rows are of a victim's record; the same in victims.csv.
+  std::optional<std::size_t> victim = {};
 
   const std::string& child_of(const TableRow& row) const { return row.cells[child]; }
+  const std::string& victim_of(const TableRow& row) const { return row.cells[*victim]; }
   const std::string& ref_of(const TableRow& row) const { return row.cells[ref]; }
 };
 Table table_from(const SetFile& file, std::string_view text);

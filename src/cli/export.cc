@@ -9,7 +9,7 @@
 #include "cli/exchange_set.h"
 #include "desk/documents.h"
 #include "desk/hand_out.h"
-#include "practice/children/children.h"
+#include "practice/victims/victims.h"
 #include "records/csv.h"
 
 namespace holdfast::cli {
@@ -51,8 +51,9 @@ struct Leaving {
   Exporting& run;
   StreamId record;
   const Told& told;
-  const History* history = nullptr;  ///< of its record; null for what the service's own list says
-  std::size_t place = 0;             ///< among the entries of its record
+  const History* history = nullptr;    ///< of its record; null for what the service's own list says
+  std::size_t place = 0;               ///< among the entries of its record
+  std::optional<EventId> victim = {};  ///< whose own record it lies in, by their token
 
   std::string person(const std::string& id) const {
     const auto& people = run.service.service->people;
@@ -72,16 +73,31 @@ std::string document_cell(const Leaving& leaving, const Document& document) {
   return leaving.told.entry.envelope.event.text() + "/" + document.name.value;
 }
 
-/// Without those that speak of entries that are not moved.
-Value::List moved_ids(const Leaving& leaving, const Value::List& ids) {
-  auto moved = ids;
-  std::erase_if(moved, [&](const std::string& id) {
-    const auto event = EventId::from(id);
-    const auto* told =
-        event && leaving.history != nullptr ? leaving.history->find(*event) : nullptr;
-    return told != nullptr && file_for(view_of(told->standing()).shape.kind) == nullptr;
+bool has_row(const Leaving& leaving, const std::string& id);
+
+/// What the row is said of is not in the set.
+bool speaks_of_nothing(const Leaving& leaving, const RecordView& view) {
+  return std::ranges::any_of(view.shape.fields, [&](const Field& field) {
+    if (field.kind != FieldKind::entry || !field.required) return false;
+    const auto value = field.get(view.record);
+    return value.text() != nullptr && !has_row(leaving, *value.text());
   });
-  return moved;
+}
+
+/// Whether a row of this set is made of that entry: withdrawn, erased, or of a kind that stays, it
+/// has none, and nothing in the set may speak of it.
+bool has_row(const Leaving& leaving, const std::string& id) {
+  if (leaving.history == nullptr) return true;
+  const auto event = EventId::from(id);
+  const auto* told = event ? leaving.history->find(*event) : nullptr;
+  if (told == nullptr || told->withdrawn) return false;
+  const auto view = view_of(told->standing());
+  return file_for(view.shape.kind) != nullptr && !speaks_of_nothing(leaving, view);
+}
+
+Value::List with_rows(const Leaving& leaving, Value::List ids) {
+  std::erase_if(ids, [&](const std::string& id) { return !has_row(leaving, id); });
+  return ids;
 }
 
 std::string cell_of(const Leaving& leaving, const Field& field, const Value& value) {
@@ -93,9 +109,10 @@ std::string cell_of(const Leaving& leaving, const Field& field, const Value& val
   if (const auto* yes = value.yes_no()) return *yes ? "yes" : "no";
   if (const auto* number = value.number()) return std::to_string(*number);
   if (const auto* list = value.list())
-    return joined(field.kind == FieldKind::entries ? moved_ids(leaving, *list) : *list);
+    return joined(field.kind == FieldKind::entries ? with_rows(leaving, *list) : *list);
   const auto text = value.text() != nullptr ? *value.text() : std::string();
   if (field.kind == FieldKind::person) return leaving.person(text);
+  if (field.kind == FieldKind::entry && !has_row(leaving, text)) return {};
   return field.kind == FieldKind::agency ? leaving.agency(text) : text;
 }
 
@@ -121,11 +138,19 @@ std::string recorded_on(const Leaving& leaving) {
   return envelope.claimed->on ? envelope.claimed->on->text() : std::string();
 }
 
+/// Of the token's own row, the token.
+EventId token_of(const Leaving& leaving) {
+  return leaving.victim.value_or(leaving.told.entry.envelope.event);
+}
+
 std::string cell_in(const Leaving& leaving, const Column& column, const RecordView& view) {
   const auto& envelope = leaving.told.entry.envelope;
   switch (column.is) {
     case Column::Is::ref:
-      return column.name == child_column ? leaving.record.text() : envelope.event.text();
+      if (column.name == child_column) return leaving.record.text();
+      return column.name == victim_column ? token_of(leaving).text() : envelope.event.text();
+    case Column::Is::victim:
+      return token_of(leaving).text();
     case Column::Is::child:
       return leaving.record.text();
     case Column::Is::field:
@@ -166,6 +191,10 @@ Result<Done> write_row(const Leaving& leaving, const Event& event) {
   const auto view = view_of(event);
   const auto* file = file_for(view.shape.kind);
   if (file == nullptr) return done;  // not moved: it stands in the history
+  if (speaks_of_nothing(leaving, view)) {
+    ++leaving.run.report.rows_left_out;
+    return done;
+  }
   std::vector<std::string> cells;
   for (const auto& column : columns_of(*file)) cells.push_back(cell_in(leaving, column, view));
   auto& out = file_of(leaving.run, *file);
@@ -183,20 +212,53 @@ Result<Done> write_history(Exporting& run, const desk::HandedOut& record) {
   return done;
 }
 
+/// What stands of one record, and its history: a child's own, or that of a victim of theirs.
+Result<Done> write_standing(Exporting& run, const desk::HandedOut& record, StreamId child,
+                            std::optional<EventId> victim) {
+  std::size_t place = 0;
+  for (const auto& told : record.file.history->told) {
+    ++place;
+    if (told.withdrawn) continue;
+    const Leaving leaving{run, child, told, record.file.history.get(), place, victim};
+    if (auto written = write_row(leaving, told.standing()); !written) return written;
+  }
+  return write_history(run, record);
+}
+
+Result<Done> write_victim(Exporting& run, StreamId child, const Told& token) {
+  const auto id = token.entry.envelope.event;
+  const auto out = desk::hand_out_victim(run.desk, run.order.by, child, id);
+  if (!out) return Unexpected{out.error()};
+  const auto* record = std::get_if<desk::HandedOut>(&*out);
+  if (record == nullptr) {
+    const bool kept = std::get<desk::NotHandedOut>(*out) != desk::NotHandedOut::nothing_kept;
+    run.report.victims_left_out += kept ? 1 : 0;
+    return done;
+  }
+  ++run.report.victims;
+  // Without the token nothing names them: what is known is kept in the history.
+  return token.withdrawn ? write_history(run, *record) : write_standing(run, *record, child, id);
+}
+
 Result<Done> write_record(Exporting& run, StreamId id) {
   const auto record = desk::hand_out(run.desk, run.order.by, id);
   if (!record) return Unexpected{record.error()};
-  std::size_t place = 0;
-  for (const auto& told : record->file.history->told) {
-    ++place;
-    if (told.withdrawn) continue;
-    if (auto written =
-            write_row({run, id, told, record->file.history.get(), place}, told.standing());
-        !written)
-      return written;
-  }
+  if (auto written = write_standing(run, *record, id, std::nullopt); !written) return written;
+  for (const auto& told : record->file.history->told)
+    if (view_of(told.standing()).shape.kind == victims::TokenGiven::kind)
+      if (auto written = write_victim(run, id, told); !written) return written;
   ++run.report.children;
-  return write_history(run, *record);
+  return done;
+}
+
+/// How many, and why: never whose victims they are.
+Result<Done> write_left_out(Exporting& run) {
+  const auto words = left_out_words(run.report);
+  if (words.empty()) return done;
+  std::ofstream out(run.order.folder / left_out_file, std::ios::binary);
+  out << words;
+  if (!out.flush().good()) return Unexpected{cannot_write(std::string(left_out_file))};
+  return done;
 }
 
 /// Who may open a record goes out with it: a restriction, an admission, a bar that is in force.
@@ -244,6 +306,22 @@ Result<Done> make_folders(const fs::path& folder) {
 
 }  // namespace
 
+std::string left_out_words(const ExportReport& report) {
+  std::string words;
+  if (report.victims_left_out > 0)
+    words += say("Records of victims that are not in this set: {n}. Whoever handed it out may not "
+                 "open them. Somebody who may open them can hand out the same set with them in it.",
+                 {{"n", std::to_string(report.victims_left_out)}}) +
+             "\n";
+  if (report.rows_left_out > 0)
+    words +=
+        say("Entries that have no row in this set, because what they are said of was withdrawn "
+            "or erased: {n}. They stand in the history.",
+            {{"n", std::to_string(report.rows_left_out)}}) +
+        "\n";
+  return words;
+}
+
 Result<ExportReport> export_set(desk::Desk& desk, const ExportOrder& order,
                                 const std::function<void(std::size_t, std::size_t)>& progress) {
   const auto records = wanted(desk, order);
@@ -260,6 +338,7 @@ Result<ExportReport> export_set(desk::Desk& desk, const ExportOrder& order,
   progress(records->size(), records->size());
   if (auto written = write_access(run, *records); !written) return Unexpected{written.error()};
   if (auto written = write_who(run); !written) return Unexpected{written.error()};
+  if (auto written = write_left_out(run); !written) return Unexpected{written.error()};
   for (auto& [name, file] : run.files)
     if (!file.flush().good()) return Unexpected{cannot_write(name)};
   return run.report;

@@ -10,6 +10,7 @@
 #include "cli/exchange_set.h"
 #include "cli/import_testing.h"
 #include "desk/hand_out.h"
+#include "practice/victims/victims.h"
 #include "records/content.h"
 
 namespace holdfast::cli {
@@ -56,8 +57,12 @@ access::Reader people_moved(const ServiceFile& from, desk::Desk& to) {
 /// What every id of a service stands for, in words that both services share.
 using Meaning = std::map<std::string, std::string>;
 
+/// Of a victim the token and the name: those of a demonstration differ.
 std::string child_name(const desk::HandedOut& record) {
-  return children::full_name(*record.file.children);
+  const auto& victim = *record.file.victims;
+  return victims::is_a_victims(victim)
+             ? victims::token_of(victim) + " " + victims::name_of(victim).value_or("")
+             : children::full_name(*record.file.children);
 }
 
 /// Every id in a record's wire form by what it stands for; how a file was sealed is no fact.
@@ -91,18 +96,30 @@ Meaning meaning_of(const ServiceFile& service, const std::vector<desk::HandedOut
   return meaning;
 }
 
+/// The records of all their victims: whoever hands out may open them.
+std::vector<desk::HandedOut> victims_of(desk::Desk& desk, const access::Reader& by,
+                                        const std::vector<desk::HandedOut>& children) {
+  std::vector<desk::HandedOut> found;
+  for (const auto& child : children)
+    for (const auto& token : child.file.victims->tokens) {
+      const auto out = well(desk::hand_out_victim(desk, by, child.record, token.id()));
+      found.push_back(std::get<desk::HandedOut>(out));
+    }
+  return found;
+}
+
 Facts facts_of(desk::Desk& desk, const access::Reader& by) {
   std::vector<desk::HandedOut> records;
   const auto all = well(desk::childrens_records(desk));
   for (const auto& id : all) records.push_back(well(desk::hand_out(desk, by, id)));
+  const auto victims = victims_of(desk, by, records);
+  records.insert(records.end(), victims.begin(), victims.end());
   const auto meaning = meaning_of(well(desk::service_file(desk)), records);
   Facts facts;
   const auto say_of = [&](const Told& told) {
     const auto& envelope = told.entry.envelope;
-    auto content = content_of(told.standing(), desk::clearance_of(told), envelope.reason);
-    // What is known of victims is not moved, and so the tokens are not.
-    std::erase_if(content.body, [](const Answer& one) { return one.name == "harmed"; });
-    return meant(json_of(content), meaning);
+    return meant(json_of(content_of(told.standing(), desk::clearance_of(told), envelope.reason)),
+                 meaning);
   };
   for (const auto& record : records)
     for (const auto& told : record.file.history->told)
@@ -128,6 +145,8 @@ TEST_CASE("handed out and taken in elsewhere, every child has the same facts, fo
   Folder folder("handed_out");
   const auto report = well(export_set(here.desk, {folder.path / "set", {}, head}, nobody));
   CHECK(report.children == demo_children().size());
+  CHECK(report.victims > 0);
+  CHECK(report.victims_left_out == 0);
 
   Service there(now, 2);
   const auto other = people_moved(well(desk::service_file(here.desk)), there.desk);

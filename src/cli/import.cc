@@ -35,11 +35,18 @@ struct Importing {
   TableRow& row(RowPlace place) { return set.tables[place.table].rows[place.row]; }
 };
 
-/// One child's rows made into entries, and the rows they were made of.
+/// One record's rows made into entries, and the rows they were made of.
+struct Made {
+  std::vector<desk::BroughtEntry> entries;
+  std::vector<RowPlace> rows;
+  RowsTaken taken;
+};
 struct Child {
-  desk::BroughtChild brought;
-  std::vector<RowPlace> entry_rows;
-  std::vector<RowPlace> access_rows;
+  StreamId record;
+  Made own = {};
+  std::map<std::string, Made> victims = {};  ///< by their references
+  std::vector<desk::BroughtAccess> access = {};
+  std::vector<RowPlace> access_rows = {};
 };
 
 void refuse_row(Importing& run, RowPlace place, std::vector<Trouble> troubles) {
@@ -47,38 +54,53 @@ void refuse_row(Importing& run, RowPlace place, std::vector<Trouble> troubles) {
   for (auto& one : troubles) run.report.troubles.push_back(std::move(one));
 }
 
+void take_entry(Importing& run, Made& made, RowPlace place, Sealing sealing) {
+  const auto& table = run.table(place);
+  const auto& row = run.row(place);
+  const bool stands = run.settled.contains({place.table, place.row});
+  auto entry = entry_in(run.making(), {table, row, made.taken}, stands ? Sealing::no : sealing);
+  if (!entry) return refuse_row(run, place, entry.error());
+  made.taken[table.ref_of(row)].insert(entry->event);
+  made.entries.push_back(std::move(*entry));
+  made.rows.push_back(place);
+}
+
+void take_access(Importing& run, Child& child, RowPlace place) {
+  auto access = access_in(run.making(), {run.table(place), run.row(place), {}});
+  if (!access) return refuse_row(run, place, access.error());
+  child.access.push_back(std::move(*access));
+  child.access_rows.push_back(place);
+}
+
 /// Rows that are wrong in themselves are marked, and left out.
 Child child_from(Importing& run, const std::string& ref, const std::vector<RowPlace>& places,
                  Sealing sealing) {
-  const auto making = run.making();
-  Child child{{record_of(making, ref), {}, {}}, {}, {}};
-  RowsTaken taken;
+  Child child{record_of(run.making(), ref)};
   for (const auto place : places) {
     const auto& table = run.table(place);
     const auto& row = run.row(place);
     if (row.bad) continue;
-    const RowIn in{table, row, taken};
-    if (table.file->lies == Lies::in_service) {
-      auto access = access_in(making, in);
-      if (!access) {
-        refuse_row(run, place, access.error());
-        continue;
-      }
-      child.brought.access.push_back(std::move(*access));
-      child.access_rows.push_back(place);
-      continue;
+    switch (table.file->lies) {
+      case Lies::in_record:
+        take_entry(run, child.own, place, sealing);
+        break;
+      case Lies::in_victims:
+        take_entry(run, child.victims[table.victim_of(row)], place, sealing);
+        break;
+      case Lies::in_service:
+        take_access(run, child, place);
+        break;
     }
-    const bool stands = run.settled.contains({place.table, place.row});
-    auto entry = stands ? entry_in(making, in, Sealing::no) : entry_in(making, in, sealing);
-    if (!entry) {
-      refuse_row(run, place, entry.error());
-      continue;
-    }
-    taken[table.ref_of(row)].insert(entry->event);
-    child.brought.entries.push_back(std::move(*entry));
-    child.entry_rows.push_back(place);
   }
   return child;
+}
+
+/// As the desk takes it; the rows stay.
+desk::BroughtChild brought(const Importing& run, const std::string& ref, Child& child) {
+  desk::BroughtChild made{child.record, std::move(child.own.entries), std::move(child.access)};
+  for (auto& [victim, rows] : child.victims)
+    made.victims.push_back({token_of(run.making(), ref, victim), std::move(rows.entries)});
+  return made;
 }
 
 /// The column that a problem of a record is about, as the file calls it.
@@ -107,6 +129,11 @@ void settle(Importing& run, RowPlace place, const desk::Verdict& verdict) {
   if (verdict.stands == desk::Stands::erased) ++report.erased;
 }
 
+void settle_all(Importing& run, const std::vector<RowPlace>& rows,
+                const std::vector<desk::Verdict>& verdicts) {
+  for (std::size_t i = 0; i < rows.size(); ++i) settle(run, rows[i], verdicts[i]);
+}
+
 /// A record that was handed out by this service would be made a second time.
 void refuse_own(Importing& run, const std::string& ref, const std::vector<RowPlace>& places) {
   const auto id = StreamId::from(ref);
@@ -120,13 +147,14 @@ void refuse_own(Importing& run, const std::string& ref, const std::vector<RowPla
 
 Result<Done> look_at(Importing& run, const std::string& ref, const std::vector<RowPlace>& places) {
   refuse_own(run, ref, places);
-  const auto child = child_from(run, ref, places, Sealing::no);
-  const auto weighed = desk::weigh(run.desk, run.order.by, child.brought);
+  auto child = child_from(run, ref, places, Sealing::no);
+  const auto weighed = desk::weigh(run.desk, run.order.by, brought(run, ref, child));
   if (!weighed) return Unexpected{weighed.error()};
-  for (std::size_t i = 0; i < child.entry_rows.size(); ++i)
-    settle(run, child.entry_rows[i], weighed->entries[i]);
-  for (std::size_t i = 0; i < child.access_rows.size(); ++i)
-    settle(run, child.access_rows[i], weighed->access[i]);
+  settle_all(run, child.own.rows, weighed->entries);
+  settle_all(run, child.access_rows, weighed->access);
+  std::size_t place = 0;
+  for (const auto& [victim, made] : child.victims)
+    settle_all(run, made.rows, weighed->victims[place++]);
   return done;
 }
 
@@ -143,6 +171,12 @@ struct Batch {
   std::size_t entries = 0;
   std::size_t documents = 0;
 
+  void add(desk::BroughtChild child) {
+    entries += child.entries.size();
+    for (const auto& victim : child.victims) entries += victim.entries.size();
+    for (const auto& entry : child.entries) documents += entry.files ? 1 : 0;
+    children.push_back(std::move(child));
+  }
   bool full() const {
     return entries >= batch_entries || children.size() >= batch_children ||
            documents >= batch_documents;
@@ -176,9 +210,7 @@ Result<Done> take_in(Importing& run, const ByChild& children) {
     auto child = child_from(run, ref, places, Sealing::yes);
     if (run.report.troubles.size() > before && run.order.bad_rows == BadRows::refuse)
       return failed(Failure::Kind::bad_input, in_words(run.report.troubles.back()));
-    batch.entries += child.brought.entries.size();
-    for (const auto& entry : child.brought.entries) batch.documents += entry.files ? 1 : 0;
-    batch.children.push_back(std::move(child.brought));
+    batch.add(brought(run, ref, child));
     if (batch.full())
       if (auto brought = bring(run, batch); !brought) return brought;
   }

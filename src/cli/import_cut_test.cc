@@ -117,6 +117,44 @@ TEST_CASE("a run that is killed leaves whole children, and the next goes on to t
   CHECK(entries_of(kept.desk) == entries);
 }
 
+/// Each child with a victim, whose record has two entries more.
+void write_victims(const Folder& folder) {
+  std::string tokens = "victim_ref,child_ref,victim_token,victim_told_by,victim_told_on\n";
+  std::string begun = "victim_ref,child_ref\n";
+  std::string wishes = "wish_ref,child_ref,victim_ref,wished,wished_on,taken_down_by\n";
+  for (std::size_t n = 0; n < children; ++n) {
+    const auto ref = std::to_string(1000 + n);
+    tokens += "V," + ref + ",Victim A,police,2024-03-01\n";
+    begun += "V," + ref + "\n";
+    wishes += "W," + ref + ",V,To be told.,2024-03-01,Worker\n";
+  }
+  folder.write("victim_tokens.csv", tokens);
+  folder.write("victims.csv", begun);
+  folder.write("victim_wishes.csv", wishes);
+}
+
+TEST_CASE("a run that is killed leaves no child without their victims, and no victim without one") {
+  Folder service("killed_victims");
+  Folder set("killed_victims_set");
+  write_set(set);
+  write_victims(set);
+  const auto reader = founded(service.path);
+  const ImportOrder order{set.path, "", Run::real, BadRows::refuse, reader, {}};
+  import_killed_after(service.path, order, 250);
+  std::size_t there = 0;
+  {
+    Kept kept(service.path, 4);
+    there = well(desk::childrens_records(kept.desk)).size();
+    CHECK(there > 0);
+    CHECK(there < children);
+    CHECK(well(desk::all_records(kept.desk)).size() == 2 * there);
+  }
+  Kept kept(service.path, 5);
+  CHECK(taken(kept.desk, order).written == 5 * (children - there));
+  CHECK(well(desk::all_records(kept.desk)).size() == 2 * children);
+  CHECK(taken(kept.desk, order).written == 0);
+}
+
 TEST_CASE("a dry run leaves no byte changed, whatever it finds") {
   Folder service("dry_service");
   Folder set("dry_set");

@@ -78,6 +78,7 @@ void take_cell(Reading& reading, const Column& column, const std::string& cell) 
   switch (column.is) {
     case Column::Is::ref:
     case Column::Is::child:
+    case Column::Is::victim:
       return;
     case Column::Is::field:
       return take_field(reading, column, cell);
@@ -111,6 +112,17 @@ Result<Event, std::vector<Trouble>> event_in(Reading& reading) {
   return std::move(*event);
 }
 
+/// Whose record the token is on; what it is called is filled in by the desk, which reads it there.
+void take_worked_out(Reading& reading) {
+  const auto& [table, row, taken] = reading.in;
+  for (const auto& field : table.file->shape.fields) {
+    if (!is_worked_out(*table.file, field)) continue;
+    const bool child = field.kind == FieldKind::record;
+    const auto record = record_of(reading.making, table.child_of(row)).text();
+    reading.answers.push_back({std::string(field.name), {child ? record : std::string("-")}});
+  }
+}
+
 /// What happened to several children is one event on all of them.
 bool is_shared(const Table& table, const TableRow& row) {
   for (std::size_t i = 0; i < table.columns.size(); ++i)
@@ -128,6 +140,11 @@ StreamId record_of(const Making& making, const std::string& child_ref) {
       desk::event_of(making.desk, {making.source, children_file, child_ref, child_ref}));
 }
 
+EventId token_of(const Making& making, const std::string& child_ref,
+                 const std::string& victim_ref) {
+  return desk::event_of(making.desk, {making.source, tokens_file, child_ref, victim_ref});
+}
+
 EventId event_of(const Making& making, const Table& table, const TableRow& row) {
   const auto child = is_shared(table, row) ? std::string() : table.child_of(row);
   return desk::event_of(making.desk, {making.source, table.file->name, child, table.ref_of(row)});
@@ -136,6 +153,7 @@ EventId event_of(const Making& making, const Table& table, const TableRow& row) 
 Result<desk::BroughtEntry, std::vector<Trouble>> entry_in(const Making& making, const RowIn& in,
                                                           Sealing sealing) {
   Reading reading{making, in, sealing};
+  take_worked_out(reading);
   auto event = event_in(reading);
   if (!event) return Unexpected{event.error()};
   desk::BroughtEntry made{event_of(making, in.table, in.row), std::move(*event)};

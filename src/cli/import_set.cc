@@ -43,7 +43,7 @@ void add_table(Set& set, const fs::path& path) {
 std::tuple<int, std::int64_t, std::size_t, std::size_t> order_of(const Set& set, RowPlace place) {
   const auto& table = set.tables[place.table];
   const auto& row = table.rows[place.row];
-  const bool begins = table.file->name == children_file;
+  const bool begins = table.file->name == children_file || table.file->name == victims_file;
   std::int64_t said = INT64_MAX;
   for (std::size_t i = 0; i < table.columns.size(); ++i)
     if (table.columns[i].is == Column::Is::row_order)

@@ -38,6 +38,8 @@ struct Making {
   std::string source;
 };
 StreamId record_of(const Making& making, const std::string& child_ref);
+/// By which the desk finds a victim's record.
+EventId token_of(const Making& making, const std::string& child_ref, const std::string& victim_ref);
 EventId event_of(const Making& making, const Table& table, const TableRow& row);
 
 struct RowIn {

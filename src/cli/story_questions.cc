@@ -10,6 +10,7 @@
 #include "practice/referrals/referrals.h"
 #include "practice/service/service.h"
 #include "practice/service/settings.h"
+#include "practice/victims/victims.h"
 
 namespace holdfast::cli {
 namespace {
@@ -91,6 +92,13 @@ std::string household(const Situation& s, std::string_view) {
   std::string list;
   for (const auto* one : children::household(child(s), s.today())) join(list, first_answer(*one));
   return or_else(list, nobody);
+}
+
+/// Of a victim's record: what the child's is told of it.
+std::string told_of_choices(const Situation& s, std::string_view) {
+  const auto& victim = *s.case_file.victims;
+  if (!victim.added) return std::string(nothing);
+  return victims::choices_sentence(victims::answers_of(victim, victim.added->id(), s.today()));
 }
 
 std::string flags_that(const Situation& s, children::FlagStanding wanted) {
@@ -268,6 +276,8 @@ constexpr Question all[] = {
     {"orders", "disposals that are running, past_its_end, ended, end_not_known or no_order", true,
      orders_that_are},
     {"spent", "when the last disposal of the code named is spent", true, spent_of},
+    {"the child's record says",
+     "of contact choices, of the victim the lines are about; or: nothing", false, told_of_choices},
     {"barred", "people barred from records, or: nobody", false, barred},
 };
 

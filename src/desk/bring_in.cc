@@ -10,18 +10,26 @@
 #include "base/words.h"
 #include "desk/documents.h"
 #include "desk/texts.h"
+#include "desk/victims.h"
 #include "desk/writing.h"
 #include "ledger/sealed_files.h"
 #include "practice/children/children.h"
 #include "practice/joined.h"
 #include "practice/service/service.h"
+#include "practice/victims/victims.h"
 
 namespace holdfast::desk {
 namespace {
 
 using access::Reader;
 
-/// One child's record, with what is to be added to it.
+/// Of a victim's record: the child's, and what they are called there.
+struct OfChild {
+  StreamId record;
+  std::optional<Text> token;  ///< nothing: the child's record has none of them
+};
+
+/// One record, with what is to be added to it.
 struct Growing {
   const Reader& by;
   ServiceFile service;
@@ -29,6 +37,7 @@ struct Growing {
   WholePtr whole;
   GrowingFile file;
   std::unordered_map<EventId, const Recorded*, IdHash> there;  ///< null: erased
+  std::optional<OfChild> victim_of = {};                       ///< nothing: a child's own record
 };
 
 /// Whose words are gone, but not that they were there.
@@ -73,21 +82,46 @@ Problems checked(const Growing& growing, const BroughtEntry& one) {
   return then < growing.now && at(then - seconds(1)).empty() ? Problems{} : problems;
 }
 
+bool was_erased(const Growing& growing) {
+  return growing.whole->head.count > 0 && growing.whole->entries.empty();
+}
+
+Problems wrong_with_victims(const Growing& growing, const BroughtEntry& one) {
+  if (!belongs(one.what, RecordOf::victim)) return {{"", say("This is no record of a victim")}};
+  if (!growing.victim_of->token)
+    return {{"", say("The child's record has no token of this victim that can be taken")}};
+  if (was_erased(growing))
+    return {{"", say("This victim's record was erased here. It is not made again")}};
+  const bool begins = view_of(one.what).shape.kind == victims::Added::kind;
+  if (!growing.file.file().victims->added && !begins)
+    return {{"", say("There is no victim for this row, or the victim's own row is wrong")}};
+  return checked(growing, one);
+}
+
+Problems wrong_token(const Growing& growing, const BroughtEntry& one) {
+  const auto* event = in_area<victims::Event>(one.what);
+  const auto* token = event != nullptr ? std::get_if<victims::TokenGiven>(event) : nullptr;
+  return token != nullptr ? victims::wrong_with_token(growing.file.file(), *token) : Problems{};
+}
+
 Problems wrong_with(const Growing& growing, const BroughtEntry& one) {
+  if (growing.victim_of) return wrong_with_victims(growing, one);
   const auto need = need_of(one.what);
-  if (!need) return {{"", say("This is no record of a child")}};
+  if (!need || !belongs(one.what, RecordOf::child))
+    return {{"", say("This is no record of a child")}};
   if (*need == access::Operation::merge_records)
     return {{"", say("Records are merged here, by who has compared them, and not brought in")}};
   if (growing.file.file().children->merging.into)
     return {{"", say("This child's record was merged into another here")}};
   const bool begun = growing.file.file().children->added.has_value();
   const bool begins = view_of(one.what).shape.kind == children::ChildAdded::kind;
-  if (growing.whole->head.count > 0 && growing.whole->entries.empty())
+  if (was_erased(growing))
     return {{"", say("This child's record was erased here. It is not made again")}};
   if (!begun && !begins)
     return {{"", say("There is no child for this row, or the child's own row is wrong")}};
   if (!one.more.empty() && !may_be_hidden(one.what))
     return {{"", say("Everybody who may open the record must see this")}};
+  if (auto wrong = wrong_token(growing, one); !wrong.empty()) return wrong;
   return checked(growing, one);
 }
 
@@ -101,7 +135,34 @@ Verdict weigh_one(Growing& growing, const BroughtEntry& one) {
   return verdict;
 }
 
-/// What would be appended to one child's record.
+/// The victim's record, held against the child's as it has grown by now.
+Result<Growing> growing_victim(Desk& desk, const Growing& child, StreamId record, EventId token) {
+  auto made = growing(desk, child.by, victim_begun_by(desk, record, token));
+  if (!made) return made;
+  const auto& file = child.file.file();
+  const auto* given = victims::token_in(*file.victims, token);
+  const bool takes = given != nullptr && !file.children->merging.into;
+  made->victim_of =
+      OfChild{record, takes ? std::optional(given->record.victim_token) : std::nullopt};
+  return made;
+}
+
+/// A victim's entries, the first of them saying whose record the token is on and what it is called.
+std::vector<BroughtEntry> as_told(const Growing& growing, const BroughtVictim& victim) {
+  auto entries = victim.entries;
+  for (auto& one : entries) {
+    const auto* event = in_area<victims::Event>(one.what);
+    const auto* first = event != nullptr ? std::get_if<victims::Added>(event) : nullptr;
+    if (first == nullptr || !growing.victim_of->token) continue;
+    auto filled = *first;
+    filled.harmed_by = growing.victim_of->record;
+    filled.token_there = *growing.victim_of->token;
+    one.what = victims::Event(std::move(filled));
+  }
+  return entries;
+}
+
+/// What would be appended to one record.
 struct Ready {
   Prepared prepared;
   std::size_t entries = 0;
@@ -114,29 +175,48 @@ ledger::NewEntry sealed_of(const Growing& growing, const BroughtEntry& one) {
           json_of(content), one.files};
 }
 
-Result<Ready, RecordRefusal> ready(Desk& desk, const Reader& by, const BroughtChild& child) {
-  auto growing = desk::growing(desk, by, child.record);
-  if (!growing) return refuse(growing.error());
+Result<Ready, RecordRefusal> ready(Growing& growing, StreamId record,
+                                   const std::vector<BroughtEntry>& brought) {
   Ready made;
   auto& append = made.prepared.append;
-  append.stream = child.record;
-  append.expected_count = growing->whole->head.count;
-  made.prepared.key_generation = growing->whole->key_generation;
-  auto entries = growing->whole->entries;
-  for (const auto& one : child.entries) {
-    auto verdict = weigh_one(*growing, one);
+  append.stream = record;
+  append.expected_count = growing.whole->head.count;
+  made.prepared.key_generation = growing.whole->key_generation;
+  auto entries = growing.whole->entries;
+  for (const auto& one : brought) {
+    auto verdict = weigh_one(growing, one);
     if (!verdict.problems.empty()) return refuse(std::move(verdict.problems));
     if (verdict.stands != Stands::fresh) continue;
     if (!names_its_files(one.what, one.files.get()))
       return refuse(Problems{{"document", say("The document did not come with its row")}});
-    append.entries.push_back(sealed_of(*growing, one));
-    entries.push_back(entry_of(*growing, one));
+    append.entries.push_back(sealed_of(growing, one));
+    entries.push_back(entry_of(growing, one));
   }
   made.entries = append.entries.size();
   if (made.entries == 0) return made;
   append.texts = {true, texts_for(own_entries(entries))};
-  append.rows = rows_for(all_of(entries), growing->file.file(), growing->service, growing->now);
+  append.rows = rows_for(all_of(entries), growing.file.file(), growing.service, growing.now);
   return made;
+}
+
+/// The child's record and those of the victims: a token and the record it stands for come in
+/// together.
+Result<Done, RecordRefusal> make_ready(Desk& desk, const Reader& by, const BroughtChild& child,
+                                       std::vector<Ready>& all) {
+  auto childs = growing(desk, by, child.record);
+  if (!childs) return refuse(childs.error());
+  auto own = ready(*childs, child.record, child.entries);
+  if (!own) return Unexpected{own.error()};
+  all.push_back(std::move(*own));
+  for (const auto& victim : child.victims) {
+    auto its = growing_victim(desk, *childs, child.record, victim.token);
+    if (!its) return refuse(its.error());
+    const auto record = victim_begun_by(desk, child.record, victim.token);
+    auto made = ready(*its, record, as_told(*its, victim));
+    if (!made) return Unexpected{made.error()};
+    all.push_back(std::move(*made));
+  }
+  return done;
 }
 
 /// How many were written; nothing when somebody was first and the caller should read again.
@@ -199,6 +279,12 @@ Result<Weighed> weigh(Desk& desk, const Reader& by, const BroughtChild& child) {
          there ? Problems{}
                : check({nothing, growing->service, across, by.person, growing->now}, one.what)});
   }
+  for (const auto& victim : child.victims) {
+    auto its = growing_victim(desk, *growing, child.record, victim.token);
+    if (!its) return Unexpected{its.error()};
+    auto& verdicts = weighed.victims.emplace_back();
+    for (const auto& one : as_told(*its, victim)) verdicts.push_back(weigh_one(*its, one));
+  }
   return weighed;
 }
 
@@ -206,15 +292,16 @@ Result<std::size_t, RecordRefusal> bring_in(Desk& desk, const Reader& by,
                                             std::span<const BroughtChild> children) {
   if (auto shut = shut_first(desk, by, children); !shut) return Unexpected{shut.error()};
   std::vector<StreamId> streams;
-  for (const auto& child : children) streams.push_back(child.record);
+  for (const auto& child : children) {
+    streams.push_back(child.record);
+    for (const auto& victim : child.victims)
+      streams.push_back(victim_begun_by(desk, child.record, victim.token));
+  }
   const auto turn = desk.cache->turn(streams);
   for (int tries = 0; tries < most_tries; ++tries) {
     std::vector<Ready> all;
-    for (const auto& child : children) {
-      auto one = ready(desk, by, child);
-      if (!one) return Unexpected{one.error()};
-      all.push_back(std::move(*one));
-    }
+    for (const auto& child : children)
+      if (auto made = make_ready(desk, by, child, all); !made) return Unexpected{made.error()};
     if (auto brought = try_bring(desk, all)) return *brought;
   }
   return too_busy();

@@ -32,10 +32,17 @@ struct BroughtAccess {
   EventId event;
   Event what;  ///< a restriction, an admission or a bar
 };
+/// A victim of the child, found by the token's entry as everywhere. What the token is called and
+/// whose record it is on is filled in here, so neither can be said otherwise.
+struct BroughtVictim {
+  EventId token;
+  std::vector<BroughtEntry> entries;  ///< of the victim's own record
+};
 struct BroughtChild {
   StreamId record;
   std::vector<BroughtEntry> entries;  ///< in the order in which they are recorded
   std::vector<BroughtAccess> access;  ///< written first: nobody opens what is about to be shut
+  std::vector<BroughtVictim> victims = {};
 };
 
 enum class Stands {
@@ -48,18 +55,19 @@ struct Verdict {
   Stands stands = Stands::fresh;
   Problems problems;
 };
-/// One for each entry, and one for each of `access`, in order.
+/// One for each entry, for each of `access`, and for each entry of each victim, in order.
 struct Weighed {
   std::vector<Verdict> entries;
   std::vector<Verdict> access;
+  std::vector<std::vector<Verdict>> victims;
 };
 /// Writes nothing. An entry that is wrong is left out of what those after it are checked against.
 /// Documents are taken at their word: whether a file came with them is asked when it is sealed.
 Result<Weighed> weigh(Desk& desk, const access::Reader& by, const BroughtChild& child);
 
-/// What is not there yet, of all these children or of none; refused when anything is wrong with any
-/// of it. Answers how many entries were written. A child's record that was erased here is not made
-/// again, and neither is an entry that was.
+/// What is not there yet, of all these children and their victims or of none; refused when anything
+/// is wrong with any of it. Answers how many entries were written. A child's record that was erased
+/// here is not made again, and neither is an entry that was.
 Result<std::size_t, RecordRefusal> bring_in(Desk& desk, const access::Reader& by,
                                             std::span<const BroughtChild> children);
 

@@ -5,8 +5,10 @@
 
 #include "base/london.h"
 #include "desk/reading.h"
+#include "desk/victims.h"
 #include "ledger/access_log.h"
 #include "practice/service/service.h"
+#include "practice/victims/victims.h"
 
 namespace holdfast::desk {
 namespace {
@@ -58,6 +60,31 @@ Result<std::vector<std::pair<StreamId, Told>>> decisions_on(Desk& desk,
       found.emplace_back(*record, std::move(told));
   }
   return found;
+}
+
+namespace {
+
+bool may_open_all(const Place& place) {
+  const auto& [standing, held, purpose, by_glass] = place.permission;
+  const bool opens = standing == Standing::open || standing == Standing::purpose;
+  return opens && std::ranges::all_of(place.whole->entries, [&](const Entry& entry) {
+           return held.covers(entry.envelope.clearance);
+         });
+}
+
+}  // namespace
+
+Result<VictimOut> hand_out_victim(Desk& desk, const access::Reader& by, StreamId child,
+                                  EventId token) {
+  const auto record = victim_begun_by(desk, child, token);
+  const auto place = place_of(desk, by, record);
+  if (!place) return Unexpected{place.error()};
+  if (place->whole->entries.empty() || !place->full.victims->added)
+    return VictimOut(NotHandedOut::nothing_kept);
+  if (!may_open_all(*place)) return VictimOut(NotHandedOut::not_for_you);
+  auto handed = hand_out(desk, by, record);
+  if (!handed) return Unexpected{handed.error()};
+  return VictimOut(std::move(*handed));
 }
 
 Result<HandedOut> hand_out(Desk& desk, const access::Reader& by, StreamId record) {

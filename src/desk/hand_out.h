@@ -2,6 +2,7 @@
 // still be read, whatever compartment it lies in, with what was said of it since. Each record's
 // opening is logged before it is read, under the name of the person who runs it.
 #pragma once
+#include <variant>
 #include <vector>
 
 #include "desk/desk.h"
@@ -15,6 +16,18 @@ struct HandedOut {
   CaseFile file;               ///< folded from them
 };
 Result<HandedOut> hand_out(Desk& desk, const access::Reader& by, StreamId record);
+
+/// Why a victim's record is not handed out.
+enum class NotHandedOut {
+  nothing_kept,  ///< it was erased, or never came with its token
+  not_for_you,   ///< whoever asks may not open all of it, with or without saying what for
+};
+using VictimOut = std::variant<HandedOut, NotHandedOut>;
+/// The record behind a token of that child's. A victim's is handed out whole or not at all, and
+/// only to somebody who may open it: holding the service's keys is not enough. Logged in the
+/// victim's own record.
+Result<VictimOut> hand_out_victim(Desk& desk, const access::Reader& by, StreamId child,
+                                  EventId token);
 
 /// Who may open these records, as it stands: restrictions, admissions and bars in force, each with
 /// the record it speaks of.

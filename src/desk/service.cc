@@ -7,7 +7,9 @@
 #include "desk/bring_in.h"
 #include "desk/writing.h"
 #include "practice/children/children.h"
+#include "practice/service/approvals.h"
 #include "practice/service/settings.h"
+#include "practice/victims/victims.h"
 
 namespace holdfast::desk {
 namespace {
@@ -148,7 +150,23 @@ bool says_of_a_merge(const Entry& entry) {
          kind == children::MergeUndone::kind;
 }
 
-/// One entry: only one that can be read. A compartment or a record: named, not read.
+/// An entry of a victim's record. Whoever carries the erasure out cannot open that record, so it is
+/// named by who approved it and could: without an approval nobody learns what is there.
+std::optional<RecordRefusal> may_not_erase_victims(const Place& place,
+                                                   const service::ErasureDecided& decided) {
+  if (!service::waits_to_be_erased(place.service.service->access, decided.record, *decided.entry))
+    return RecordRefusal(NotForYou{});
+  for (const auto& entry : place.whole->entries) {
+    if (entry.envelope.event != *decided.entry) continue;
+    if (kind_of(entry.what) != victims::Added::kind) return std::nullopt;
+    return RecordRefusal(Problems{{"", say("What began the record goes with the whole record, and "
+                                           "not alone")}});
+  }
+  return RecordRefusal(NotForYou{});
+}
+
+/// One entry: only one that can be read, or of a victim's record. A compartment or a record: named,
+/// not read.
 std::optional<RecordRefusal> may_not_erase(Desk& desk, const access::Reader& reader,
                                            const service::ErasureDecided& decided) {
   const auto records = all_records(desk);
@@ -159,6 +177,8 @@ std::optional<RecordRefusal> may_not_erase(Desk& desk, const access::Reader& rea
   if (decided.scope != service::ErasureScope::entry || !decided.entry) return std::nullopt;
   const auto place = place_of(desk, reader, decided.record);
   if (!place) return RecordRefusal(place.error());
+  if (!place->whole->entries.empty() && victims::is_a_victims(*place->full.victims))
+    return may_not_erase_victims(*place, decided);
   if (auto refused = standing_refusal(place->permission)) return refused;
   for (const auto& entry : permitted(*place->whole, place->permission.held)) {
     if (entry.envelope.event != *decided.entry) continue;

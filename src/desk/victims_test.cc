@@ -178,5 +178,33 @@ TEST_CASE("a victim's record that is erased leaves the token, and nothing to be 
   CHECK(seen.file.victims->tokens.size() == 1);
 }
 
+TEST_CASE(
+    "an entry of a victim's record is erased unread once the head has named it, and no other") {
+  Case c;
+  c.identifies();
+  const auto wish = c.tells(WishTold{{"To be left alone"}, london_date(c.town.now()), {"Vi"}});
+  const auto other = c.tells(WishTold{{"To be told"}, london_date(c.town.now()), {"Vi"}});
+  const auto began = well(c.opens(c.town.victim_worker)).file.victims->added->id();
+  using service::ErasureScope;
+  const LongText why{"The victim asked for it"};
+  const auto erases = [&](EventId entry) {
+    return erase(c.town.desk, c.town.officer,
+                 {c.town.fresh(), {c.victim, ErasureScope::entry, entry, {}, why}});
+  };
+  for (const auto entry : {wish, began, c.town.fresh()})
+    CHECK(refused_as<NotForYou>(erases(entry)));
+  for (const auto entry : {wish, began})
+    c.town.decides(c.town.head,
+                   service::ErasureApproved{c.victim, ErasureScope::entry, entry, {}, why});
+  CHECK(refused_as<Problems>(erases(began)));
+  CHECK(refused_as<NotForYou>(erases(other)));
+  CHECK(erases(wish));
+  const auto wishes = well(c.opens(c.town.victim_worker)).file.victims->wishes;
+  REQUIRE(wishes.size() == 1);
+  CHECK(wishes[0].id() == other);
+  CHECK_FALSE(well(rebuild(c.town.desk, c.victim)));
+  CHECK(refused_as<NotForYou>(erases(wish)));
+}
+
 }  // namespace
 }  // namespace holdfast::desk::testing

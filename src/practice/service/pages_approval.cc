@@ -43,8 +43,9 @@ web::Options options() {
 /// Of a child's record, or a victim's own.
 struct Approving {
   StreamId record;
-  web::Page page;     ///< with its frame
-  std::string after;  ///< where it leads
+  web::Page page;                ///< with its frame
+  std::string after;             ///< where it leads
+  std::string entry_words = "";  ///< of one entry alone
 };
 
 Response show(const Site& site, const Visit& visit, Approving approving, const Problems& problems) {
@@ -59,12 +60,13 @@ Response show(const Site& site, const Visit& visit, Approving approving, const P
                  web::inputs({fields, &visit.request.form, &problems, &choices}) +
                  govuk::button({.content = text(say("Approve")), .prevent_double_click = true});
   if (entry) content += govuk::hidden("entry", entry->text());
-  page.main =
-      govuk::two_thirds(govuk::heading(1, govuk::Size::l, text(say("Approve an erasure"))) +
-                        govuk::paragraph(text(say(
-                            "Nothing is erased yet. The information officer carries it out, and "
-                            "it cannot be undone then."))) +
-                        govuk::form({.action = visit.request.path, .content = std::move(content)}));
+  page.main = govuk::two_thirds(
+      govuk::heading(1, govuk::Size::l, text(say("Approve an erasure"))) +
+      (entry ? govuk::inset_text({.content = text(approving.entry_words)}) : govuk::Html{}) +
+      govuk::paragraph(
+          text(say("Nothing is erased yet. The information officer carries it out, and "
+                   "it cannot be undone then."))) +
+      govuk::form({.action = visit.request.path, .content = std::move(content)}));
   return overview::plain_page(site, visit, std::move(page));
 }
 
@@ -86,7 +88,14 @@ Response take(const Site& site, const Visit& visit, Approving approving) {
   return overview::refused(site, visit, done.error(), approving.record);
 }
 
-Response answer(const Site& site, const Visit& visit, Approving approving) {
+/// One entry must be there to be named.
+Response answer(const Site& site, const Visit& visit, const desk::Opened& opened,
+                Approving approving) {
+  if (const auto entry = entry_of(visit)) {
+    const auto* told = opened.file.history->find(*entry);
+    if (told == nullptr) return overview::not_found(site, visit);
+    approving.entry_words = entry_words(*told, opened.service);
+  }
   return visit.request.method == web::Method::post ? take(site, visit, std::move(approving))
                                                    : show(site, visit, std::move(approving), {});
 }
@@ -98,7 +107,7 @@ Response of_child(const Site& site, const Visit& visit) {
     auto page =
         overview::record_page(visit, opened, say("Approve an erasure"), overview::Part::access);
     return answer(
-        site, visit,
+        site, visit, opened,
         {opened.record, std::move(page), overview::record_href(opened.record, "/access")});
   });
 }
@@ -108,7 +117,7 @@ Response of_victim(const Site& site, const Visit& visit) {
     const auto after = victims::victim_href(opened.record);
     web::Page page{.title = say("Approve an erasure")};
     page.back = govuk::BackLink{.href = after};
-    return answer(site, visit, {opened.record, std::move(page), after});
+    return answer(site, visit, opened, {opened.record, std::move(page), after});
   });
 }
 

@@ -1,6 +1,7 @@
 // Erasing for good, in two steps: say what and who decided it; then see in words what will go, and
 // type the child's family name. Whoever carries it out need not be able to open the record: a whole
-// record, or a part of one, is named and not read, and no page here shows what it says.
+// record, a part of one, or an entry of a victim's, is named and not read, and no page here shows
+// what it says.
 #include <algorithm>
 
 #include "base/words.h"
@@ -10,6 +11,7 @@
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "practice/history.h"
+#include "practice/service/approvals.h"
 #include "practice/service/pages_parts.h"
 #include "practice/service/views.h"
 
@@ -259,14 +261,20 @@ Response go_on_with_entry(const Site& site, const Visit& visit, StreamId record,
     const bool erases = visit.request.form.value_or("step", "") == "erase";
     // Sent twice, the entry is gone: the desk knows the form again.
     if (told == nullptr && !erases) return overview::not_found(site, visit);
-    if (told != nullptr)
-      subject.entry_words =
-          say("{title}, recorded {when}",
-              {{"title", say(view_of(told->standing()).shape.title)},
-               {"when",
-                overview::recorded_words(told->entry.envelope, desk::names_for(opened.service))}});
+    if (told != nullptr) subject.entry_words = entry_words(*told, opened.service);
     return go_on(site, visit, subject);
   });
+}
+
+/// An entry of a victim's record was named by who approved it: nothing of it is read or shown here.
+Response go_on_unread(const Site& site, const Visit& visit, StreamId record, EventId entry) {
+  const auto service = desk::service_file(site.desk);
+  if (!service) return overview::failed(site, visit, service.error());
+  const bool erases = visit.request.form.value_or("step", "") == "erase";
+  // Sent twice, the approval is used up: the desk knows the form again.
+  if (!waits_to_be_erased(service->service->access, record, entry) && !erases)
+    return overview::not_found(site, visit);
+  return go_on(site, visit, {record, entry, say("One entry of a victim's record"), ""});
 }
 
 Response erase_page(const Site& site, const Visit& visit) {
@@ -280,7 +288,12 @@ Response erase_page(const Site& site, const Visit& visit) {
       posts ? visit.request.form.value_or("entry", "") : visit.request.query.value_or("entry", "");
   if (asked.empty()) return go_on(site, visit, {*record, std::nullopt, "", ""});
   const auto entry = EventId::from(asked);
-  return entry ? go_on_with_entry(site, visit, *record, *entry) : overview::not_found(site, visit);
+  if (!entry) return overview::not_found(site, visit);
+  const auto childrens = desk::childrens_records(site.desk);
+  if (!childrens) return overview::failed(site, visit, childrens.error());
+  const bool childs = std::ranges::find(*childrens, *record) != childrens->end();
+  return childs ? go_on_with_entry(site, visit, *record, *entry)
+                : go_on_unread(site, visit, *record, *entry);
 }
 
 Response erased_page(const Site& site, const Visit& visit) {

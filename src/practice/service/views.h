@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "practice/history.h"
 #include "practice/overview/views_forms.h"
 #include "practice/service/pages.h"
 #include "practice/service/service.h"
@@ -59,6 +60,8 @@ std::string role_words(Role role);
 
 /// What goes, in the words of pages that speak of an erasure: "One part of the record: Health".
 std::string erased_words(ErasureScope scope, const std::optional<Compartment>& compartment);
+/// Its kind, when and by whom it was recorded: never what it says.
+std::string entry_words(const Told& told, const ServiceFile& service);
 /// Approved, and waiting for the information officer.
 govuk::Html erasures_to_carry_out(const ServiceFile& service);
 

@@ -36,6 +36,12 @@ std::string erased_words(ErasureScope scope, const std::optional<Compartment>& c
                                  {"part", part == parts.end() ? say("Open") : say(part->label)}});
 }
 
+std::string entry_words(const Told& told, const ServiceFile& service) {
+  return say("{title}, recorded {when}",
+             {{"title", say(view_of(told.standing()).shape.title)},
+              {"when", overview::recorded_words(told.entry.envelope, desk::names_for(service))}});
+}
+
 Html erasures_to_carry_out(const ServiceFile& service) {
   const auto names = desk::names_for(service);
   std::vector<Html> items;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "practice/service/approvals.h"
+
 namespace holdfast {
 
 std::span<const Word> words_of(Compartment) {
@@ -30,6 +32,12 @@ std::span<const Word> words_of(ErasureScope) {
 bool is_of(const ErasureApproved& approved, const ErasureDecided& decided) {
   return approved.record == decided.record && approved.scope == decided.scope &&
          approved.entry == decided.entry && approved.compartment == decided.compartment;
+}
+
+bool waits_to_be_erased(const Access& access, StreamId record, EventId entry) {
+  return std::ranges::any_of(access.approvals, [&](const Approval& approval) {
+    return approval.record.record == record && approval.record.entry == entry;
+  });
 }
 
 namespace {

@@ -6,7 +6,9 @@
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "govuk/tables.h"
+#include "practice/history.h"
 #include "practice/service/service.h"
+#include "practice/service/views.h"
 #include "practice/victims/victims.h"
 #include "practice/victims/views.h"
 
@@ -59,6 +61,14 @@ Response list_page(const Site& site, const Visit& visit) {
   return overview::plain_page(site, visit, std::move(page));
 }
 
+/// "One entry", with the way to it; or that it is the whole record, or a part of it.
+Html approved_words(const Opened& opened, const service::ErasureApproved& approved) {
+  const auto* told = approved.entry ? opened.file.history->find(*approved.entry) : nullptr;
+  if (told == nullptr) return text(service::erased_words(approved.scope, approved.compartment));
+  return govuk::link(victim_href(opened.record, "/entries/" + approved.entry->text()),
+                     text(service::entry_words(*told, opened.service)));
+}
+
 /// For whoever may approve it, and what waits to be carried out.
 Html erasing(const Visit& visit, const Opened& opened) {
   if (!access::may(visit.reader->role, access::Operation::approve_erasure)) return {};
@@ -67,7 +77,9 @@ Html erasing(const Visit& visit, const Opened& opened) {
   for (const auto& approval : opened.service.service->access.approvals)
     if (approval.record.record == opened.record)
       shown += govuk::inset_text(
-          {.content = text(say("Erasing was approved, and waits for the information officer.")) +
+          {.content = govuk::paragraph(text(
+                          say("Erasing was approved, and waits for the information officer."))) +
+                      govuk::paragraph(approved_words(opened, approval.record)) +
                       govuk::as_written(approval.record.why.value)});
   return shown;
 }

@@ -1,5 +1,5 @@
-// The entries of a victim's record: each with its whole story, correcting and withdrawing it, on
-// the same pages as those of a child's record.
+// The entries of a victim's record: each with its whole story, correcting, withdrawing and
+// approving its erasure, on the same pages as those of a child's record.
 #include "base/words.h"
 #include "govuk/buttons.h"
 #include "govuk/prose.h"
@@ -26,20 +26,26 @@ std::string page_href(const Opened& opened, std::string_view below) {
   return victim_href(opened.record, below);
 }
 
-/// The entry that began the record stands as long as the record does.
+/// The entry that began the record stands as long as the record does. What is withdrawn can still
+/// be erased, and nothing else; the information officer, who carries it out, opens no page here.
 Html actions(const Visit& visit, const Opened& opened, const Told& told) {
-  if (told.withdrawn || !access::may(visit.reader->role, access::Operation::correct_entry))
-    return {};
+  using access::Operation;
   const bool began = view_of(told.standing()).shape.kind == Added::kind;
-  const auto href = victim_href(opened.record, "/entries/" + told.entry.envelope.event.text());
-  const auto button = [&](const std::string& words, std::string_view below) {
-    return govuk::button({.content = text(words),
-                          .href = href + std::string(below),
-                          .classes = "govuk-button--secondary"});
+  const auto id = told.entry.envelope.event.text();
+  std::vector<Html> buttons;
+  const auto add = [&](Operation operation, const std::string& below, const std::string& words) {
+    if (access::may(visit.reader->role, operation))
+      buttons.push_back(govuk::button({.content = text(words),
+                                       .href = victim_href(opened.record, below),
+                                       .classes = "govuk-button--secondary"}));
   };
-  std::vector<Html> buttons{button(say("Correct this entry"), "/correct")};
-  if (!began) buttons.push_back(button(say("Withdraw this entry"), "/withdraw"));
-  return govuk::button_group(buttons);
+  if (!told.withdrawn)
+    add(Operation::correct_entry, "/entries/" + id + "/correct", say("Correct this entry"));
+  if (!told.withdrawn && !began)
+    add(Operation::correct_entry, "/entries/" + id + "/withdraw", say("Withdraw this entry"));
+  if (!began)
+    add(Operation::approve_erasure, "/approve-erasure?entry=" + id, say("Approve erasing it"));
+  return buttons.empty() ? Html{} : govuk::button_group(buttons);
 }
 
 constexpr overview::EntryPlace on_a_victim{with_victim, with_victim, page_about, page_href,

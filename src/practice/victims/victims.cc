@@ -21,7 +21,14 @@ struct Fold {
   void operator()(const Added& r) const { state.added = {r, envelope}; }
   void operator()(const Identified& r) const { state.identified = {r, envelope}; }
   void operator()(const ContactTold& r) const { state.contact = {r, envelope}; }
-  void operator()(const ChoiceMade& r) const { state.choices.push_back({r, envelope}); }
+  /// Who chooses anew takes an earlier withdrawal back. By the order of entries, not by the clock:
+  /// those that came in together have one moment.
+  void operator()(const ChoiceMade& r) const {
+    std::erase_if(state.withdrawn, [&](const Said<ConsentWithdrawn>& one) {
+      return one.record.no_longer == r.choice_for;
+    });
+    state.choices.push_back({r, envelope});
+  }
   void operator()(const ConsentWithdrawn& r) const { state.withdrawn.push_back({r, envelope}); }
   void operator()(const WishTold& r) const { state.wishes.push_back({r, envelope}); }
   void operator()(const SafetyTold& r) const { state.safety = {r, envelope}; }
@@ -58,13 +65,28 @@ std::string safety_sentence(SafetyIs safety) {
   return {};
 }
 
-/// What they were asked about, never what they chose.
-std::string choices_sentence(const VictimAnswers& answers) {
-  if (!answers.asked) return say("Contact choices: not yet asked.");
-  if (answers.left_to_ask.empty()) return say("Contact choices: asked about all of them.");
-  std::string left;
-  for (const auto& purpose : answers.left_to_ask) left += (left.empty() ? "" : "; ") + purpose;
-  return say("Contact choices not yet asked about: {left}.", {{"left", left}});
+/// Of "Victim B", 1: token_numbered() the other way. Nothing where it is no token.
+std::optional<std::size_t> place_of_token(std::string_view name) {
+  constexpr std::size_t letters = 26;
+  constexpr std::size_t letters_at_most = 3;
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  std::size_t place = 0;
+  std::size_t read = 0;
+  for (auto at = std::ranges::find_if_not(name.rbegin(), name.rend(), is_capital).base();
+       at != name.end() && read < letters_at_most; ++at, ++read)
+    place = place * letters + static_cast<std::size_t>(*at - 'A' + 1);
+  if (read == 0 || token_numbered(place - 1) != name) return std::nullopt;
+  return place - 1;
+}
+
+/// What every token of the record was called, those of withdrawn entries too.
+std::vector<std::string> tokens_ever(const CaseFile& file) {
+  std::vector<std::string> names;
+  for (const auto& told : file.history->told)
+    if (const auto* event = in_area<Event>(told.standing()))
+      if (const auto* token = std::get_if<TokenGiven>(event))
+        names.push_back(token->victim_token.value);
+  return names;
 }
 
 }  // namespace
@@ -80,10 +102,23 @@ std::string token_numbered(std::size_t place) {
 bool is_a_victims(const State& state) { return state.added.has_value(); }
 
 std::string next_token(const CaseFile& file) {
-  const auto given = std::ranges::count_if(file.history->told, [](const Told& told) {
-    return view_of(told.standing()).shape.kind == TokenGiven::kind;
-  });
-  return token_numbered(static_cast<std::size_t>(given));
+  std::size_t next = 0;
+  std::size_t given = 0;
+  for (const auto& name : tokens_ever(file)) {
+    ++given;
+    if (const auto place = place_of_token(name)) next = std::max(next, *place + 1);
+  }
+  return token_numbered(std::max(next, given));
+}
+
+Problems wrong_with_token(const CaseFile& file, const TokenGiven& token) {
+  const auto& name = token.victim_token.value;
+  if (!place_of_token(name))
+    return {{"victim_token", say("Write Victim and a letter, like Victim A, and never a name")}};
+  const auto given = tokens_ever(file);
+  if (std::ranges::find(given, name) != given.end())
+    return {{"victim_token", say("Another victim of this child is called so")}};
+  return {};
 }
 
 const Said<TokenGiven>* token_in(const State& state, EventId token) {
@@ -113,9 +148,7 @@ std::optional<ChoiceStands> choice_about(const State& state, Purpose purpose) {
     if (one.record.choice_for == purpose) made = &one;
   const Said<ConsentWithdrawn>* stopped = nullptr;
   for (const auto& one : state.withdrawn)
-    if (one.record.no_longer == purpose &&
-        (made == nullptr || made->envelope.recorded <= one.envelope.recorded))
-      stopped = &one;
+    if (one.record.no_longer == purpose) stopped = &one;
   if (made == nullptr && stopped == nullptr) return std::nullopt;
   return ChoiceStands{made, stopped};
 }
@@ -167,8 +200,16 @@ VictimAnswers answers_of(const State& state, EventId token, Date day) {
   return answers;
 }
 
+std::string choices_sentence(const VictimAnswers& answers) {
+  if (!answers.asked) return say("Contact choices: not yet asked.");
+  if (answers.left_to_ask.empty()) return say("Contact choices: asked about all of them.");
+  std::string left;
+  for (const auto& purpose : answers.left_to_ask) left += (left.empty() ? "" : "; ") + purpose;
+  return say("Contact choices not yet asked about: {left}.", {{"left", left}});
+}
+
 std::vector<std::string> in_sentences(const VictimAnswers& answers) {
-  if (!answers.kept) return {say("Nothing of this victim is kept here any more.")};
+  if (!answers.kept) return {say("Nothing of this victim is kept here.")};
   std::vector<std::string> all;
   if (answers.closed) all.push_back(say("The work with this victim is closed."));
   if (!answers.closed && !answers.has_worker) all.push_back(say("No victim worker yet."));

@@ -45,6 +45,9 @@ struct State {
 bool is_a_victims(const State& state);
 /// The next token of this child's record; withdrawn ones are not given again.
 std::string next_token(const CaseFile& file);
+/// Of one that comes with its name from elsewhere: that it is a token and no name of a person, and
+/// that no other victim of this child is called so.
+Problems wrong_with_token(const CaseFile& file, const TokenGiven& token);
 const Said<TokenGiven>* token_in(const State& state, EventId token);
 
 /// What a token is called, wherever a page speaks of it.
@@ -77,7 +80,9 @@ std::string in_short(const PlaceKept& place);
 
 /// What the child's record is told. Source: sources.md#victim-wall
 VictimAnswers answers_of(const State& state, EventId token, Date day);
-/// Whole sentences of it.
+/// What they were asked about, never what they chose. Source: sources.md#victim-choices
+std::string choices_sentence(const VictimAnswers& answers);
+/// Whole sentences of all of it.
 std::vector<std::string> in_sentences(const VictimAnswers& answers);
 
 /// Whether a postcode is near the place: alike but for so many of the last characters. Source:

@@ -82,3 +82,38 @@ then   prompt victims.unsafe_home asks Amina Shah
 then   prompt victims.unsafe_home does not say "ZZ99"
 when   children.address_learned  street_address: 3 Cross Street | postcode: ZZ99 4AA | lived_from: 2 March 2026
 then   no prompt victims.unsafe_home
+
+story  The child's record says what is left to ask a victim, and never what was chosen
+source sources.md#victim-choices
+today  2 March 2026
+person Mairi Stone is victim worker of the service
+child  Jordan Ellis born 5 May 2011
+then   the child's record says nothing
+given  victims.added  harmed_by: Jordan Ellis | token_there: Victim A
+then   the child's record says Contact choices: not yet asked.
+when   victims.choice_made  choice_for: contact | their_choice: no | chosen_on: 2 March 2026
+then   the child's record says Contact choices not yet asked about: Information about the case; Restorative justice; Coming to a panel; A statement read to a panel; Passing on what they need to be safe; Passing details to the victim contact scheme.
+when   victims.choice_made  choice_for: information | their_choice: yes | chosen_on: 2 March 2026
+when   victims.choice_made  choice_for: restorative | their_choice: undecided | chosen_on: 2 March 2026
+when   victims.choice_made  choice_for: panel | their_choice: no | chosen_on: 2 March 2026
+when   victims.choice_made  choice_for: statement | their_choice: yes | chosen_on: 2 March 2026
+when   victims.choice_made  choice_for: share_safety | their_choice: yes | chosen_on: 2 March 2026
+then   the child's record says Contact choices not yet asked about: Passing details to the victim contact scheme.
+when   victims.consent_withdrawn  no_longer: victim_contact_scheme | stopped_on: 2 March 2026
+then   the child's record says Contact choices: asked about all of them.
+when   victims.consent_withdrawn  no_longer: information | stopped_on: 2 March 2026
+then   the child's record says Contact choices: asked about all of them.
+
+story  A victim who stopped and chose again is asked about the rest
+source sources.md#victim-choices
+today  2 March 2026
+person Mairi Stone is victim worker of the service
+child  Jordan Ellis born 5 May 2011
+given  victims.added  harmed_by: Jordan Ellis | token_there: Victim A
+when   victims.choice_made  choice_for: contact | their_choice: yes | chosen_on: 1 March 2026
+when   victims.consent_withdrawn  no_longer: contact | stopped_on: 2 March 2026
+then   no prompt victims.wishes_not_asked
+when   victims.choice_made  choice_for: contact | their_choice: yes | chosen_on: 2 March 2026
+then   prompt victims.wishes_not_asked
+when   victims.consent_withdrawn  no_longer: contact | stopped_on: 2 March 2026
+then   no prompt victims.wishes_not_asked
