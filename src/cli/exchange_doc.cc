@@ -1,5 +1,5 @@
-// The tables of docs/import_format.md, from the very columns an import reads.
-#include "cli/exchange_set.h"
+// What docs/import_format.md says of each file and its columns.
+#include "cli/exchange_table.h"
 
 namespace holdfast::cli {
 namespace {
@@ -49,15 +49,16 @@ std::string cell_doc(const Field& field) {
   return "";
 }
 
-std::string file_doc(const SetFile& file) {
+std::string file_doc(const desk::SetFile& file) {
   auto text = "\n### " + file.name + "\n\n" + std::string(file.shape.title) + " (`" +
               std::string(file.shape.kind) + "`).\n\n| Column | Needed | What may stand there |\n" +
               "|---|---|---|\n";
-  for (const auto& column : columns_of(file)) {
-    if (column.is == Column::Is::ref) text += "| `" + column.name + "` | yes | your reference |\n";
-    if (column.is == Column::Is::child)
+  for (const auto& column : desk::columns_of(file)) {
+    if (column.is == desk::Column::Is::ref)
+      text += "| `" + column.name + "` | yes | your reference |\n";
+    if (column.is == desk::Column::Is::child)
       text += "| `" + column.name + "` | yes | whose row it is |\n";
-    if (column.is != Column::Is::field) continue;
+    if (column.is != desk::Column::Is::field) continue;
     const std::string needed = column.required                  ? "yes"
                                : column.field->asked != nullptr ? "where it is asked"
                                                                 : "";
@@ -71,7 +72,7 @@ std::string file_doc(const SetFile& file) {
 
 std::string set_doc() {
   std::string text;
-  for (const auto& file : set_files()) text += file_doc(file);
+  for (const auto& file : desk::set_files()) text += file_doc(file);
   return text;
 }
 

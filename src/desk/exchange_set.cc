@@ -1,12 +1,12 @@
 // See exchange_set.h.
-#include "cli/exchange_set.h"
+#include "desk/exchange_set.h"
 
 #include <algorithm>
 
 #include "practice/children/merging.h"
 #include "practice/event.h"
 
-namespace holdfast::cli {
+namespace holdfast::desk {
 namespace {
 
 struct Named {
@@ -151,4 +151,4 @@ std::vector<Column> columns_of(const SetFile& file) {
   return columns;
 }
 
-}  // namespace holdfast::cli
+}  // namespace holdfast::desk
