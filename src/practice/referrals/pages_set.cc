@@ -93,9 +93,9 @@ Html what_goes(const Opened& opened) {
                                    "victim's own record."))) +
          govuk::paragraph(
              text(say("Agree first what they need, and on what basis. The files are not sealed: "
-                      "send them by a way that is safe, and delete them here when they have "
-                      "arrived. That you downloaded them is listed for everybody who may see who "
-                      "has looked.")));
+                      "send them by a way that is safe, and delete them from this computer when "
+                      "they have arrived. That you downloaded them is listed for everybody who "
+                      "may see who has looked.")));
 }
 
 Html how_to_get_a_large_one(StreamId record) {
