@@ -136,7 +136,7 @@ int export_set(const cli::Export& wanted) {
               {"rows", std::to_string(report->rows)},
               {"documents", std::to_string(report->documents)}})
       << "\n";
-  std::cout << cli::left_out_words(*report);
+  std::cout << desk::left_out_words(*report);
   return 0;
 }
 

@@ -1,5 +1,5 @@
-// The tables of docs/import_format.md, from the very columns an import reads.
-#include "cli/exchange_set.h"
+// What docs/import_format.md says of each file and its columns.
+#include "cli/exchange_table.h"
 
 namespace holdfast::cli {
 namespace {
@@ -11,8 +11,8 @@ std::string words_doc(const Field& field) {
   return all;
 }
 
-std::string cell_doc(const Field& field, Lies lies) {
-  const std::string whose = lies == Lies::in_victims ? "victim" : "child";
+std::string cell_doc(const Field& field, desk::Lies lies) {
+  const std::string whose = lies == desk::Lies::in_victims ? "victim" : "child";
   switch (field.kind) {
     case FieldKind::text:
       return "one line, at most 300 characters";
@@ -50,23 +50,23 @@ std::string cell_doc(const Field& field, Lies lies) {
   return "";
 }
 
-std::string own_reference(const SetFile& file) {
-  if (file.name != victims_file) return "your reference";
-  return "the reference of the token's row in `" + std::string(tokens_file) + "`";
+std::string own_reference(const desk::SetFile& file) {
+  if (file.name != desk::victims_file) return "your reference";
+  return "the reference of the token's row in `" + std::string(desk::tokens_file) + "`";
 }
 
-std::string file_doc(const SetFile& file) {
+std::string file_doc(const desk::SetFile& file) {
   auto text = "\n### " + file.name + "\n\n" + std::string(file.shape.title) + " (`" +
               std::string(file.shape.kind) + "`).\n\n| Column | Needed | What may stand there |\n" +
               "|---|---|---|\n";
-  for (const auto& column : columns_of(file)) {
-    if (column.is == Column::Is::ref)
+  for (const auto& column : desk::columns_of(file)) {
+    if (column.is == desk::Column::Is::ref)
       text += "| `" + column.name + "` | yes | " + own_reference(file) + " |\n";
-    if (column.is == Column::Is::child)
+    if (column.is == desk::Column::Is::child)
       text += "| `" + column.name + "` | yes | whose row it is |\n";
-    if (column.is == Column::Is::victim)
+    if (column.is == desk::Column::Is::victim)
       text += "| `" + column.name + "` | yes | the `" + column.name + "` of the child's victim |\n";
-    if (column.is != Column::Is::field) continue;
+    if (column.is != desk::Column::Is::field) continue;
     const std::string needed = column.required                  ? "yes"
                                : column.field->asked != nullptr ? "where it is asked"
                                                                 : "";
@@ -80,7 +80,7 @@ std::string file_doc(const SetFile& file) {
 
 std::string set_doc() {
   std::string text;
-  for (const auto& file : set_files()) text += file_doc(file);
+  for (const auto& file : desk::set_files()) text += file_doc(file);
   return text;
 }
 

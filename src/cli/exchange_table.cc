@@ -28,7 +28,7 @@ std::vector<std::size_t> places_in(Table& table, const std::vector<std::string>&
   std::set<std::string> seen;
   for (const auto& cell : header) {
     const std::string name(trimmed(cell));
-    const auto at = std::ranges::find(table.columns, name, &Column::name);
+    const auto at = std::ranges::find(table.columns, name, &desk::Column::name);
     const bool known = at != table.columns.end();
     places.push_back(known ? static_cast<std::size_t>(at - table.columns.begin()) : nowhere);
     if (!known) unfit(table, name, say("This file has no column of that name"));
@@ -42,7 +42,7 @@ std::vector<std::size_t> places_in(Table& table, const std::vector<std::string>&
 
 std::optional<std::string> wrong_reference(const std::string& cell) {
   if (cell.empty()) return say("Every row has a reference");
-  const bool fits = length_in_characters(cell) <= reference_limit_characters;
+  const bool fits = length_in_characters(cell) <= desk::reference_limit_characters;
   if (fits && !has_control_characters(cell) && cell.find_first_of(";\n\t") == cell.npos)
     return std::nullopt;
   return say("A reference has at most 100 characters, on one line, and no semicolon");
@@ -79,8 +79,8 @@ void refuse_repeated(Table& table) {
   }
 }
 
-std::size_t place_of(const Table& table, Column::Is is) {
-  const auto at = std::ranges::find(table.columns, is, &Column::is);
+std::size_t place_of(const Table& table, desk::Column::Is is) {
+  const auto at = std::ranges::find(table.columns, is, &desk::Column::is);
   return at == table.columns.end() ? 0 : static_cast<std::size_t>(at - table.columns.begin());
 }
 
@@ -95,11 +95,11 @@ std::string in_words(const Trouble& t) {
   return say("{file}, line {line}, {column}: {why}", {file, line, {"column", t.column}, why});
 }
 
-Table table_from(const SetFile& file, std::string_view text) {
-  Table table{.file = &file, .columns = columns_of(file), .rows = {}, .troubles = {}};
-  table.ref = place_of(table, Column::Is::ref);
-  table.child = place_of(table, Column::Is::child);
-  if (file.lies == Lies::in_victims) table.victim = place_of(table, Column::Is::victim);
+Table table_from(const desk::SetFile& file, std::string_view text) {
+  Table table{.file = &file, .columns = desk::columns_of(file), .rows = {}, .troubles = {}};
+  table.ref = place_of(table, desk::Column::Is::ref);
+  table.child = place_of(table, desk::Column::Is::child);
+  if (file.lies == desk::Lies::in_victims) table.victim = place_of(table, desk::Column::Is::victim);
   if (const auto wrong = unreadable_csv(text)) {
     table.unfit = true;
     trouble(table, wrong->line, "", wrong->words);

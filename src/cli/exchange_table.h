@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "cli/exchange_set.h"
+#include "desk/exchange_set.h"
 
 namespace holdfast::cli {
 
@@ -26,8 +26,8 @@ struct TableRow {
 };
 
 struct Table {
-  const SetFile* file = nullptr;
-  std::vector<Column> columns;
+  const desk::SetFile* file = nullptr;
+  std::vector<desk::Column> columns;
   std::vector<TableRow> rows;
   std::vector<Trouble> troubles;
   bool unfit = false;     ///< the header or the encoding is wrong: no row can be told from another
@@ -40,6 +40,9 @@ struct Table {
   const std::string& victim_of(const TableRow& row) const { return row.cells[*victim]; }
   const std::string& ref_of(const TableRow& row) const { return row.cells[ref]; }
 };
-Table table_from(const SetFile& file, std::string_view text);
+Table table_from(const desk::SetFile& file, std::string_view text);
+
+/// The tables of docs/import_format.md, printed from the very columns that an import reads.
+std::string set_doc();
 
 }  // namespace holdfast::cli

@@ -7,8 +7,8 @@
 
 #include "cli/demo.h"
 #include "cli/demo_script.h"
-#include "cli/exchange_set.h"
 #include "cli/import_testing.h"
+#include "desk/exchange_set.h"
 #include "desk/hand_out.h"
 #include "practice/victims/victims.h"
 #include "records/content.h"
@@ -90,7 +90,7 @@ Meaning meaning_of(const ServiceFile& service, const std::vector<desk::HandedOut
     meaning[record.record.text()] = "record of " + name;
     std::size_t place = 0;
     for (const auto& told : record.file.history->told)
-      if (!told.withdrawn && file_for(view_of(told.standing()).shape.kind) != nullptr)
+      if (!told.withdrawn && desk::file_for(view_of(told.standing()).shape.kind) != nullptr)
         meaning[told.entry.envelope.event.text()] = name + std::to_string(++place);
   }
   return meaning;
@@ -123,7 +123,7 @@ Facts facts_of(desk::Desk& desk, const access::Reader& by) {
   };
   for (const auto& record : records)
     for (const auto& told : record.file.history->told)
-      if (!told.withdrawn && file_for(view_of(told.standing()).shape.kind) != nullptr)
+      if (!told.withdrawn && desk::file_for(view_of(told.standing()).shape.kind) != nullptr)
         facts.by_child[child_name(record)].push_back(say_of(told));
   for (const auto& [record, told] : well(desk::decisions_on(desk, all)))
     facts.access.insert(say_of(told));

@@ -81,13 +81,13 @@ Child child_from(Importing& run, const std::string& ref, const std::vector<RowPl
     const auto& row = run.row(place);
     if (row.bad) continue;
     switch (table.file->lies) {
-      case Lies::in_record:
+      case desk::Lies::in_record:
         take_entry(run, child.own, place, sealing);
         break;
-      case Lies::in_victims:
+      case desk::Lies::in_victims:
         take_entry(run, child.victims[table.victim_of(row)], place, sealing);
         break;
-      case Lies::in_service:
+      case desk::Lies::in_service:
         take_access(run, child, place);
         break;
     }
@@ -106,7 +106,7 @@ desk::BroughtChild brought(const Importing& run, const std::string& ref, Child& 
 /// The column that a problem of a record is about, as the file calls it.
 std::string column_of(const Problem& problem) {
   if (problem.field == "clearance") return "compartments";
-  return problem.field == "record" ? std::string(child_column) : problem.field;
+  return problem.field == "record" ? std::string(desk::child_column) : problem.field;
 }
 
 void settle(Importing& run, RowPlace place, const desk::Verdict& verdict) {
@@ -120,7 +120,7 @@ void settle(Importing& run, RowPlace place, const desk::Verdict& verdict) {
   }
   if (verdict.stands == desk::Stands::fresh) {
     ++report.fresh[run.table(place).file->name];
-    report.children += run.table(place).file->name == children_file ? 1 : 0;
+    report.children += run.table(place).file->name == desk::children_file ? 1 : 0;
     return;
   }
   run.settled.insert({place.table, place.row});
@@ -140,9 +140,10 @@ void refuse_own(Importing& run, const std::string& ref, const std::vector<RowPla
   if (!id || !run.records.contains(*id)) return;
   for (const auto place : places)
     if (!run.row(place).bad)
-      refuse_row(run, place,
-                 {{run.table(place).file->name, run.row(place).line, std::string(child_column),
-                   say("This is a record of this service already")}});
+      refuse_row(
+          run, place,
+          {{run.table(place).file->name, run.row(place).line, std::string(desk::child_column),
+            say("This is a record of this service already")}});
 }
 
 Result<Done> look_at(Importing& run, const std::string& ref, const std::vector<RowPlace>& places) {
@@ -282,10 +283,10 @@ Result<ImportReport> import_set(desk::Desk& desk, const ImportOrder& order,
                 set_in(order.folder),
                 known_to(*service),
                 {records->begin(), records->end()},
-                {desk, order.folder / documents_folder, order.scanner}};
+                {desk, order.folder / desk::documents_folder, order.scanner}};
   std::set<std::string> named;
   for (const auto& table : run.set.tables)
-    if (table.file->name == children_file)
+    if (table.file->name == desk::children_file)
       for (const auto& row : table.rows) named.insert(table.child_of(row));
   run.known.child = [&](const std::string& ref) -> std::optional<StreamId> {
     const auto record = record_of(run.making(), ref);

@@ -5,7 +5,7 @@
 
 #include "base/text.h"
 #include "base/words.h"
-#include "cli/exchange_set.h"
+#include "desk/exchange_set.h"
 #include "practice/service/service.h"
 
 namespace holdfast::cli {
@@ -94,7 +94,7 @@ Known known_to(const ServiceFile& service) {
 
 std::vector<std::string> list_in_cell(std::string_view cell) {
   std::vector<std::string> parts;
-  for (const auto part : split(cell, list_mark))
+  for (const auto part : split(cell, desk::list_mark))
     if (const auto words = trimmed(part); !words.empty()) parts.emplace_back(words);
   return parts;
 }

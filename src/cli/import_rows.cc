@@ -26,14 +26,14 @@ struct Reading {
   }
 };
 
-void take_document(Reading& reading, const Column& column, const std::string& cell) {
+void take_document(Reading& reading, const desk::Column& column, const std::string& cell) {
   auto file = imported_file(reading.making.documents, std::string(trimmed(cell)), reading.sealing);
   if (!file) return reading.wrong(column.name, file.error());
   reading.answers.push_back({column.name, value_of(file->document)});
   reading.files = file->sealed;
 }
 
-void take_field(Reading& reading, const Column& column, const std::string& cell) {
+void take_field(Reading& reading, const desk::Column& column, const std::string& cell) {
   if (trimmed(cell).empty()) return;
   if (column.field->kind == FieldKind::document) return take_document(reading, column, cell);
   auto value = value_in_cell(*column.field, cell, reading.making.known, reading.in.taken);
@@ -41,7 +41,7 @@ void take_field(Reading& reading, const Column& column, const std::string& cell)
   reading.answers.push_back({column.name, std::move(*value)});
 }
 
-void take_compartments(Reading& reading, const Column& column, const std::string& cell) {
+void take_compartments(Reading& reading, const desk::Column& column, const std::string& cell) {
   for (const auto& word : list_in_cell(cell)) {
     const auto one = compartment_from(word);
     if (!one) return reading.wrong(column.name, say("There is no part of a record of this name"));
@@ -49,7 +49,7 @@ void take_compartments(Reading& reading, const Column& column, const std::string
   }
 }
 
-void take_recorded_on(Reading& reading, const Column& column, const std::string& cell) {
+void take_recorded_on(Reading& reading, const desk::Column& column, const std::string& cell) {
   if (trimmed(cell).empty()) return;
   reading.claim.on = date_in_cell(trimmed(cell));
   if (!reading.claim.on)
@@ -60,7 +60,7 @@ void take_recorded_on(Reading& reading, const Column& column, const std::string&
 }
 
 /// One line that a record may hold as text.
-std::string line_in(Reading& reading, const Column& column, const std::string& cell) {
+std::string line_in(Reading& reading, const desk::Column& column, const std::string& cell) {
   std::string words;
   if (trimmed(cell).empty()) return words;
   if (auto wrong = read_text(Value{cell}, text_limit_characters, false, words))
@@ -68,31 +68,31 @@ std::string line_in(Reading& reading, const Column& column, const std::string& c
   return words;
 }
 
-void take_row_order(Reading& reading, const Column& column, const std::string& cell) {
+void take_row_order(Reading& reading, const desk::Column& column, const std::string& cell) {
   const bool figures =
       cell.size() < 10 && std::ranges::all_of(cell, [](char c) { return c >= '0' && c <= '9'; });
   if (!figures) reading.wrong(column.name, say("Write a whole number of at most 9 figures"));
 }
 
-void take_cell(Reading& reading, const Column& column, const std::string& cell) {
+void take_cell(Reading& reading, const desk::Column& column, const std::string& cell) {
   switch (column.is) {
-    case Column::Is::ref:
-    case Column::Is::child:
-    case Column::Is::victim:
+    case desk::Column::Is::ref:
+    case desk::Column::Is::child:
+    case desk::Column::Is::victim:
       return;
-    case Column::Is::field:
+    case desk::Column::Is::field:
       return take_field(reading, column, cell);
-    case Column::Is::compartments:
+    case desk::Column::Is::compartments:
       return take_compartments(reading, column, cell);
-    case Column::Is::compartments_why:
+    case desk::Column::Is::compartments_why:
       reading.reason = line_in(reading, column, cell);
       return;
-    case Column::Is::recorded_by:
+    case desk::Column::Is::recorded_by:
       reading.claim.by = line_in(reading, column, cell);
       return;
-    case Column::Is::recorded_on:
+    case desk::Column::Is::recorded_on:
       return take_recorded_on(reading, column, cell);
-    case Column::Is::row_order:
+    case desk::Column::Is::row_order:
       return take_row_order(reading, column, cell);
   }
 }
@@ -137,12 +137,12 @@ bool is_shared(const Table& table, const TableRow& row) {
 StreamId record_of(const Making& making, const std::string& child_ref) {
   return desk::record_begun_by(
       making.desk,
-      desk::event_of(making.desk, {making.source, children_file, child_ref, child_ref}));
+      desk::event_of(making.desk, {making.source, desk::children_file, child_ref, child_ref}));
 }
 
 EventId token_of(const Making& making, const std::string& child_ref,
                  const std::string& victim_ref) {
-  return desk::event_of(making.desk, {making.source, tokens_file, child_ref, victim_ref});
+  return desk::event_of(making.desk, {making.source, desk::tokens_file, child_ref, victim_ref});
 }
 
 EventId event_of(const Making& making, const Table& table, const TableRow& row) {

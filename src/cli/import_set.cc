@@ -27,7 +27,7 @@ std::optional<std::string> read_whole_file(const fs::path& path) {
 
 void add_table(Set& set, const fs::path& path) {
   const auto name = path.filename().string();
-  const auto* file = set_file(name);
+  const auto* file = desk::set_file(name);
   if (file == nullptr) {
     set.troubles.push_back({name, 0, "", say("No file of a set has this name")});
     return;
@@ -43,10 +43,11 @@ void add_table(Set& set, const fs::path& path) {
 std::tuple<int, std::int64_t, std::size_t, std::size_t> order_of(const Set& set, RowPlace place) {
   const auto& table = set.tables[place.table];
   const auto& row = table.rows[place.row];
-  const bool begins = table.file->name == children_file || table.file->name == victims_file;
+  const bool begins =
+      table.file->name == desk::children_file || table.file->name == desk::victims_file;
   std::int64_t said = INT64_MAX;
   for (std::size_t i = 0; i < table.columns.size(); ++i)
-    if (table.columns[i].is == Column::Is::row_order)
+    if (table.columns[i].is == desk::Column::Is::row_order)
       if (const auto& cell = row.cells[i]; !cell.empty() && cell.size() < 10)
         said = std::strtoll(cell.c_str(), nullptr, 10);
   return {begins ? 0 : 1, said, place.table, row.line};
@@ -65,7 +66,7 @@ Set set_in(const fs::path& folder) {
     set.troubles.push_back({folder.string(), 0, "", say("There is no file of a set in it")});
   std::ranges::sort(found);
   for (const auto& path : found) add_table(set, path);
-  std::ranges::stable_sort(set.tables, {}, &Table::file);  // as set_files() has them
+  std::ranges::stable_sort(set.tables, {}, &Table::file);  // as desk::set_files() has them
   return set;
 }
 

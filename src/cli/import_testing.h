@@ -65,7 +65,7 @@ inline constexpr std::string_view two_children =
 /// The record made of one of them.
 inline StreamId record_of(const Town& town, const std::string& child) {
   return desk::record_begun_by(town.desk,
-                               desk::event_of(town.desk, {"", children_file, child, child}));
+                               desk::event_of(town.desk, {"", desk::children_file, child, child}));
 }
 
 inline bool speaks_of(const ImportReport& report, std::string_view file, std::size_t line,

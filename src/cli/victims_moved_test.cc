@@ -76,15 +76,15 @@ std::string text_of(const std::filesystem::path& path) {
 std::vector<std::string> rows_of(const std::filesystem::path& set) {
   std::vector<std::string> rows;
   std::map<std::string, std::string> ids;
-  for (const auto& file : set_files()) {
+  for (const auto& file : desk::set_files()) {
     const auto text = text_of(set / file.name);
     CsvReader reader(text);
-    const auto columns = columns_of(file);
+    const auto columns = desk::columns_of(file);
     while (const auto row = reader.next()) {
       auto line = file.name + ":";
       for (std::size_t i = 0; i < row->cells.size(); ++i) {
         auto cell = row->cells[i];
-        if (columns[i].is == Column::Is::row_order) continue;
+        if (columns[i].is == desk::Column::Is::row_order) continue;
         if (EventId::from(cell))
           cell = ids.try_emplace(cell, "#" + std::to_string(ids.size())).first->second;
         line += " | " + cell;
@@ -188,8 +188,9 @@ TEST_CASE("who may not open victims hands out their tokens, and a number: nothin
     CHECK(report.victims == 0);
     CHECK(report.victims_left_out == 1);
     const auto set = out.path / "set";
-    for (const auto& file : set_files())
-      if (file.lies == Lies::in_victims) CHECK_FALSE(std::filesystem::exists(set / file.name));
+    for (const auto& file : desk::set_files())
+      if (file.lies == desk::Lies::in_victims)
+        CHECK_FALSE(std::filesystem::exists(set / file.name));
     CHECK(text_of(set / "victim_tokens.csv").find("Victim A") != std::string::npos);
     for (const std::string_view words :
          {"Finch", "Zyxquarry", "Larch", "ZZ99", "Mornings", "sister"})

@@ -115,16 +115,15 @@ Result<Receipt, RecordRefusal> correct(Desk& desk, const Reader& reader, const A
     if (auto refused = merge_stands(told.standing())) return refuse(std::move(*refused));
     if (view_of(replacement).shape.kind != view_of(told.standing()).shape.kind)
       return refuse(Problems{{"", say("A correction must be of the same kind")}});
-    if (documents_in(replacement) != documents_in(told.standing()))
-      return refuse(Problems{{"", say("A correction leaves the document as it is. Withdraw this "
-                                      "entry and add the right document")}});
+    if (!names_its_files(replacement, told.standing(), amendment.files.get()))
+      return refuse(Problems{{"", say("Choose the file again")}});
     const auto file = without(*place.whole, amendment.entry, replacement);
     const Across across;
     auto problems = check({file, place.service, across, reader.person, place.now}, replacement);
     if (!problems.empty()) return refuse(std::move(problems));
     return Addition{where_it_lies(amendment.record, told),
                     Corrected{amendment.entry, amendment.why, replacement},
-                    told.entry.envelope.clearance, ""};
+                    told.entry.envelope.clearance, "", amendment.files};
   };
   return amend(desk, reader, amendment, Operation::correct_entry, make);
 }

@@ -177,6 +177,8 @@ struct Amendment {
   EventId entry;
   LongText why;
   std::string seen;
+  /// What came with a correction: exactly the documents that it puts in the place of others.
+  std::shared_ptr<ledger::SealedFiles> files = nullptr;
 };
 /// `more` adds compartments; the replacement never lies in fewer than the original.
 Result<Receipt, RecordRefusal> correct(Desk& desk, const access::Reader& reader,

@@ -38,6 +38,16 @@ std::optional<std::string> scanned(Document& document, const Received& received,
   return std::nullopt;
 }
 
+bool names_exactly(const std::vector<Document>& documents, const ledger::SealedFiles* files) {
+  const auto count = files == nullptr ? 0 : files->files().size();
+  if (documents.size() != count) return false;
+  return std::ranges::all_of(documents, [&](const Document& document) {
+    return std::ranges::count_if(files->files(), [&](const ledger::SealedFile& file) {
+             return ledger::hex(file.sealed) == document.sealed;
+           }) == 1;
+  });
+}
+
 }  // namespace
 
 Made document_for(std::string_view field, const Received& received, const Scanner& scanner) {
@@ -75,14 +85,37 @@ std::vector<Document> documents_in(const Event& event) {
 }
 
 bool names_its_files(const Event& event, const ledger::SealedFiles* files) {
-  const auto documents = documents_in(event);
-  const auto count = files == nullptr ? 0 : files->files().size();
-  if (documents.size() != count) return false;
-  return std::ranges::all_of(documents, [&](const Document& document) {
-    return std::ranges::count_if(files->files(), [&](const ledger::SealedFile& file) {
-             return ledger::hex(file.sealed) == document.sealed;
-           }) == 1;
+  return names_exactly(documents_in(event), files);
+}
+
+bool names_its_files(const Event& replacement, const Event& before,
+                     const ledger::SealedFiles* files) {
+  const auto stood = documents_in(before);
+  auto brought = documents_in(replacement);
+  std::erase_if(brought, [&](const Document& document) {
+    return std::ranges::find(stood, document) != stood.end();
   });
+  return names_exactly(brought, files);
+}
+
+std::vector<FiledDocument> versions_of(const Told& told) {
+  std::vector<FiledDocument> versions;
+  const auto add = [&](const Event& event, EventId by) {
+    for (auto& document : documents_in(event))
+      if (std::ranges::find(versions, document, &FiledDocument::document) == versions.end())
+        versions.push_back({by, std::move(document)});
+  };
+  add(std::get<Event>(told.entry.what), told.entry.envelope.event);
+  for (const auto& later : told.since)
+    if (const auto* correction = std::get_if<Corrected>(&later.what))
+      add(correction->record, later.envelope.event);
+  return versions;
+}
+
+EventId brought_by(const Told& told, const Document& document) {
+  const auto versions = versions_of(told);
+  const auto at = std::ranges::find(versions, document, &FiledDocument::document);
+  return at == versions.end() ? told.entry.envelope.event : at->by;
 }
 
 Result<std::string> document_bytes(const Desk& desk, StreamId record, EventId entry,

@@ -6,6 +6,7 @@
 
 #include "base/received.h"
 #include "desk/desk.h"
+#include "practice/history.h"
 #include "records/document.h"
 
 namespace holdfast::desk {
@@ -33,9 +34,22 @@ Result<std::optional<Document>, std::string> document_for(std::string_view field
 std::vector<Document> documents_in(const Event& event);
 /// Whether a record names exactly the files that came with it: each once, and no other.
 bool names_its_files(const Event& event, const ledger::SealedFiles* files);
+/// The same of a correction, which may also name what stood before it.
+bool names_its_files(const Event& replacement, const Event& before,
+                     const ledger::SealedFiles* files);
 
-/// The bytes of a document of an entry that the caller has opened. `entry` is the entry that filed
-/// it, however often it was corrected since.
+/// One version of an entry's document, and who brought its file: the entry itself, or the
+/// correction that put it in the place of another.
+struct FiledDocument {
+  EventId by;
+  Document document;
+};
+/// Every version, the oldest first.
+std::vector<FiledDocument> versions_of(const Told& told);
+/// What brought this document of the entry.
+EventId brought_by(const Told& told, const Document& document);
+
+/// The bytes of a document of an entry that the caller has opened. `entry` is what brought it.
 Result<std::string> document_bytes(const Desk& desk, StreamId record, EventId entry,
                                    const Document& document);
 

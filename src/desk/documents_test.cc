@@ -1,10 +1,6 @@
 // Documents as the desk takes, keeps and gives them: only what came with the form, only to who may
 // see the entry, and gone with it.
-#include "desk/documents.h"
-
-#include "desk/intake.h"
-#include "desk/testing.h"
-#include "ledger/sealed_files.h"
+#include "desk/documents_testing.h"
 
 using namespace holdfast;
 using namespace holdfast::desk;
@@ -12,53 +8,10 @@ using namespace holdfast::desk::testing;
 
 namespace {
 
-const std::string letter = "%PDF-1.7 He lives above the bakery in Mill Lane";
-
-struct Sent {
-  std::string name = "letter.pdf";
-  std::string bytes = letter;
-  std::string field = "document";
-};
-
-Received received(const Desk& desk, const std::vector<Sent>& all) {
-  Intake intake(desk);
-  for (const auto& one : all) {
-    intake.begin(one.field, one.name);
-    for (std::size_t at = 0; at < one.bytes.size(); at += 100'000)
-      intake.take(std::string_view(one.bytes).substr(at, 100'000));
-    intake.end();
-  }
-  return intake.received();
-}
-
-Document kept(const Received& received) {
-  const auto document = document_for("document", received, {});
-  REQUIRE(document);
-  REQUIRE(document->has_value());
-  return **document;
-}
-
 std::string refusal(const Received& received, const Scanner& scanner = {}) {
   const auto document = document_for("document", received, scanner);
   return document ? "" : document.error();
 }
-
-chronology::Event filed(const Document& document) {
-  return chronology::DocumentFiled{.document = document, .called = {"Letter"}};
-}
-
-struct Filing {
-  Town town;
-  StreamId record = town.child("Jordan", "Ellis");
-  Received came = received(town.desk, {{}});
-  Recording recording{town.fresh(), {{record, filed(kept(came))}}, {}, "", came.sealed};
-  EventId file() { return well(desk::record(town.desk, town.worker, recording)).event; }
-  std::optional<Document> seen_by(const Reader& reader, EventId entry) {
-    const auto opened = town.opened(reader, record);
-    const auto* told = opened.file.history->find(entry);
-    return told == nullptr ? std::nullopt : std::optional(documents_in(told->standing()).front());
-  }
-};
 
 }  // namespace
 
@@ -129,29 +82,9 @@ TEST_CASE("a document reclassified opens as before; erased, it is gone") {
   CHECK(well(document_bytes(f.town.desk, f.record, entry, document)) == letter);
   well(reclassify(f.town.desk, f.town.manager, f.town.about(f.town.manager, f.record, entry),
                   only_open));
-  const auto scope = service::ErasureScope::entry;
-  f.town.decides(f.town.head,
-                 service::ErasureApproved{f.record, scope, entry, {}, {"Sent in error"}});
-  f.town.ticks(f.town.officer, f.record);
-  const service::ErasureDecided decided{f.record, scope, entry, {}, {"Sent in error"}};
-  well(erase(f.town.desk, f.town.officer, {f.town.fresh(), decided}));
+  f.erases(entry);
   CHECK_FALSE(document_bytes(f.town.desk, f.record, entry, document).has_value());
   CHECK(f.town.room.store->attachments().list()->empty());
-}
-
-TEST_CASE("a correction keeps the document, and cannot put another in its place") {
-  Filing f;
-  const auto entry = f.file();
-  const auto document = *f.seen_by(f.town.worker, entry);
-  auto right = chronology::DocumentFiled{.document = document, .called = {"Letter from school"}};
-  well(correct(f.town.desk, f.town.worker, f.town.about(f.town.worker, f.record, entry),
-               chronology::Event(right)));
-  CHECK(well(document_bytes(f.town.desk, f.record, entry, *f.seen_by(f.town.worker, entry))) ==
-        letter);
-  right.document.sealed = std::string(64, 'a');
-  CHECK(refused_as<Problems>(correct(f.town.desk, f.town.worker,
-                                     f.town.about(f.town.worker, f.record, entry),
-                                     chronology::Event(right))));
 }
 
 TEST_CASE("what cannot be kept is said in words that tell what to do") {

@@ -102,6 +102,17 @@ Result<HandedOut> hand_out(Desk& desk, const access::Reader& by, StreamId record
                    fold_for(desk, record, *whole, Clearance::everything())};
 }
 
+HandedOut handed_out(const Opened& opened) {
+  HandedOut made{opened.record, {}, opened.file};
+  for (const auto& told : opened.file.history->told) {
+    made.entries.push_back(told.entry);
+    made.entries.insert(made.entries.end(), told.since.begin(), told.since.end());
+  }
+  std::ranges::stable_sort(made.entries, {},
+                           [](const Entry& entry) { return entry.envelope.recorded; });
+  return made;
+}
+
 Clearance clearance_of(const Told& told) {
   auto clearance = told.entry.envelope.clearance;
   for (const auto& later : told.since)

@@ -1,6 +1,6 @@
-// Handing records out whole, for whoever moves a caseload to another system: every entry that can
-// still be read, whatever compartment it lies in, with what was said of it since. Each record's
-// opening is logged before it is read, under the name of the person who runs it.
+// Handing records out, for whoever moves a caseload or a case to another system: every entry with
+// what was said of it since, whatever compartment it lies in, or as far as a reader may see. Each
+// record's opening is logged before it is read, under the name of the person who takes it.
 #pragma once
 #include <variant>
 #include <vector>
@@ -15,6 +15,9 @@ struct HandedOut {
   std::vector<Entry> entries;  ///< all, in the order recorded
   CaseFile file;               ///< folded from them
 };
+/// Of a record that was opened, what its reader may see. The opening was logged when it was opened.
+HandedOut handed_out(const Opened& opened);
+/// Of any record, whole.
 Result<HandedOut> hand_out(Desk& desk, const access::Reader& by, StreamId record);
 
 /// Why a victim's record is not handed out.

@@ -78,14 +78,20 @@ std::optional<Result<Receipt, RecordRefusal>> try_append(Desk& desk, EventId eve
 namespace {
 
 /// Of a document sent twice only the sealed name differs, since it is sealed anew each time, and
-/// perhaps who scanned it.
+/// perhaps who scanned it. A correction's document lies within the record that it puts in place.
+void forget_sealing(Answers& body) {
+  for (auto& answer : body) {
+    auto* inner = std::get_if<Answers>(&answer.value.held);
+    if (inner == nullptr) continue;
+    std::erase_if(
+        *inner, [](const Answer& one) { return one.name == "sealed" || one.name == "scanned_by"; });
+    forget_sealing(*inner);
+  }
+}
+
 Content comparable(const Recorded& what) {
   auto content = content_of(what, {}, "");
-  for (auto& answer : content.body)
-    if (auto* document = std::get_if<Answers>(&answer.value.held))
-      std::erase_if(*document, [](const Answer& one) {
-        return one.name == "sealed" || one.name == "scanned_by";
-      });
+  forget_sealing(content.body);
   return content;
 }
 

@@ -116,6 +116,79 @@ TEST_CASE("when something else is wrong, the file has to be chosen again, and th
         again.body.find("Enter what it should be called"));
 }
 
+std::string correction_of(const House& house) {
+  return "/records/" + house.ordinary.text() + "/entries/" + house.document.text() + "/correct";
+}
+
+/// As the form comes, with what it answers about the file.
+Fields corrected(const House& house, const std::string& file_is) {
+  const auto page = house.get("case_manager", correction_of(house));
+  const auto at = page.body.find("name=\"seen\" value=\"") + 19;
+  return {
+      {"event", house.fresh_text()}, {"seen", page.body.substr(at, page.body.find('"', at) - at)},
+      {"called", "Letter <home>"},   {"paper", "letter"},
+      {"why", "The wrong one"},      {"document_is", file_is}};
+}
+
+TEST_CASE("a document is replaced by a correction, and each version is a download that is logged") {
+  const House house;
+  const auto before = house.get("case_manager", download_of(house, house.document)).body;
+  const auto done = house.post_file("case_manager", correction_of(house),
+                                    corrected(house, "replaced"), {"right.pdf", pdf});
+  REQUIRE(done.status == went_on);
+  CHECK(house.get("case_manager", download_of(house, house.document)).body == pdf);
+  const auto entry = house.get(
+      "case_manager", "/records/" + house.ordinary.text() + "/entries/" + house.document.text());
+  CHECK(shows(entry, "right.pdf"));
+  CHECK(shows(entry, "Before: Attendance letter.pdf"));
+  const auto first = download_of(house, house.document) + "/versions/" + house.document.text();
+  CHECK(shows(entry, first));
+  const auto response = house.get("case_manager", first);
+  CHECK(response.body == before);
+  CHECK(header_of(response, "content-security-policy") == "sandbox; default-src 'none'");
+  ledger::OpeningQuery query;
+  query.record = house.ordinary;
+  query.limit = 1;
+  CHECK(house.room.access_log->find(query)->front().part == "document_version");
+  CHECK(house.get("administrator", first).body.find("%PDF") == std::string::npos);
+  const auto none = download_of(house, house.document) + "/versions/" + house.fresh_text();
+  CHECK(house.get("case_manager", none).status == 404);
+}
+
+TEST_CASE("a correction without a file keeps the one that is there") {
+  const House house;
+  const auto before = house.get("case_manager", download_of(house, house.document)).body;
+  REQUIRE(house.post("case_manager", correction_of(house), corrected(house, "kept")).status ==
+          went_on);
+  CHECK(house.get("case_manager", download_of(house, house.document)).body == before);
+}
+
+TEST_CASE("what is wrong with a correction's file is said, and nothing that was typed is lost") {
+  const House house;
+  const auto none = house.post("case_manager", correction_of(house), corrected(house, "replaced"));
+  CHECK(none.status == unprocessable);
+  CHECK(shows(none, "Choose a file"));
+  CHECK(shows(none, "value=\"replaced\" checked"));
+  const auto both = house.post_file("case_manager", correction_of(house), corrected(house, "kept"),
+                                    {"right.pdf", pdf});
+  CHECK(both.status == unprocessable);
+  CHECK(shows(both, "You chose a file"));
+  auto fields = corrected(house, "replaced");
+  fields[2].second = "";
+  const auto again =
+      house.post_file("case_manager", correction_of(house), fields, {"right.pdf", pdf});
+  CHECK(again.status == unprocessable);
+  CHECK(shows(again, "Enter what it should be called"));
+  CHECK(shows(again, "Choose the file again"));
+  CHECK(shows(again, "The wrong one"));
+  fields = corrected(house, "replaced");
+  fields[1].second = "not what was seen";
+  const auto conflict =
+      house.post_file("case_manager", correction_of(house), fields, {"right.pdf", pdf});
+  CHECK(shows(conflict, "Others recorded on this child while you were writing"));
+  CHECK(shows(conflict, "Choose the file again"));
+}
+
 TEST_CASE("the form sends files, and what is typed as a document names none") {
   const House house;
   CHECK(shows(house.get("case_manager", form_of(house)), "enctype=\"multipart/form-data\""));

@@ -65,6 +65,7 @@ class House {
   StreamId restricted;   ///< admits the case manager and the head of service
   EventId event;         ///< an entry of `ordinary` that everybody of its readers sees
   EventId document;      ///< one that everybody of its readers sees, with a file
+  EventId replaced;      ///< one whose file was replaced by a correction
   EventId amended;       ///< one that was corrected, and then withdrawn
   EventId hidden;        ///< one in the part "victim"
   EventId fact;          ///< the child's school
@@ -102,6 +103,8 @@ class House {
   void identify_victim(Date day);
   void tell_of_child(Date day);
   EventId files(const std::string& who, std::string_view called, Clearance more = {});
+  std::pair<Event, Received> document_called(std::string_view called);
+  void replace_document();
   void hide();
   void add_second_record(Date day);
   void hide_in_second(Date day);

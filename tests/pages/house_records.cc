@@ -41,17 +41,33 @@ EventId House::says(const std::string& who, StreamId record, const Event& what, 
   return well(desk::record(desk, reader(who), {fresh(), {{record, what}}, more, ""})).event;
 }
 
-EventId House::files(const std::string& who, std::string_view called, Clearance more) {
+std::pair<Event, Received> House::document_called(std::string_view called) {
   const auto name = std::string(called) + ".pdf";
-  const auto came = received(desk, name, "%PDF-1.7 " + std::string(called));
+  auto came = received(desk, name, "%PDF-1.7 " + std::string(called));
   const auto kept = desk::document_for("document", came, {});
   REQUIRE(kept);
   const chronology::DocumentFiled filed{
       .document = **kept, .called = {std::string(called)}, .paper = chronology::Paper::school};
   data.insert(data.end(), {std::string(called), name});
-  const auto recorded = desk::record(
-      desk, reader(who), {fresh(), {{ordinary, chronology::Event(filed)}}, more, "", came.sealed});
+  return {chronology::Event(filed), std::move(came)};
+}
+
+EventId House::files(const std::string& who, std::string_view called, Clearance more) {
+  const auto [filed, came] = document_called(called);
+  const auto recorded =
+      desk::record(desk, reader(who), {fresh(), {{ordinary, filed}}, more, "", came.sealed});
   return well(recorded).event;
+}
+
+void House::replace_document() {
+  const auto& worker = reader("case_manager");
+  replaced = files("case_manager", "Timetable by mistake");
+  const auto opened = well(desk::open(desk, worker, {ordinary, "entry", {}}));
+  const auto [right, came] = document_called("Timetable of the term");
+  well(desk::correct(desk, worker,
+                     {fresh(), ordinary, replaced, {"The wrong one"}, opened.digest, came.sealed},
+                     right));
+  data.emplace_back("The wrong one");
 }
 
 StreamId House::child_without_worker(const std::string& given, const std::string& family) {
@@ -79,6 +95,7 @@ void House::add_records() {
   const auto day = london_date(now) - 9;
   event = says("case_manager", ordinary, chronology::Event(told(written, day)));
   document = files("case_manager", "Attendance letter");
+  replace_document();
   amended = says("case_manager", ordinary, chronology::Event(told("Seen at school", day)));
   amend();
   refer();

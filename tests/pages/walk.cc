@@ -41,7 +41,18 @@ void add_lists(const House& house, const web::Route& route, std::vector<std::str
 
 EventId entry_for(const House& house, std::string_view pattern) {
   if (pattern.starts_with("/victims")) return house.wish;
-  return pattern.ends_with("/documents/{entry}") ? house.document : house.event;
+  const bool document = pattern.find("/documents/{entry}") != std::string_view::npos;
+  return document ? house.document : house.event;
+}
+
+void add_entries(const House& house, const web::Route& route, std::vector<std::string>& all) {
+  const auto entries = "/records/" + house.ordinary.text() + "/entries/";
+  if (route.pattern == "/records/{record}/entries/{entry}")
+    for (const auto& entry : {house.amended, house.document, house.replaced})
+      all.push_back(entries + entry.text());
+  if (route.pattern == "/records/{record}/entries/{entry}/correct" &&
+      route.method == web::Method::get)
+    all.push_back(entries + house.replaced.text() + "/correct");
 }
 
 /// The record that was merged, and comparing: with one like it, with one that few may open, with
@@ -64,6 +75,7 @@ std::string address_of(const House& house, std::string_view pattern, StreamId re
   const std::map<std::string, std::string, std::less<>> gaps = {
       {"{record}", record.text()},
       {"{entry}", entry_for(house, pattern).text()},
+      {"{version}", house.document.text()},
       {"{admission}", house.admission.text()},
       {"{bar}", house.bar.text()},
       {"{referral}", house.referral.text()},
@@ -125,9 +137,7 @@ std::vector<std::string> addresses_of(const House& house, const web::Route& rout
   if (route.pattern == "/records/{record}/child")
     for (const auto* at : {"/child?as-known-at=2026-11-04", "/child?saved=children.flag_raised"})
       all.push_back(record + at);
-  if (route.pattern == "/records/{record}/entries/{entry}")
-    for (const auto& entry : {house.amended, house.document})
-      all.push_back(record + "/entries/" + entry.text());
+  add_entries(house, route, all);
   if (route.pattern == "/records/{record}/offending") {
     for (const auto* query : {"?kind=Robbery", "?years=1", "?as-known-at=2026-11-04"})
       all.push_back(record + "/offending" + query);

@@ -173,6 +173,18 @@ refused document "Choose a file"
 refused called "Enter what it should be called"
 refused paper "Select what kind of document it is"
 
+story  A document is corrected: its title, or another file in the place of the wrong one
+source sources.md#documents
+today  12 November 2026
+child  Jordan Ellis born 5 May 2011
+given  chronology.document_filed  document: draft.pdf | called: Plan | paper: plan | dated: 5 November 2026
+corrected chronology.document_filed  document: draft.pdf | called: Draft of the plan | paper: plan | dated: 5 November 2026
+then   documents Draft of the plan, draft.pdf (PDF, 1 byte)
+corrected chronology.document_filed  document: plan.pdf | called: Plan as agreed | paper: plan | dated: 6 November 2026
+then   documents Plan as agreed, plan.pdf (PDF, 1 byte)
+corrected chronology.document_filed  document: plan.pdf | called: Plan as agreed | paper: plan | dated: 13 November 2026
+refused dated "The date on the document cannot be in the future"
+
 story  A document is no contact with the child: the worker is still asked
 source sources.md#quiet
 today  2 March 2026

@@ -110,7 +110,8 @@ std::vector<web::Route> entry_routes(const Site& site) {
                 {Method::get,
                  "/records/{record}/entries/{entry}/correct",
                  Need(Operation::correct_entry),
-                 {}},
+                 {},
+                 web::Brings::files},
                 {on_a_child, correct_entry});
   add_amendment(site, all,
                 {Method::get,

@@ -46,8 +46,10 @@ constexpr std::pair<std::string_view, std::string_view> part_names[] = {
     {"victim", "The victim's record"},
     {"entry", "One entry"},
     {"export", "The whole record, as files"},
+    {"transfer_set", "The record, as files for another service"},
     {desk::part_of_search, "What a search found"},
     {"document", "A document"},
+    {"document_version", "A version of a document"},
     {"looked", "Who has looked"},
     {"who_has_looked", "Who has looked"},
     {"access", "Who may open it"},
@@ -92,6 +94,7 @@ constexpr std::pair<std::string_view, std::string_view> part_names[] = {
     {"form:close-case", "The form to close the case"},
     {"form:reopen-case", "The form to open the case again"},
     {"form:transfer", "The form to offer the case to another service"},
+    {"form:set", "The page to download it for another service"},
     {"form:answer", "The form to record the answer of another service"},
 };
 

@@ -2,7 +2,9 @@
 #include <algorithm>
 
 #include "base/words.h"
+#include "desk/documents.h"
 #include "govuk/buttons.h"
+#include "govuk/choices.h"
 #include "govuk/inputs.h"
 #include "govuk/prose.h"
 #include "practice/overview/views_entry.h"
@@ -10,6 +12,7 @@
 namespace holdfast::overview {
 namespace {
 
+using govuk::Html;
 using govuk::text;
 using web::Response;
 
@@ -26,12 +29,76 @@ std::vector<Field> typed_fields(const RecordView& view) {
   return fields;
 }
 
-/// The entry as it stands, with what was typed in its place; what is never typed is carried over.
-Event replacement(const Told& told, const web::Form& form, const std::vector<Field>& fields,
-                  Problems& problems) {
-  auto event = told.standing();
-  for (const auto& field : fields) field.clear(record_in(event));
-  problems = read(fields, record_in(event), web::answers_from(form, fields), Strictness::form);
+std::vector<Field> document_fields(const RecordView& view) {
+  std::vector<Field> fields;
+  for (const auto& field : view.shape.fields)
+    if (field.kind == FieldKind::document) fields.push_back(field);
+  return fields;
+}
+
+constexpr std::string_view kept = "kept";
+constexpr std::string_view replaced = "replaced";
+
+/// Of a document's field, the one that says whether another file takes its place.
+std::string choice_of(const Field& field) { return std::string(field.name) + "_is"; }
+
+/// Asked outright: a browser forgets the chosen file when the page comes again, and then what was
+/// wrong must not be kept unnoticed.
+Html document_question(const EntryVisit& entry, const Field& field, const Amended& typed) {
+  const auto document = document_in(field.get(view_of(entry.told.standing()).record));
+  const auto name = choice_of(field);
+  govuk::Radios radios{
+      .name = name,
+      .fieldset = govuk::Fieldset{.legend = {.content = text(say("Is it the right file?")),
+                                             .classes = "govuk-fieldset__legend--s"}},
+      .hint = {text(say("The file that was there before stays in the history of this entry"))},
+      .choices = {{.value = std::string(kept),
+                   .label = {text(say("Yes, keep {file}", {{"file", in_words(*document)}}))}},
+                  {.value = std::string(replaced),
+                   .label = {text(say("No, put another in its place"))},
+                   .conditional = web::input_for(
+                       field, {.fields = {}, .typed = nullptr, .problems = &typed.problems})}},
+      .chosen = std::string(typed.form.value_or(name, kept)),
+      .classes = "govuk-radios--small"};
+  const auto wrong = std::ranges::find(typed.problems, name, &Problem::field);
+  if (wrong != typed.problems.end()) radios.error = {text(wrong->words)};
+  return govuk::radios(radios);
+}
+
+Html document_questions(const EntryVisit& entry, const Amending& what, const Amended& typed) {
+  Html all;
+  for (const auto& field : what.documents) all += document_question(entry, field, typed);
+  return all;
+}
+
+/// The other file that came for a field, if one should take the place of what stands.
+std::optional<Document> document_sent(const EntryVisit& entry, const Field& field,
+                                      Problems& problems) {
+  const auto& request = entry.visit.request;
+  auto sent = desk::document_for(field.name, request.received, entry.site.scanner);
+  const bool keeps = request.form.value_or(choice_of(field), kept) != replaced;
+  if (keeps && sent && !*sent) return std::nullopt;
+  if (keeps)
+    problems.push_back({choice_of(field), say("You chose a file. Select no if it should take the "
+                                              "place of the one that is there")});
+  else if (!sent)
+    problems.push_back({std::string(field.name), sent.error()});
+  else if (!*sent)
+    problems.push_back({std::string(field.name), say(field.missing_words)});
+  else
+    return *sent;
+  return std::nullopt;
+}
+
+/// The entry as it stands, with what was typed and chosen in its place; the rest is carried over.
+Event replacement(const EntryVisit& entry, const Amending& what, Problems& problems) {
+  auto event = entry.told.standing();
+  for (const auto& field : what.fields) field.clear(record_in(event));
+  problems = read(what.fields, record_in(event),
+                  web::answers_from(entry.visit.request.form, what.fields), Strictness::form);
+  for (const auto& field : what.documents)
+    if (const auto sent = document_sent(entry, field, problems))
+      (void)field.set(record_in(event), value_of(*sent));
   return event;
 }
 
@@ -59,18 +126,19 @@ Response show_amendment(const EntryVisit& entry, const Amending& what, const Ame
   if (why_problem != typed.problems.end()) why.error = {text(why_problem->words)};
   auto content = web::csrf_field(visit.csrf) +
                  govuk::hidden("event", event_of(site, typed.form).text()) +
-                 govuk::hidden("seen", typed.seen) +
+                 govuk::hidden("seen", typed.seen) + document_questions(entry, what, typed) +
                  web::inputs({what.fields, &typed.form, &typed.problems, &options}) + typed.extra +
                  govuk::textarea(why) +
                  govuk::button({.content = text(what.button),
                                 .prevent_double_click = true,
                                 .classes = what.button_classes});
-  page.main = typed.note +
-              govuk::two_thirds(
-                  govuk::heading(1, govuk::Size::l, text(what.title)) + draft_note(site, visit) +
-                  govuk::form({.action = visit.request.path,
-                               .content = std::move(content),
-                               .attributes = {{"data-holdfast-draft", visit.request.path}}}));
+  govuk::Attributes attributes{{"data-holdfast-draft", visit.request.path}};
+  if (!what.documents.empty()) attributes.push_back({"enctype", "multipart/form-data"});
+  page.main = typed.note + govuk::two_thirds(govuk::heading(1, govuk::Size::l, text(what.title)) +
+                                             draft_note(site, visit) +
+                                             govuk::form({.action = visit.request.path,
+                                                          .content = std::move(content),
+                                                          .attributes = std::move(attributes)}));
   return plain_page(site, visit, std::move(page));
 }
 
@@ -78,8 +146,12 @@ desk::Amendment amendment_of(const EntryVisit& entry) {
   const auto& form = entry.visit.request.form;
   LongText why;
   why.value = tidied(form.value_or("why", ""));
-  return {event_of(entry.site, form), entry.opened.record, entry.told.entry.envelope.event,
-          std::move(why), seen_in(entry)};
+  return {event_of(entry.site, form),
+          entry.opened.record,
+          entry.told.entry.envelope.event,
+          std::move(why),
+          seen_in(entry),
+          entry.visit.request.received.sealed};
 }
 
 Response after_amendment(const EntryVisit& entry, const Amending& what,
@@ -89,9 +161,14 @@ Response after_amendment(const EntryVisit& entry, const Amending& what,
   if (done) return saved(entry.site, entry.visit, entry.href(), what.kind);
   if (const auto* wrong = std::get_if<Problems>(&done.error()))
     return show_amendment(entry, what, {form, *wrong, seen_in(entry), {}, extra});
-  if (const auto* conflict = std::get_if<desk::Conflict>(&done.error()))
+  if (const auto* conflict = std::get_if<desk::Conflict>(&done.error())) {
+    Problems problems;
+    ask_for_files_again(view_of(entry.told.standing()).shape.kind, entry.visit.request.received,
+                        problems);
     return show_amendment(
-        entry, what, {form, {}, conflict->digest, conflict_note(entry.opened, *conflict), extra});
+        entry, what,
+        {form, problems, conflict->digest, conflict_note(entry.opened, *conflict), extra});
+  }
   return refused(entry.site, entry.visit, done.error(), entry.opened.record);
 }
 
@@ -99,23 +176,29 @@ Response correct_entry(const EntryVisit& entry) {
   const auto& [site, visit, place, opened, told] = entry;
   const auto view = view_of(told.standing());
   const auto fields = typed_fields(view);
+  const auto documents = document_fields(view);
   const Amending what{.title = say("Correct this entry"),
                       .button = say("Save the correction"),
                       .fields = fields,
+                      .documents = documents,
                       .why = say("Why is it corrected?"),
                       .kind = Corrected::kind};
   if (visit.request.method == web::Method::get) {
     auto draft = draft_or_empty(site, visit);
-    const bool kept = !draft.fields.empty();
-    const auto form = kept ? draft : web::form_from(write(view), fields);
+    const bool drafted = !draft.fields.empty();
+    const auto form = drafted ? draft : web::form_from(write(view), fields);
     return show_amendment(entry, what, {form, {}, opened.digest});
   }
   Problems problems;
-  const auto event = replacement(told, visit.request.form, fields, problems);
-  if (!problems.empty())
-    return show_amendment(entry, what, {visit.request.form, problems, seen_in(entry)});
-  return after_amendment(entry, what,
-                         desk::correct(site.desk, *visit.reader, amendment_of(entry), event));
+  const auto event = replacement(entry, what, problems);
+  if (problems.empty()) {
+    const auto done = desk::correct(site.desk, *visit.reader, amendment_of(entry), event);
+    const auto* wrong = done ? nullptr : std::get_if<Problems>(&done.error());
+    if (wrong == nullptr) return after_amendment(entry, what, done);
+    problems = *wrong;
+  }
+  ask_for_files_again(view.shape.kind, visit.request.received, problems);
+  return show_amendment(entry, what, {visit.request.form, problems, seen_in(entry)});
 }
 
 Response withdraw_entry(const EntryVisit& entry) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/words.h"
+#include "desk/documents.h"
 #include "govuk/lists.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
@@ -76,19 +77,33 @@ std::string shown(const Field& field, const Value& value, const Names& names) {
   return value.absent() ? say("Not known") : in_words(field, value, names);
 }
 
-Html what_changed(const Event& before, const Corrected& correction, const Names& names) {
+/// For a document the way to that version of it.
+Html shown_side(const EntryVisit& entry, const Value& value, const std::string& words) {
+  const auto document = document_in(value);
+  if (!document) return text(words);
+  const auto& told = entry.told;
+  return govuk::link(
+      entry.place.href(entry.opened, "/documents/" + told.entry.envelope.event.text() +
+                                         "/versions/" + desk::brought_by(told, *document).text()),
+      text(words));
+}
+
+Html what_changed(const EntryVisit& entry, const Event& before, const Corrected& correction,
+                  const Names& names) {
   govuk::SummaryList list;
-  for (const auto& change : changes(view_of(before), view_of(correction.record)))
-    list.rows.push_back(
-        {.key = text(say(change.field->heading())),
-         .value = govuk::aside(text(say("Before: {words}",
-                                        {{"words", shown(*change.field, change.before, names)}}))) +
-                  govuk::paragraph(text(say(
-                      "After: {words}", {{"words", shown(*change.field, change.after, names)}})))});
+  for (const auto& change : changes(view_of(before), view_of(correction.record))) {
+    const auto was =
+        say("Before: {words}", {{"words", shown(*change.field, change.before, names)}});
+    const auto is = say("After: {words}", {{"words", shown(*change.field, change.after, names)}});
+    list.rows.push_back({.key = text(say(change.field->heading())),
+                         .value = govuk::aside(shown_side(entry, change.before, was)) +
+                                  govuk::paragraph(shown_side(entry, change.after, is))});
+  }
   return govuk::summary_list(list);
 }
 
-Html story(const Told& told, const Names& names) {
+Html story(const EntryVisit& entry, const Names& names) {
+  const auto& told = entry.told;
   Html all;
   const auto* before = &std::get<Event>(told.entry.what);
   for (const auto& later : told.since) {
@@ -96,7 +111,7 @@ Html story(const Told& told, const Names& names) {
         3, govuk::Size::s,
         text(say(title_of(later.what)) + ", " + recorded_words(later.envelope, names)));
     if (const auto* c = std::get_if<Corrected>(&later.what)) {
-      all += govuk::as_written(c->why.value) + what_changed(*before, *c, names);
+      all += govuk::as_written(c->why.value) + what_changed(entry, *before, *c, names);
       before = &c->record;
     } else if (const auto* w = std::get_if<Withdrawn>(&later.what)) {
       all += govuk::as_written(w->why.value);
@@ -123,7 +138,7 @@ Response entry_page(const EntryVisit& entry) {
                    say("Recorded {when}", {{"when", recorded_words(told.entry.envelope, names)}})));
   if (const auto& claimed = told.entry.envelope.claimed)
     page.main += govuk::aside(text(in_words(*claimed)));
-  page.main += story(told, names) + place.actions(visit, opened, told);
+  page.main += story(entry, names) + place.actions(visit, opened, told);
   return plain_page(site, visit, std::move(page));
 }
 
@@ -162,6 +177,7 @@ void add_amendment(const Site& site, std::vector<web::Route>& routes, const web:
   for (const auto method : {web::Method::get, web::Method::post}) {
     auto route = like;
     route.method = method;
+    if (method == web::Method::get) route.brings = web::Brings::fields;
     route.handler = about_entry(site, part, page.first.changes, page);
     routes.push_back(std::move(route));
   }

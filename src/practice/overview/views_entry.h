@@ -58,8 +58,9 @@ web::Response withdraw_entry(const EntryVisit& entry);
 struct Amending {
   std::string title;
   std::string button;
-  std::span<const Field> fields;  ///< of the replacement; none for a withdrawal
-  std::string why;                ///< the question asked of every amendment
+  std::span<const Field> fields;          ///< of the replacement; none for a withdrawal
+  std::span<const Field> documents = {};  ///< of it, each kept unless another comes
+  std::string why;                        ///< the question asked of every amendment
   std::string button_classes = "";
   std::string_view kind = "";  ///< of what is recorded
 };

@@ -94,18 +94,6 @@ void sort_by_field(std::span<const Field> fields, Problems& problems) {
   });
 }
 
-/// A file is not kept while anything is wrong, and a browser cannot be made to choose it again.
-void ask_for_files_again(std::string_view kind, const Received& received, Problems& problems) {
-  for (const auto& field : fields_of(kind)) {
-    const bool came =
-        std::ranges::find(received.files, field.name, &ReceivedFile::field) != received.files.end();
-    const bool said = std::ranges::find(problems, field.name, &Problem::field) != problems.end();
-    if (is_document(field) && came && !said)
-      problems.push_back({std::string(field.name), say("Choose the file again")});
-  }
-  sort_by_field(fields_of(kind), problems);
-}
-
 govuk::Attributes form_attributes(const Visit& visit, std::string_view kind) {
   govuk::Attributes attributes{{"data-holdfast-draft", visit.request.path}};
   if (brings_files(kind)) attributes.push_back({"enctype", "multipart/form-data"});
@@ -116,6 +104,17 @@ govuk::Attributes form_attributes(const Visit& visit, std::string_view kind) {
 
 bool brings_files(std::string_view kind) {
   return std::ranges::any_of(fields_of(kind), is_document);
+}
+
+void ask_for_files_again(std::string_view kind, const Received& received, Problems& problems) {
+  for (const auto& field : fields_of(kind)) {
+    const bool came =
+        std::ranges::find(received.files, field.name, &ReceivedFile::field) != received.files.end();
+    const bool said = std::ranges::find(problems, field.name, &Problem::field) != problems.end();
+    if (is_document(field) && came && !said)
+      problems.push_back({std::string(field.name), say("Choose the file again")});
+  }
+  sort_by_field(fields_of(kind), problems);
 }
 
 Event read_event_with_files(const Site& site, std::string_view kind, const Visit& visit,

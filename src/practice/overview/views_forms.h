@@ -63,6 +63,9 @@ bool brings_files(std::string_view kind);
 /// The same as read_event, with the documents that came with the request.
 Event read_event_with_files(const Site& site, std::string_view kind, const web::Visit& visit,
                             Problems& problems);
+/// With something else wrong: a file is not kept then, and a browser cannot be made to choose it
+/// again. Puts the problems in the order of the form.
+void ask_for_files_again(std::string_view kind, const Received& received, Problems& problems);
 /// Those that a person fills in, not the page.
 std::vector<Field> typed_of(std::span<const Field> fields);
 /// Reads the fields that are typed into a fresh record.

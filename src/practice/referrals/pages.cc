@@ -10,6 +10,7 @@
 #include "govuk/prose.h"
 #include "practice/history.h"
 #include "practice/overview/views_journey.h"
+#include "practice/referrals/pages_set.h"
 #include "practice/referrals/pages_waiting.h"
 #include "practice/referrals/views.h"
 
@@ -325,6 +326,7 @@ std::vector<web::Route> routes(const Site& site) {
                         close);
   overview::add_journey(site, all, "/records/{record}/referrals/transfer", Operation::manage_case,
                         transfer);
+  add_set(site, all);
   add_waiting(site, all);
   return all;
 }

@@ -6,7 +6,6 @@
 
 #include "base/words.h"
 #include "govuk/buttons.h"
-#include "govuk/disclosure.h"
 #include "govuk/house_marks.h"
 #include "govuk/lists.h"
 #include "govuk/notices.h"
@@ -211,19 +210,6 @@ Html case_block(const Opened& opened, const access::Reader& reader) {
   return shown;
 }
 
-/// The record itself goes as a set of files, which whoever keeps the system makes.
-Html how_the_record_goes(StreamId record) {
-  return govuk::details(
-      {.summary = text(say("How the record goes to the other service")),
-       .content =
-           govuk::paragraph(text(
-               say("Agree what they need, and on what basis. Then ask whoever keeps Holdfast here "
-                   "for the set of this one record. They make it with this command, in the "
-                   "folder of the service, and send it by a way that is safe:"))) +
-           govuk::paragraph(text(say("holdfast export FOLDER --as EMAIL --child {record}",
-                                     {{"record", record.text()}})))});
-}
-
 Html transfers_block(const Opened& opened, const access::Reader& reader) {
   Html all;
   for (const auto& transfer : opened.file.referrals->cases.transfers) {
@@ -232,10 +218,10 @@ Html transfers_block(const Opened& opened, const access::Reader& reader) {
     add_rows(opened, transfer.answers, list);
     all += govuk::summary_list(list);
     if (may_manage(opened, reader))
-      all += links_to(opened, "/referrals/transfers/" + transfer.source.text(),
-                      {{"/answer", say("Record their answer")}});
+      all += links_to(
+          opened, "/referrals/transfers/" + transfer.source.text(),
+          {{"/answer", say("Record their answer")}, {"/set", say("Download the record for them")}});
   }
-  if (!all.empty() && may_manage(opened, reader)) all += how_the_record_goes(opened.record);
   return all;
 }
 

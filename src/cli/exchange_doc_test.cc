@@ -1,5 +1,5 @@
 // What the files of a set are, held to the records and to docs/import_format.md.
-#include "cli/exchange_set.h"
+#include "cli/exchange_table.h"
 
 #include <doctest/doctest.h>
 
@@ -35,23 +35,24 @@ TEST_CASE("every kind of a child's record moves, but answers to prompts, victims
                        shape.kind.starts_with("children.merge") ||
                        shape.kind == "children.record_merged";
     CAPTURE(shape.kind);
-    CHECK((file_for(shape.kind) != nullptr || stays));
+    CHECK((desk::file_for(shape.kind) != nullptr || stays));
   }
   for (const auto kind : {"service.record_restricted", "service.barred", "service.admitted"})
-    CHECK(file_for(kind)->lies == Lies::in_service);
-  for (const auto& file : set_files())
+    CHECK(desk::file_for(kind)->lies == desk::Lies::in_service);
+  for (const auto& file : desk::set_files())
     if (file.shape.kind.starts_with("victims.")) {
       CAPTURE(file.name);
-      CHECK(file.lies == (file.name == tokens_file ? Lies::in_record : Lies::in_victims));
+      CHECK(file.lies ==
+            (file.name == desk::tokens_file ? desk::Lies::in_record : desk::Lies::in_victims));
     }
 }
 
 TEST_CASE("no two files, and no two columns of a file, have one name") {
   std::set<std::string> files;
-  for (const auto& file : set_files()) {
+  for (const auto& file : desk::set_files()) {
     CHECK(files.insert(file.name).second);
     std::set<std::string> columns;
-    for (const auto& column : columns_of(file)) {
+    for (const auto& column : desk::columns_of(file)) {
       CAPTURE(file.name + ": " + column.name);
       CHECK(columns.insert(column.name).second);
     }

@@ -1,7 +1,7 @@
 // The set of files by which a caseload moves in and out: a file for each kind of record, a column
 // for each of its fields. A table of names is all there is to keep: what may stand in a column
 // follows from the record's own fields, so a kind that is added can be moved from its first day.
-// docs/import_format.md is for whoever makes such files, and its tables are printed from here.
+// docs/import_format.md is for whoever makes such files, and its tables are printed from these.
 #pragma once
 #include <span>
 #include <string>
@@ -10,7 +10,7 @@
 
 #include "records/shape.h"
 
-namespace holdfast::cli {
+namespace holdfast::desk {
 
 enum class Lies {
   in_record,   ///< an entry of a child's record
@@ -64,7 +64,4 @@ inline constexpr std::string_view child_column = "child_ref";
 inline constexpr char list_mark = ';';
 inline constexpr std::size_t reference_limit_characters = 100;
 
-/// The tables of docs/import_format.md.
-std::string set_doc();
-
-}  // namespace holdfast::cli
+}  // namespace holdfast::desk

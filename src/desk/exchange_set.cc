@@ -1,5 +1,5 @@
 // See exchange_set.h.
-#include "cli/exchange_set.h"
+#include "desk/exchange_set.h"
 
 #include <algorithm>
 
@@ -7,7 +7,7 @@
 #include "practice/event.h"
 #include "practice/victims/token.h"
 
-namespace holdfast::cli {
+namespace holdfast::desk {
 namespace {
 
 struct Named {
@@ -173,4 +173,4 @@ std::vector<Column> columns_of(const SetFile& file) {
   return columns;
 }
 
-}  // namespace holdfast::cli
+}  // namespace holdfast::desk
