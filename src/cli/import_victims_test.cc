@@ -37,7 +37,7 @@ struct Taking {
   }
   StreamId victim(const std::string& child, const std::string& ref) const {
     return desk::victim_begun_by(town.desk, record_of(town, child),
-                                 desk::event_of(town.desk, {"", tokens_file, child, ref}));
+                                 desk::event_of(town.desk, {"", desk::tokens_file, child, ref}));
   }
   std::vector<std::string> wished(StreamId of) {
     town.ticks(town.victim_worker, of);

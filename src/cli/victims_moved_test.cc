@@ -2,7 +2,7 @@
 // them, and for everybody else how many there are and nothing more.
 #include <set>
 
-#include "cli/exchange_set.h"
+#include "desk/exchange_set.h"
 #include "cli/export.h"
 #include "cli/import_testing.h"
 #include "desk/victims.h"
@@ -61,7 +61,7 @@ struct Case {
     tells(PlaceLifted{place, day, {"They moved"}});
     tells(victims::Closed{day, {"It was over"}});
   }
-  ExportReport hands_out(const access::Reader& by, const Folder& to) {
+  desk::SetReport hands_out(const access::Reader& by, const Folder& to) {
     return well(export_set(town.desk, {to.path / "set", {}, by}, [](std::size_t, std::size_t) {}));
   }
 };
