@@ -117,7 +117,7 @@ TEST_CASE("handed out, taken in elsewhere and handed out again, the victims' row
   const auto report = c.hands_out(c.town.victim_worker, first);
   CHECK(report.victims == 2);
   CHECK(report.victims_left_out == 0);
-  CHECK_FALSE(std::filesystem::exists(first.path / "set" / left_out_file));
+  CHECK_FALSE(std::filesystem::exists(first.path / "set" / desk::left_out_file));
 
   Town there;
   const ImportOrder order{first.path / "set", "", Run::real, BadRows::refuse, there.head, {}};
@@ -196,7 +196,7 @@ TEST_CASE("who may not open victims hands out their tokens, and a number: nothin
          {"Finch", "Zyxquarry", "Larch", "ZZ99", "Mornings", "sister"})
       CHECK_FALSE(any_says(set, words));
     CHECK_FALSE(any_says(set, c.victim.text()));
-    const auto left_out = text_of(set / left_out_file);
+    const auto left_out = text_of(set / desk::left_out_file);
     CHECK(left_out.find("not in this set: 1.") != std::string::npos);
     for (const std::string& who : {c.child.text(), c.token.text(), std::string("Victim A")})
       CHECK(left_out.find(who) == std::string::npos);
@@ -240,7 +240,7 @@ TEST_CASE(
   well(c.town.room.ledger->erase_entry(c.victim, place));
   Folder out("victims_erased_entry");
   CHECK(c.hands_out(c.town.head, out).rows_left_out == 1);
-  CHECK(text_of(out.path / "set" / left_out_file).find("withdrawn or erased: 1.") !=
+  CHECK(text_of(out.path / "set" / desk::left_out_file).find("withdrawn or erased: 1.") !=
         std::string::npos);
   Town there;
   CHECK(taken(there.desk, {out.path / "set", "", Run::real, BadRows::refuse, there.head, {}})

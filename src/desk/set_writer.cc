@@ -221,8 +221,9 @@ Result<Done> SetWriter::write_history(const HandedOut& record) {
 }
 
 Result<Done> SetWriter::add(const HandedOut& record) {
-  ++report_.children;
-  return write_standing(record, record.record, std::nullopt);
+  auto written = write_standing(record, record.record, std::nullopt);
+  report_.children += written ? 1 : 0;
+  return written;
 }
 
 Result<Done> SetWriter::add_victim(StreamId child, const Told& token, const VictimOut& victim) {
