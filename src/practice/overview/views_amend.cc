@@ -55,14 +55,13 @@ Html document_question(const EntryVisit& entry, const Field& field, const Amende
       .choices = {{.value = std::string(kept),
                    .label = {text(say("Yes, keep {file}", {{"file", in_words(*document)}}))}},
                   {.value = std::string(replaced),
-                   .label = {text(say("No, put another in its place"))},
-                   .conditional = web::input_for(
-                       field, {.fields = {}, .typed = nullptr, .problems = &typed.problems})}},
+                   .label = {text(say("No, put another in its place"))}}},
       .chosen = std::string(typed.form.value_or(name, kept)),
       .classes = "govuk-radios--small"};
   const auto wrong = std::ranges::find(typed.problems, name, &Problem::field);
   if (wrong != typed.problems.end()) radios.error = {text(wrong->words)};
-  return govuk::radios(radios);
+  return govuk::radios(radios) +
+         web::input_for(field, {.fields = {}, .typed = nullptr, .problems = &typed.problems});
 }
 
 Html document_questions(const EntryVisit& entry, const Amending& what, const Amended& typed) {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fillDate, isoDaysAgo, says, timelineItem } from '../steps.mjs';
 
-export const name = 'A document is added, downloaded as it came, and refused with clear words';
+export const name = 'A document is added, downloaded, replaced, and refused with clear words';
 
 const limitBytes = 25 * 1024 * 1024;
 
@@ -35,6 +35,31 @@ async function isRefused(house, page, words) {
   house.hold(kept === 'Letter about attendance', 'the title that was typed is lost');
   const link = await page.locator('.govuk-error-summary a').first().getAttribute('href');
   house.hold(link === '#document', `the summary leads to ${link}`);
+}
+
+/// The wrong file was filed: another takes its place, and both are downloads in the history.
+async function replace(house, page) {
+  const right = letter(100_000);
+  await house.press(page, 'a:has-text("Correct this entry")');
+  await page.check('input[name=document_is][value=replaced]');
+  await page.fill('textarea[name=why]', 'The draft was filed');
+  await house.press(page, 'main form button:has-text("Save the correction")');
+  await isRefused(house, page, 'Choose a file');
+  const still = await page.isChecked('input[name=document_is][value=replaced]');
+  house.hold(still, 'that another file should take its place is forgotten');
+  await house.check(page);
+  await page.setInputFiles('input[type=file]', {
+    name: 'as sent.pdf', mimeType: 'application/pdf', buffer: right,
+  });
+  await house.press(page, 'main form button:has-text("Save the correction")');
+  await says(house, page, 'Saved: Correction');
+  await house.check(page);
+  for (const [words, bytes] of [['Before: letter.pdf', letter()], ['After: as sent.pdf', right]]) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'), page.locator(`#story a:has-text("${words}")`).click(),
+    ]);
+    house.hold(readFileSync(await download.path()).equals(bytes), `${words} is not that file`);
+  }
 }
 
 export default async function (house) {
@@ -78,4 +103,5 @@ export default async function (house) {
   await house.press(page, '.moj-timeline__item a:has-text("Letter about attendance")');
   await says(house, page, 'Not scanned for viruses');
   await house.check(page);
+  await replace(house, page);
 }

@@ -21,7 +21,7 @@ function kindOf(path) {
 
 /// A file to save is no page to look at: that it comes is enough.
 async function comesAsFile(house, page, path) {
-  if (!/\/export$/.test(kindOf(path))) return false;
+  if (!/\/(export|set\/files|documents\/.*)$/.test(kindOf(path))) return false;
   const answer = await page.context().request.get(path);
   const named = answer.headers()['content-disposition'] ?? '';
   house.hold(answer.ok() && named.startsWith('attachment'), `${path} does not come as a file`);
