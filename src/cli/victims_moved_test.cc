@@ -2,9 +2,9 @@
 // them, and for everybody else how many there are and nothing more.
 #include <set>
 
-#include "desk/exchange_set.h"
 #include "cli/export.h"
 #include "cli/import_testing.h"
+#include "desk/exchange_set.h"
 #include "desk/victims.h"
 #include "practice/victims/victims.h"
 #include "records/csv.h"

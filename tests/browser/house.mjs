@@ -39,7 +39,8 @@ const plainFaults = () => {
   const excess = root.scrollWidth - root.clientWidth;
   if (excess > 0) faults.push(`wider than the screen by ${excess} px`);
   const ids = [...document.querySelectorAll('[id]')].map((one) => one.id);
-  for (const id of ids.filter((one, i) => ids.indexOf(one) !== i)) faults.push(`${id} stands twice`);
+  for (const id of ids.filter((one, i) => ids.indexOf(one) !== i))
+    faults.push(`${id} stands twice`);
   for (const by of ['for', 'aria-describedby', 'aria-labelledby', 'aria-controls'])
     for (const one of document.querySelectorAll(`[${by}]`))
       for (const id of one.getAttribute(by).split(/\s+/))

@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "practice/children/children.h"
+#include "practice/chronology/chronology.h"
 #include "practice/history.h"
 
 namespace holdfast::simulate {
