@@ -1,86 +1,49 @@
-// See zip.h. The form is that of PKWARE's APPNOTE, sections 4.3.7, 4.3.12 and 4.3.16.
+// Through libarchive. Not packed: what is large are documents, and those are packed already.
 #include "web/zip.h"
 
-#include <zlib.h>
+#include <archive.h>
+#include <archive_entry.h>
 
-#include <cassert>
-
-#include "base/london.h"
+#include <memory>
 
 namespace holdfast::web {
 namespace {
 
-constexpr std::size_t most_files = 0xffff;
-constexpr std::uint32_t file_mark = 0x04034b50;
-constexpr std::uint32_t directory_mark = 0x02014b50;
-constexpr std::uint32_t end_mark = 0x06054b50;
-/// Version 2.0: there are folders.
-constexpr std::uint16_t version = 20;
-/// Names are UTF-8.
-constexpr std::uint16_t flags = 1U << 11U;
+using Archive = std::unique_ptr<archive, decltype(&archive_write_free)>;
+using Entry = std::unique_ptr<archive_entry, decltype(&archive_entry_free)>;
 
-void put16(std::string& out, std::size_t number) {
-  for (const unsigned shift : {0U, 8U}) out += static_cast<char>((number >> shift) & 0xffU);
-}
-void put32(std::string& out, std::size_t number) {
-  put16(out, number & 0xffffU);
-  put16(out, number >> 16U);
+la_ssize_t append(archive*, void* to, const void* bytes, std::size_t size) {
+  static_cast<std::string*>(to)->append(static_cast<const char*>(bytes), size);
+  return static_cast<la_ssize_t>(size);
 }
 
-std::size_t dos_day(Moment made) {
-  constexpr int first_year = 1980;
-  const auto [year, month, day] = parts_of(london_date(made));
-  return static_cast<std::size_t>(((year - first_year) << 9) | (month << 5) | day);
-}
-
-/// What a file's own head and the directory both say of it, from the version to the lengths.
-std::string facts_of(const ZipFile& file, Moment made) {
-  const auto* bytes = reinterpret_cast<const Bytef*>(file.content.data());
-  std::string facts;
-  put16(facts, version);
-  put16(facts, flags);
-  put16(facts, 0);  // not packed
-  put16(facts, 0);  // at midnight
-  put16(facts, dos_day(made));
-  put32(facts, crc32_z(0, bytes, file.content.size()));
-  put32(facts, file.content.size());
-  put32(facts, file.content.size());
-  put16(facts, file.name.size());
-  put16(facts, 0);  // nothing extra
-  return facts;
-}
-
-void put_in_directory(std::string& directory, const ZipFile& file, const std::string& facts,
-                      std::size_t at) {
-  constexpr std::size_t no_more_bytes = 10;  // no comment, first volume, no attributes
-  put32(directory, directory_mark);
-  put16(directory, version);
-  directory += facts + std::string(no_more_bytes, '\0');
-  put32(directory, at);
-  directory += file.name;
+bool put(archive* zip, const ZipFile& file, Moment made) {
+  constexpr int readable = 0644;
+  const Entry entry(archive_entry_new(), archive_entry_free);
+  if (!entry) return false;
+  archive_entry_set_pathname_utf8(entry.get(), file.name.c_str());
+  archive_entry_set_filetype(entry.get(), AE_IFREG);
+  archive_entry_set_perm(entry.get(), readable);
+  archive_entry_set_size(entry.get(), static_cast<la_int64_t>(file.content.size()));
+  archive_entry_set_mtime(entry.get(), made.microseconds / 1'000'000, 0);
+  if (archive_write_header(zip, entry.get()) < ARCHIVE_WARN) return false;
+  return archive_write_data(zip, file.content.data(), file.content.size()) ==
+         static_cast<la_ssize_t>(file.content.size());
 }
 
 }  // namespace
 
-std::string zip_of(const std::vector<ZipFile>& files, Moment made) {
-  assert(files.size() <= most_files);
+Result<std::string> zip_of(const std::vector<ZipFile>& files, Moment made) {
   std::string bytes;
-  std::string directory;
-  for (const auto& file : files) {
-    const auto facts = facts_of(file, made);
-    put_in_directory(directory, file, facts, bytes.size());
-    put32(bytes, file_mark);
-    bytes.append(facts).append(file.name).append(file.content);
-  }
-  const auto directory_at = bytes.size();
-  bytes += directory;
-  put32(bytes, end_mark);
-  put32(bytes, 0);  // the only volume
-  put16(bytes, files.size());
-  put16(bytes, files.size());
-  put32(bytes, directory.size());
-  put32(bytes, directory_at);
-  put16(bytes, 0);  // no comment
+  const Archive zip(archive_write_new(), archive_write_free);
+  bool well =
+      zip && archive_write_set_format_zip(zip.get()) == ARCHIVE_OK &&
+      archive_write_set_options(zip.get(), "hdrcharset=UTF-8,compression=store") == ARCHIVE_OK &&
+      archive_write_set_bytes_in_last_block(zip.get(), 1) == ARCHIVE_OK &&
+      archive_write_open(zip.get(), &bytes, nullptr, append, nullptr) == ARCHIVE_OK;
+  for (const auto& file : files) well = well && put(zip.get(), file, made);
+  well = well && archive_write_close(zip.get()) == ARCHIVE_OK;
+  if (!well) return failed(Failure::Kind::full, "The files could not be put into one");
   return bytes;
 }
 

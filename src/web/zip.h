@@ -1,10 +1,10 @@
-// Files as one zip to download. Nothing in it is packed: what goes into it is small, or packed
-// already.
+// Files as one zip to download.
 #pragma once
 #include <string>
 #include <vector>
 
 #include "base/moment.h"
+#include "base/result.h"
 #include "web/http.h"
 
 namespace holdfast::web {
@@ -14,9 +14,8 @@ struct ZipFile {
   std::string content;
 };
 
-/// At most 65,535 files, of less than 4 GB together: the caller keeps to that. `made` is the day
-/// every file says it was made.
-std::string zip_of(const std::vector<ZipFile>& files, Moment made);
+/// Every file says it was made at `made`. Failure::full when there is no memory for it.
+Result<std::string> zip_of(const std::vector<ZipFile>& files, Moment made);
 /// As a download of that name.
 Response zip_download(const std::string& name, std::string bytes);
 

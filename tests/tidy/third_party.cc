@@ -30,6 +30,8 @@ const std::vector<Library>& libraries() {
       {"qrencode.h", {"access"}},
       {"openssl/", {"web"}},
       {"xlsxwriter.h", {"src/web/sheet_xlsx.cc"}},
+      {"archive.h", {"src/web/zip.cc"}},
+      {"archive_entry.h", {"src/web/zip.cc"}},
       {"zlib.h", {"web"}},
       {"curl/", {"jobs"}},
       {"spdlog/", {"web", "jobs", "main"}},
