@@ -87,6 +87,18 @@ Findings prying_areas(const Tree& tree) {
   return found;
 }
 
+/// What goes through all areas would read them all, and every change to one would be dear.
+Findings spread_areas(const Tree& tree) {
+  Findings found;
+  for (const auto& file : tree.files) {
+    const bool of_all = file.path.starts_with("src/practice/") && area_of(file.path).empty();
+    for (const auto& include : file.includes)
+      if (of_all && is_header(file) && !area_of("src/" + include.path).empty())
+        found.push_back({file.path, include.line, "a header of all areas reads " + include.path});
+  }
+  return found;
+}
+
 /// Depth first: the files that lead from `path` back to itself, or nothing.
 bool comes_back(const Tree& tree, const std::string& path, const std::string& to,
                 std::set<std::string>& seen) {
@@ -167,8 +179,13 @@ std::vector<Rule> direction_rules() {
         including("src/practice/panels/views.h", "practice/children/children.h")},
        {including("src/practice/panels/panels.cc", "practice/children/children.h"),
         including("src/practice/panels/pages.cc", "practice/children/views.h"),
-        including("src/practice/panels/views.h", "practice/children/views_list.h"),
-        including("src/practice/event.h", "practice/children/children.h")}},
+        including("src/practice/panels/views.h", "practice/children/views_list.h")}},
+      {"What goes through all areas reads none of their headers",
+       spread_areas,
+       {including("src/practice/event.h", "practice/children/children.h")},
+       {including("src/practice/event.h", "practice/area.h"),
+        including("src/practice/event.cc", "practice/children/children.h"),
+        including("src/practice/panels/panels.h", "records/shape.h")}},
       {"No header includes itself by way of others",
        circles,
        {ring()},
