@@ -2,8 +2,11 @@
 // order, so that the same record is always the same bytes.
 #include "records/content.h"
 
+#include <array>
 #include <boost/json.hpp>
+#include <boost/json/basic_parser_impl.hpp>
 #include <cstdio>
+#include <utility>
 
 namespace holdfast {
 namespace {
@@ -64,67 +67,112 @@ void put(std::string& out, const Answers& answers) {
   out += '}';
 }
 
-bool take(const json::value& from, Value& into);
+/// Makes answers of what the parser meets, as it meets it: a page of 500 entries reads 500 of them,
+/// and no tree stands in between. What json_of cannot have written ends the parsing.
+class Builder {
+ public:
+  static constexpr std::size_t max_object_size = content_limit_bytes;
+  static constexpr std::size_t max_array_size = content_limit_bytes;
+  static constexpr std::size_t max_key_size = content_limit_bytes;
+  static constexpr std::size_t max_string_size = content_limit_bytes;
 
-bool take(const json::array& from, Value::List& into) {
-  for (const auto& one : from) {
-    if (!one.is_string()) return false;
-    into.emplace_back(one.get_string());
+  Answers root;
+
+  // The names below are Boost.JSON's.
+  bool on_document_begin(json::error_code&) { return true; }
+  bool on_document_end(json::error_code&) { return true; }
+  bool on_object_begin(json::error_code& wrong) {
+    if (depth_ == open_.size() || list_ != nullptr || (depth_ == 0 && begun_)) return no(wrong);
+    open_[depth_] = depth_ == 0 ? &root : &place().held.emplace<Answers>();
+    open_[depth_++]->reserve(usual_answers);
+    return begun_ = true;
   }
-  return true;
-}
-
-bool take(const json::object& from, Answers& into) {
-  into.reserve(from.size());
-  for (const auto& [name, value] : from) {
-    into.push_back({std::string(name), {}});
-    if (!take(value, into.back().value)) return false;
+  bool on_object_end(std::size_t, json::error_code&) { return --depth_, true; }
+  bool on_array_begin(json::error_code& wrong) {
+    if (depth_ == 0 || list_ != nullptr) return no(wrong);
+    return (list_ = &place().held.emplace<Value::List>()) != nullptr;
   }
-  return true;
-}
-
-bool take(const json::value& from, Value& into) {
-  switch (from.kind()) {
-    case json::kind::null:
-      return true;
-    case json::kind::bool_:
-      return into.held = from.get_bool(), true;
-    case json::kind::int64:
-      return into.held = from.get_int64(), true;
-    case json::kind::string:
-      return into.held = std::string(from.get_string()), true;
-    case json::kind::array:
-      return take(from.get_array(), into.held.emplace<Value::List>());
-    case json::kind::object:
-      return take(from.get_object(), into.held.emplace<Answers>());
-    case json::kind::uint64:
-    case json::kind::double_:
-      return false;
+  bool on_array_end(std::size_t, json::error_code&) { return list_ = nullptr, true; }
+  bool on_key_part(json::string_view part, std::size_t, json::error_code&) {
+    return text_ += part, true;
   }
-  return false;
-}
+  bool on_key(json::string_view rest, std::size_t, json::error_code&) {
+    open_[depth_ - 1]->push_back({taken(rest), {}});
+    return true;
+  }
+  bool on_string_part(json::string_view part, std::size_t, json::error_code&) {
+    return text_ += part, true;
+  }
+  bool on_string(json::string_view rest, std::size_t, json::error_code& wrong) {
+    if (depth_ == 0) return no(wrong);
+    if (list_ != nullptr)
+      list_->push_back(taken(rest));
+    else
+      place().held = taken(rest);
+    return true;
+  }
+  bool on_number_part(json::string_view, json::error_code&) { return true; }
+  bool on_int64(std::int64_t number, json::string_view, json::error_code& wrong) {
+    return simple(number, wrong);
+  }
+  bool on_uint64(std::uint64_t, json::string_view, json::error_code& wrong) { return no(wrong); }
+  bool on_double(double, json::string_view, json::error_code& wrong) { return no(wrong); }
+  bool on_bool(bool yes, json::error_code& wrong) { return simple(yes, wrong); }
+  bool on_null(json::error_code& wrong) { return simple(std::monostate{}, wrong); }
+  bool on_comment_part(json::string_view, json::error_code&) { return true; }
+  bool on_comment(json::string_view, json::error_code&) { return true; }
 
-bool parse(std::string_view text, json::value& into) {
-  if (text.size() > content_limit_bytes) return false;
+ private:
+  static constexpr std::size_t usual_answers = 8;
+
+  static bool no(json::error_code& wrong) {
+    wrong = json::make_error_code(json::error::incomplete);
+    return false;
+  }
+  template <class T>
+  bool simple(T value, json::error_code& wrong) {
+    if (depth_ == 0 || list_ != nullptr) return no(wrong);
+    place().held = value;
+    return true;
+  }
+  /// The answer whose name was read last.
+  Value& place() { return open_[depth_ - 1]->back().value; }
+  /// What a string's parts and its rest make.
+  std::string taken(json::string_view rest) {
+    text_ += rest;
+    return std::exchange(text_, {});
+  }
+
+  std::array<Answers*, content_depth_limit> open_{};  ///< the objects we are in
+  std::size_t depth_ = 0;
+  Value::List* list_ = nullptr;  ///< the list we are in
+  std::string text_;             ///< what was read of a string so far
+  bool begun_ = false;
+};
+
+std::optional<Answers> parse(std::string_view text) {
+  if (text.size() > content_limit_bytes) return std::nullopt;
   json::parse_options options;
   options.max_depth = content_depth_limit;
+  json::basic_parser<Builder> parser(options);
   json::error_code wrong;
-  into = json::parse(text, wrong, into.storage(), options);
-  return !wrong;
+  const auto read = parser.write_some(false, text.data(), text.size(), wrong);
+  if (wrong || read != text.size()) return std::nullopt;
+  return std::move(parser.handler().root);
 }
 
 Unexpected<Failure> damaged() {
   return failed(Failure::Kind::damaged, "An entry could not be read as a record");
 }
 
-bool take_clearance(const json::value* from, Clearance& into) {
-  if (from == nullptr || !from->is_array()) return false;
-  for (const auto& one : from->get_array()) {
-    const auto known = one.is_string() ? compartment_from(one.get_string()) : std::nullopt;
+bool take_clearance(const Value& from, Clearance& into) {
+  if (from.list() == nullptr) return false;
+  for (const auto& one : *from.list()) {
+    const auto known = compartment_from(one);
     if (!known) return false;
     into = into.with({*known});
   }
-  return !into.empty();
+  return true;
 }
 
 Answers answers_of(const Claim& claim) {
@@ -134,19 +182,31 @@ Answers answers_of(const Claim& claim) {
   return answers;
 }
 
-/// Absent is fine: most entries claim nothing. A claim says something, or it is none.
-bool take_claim(const json::value* from, std::optional<Claim>& into) {
-  if (from == nullptr) return true;
-  Answers answers;
-  if (!from->is_object() || !take(from->get_object(), answers)) return false;
+/// A claim says something, or it is none.
+bool take_claim(const Value& from, std::optional<Claim>& into) {
+  if (from.object() == nullptr) return false;
   Claim claim;
-  const auto* by = find(answers, "by");
-  const auto* on = find(answers, "on");
+  const auto* by = find(*from.object(), "by");
+  const auto* on = find(*from.object(), "on");
   if (by != nullptr && by->text() != nullptr) claim.by = *by->text();
   if (on != nullptr) claim.on = on->text() != nullptr ? Date::from(*on->text()) : std::nullopt;
   if (on != nullptr && !claim.on) return false;
   if (claim.by.empty() && !claim.on) return false;
   into = std::move(claim);
+  return true;
+}
+
+bool take_text(Value& from, std::string& into) {
+  auto* text = std::get_if<std::string>(&from.held);
+  if (text == nullptr) return false;
+  into = std::move(*text);
+  return true;
+}
+
+bool take_body(Value& from, std::optional<Answers>& into) {
+  auto* body = std::get_if<Answers>(&from.held);
+  if (body == nullptr) return false;
+  into = std::move(*body);
   return true;
 }
 
@@ -174,24 +234,21 @@ std::string json_of(const Content& content) {
 }
 
 Result<Content> content_from(std::string_view text) {
-  // The parsed tree lives in one buffer: a page of 500 entries parses 500 trees.
-  unsigned char buffer[4096];
-  json::monotonic_resource memory(buffer, sizeof buffer);
-  json::value parsed(&memory);
-  if (!parse(text, parsed) || !parsed.is_object()) return damaged();
-  const auto& object = parsed.get_object();
-  const auto* kind = object.if_contains("kind");
-  const auto* body = object.if_contains("body");
-  const auto* reason = object.if_contains("reason");
+  auto members = parse(text);
+  if (!members) return damaged();
   Content content;
-  if (kind == nullptr || !kind->is_string() || body == nullptr || !body->is_object())
-    return damaged();
-  if (reason != nullptr && !reason->is_string()) return damaged();
-  content.kind = std::string(kind->get_string());
-  if (reason != nullptr) content.reason = std::string(reason->get_string());
-  if (!take_clearance(object.if_contains("clearance"), content.clearance)) return damaged();
-  if (!take_claim(object.if_contains("claimed"), content.claimed)) return damaged();
-  if (!take(body->get_object(), content.body)) return damaged();
+  std::optional<Answers> body;
+  for (auto& [name, value] : *members) {
+    const bool fine = name == "kind"        ? take_text(value, content.kind)
+                      : name == "clearance" ? take_clearance(value, content.clearance)
+                      : name == "reason"    ? take_text(value, content.reason)
+                      : name == "claimed"   ? take_claim(value, content.claimed)
+                      : name == "body"      ? take_body(value, body)
+                                            : true;
+    if (!fine) return damaged();
+  }
+  if (content.kind.empty() || content.clearance.empty() || !body) return damaged();
+  content.body = std::move(*body);
   return content;
 }
 
@@ -202,14 +259,9 @@ std::string json_of(const Answers& answers) {
 }
 
 Result<Answers> answers_from(std::string_view text) {
-  // A list of a thousand cases reads a thousand labels.
-  unsigned char buffer[2048];
-  json::monotonic_resource memory(buffer, sizeof buffer);
-  json::value parsed(&memory);
-  Answers answers;
-  if (!parse(text, parsed) || !parsed.is_object() || !take(parsed.get_object(), answers))
-    return damaged();
-  return answers;
+  auto answers = parse(text);
+  if (!answers) return damaged();
+  return std::move(*answers);
 }
 
 }  // namespace holdfast

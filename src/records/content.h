@@ -26,8 +26,8 @@ inline constexpr int content_depth_limit = 8;
 /// {"kind":"...","clearance":["open"],"reason":"...","body":{...}}; reason left out when empty,
 /// "claimed":{"by":"...","on":"..."} before the body of what was brought in.
 std::string json_of(const Content& content);
-/// Tolerates unknown members. Failure::damaged for anything else than what json_of could have
-/// written.
+/// Tolerates unknown members that are answers. Failure::damaged for anything else than what json_of
+/// could have written.
 Result<Content> content_from(std::string_view json);
 
 /// Answers by themselves, for labels, drafts and exports.

@@ -83,7 +83,7 @@ TEST_CASE("a reason is kept") {
 
 TEST_CASE("unknown members beside kind, clearance, reason and body are passed over") {
   const auto read = content_from(
-      R"({"version":2.5,"kind":"a.b","clearance":["open"],"later":[[{}]],"body":{"x":"y"}})");
+      R"({"version":2,"kind":"a.b","clearance":["open"],"later":{"b":["c"],"d":{}},"body":{"x":"y"}})");
   REQUIRE(read.has_value());
   CHECK(read->body == Answers{{"x", {"y"}}});
 }
@@ -108,6 +108,10 @@ TEST_CASE("what is not an entry's content is damage") {
       R"({"kind":"a.b","clearance":["open"],"body":{"n":18446744073709551615}})",
       R"({"kind":"a.b","clearance":["open"],"body":{"n":[1]}})",
       R"({"kind":"a.b","clearance":["open"],"body":{}} trailing)",
+      R"({"kind":"a.b","clearance":["open"],"body":{"n":[[]]}})",
+      R"({"kind":"a.b","clearance":["open"],"body":{"n":[{}]}})",
+      R"({"kind":"a.b","clearance":["open"],"body":{"n":["a",null]}})",
+      R"({"kind":"a.b","clearance":["open"],"later":2.5,"body":{}})",
       "{\"kind\":\"a.b\",\"clearance\":[\"open\"],\"body\":{\"n\":\"\xc3\"}}",
       "{\"kind\":\"a.b\",\"clearance\":[\"open\"],\"body\":{\"n\":\"\xed\xa0\x80\"}}",
   };
