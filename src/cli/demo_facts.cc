@@ -7,7 +7,7 @@ namespace holdfast::cli {
 namespace {
 
 using namespace children;
-using Facts = std::vector<Event>;
+using Facts = std::vector<children::Event>;
 
 constexpr std::size_t at_two_places = 6;
 constexpr std::size_t of_no_address = 12;
