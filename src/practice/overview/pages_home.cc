@@ -171,7 +171,8 @@ Html restricted_note(const desk::Found& found) {
 /// Children whose names sound like what was typed, under those that begin with it: who heard a name
 /// may have met another child who is spelled as they typed.
 Result<Html> sounding(const Site& site, const Visit& visit, const ServiceFile& service,
-                      std::string_view typed, const desk::Found& found) {
+                      const desk::Found& found) {
+  const auto typed = visit.request.query.value_or("name", "");
   if (found.more) return Html{};
   const auto lines = desk::find_by_sound(site.desk, *visit.reader, typed, found);
   if (!lines) return Unexpected{lines.error()};
@@ -199,7 +200,7 @@ Response find_child(const Site& site, const Visit& visit) {
     if (found->more)
       page.main += govuk::paragraph(text(say("There are more. Type more of the name.")));
     page.main += restricted_note(*found);
-    const auto alike = sounding(site, visit, *service, typed, *found);
+    const auto alike = sounding(site, visit, *service, *found);
     if (!alike) return failed(site, visit, alike.error());
     page.main += *alike;
   }
