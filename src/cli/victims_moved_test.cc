@@ -247,6 +247,29 @@ TEST_CASE(
             .troubles.empty());
 }
 
+TEST_CASE("a victim whose token was withdrawn goes out in the history alone, and the set says so") {
+  Case c;
+  c.tells_all();
+  well(desk::withdraw(c.town.desk, c.town.worker, c.town.about(c.town.worker, c.child, c.token)));
+  Folder out("victims_withdrawn");
+  const auto report = c.hands_out(c.town.victim_worker, out);
+  const auto set = out.path / "set";
+  CHECK(report.victims == 0);
+  CHECK(report.victims_in_history == 1);
+  for (const auto& file : desk::set_files())
+    if (file.lies == desk::Lies::in_victims) CHECK_FALSE(std::filesystem::exists(set / file.name));
+  CHECK(any_says(set / desk::history_folder, "Zyxquarry"));
+  const auto left_out = text_of(set / desk::left_out_file);
+  CHECK(left_out.find("token was withdrawn: 1.") != std::string::npos);
+  CHECK(left_out.find("Victim A") == std::string::npos);
+  Town there;
+  CHECK(taken(there.desk, {set, "", Run::real, BadRows::refuse, there.head, {}}).troubles.empty());
+  CHECK(well(desk::victims_listed(there.desk, there.victim_worker)).empty());
+  Folder again("victims_withdrawn_kept_apart");
+  CHECK(c.hands_out(c.town.worker, again).victims_left_out == 1);
+  CHECK_FALSE(any_says(again.path / "set", "Zyxquarry"));
+}
+
 TEST_CASE("of a victim whose record was erased the token goes out, and nothing is missed") {
   Case c;
   c.tells_all();

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "desk/find_sounding.h"
 #include "desk/testing.h"
 
 namespace holdfast::desk::testing {
@@ -97,6 +98,71 @@ TEST_CASE("a record that both may open is pointed out where it is opened, and to
   town.says(town.worker, second, children::Event(children::NameChanged{{"Jordan"}, {"Ellis"}, {}}));
   CHECK(is_asked(town, town.worker, second));
   CHECK(well(misgivings(town.desk, town.head)).empty());
+}
+
+std::vector<StreamId> heard(Town& town, const Reader& reader, std::string_view typed) {
+  const auto found = well(find_by_name(town.desk, reader, typed));
+  std::vector<StreamId> records;
+  for (const auto& line : well(find_by_sound(town.desk, reader, typed, found)))
+    records.push_back(line.record);
+  return records;
+}
+
+using Records = std::vector<StreamId>;
+
+TEST_CASE("one name, first or last, is found by its sound, the nearest spelling first") {
+  Town town;
+  const auto ellwood = town.child("Callum", "Ellwood");
+  const auto ellwoode = town.child("Rhian", "Ellwoode");
+  CHECK(heard(town, town.support, "Elwood") == Records{ellwood, ellwoode});
+  CHECK(heard(town, town.support, "elwoode") == Records{ellwoode, ellwood});
+  CHECK(heard(town, town.support, "Calum") == Records{ellwood});
+  CHECK(heard(town, town.support, "Rian") == Records{ellwoode});
+  CHECK(heard(town, town.support, "Malum").empty());
+  CHECK(heard(town, town.support, "Roan").empty());
+  CHECK(heard(town, town.support, "").empty());
+  CHECK(heard(town, town.support, std::string(100, 'e')).empty());
+}
+
+TEST_CASE("who was found by the name as it is spelled is not told again by its sound") {
+  Town town;
+  const auto callum = town.child("Callum", "Ellis");
+  const auto calum = town.child("Calum", "Hale");
+  CHECK(heard(town, town.support, "Calum") == Records{callum});
+  CHECK(heard(town, town.support, "Callum") == Records{calum});
+  CHECK(heard(town, town.support, "Calum Halle") == Records{calum});
+}
+
+TEST_CASE("of a double name both halves are heard, and an earlier name still is") {
+  Town town;
+  const auto record = town.child("Siân", "O'Neill-Rees");
+  town.child("Ash", "O'Neal");
+  CHECK(heard(town, town.support, "Oneil-Reece") == Records{record});
+  town.says(town.worker, record, children::Event(children::NameChanged{{"Siân"}, {"Hale"}, {}}));
+  CHECK(heard(town, town.support, "Oneil-Reece") == Records{record});
+  CHECK(well(rebuild(town.desk, record)) == false);
+}
+
+TEST_CASE("no sound leads to a name or a record that the reader may not see") {
+  Town town;
+  const auto record = town.child("Jordan", "Ellis");
+  town.ticks(town.victim_worker, record);
+  town.says(town.victim_worker, record,
+            children::Event(children::NameChanged{{"Morgan"}, {"Quarrey"}, {}}),
+            Clearance{Compartment::victim});
+  CHECK(heard(town, town.support, "Quarry").empty());
+  CHECK(heard(town, town.support, "Elis") == Records{record});
+  CHECK(heard(town, town.head, "Quarry") == Records{record});
+  restrict_to_head(town, record);
+  CHECK(heard(town, town.support, "Elis").empty());
+  CHECK(heard(town, town.head, "Elis") == Records{record});
+  CHECK(heard(town, town.admin, "Elis").empty());
+}
+
+TEST_CASE("few children are told by a sound, however many have it") {
+  Town town;
+  for (int n = 0; n < 15; ++n) town.child("Ellis", "Hale");
+  CHECK(heard(town, town.support, "Elis").size() == sounding_limit);
 }
 
 }  // namespace

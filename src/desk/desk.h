@@ -276,9 +276,9 @@ struct FoundEntries {
   bool cut = false;                 ///< too many entries of other records have these words
 };
 inline constexpr std::size_t found_a_page = 20;
-/// Entries that hold every one of these words, whole, in records that this reader may open as they
-/// stand: their own cases, and those they said today why they open. What a search finds is told
-/// only by opening the record.
+/// Entries that hold every one of these words (of four letters or more: one that begins so), in
+/// records that this reader may open as they stand: their own cases, and those they said today why
+/// they open. What a search finds is told only by opening the record.
 Result<FoundEntries> find_written(Desk& desk, const access::Reader& reader, std::string_view words,
                                   std::optional<FoundEntry> after);
 

@@ -1,16 +1,29 @@
-// Searching what was written across records. The index answers with entries; whether their reader
-// may open the record as it stands is asked of the record's list rows, before anything is told.
+// Searching what was written across records. The index answers with entries that hold words which
+// begin alike; whether their reader may open the record as it stands is asked of the record's list
+// rows, and whether the entry holds these words of the entry, before anything is told.
 #include <algorithm>
 #include <map>
 
 #include "desk/name_keys.h"
 #include "desk/reading.h"
+#include "practice/history.h"
 #include "practice/service/service.h"
 
 namespace holdfast::desk {
 namespace {
 
 using access::Operation;
+
+/// Whether what stands of the entry holds the words. Of records that stand open alone: few, and
+/// read by whoever shows what was found anyway.
+Result<bool> holds(Desk& desk, const ledger::EntryName& entry,
+                   const std::vector<std::string>& words) {
+  const auto whole = read_whole(desk, entry.stream);
+  if (!whole) return Unexpected{whole.error()};
+  const auto file = fold_for(desk, entry.stream, *whole, Clearance::everything());
+  const auto* told = file.history->find(entry.event);
+  return told != nullptr && !told->withdrawn && holds_words(words, written_in(told->standing()));
+}
 
 /// Where the reader stands with each record met, asked once.
 class Standings {
@@ -57,13 +70,14 @@ class Standings {
 
 }  // namespace
 
-Result<FoundEntries> find_written(Desk& desk, const access::Reader& reader, std::string_view words,
+Result<FoundEntries> find_written(Desk& desk, const access::Reader& reader, std::string_view typed,
                                   std::optional<FoundEntry> after) {
   constexpr std::size_t looked_at_once = 200;
   constexpr int looks_at_most = 100;
   FoundEntries answer;
-  ledger::TextQuery query{.words = written_words(words), .limit = looked_at_once};
-  if (query.words.empty() || !access::may(reader.role, Operation::open_record)) return answer;
+  ledger::TextQuery query{.words = keys_looked_for(typed), .limit = looked_at_once};
+  const auto words = written_words(typed);
+  if (words.empty() || !access::may(reader.role, Operation::open_record)) return answer;
   if (after) query.before = {after->record, after->entry};
   const auto service = service_file(desk);
   if (!service) return Unexpected{service.error()};
@@ -76,6 +90,9 @@ Result<FoundEntries> find_written(Desk& desk, const access::Reader& reader, std:
       const auto shows = standings.shows(one);
       if (!shows) return Unexpected{shows.error()};
       if (!*shows) continue;
+      const auto truly = holds(desk, one.entry, words);
+      if (!truly) return Unexpected{truly.error()};
+      if (!*truly) continue;
       answer.more = answer.entries.size() == found_a_page;
       if (answer.more) return answer;
       answer.entries.push_back({one.entry.stream, one.entry.event});

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 
+#include "desk/name_keys.h"
 #include "desk/testing.h"
 
 namespace holdfast::desk::testing {
@@ -20,7 +21,7 @@ bool rows_were_true(Town& town, StreamId record) { return !well(rebuild(town.des
 
 using Entries = std::vector<EventId>;
 
-TEST_CASE("every word must have been written, whole, in any order, whatever the case and accents") {
+TEST_CASE("every word must have been written, in any order, whatever the case and accents") {
   Town town;
   const auto record = town.child("Jordan", "Ellis");
   const auto knife = town.tells(town.worker, record, "A kitchen KNIFE was found.Café, lunch time");
@@ -36,6 +37,43 @@ TEST_CASE("every word must have been written, whole, in any order, whatever the 
   CHECK(finds_written(town, town.worker, "knife missing").empty());
   CHECK(finds_written(town, town.worker, " . ! ").empty());
   CHECK(rows_were_true(town, record));
+}
+
+TEST_CASE("the beginning of a word finds every word that begins so, from its fourth letter on") {
+  Town town;
+  const auto record = town.child("Jordan", "Ellis");
+  const auto excluded = town.tells(town.worker, record, "Excluded for two days");
+  const auto exclusion = town.tells(town.worker, record, "The exclusion was lifted");
+  const auto excellent = town.tells(town.worker, record, "An excellent week, Łódź trip agreed");
+  for (const auto* typed : {"excl", "exclu", "EXCLU"})
+    CHECK_MESSAGE((finds_written(town, town.worker, typed) == Entries{exclusion, excluded}), typed);
+  CHECK(finds_written(town, town.worker, "exclus") == Entries{exclusion});
+  CHECK(finds_written(town, town.worker, "exclusi") == Entries{exclusion});
+  CHECK(finds_written(town, town.worker, "excluded") == Entries{excluded});
+  CHECK(finds_written(town, town.worker, "exclusive").empty());
+  CHECK(finds_written(town, town.worker, "exc").empty());
+  CHECK(finds_written(town, town.worker, "two") == Entries{excluded});
+  CHECK(finds_written(town, town.worker, "łód").empty());
+  CHECK(finds_written(town, town.worker, "łódź") == Entries{excellent});
+  CHECK(finds_written(town, town.worker, "exce agre") == Entries{excellent});
+  CHECK(rows_were_true(town, record));
+}
+
+TEST_CASE("of a long word the index keeps its beginnings, never the whole") {
+  CHECK(written_keys("Safeguarding: a knife, twice") ==
+        std::vector<std::string>{"knif", "safe", "safegua", "twic"});
+  CHECK(keys_looked_for("safeguard knife am") == std::vector<std::string>{"am", "knif", "safegua"});
+  CHECK(keys_looked_for("safe safeg") == std::vector<std::string>{"safe"});
+}
+
+TEST_CASE("who holds no entry with the word itself is shown none, and opens nothing") {
+  Town town;
+  const auto record = town.child("Jordan", "Ellis");
+  town.tells(town.worker, record, "A knight in the school play");
+  const auto before = town.log_of(record).size();
+  CHECK(finds_written(town, town.worker, "knightly").empty());
+  CHECK(finds_written(town, town.worker, "knigth").empty());
+  CHECK(town.log_of(record).size() == before);
 }
 
 TEST_CASE(

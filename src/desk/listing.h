@@ -52,6 +52,9 @@ Result<std::optional<CaseLine>> line_shown(Desk& desk, const Sieve& sieve, Strea
 /// Records the reader is admitted to, whoever works with them.
 std::set<StreamId> admitted_to(const service::State& service, const access::Reader& reader);
 
+/// What the label of a row found by sound says besides: the word of the name, as it is spelled.
+inline constexpr std::string_view spelt_as = "spelt";
+
 /// The token of rows of children without a worker; any other is a worker's id.
 inline constexpr std::string_view without_worker = "none";
 

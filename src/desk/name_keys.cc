@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <boost/locale.hpp>
+#include <set>
 
 #include "base/text.h"
 
@@ -11,6 +12,10 @@ namespace holdfast::desk {
 namespace {
 
 constexpr std::size_t word_limit_bytes = 40;
+/// ADR 23 weighs these: shorter beginnings are shared by too many words to lead anywhere, longer
+/// ones nobody types.
+constexpr std::size_t few_letters = 4;
+constexpr std::size_t several_letters = 7;
 
 const std::locale& folding() {
   static const std::locale made = boost::locale::generator()("en_GB.UTF-8");
@@ -69,6 +74,16 @@ std::vector<std::string> split_words(std::string_view text, IsGap is_gap) {
   return words;
 }
 
+/// The whole word where it has no more.
+std::string first_letters(const std::string& word, std::size_t letters) {
+  std::size_t at = 0;
+  for (; at < word.size(); ++at) {
+    const bool begins_a_letter = (static_cast<unsigned char>(word[at]) & 0xC0) != 0x80;
+    if (begins_a_letter && letters-- == 0) break;
+  }
+  return word.substr(0, at);
+}
+
 }  // namespace
 
 std::vector<std::string> name_words(std::string_view name) {
@@ -84,6 +99,33 @@ std::vector<std::string> written_words(std::string_view text) {
   std::ranges::sort(words);
   words.erase(std::ranges::unique(words).begin(), words.end());
   return words;
+}
+
+std::vector<std::string> written_keys(std::string_view text) {
+  std::set<std::string> keys;
+  for (const auto& word : written_words(text)) {
+    keys.insert(first_letters(word, few_letters));
+    if (length_in_characters(word) >= several_letters)
+      keys.insert(first_letters(word, several_letters));
+  }
+  return {keys.begin(), keys.end()};
+}
+
+std::vector<std::string> keys_looked_for(std::string_view typed) {
+  std::set<std::string> keys;
+  for (const auto& word : written_words(typed)) {
+    const bool is_long = length_in_characters(word) >= several_letters;
+    keys.insert(first_letters(word, is_long ? several_letters : few_letters));
+  }
+  return {keys.begin(), keys.end()};
+}
+
+bool holds_words(const std::vector<std::string>& words, std::string_view passage) {
+  const auto there = written_words(passage);
+  return std::ranges::all_of(words, [&](const std::string& word) {
+    const auto at = std::ranges::lower_bound(there, word);
+    return at != there.end() && at->starts_with(word);
+  });
 }
 
 std::string family_name_first(std::string_view name) {

@@ -64,7 +64,7 @@ std::vector<EventId> label_basis(const Line& line) {
   return basis;
 }
 
-std::string label(const Line& line) {
+Answers shown_of(const Line& line) {
   const auto& [child, worker, standing] = line;
   Answers answers{{"name", {children::full_name(child)}}};
   if (child.name->known_as) answers.push_back({"known_as", {*child.name->known_as}});
@@ -74,11 +74,25 @@ std::string label(const Line& line) {
     const bool open = standing.status == referrals::CaseStatus::open;
     answers.push_back({open ? "open_since" : "closed_since", {standing.since->on.text()}});
   }
-  return json_of(answers);
+  return answers;
+}
+
+/// The words of a name by how they sound, each sealed as it is spelled, to be compared with what
+/// was typed.
+void sound_rows(Making& making, const children::Name& name, const Answers& shown,
+                const std::vector<EventId>& basis) {
+  const auto words =
+      children::plain_words(name.given + " " + name.family + " " + name.known_as.value_or(""));
+  for (const auto& word : std::set<std::string>(words.begin(), words.end())) {
+    auto spelt = shown;
+    spelt.push_back({std::string(spelt_as), {word}});
+    making.add({"sound", children::key_of(word), {}, 0, basis, json_of(spelt)});
+  }
 }
 
 /// Each row rests on the name that it is found by too, and goes when that is erased.
-void name_rows(Making& making, const std::string& shown, const std::vector<EventId>& basis) {
+void name_rows(Making& making, const Answers& line, const std::vector<EventId>& basis) {
+  const auto shown = json_of(line);
   auto names = making.child.earlier_names;
   names.push_back(*making.child.name);
   for (const auto& name : names) {
@@ -93,6 +107,7 @@ void name_rows(Making& making, const std::string& shown, const std::vector<Event
     }
     for (const auto& token : found) making.add({"name", token, {}, 0, rests_on, shown});
     for (const auto& token : whole) making.add({"whole_name", token, {}, 0, rests_on, shown});
+    sound_rows(making, name, line, rests_on);
   }
 }
 
@@ -142,11 +157,12 @@ void list_rows(Making& making, Date today) {
   const auto* worker = children::worker_on(child, today);
   const Line line{child, worker, referrals::standing_on(making.cases, today)};
   const auto basis = label_basis(line);
-  const auto shown = label(line);
+  const auto says = shown_of(line);
+  const auto shown = json_of(says);
   making.add({"all", "all", {}, 0, basis, shown});
   const auto whose = worker != nullptr ? worker->record.worker.text() : std::string(without_worker);
   making.add({"worker", whose, {}, 0, basis, shown});
-  name_rows(making, shown, basis);
+  name_rows(making, says, basis);
   for (const auto& known : persons_of(child))
     for (const auto& key : children::keys_to_keep(known.person))
       making.add({"like", key, {}, 0, known.basis, label_of(known.person)});

@@ -94,6 +94,13 @@ std::string left_out_words(const SetReport& report) {
                  "open them. Somebody who may open them can hand out the same set with them in it.",
                  {{"n", std::to_string(report.victims_left_out)}}) +
              "\n";
+  if (report.victims_in_history > 0)
+    words +=
+        say("Victims whose token was withdrawn: {n}. They stand in the history alone, and are not "
+            "taken in with the set. If a token was withdrawn by mistake, add that victim again "
+            "before handing out.",
+            {{"n", std::to_string(report.victims_in_history)}}) +
+        "\n";
   if (report.rows_left_out > 0)
     words +=
         say("Entries that have no row in this set, because what they are said of was withdrawn "
@@ -233,10 +240,13 @@ Result<Done> SetWriter::add_victim(StreamId child, const Told& token, const Vict
     report_.victims_left_out += kept ? 1 : 0;
     return done;
   }
+  // A row would give them back to the child whom the token was withdrawn from (ADR 21).
+  if (token.withdrawn) {
+    ++report_.victims_in_history;
+    return write_history(*record);
+  }
   ++report_.victims;
-  // Without the token nothing names them: what is known is kept in the history.
-  return token.withdrawn ? write_history(*record)
-                         : write_standing(*record, child, token.entry.envelope.event);
+  return write_standing(*record, child, token.entry.envelope.event);
 }
 
 Result<Done> SetWriter::add_access(const std::vector<std::pair<StreamId, Told>>& decisions) {

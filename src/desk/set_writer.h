@@ -21,8 +21,9 @@ struct SetReport {
   std::size_t rows = 0;
   std::size_t documents = 0;
   std::size_t victims = 0;
-  std::size_t victims_left_out = 0;  ///< whom whoever hands it out may not open
-  std::size_t rows_left_out = 0;     ///< that speak of an entry that has no row
+  std::size_t victims_left_out = 0;    ///< whom whoever hands it out may not open
+  std::size_t victims_in_history = 0;  ///< alone, because their token was withdrawn
+  std::size_t rows_left_out = 0;       ///< that speak of an entry that has no row
 };
 /// A file of the set, where anything was left out, and what it says: a line for each reason.
 inline constexpr std::string_view left_out_file = "left-out.txt";

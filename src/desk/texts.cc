@@ -13,7 +13,7 @@ namespace {
 ledger::TextRow row_of(const Told& told) {
   const auto& first = told.entry.envelope;
   ledger::TextRow row{
-      first.event, written_words(written_in(told.standing())), first.clearance, {first.event}};
+      first.event, written_keys(written_in(told.standing())), first.clearance, {first.event}};
   const Entry* last = nullptr;
   for (const auto& later : told.since)
     if (std::holds_alternative<Corrected>(later.what)) last = &later;

@@ -37,9 +37,7 @@ std::string without_doubled(std::string word) {
   return word;
 }
 
-/// Shorter sounds say too little: Ffion and Finn, Reed and Rudd.
 bool sound_alike(const std::string& a, const std::string& b) {
-  constexpr std::size_t sounds_at_least = 3;
   const auto one = sound_of(a);
   return one.size() >= sounds_at_least && one == sound_of(b) && a.front() == b.front();
 }
@@ -153,9 +151,6 @@ std::optional<Sameness> sameness_of(const Named& a, const Named& b) {
   if (given == Word::same && !common) return Sameness::given_name_alone;
   return std::nullopt;
 }
-
-/// A word by which its like can be found: its common form's sound.
-std::string key_of(const std::string& word) { return sound_of(common_form(word)); }
 
 std::string birthday_key(Date date) { return "born " + date.text(); }
 

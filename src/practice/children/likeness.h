@@ -45,11 +45,19 @@ std::string in_words(const Comparison& comparison);
 std::vector<std::string> keys_to_keep(const Person& person);
 std::vector<std::string> keys_to_look_for(const Person& person);
 
+/// Sounds with fewer consonants say too little by themselves: Ffion and Finn, Reed and Rudd.
+inline constexpr std::size_t sounds_at_least = 3;
 /// A name's words in small letters without accents or marks: "Siân O'Neill" is sian, oneill.
 std::vector<std::string> plain_words(std::string_view name);
 /// Words that sound much alike have the same: vowels after the first letter go, and so do doubled
 /// and silent letters.
 std::string sound_of(std::string_view word);
+/// What a word is found by when it was heard and not read: the sound of its common form.
+std::string key_of(std::string_view word);
+/// How far a word that was typed is from one that a child is called, where nothing else of them is
+/// known: letters that differ, a form of the same name counting as one. Nothing where they do not
+/// sound alike; of words with short sounds, where more than one letter differs.
+std::optional<std::size_t> heard_apart(std::string_view typed, std::string_view called);
 /// The common word for a name that is the same in another form (Liz, Elizabeth; Siân, Jane is not):
 /// the first of its group, or the word itself. Of likeness_names.cc.
 std::string_view common_form(std::string_view word);

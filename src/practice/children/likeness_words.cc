@@ -53,6 +53,23 @@ void replace_all(std::string& word, std::string_view from, std::string_view to) 
     word.replace(at, from.size(), to);
 }
 
+/// Letters put in, left out, changed, or swapped with their neighbour.
+std::size_t letters_apart(std::string_view a, std::string_view b) {
+  std::vector<std::vector<std::size_t>> best(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
+  for (std::size_t i = 0; i <= a.size(); ++i)
+    for (std::size_t j = 0; j <= b.size(); ++j) {
+      if (i == 0 || j == 0) {
+        best[i][j] = i + j;
+        continue;
+      }
+      const std::size_t changed = a[i - 1] == b[j - 1] ? 0 : 1;
+      best[i][j] = std::min({best[i - 1][j] + 1, best[i][j - 1] + 1, best[i - 1][j - 1] + changed});
+      const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+      if (swapped) best[i][j] = std::min(best[i][j], best[i - 2][j - 2] + 1);
+    }
+  return best[a.size()][b.size()];
+}
+
 }  // namespace
 
 std::vector<std::string> plain_words(std::string_view name) {
@@ -98,6 +115,18 @@ std::string sound_of(std::string_view word) {
     if (!silent && (kept.empty() || kept.back() != c)) kept += c;
   }
   return kept;
+}
+
+std::string key_of(std::string_view word) { return sound_of(common_form(word)); }
+
+std::optional<std::size_t> heard_apart(std::string_view typed, std::string_view called) {
+  if (typed == called) return 0;
+  if (common_form(typed) == common_form(called)) return 1;
+  const auto sound = sound_of(typed);
+  if (sound.empty() || sound != sound_of(called)) return std::nullopt;
+  const auto apart = letters_apart(typed, called);
+  const bool enough = sound.size() >= sounds_at_least || apart == 1;
+  return enough ? std::optional(apart) : std::nullopt;
 }
 
 }  // namespace holdfast::children

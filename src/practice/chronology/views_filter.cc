@@ -71,21 +71,13 @@ Sifted sifted_of(const Filed* filed) {
           filed->envelope.event};
 }
 
-bool has_words(const std::vector<std::string>& wanted, const std::string& written) {
-  if (wanted.empty()) return true;
-  const auto there = desk::name_words(written);
-  return std::ranges::all_of(wanted, [&](const std::string& word) {
-    return std::ranges::any_of(there, [&](const auto& one) { return one.starts_with(word); });
-  });
-}
-
 bool is_wanted(const Sifted& line, const Wanted& wanted, const std::vector<std::string>& words) {
   if (!wanted.kind.empty() && line.kind != wanted.kind) return false;
   if (wanted.agency && line.agency != wanted.agency) return false;
   if (wanted.author && line.author != *wanted.author) return false;
   if ((wanted.from && line.on < *wanted.from) || (wanted.until && line.on > *wanted.until))
     return false;
-  return has_words(words, line.words);
+  return desk::holds_words(words, line.words);
 }
 
 using Choices = std::vector<govuk::SelectOption>;
@@ -243,7 +235,7 @@ Sifted sifted(const Line& line) {
 }
 
 std::function<bool(const Sifted&)> sieve(const State& state, const Wanted& wanted) {
-  return [&state, wanted, words = desk::name_words(wanted.words)](const Sifted& line) {
+  return [&state, wanted, words = desk::written_words(wanted.words)](const Sifted& line) {
     const bool unmarked = wanted.significant && !state.significant.contains(line.entry);
     return !unmarked && is_wanted(line, wanted, words);
   };

@@ -5,6 +5,7 @@
 
 #include "base/words.h"
 #include "desk/drafts.h"
+#include "desk/find_sounding.h"
 #include "desk/recent.h"
 #include "desk/saved_lists.h"
 #include "govuk/buttons.h"
@@ -167,22 +168,17 @@ Html restricted_note(const desk::Found& found) {
   return items.empty() ? Html{} : govuk::plain_list(items);
 }
 
-/// Children whose names sound like what was typed: asked where no name begins with it, and only of
-/// two names, since one sounds like too many.
+/// Children whose names sound like what was typed, under those that begin with it: who heard a name
+/// may have met another child who is spelled as they typed.
 Result<Html> sounding(const Site& site, const Visit& visit, const ServiceFile& service,
-                      std::string_view typed) {
-  const auto words = trimmed(typed);
-  const auto space = words.rfind(' ');
-  if (space == std::string_view::npos) return Html{};
-  const auto alike = desk::likely_same(
-      site.desk, *visit.reader,
-      {{std::string(trimmed(words.substr(0, space)))}, {std::string(words.substr(space + 1))}});
-  if (!alike) return Unexpected{alike.error()};
-  std::vector<desk::CaseLine> lines;
-  for (const auto& one : *alike) lines.push_back(one.child);
-  if (lines.empty()) return Html{};
+                      const desk::Found& found) {
+  const auto typed = visit.request.query.value_or("name", "");
+  if (found.more) return Html{};
+  const auto lines = desk::find_by_sound(site.desk, *visit.reader, typed, found);
+  if (!lines) return Unexpected{lines.error()};
+  if (lines->empty()) return Html{};
   return govuk::heading(2, govuk::Size::m, text(say("Names that sound like it"))) +
-         case_table(lines, service, london_date(visit.now));
+         case_table(*lines, service, london_date(visit.now));
 }
 
 Response find_child(const Site& site, const Visit& visit) {
@@ -204,11 +200,9 @@ Response find_child(const Site& site, const Visit& visit) {
     if (found->more)
       page.main += govuk::paragraph(text(say("There are more. Type more of the name.")));
     page.main += restricted_note(*found);
-    if (found->lines.empty()) {
-      const auto alike = sounding(site, visit, *service, typed);
-      if (!alike) return failed(site, visit, alike.error());
-      page.main += *alike;
-    }
+    const auto alike = sounding(site, visit, *service, *found);
+    if (!alike) return failed(site, visit, alike.error());
+    page.main += *alike;
   }
   if (access::may(visit.reader->role, access::Operation::open_record))
     page.main += govuk::section(

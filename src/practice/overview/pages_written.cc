@@ -28,9 +28,8 @@ using web::Visit;
 using Words = std::vector<std::string>;
 
 bool holds_one(const Words& wanted, std::string_view passage) {
-  const auto there = desk::written_words(passage);
-  return std::ranges::any_of(
-      wanted, [&](const auto& word) { return std::ranges::binary_search(there, word); });
+  return std::ranges::any_of(wanted,
+                             [&](const auto& word) { return desk::holds_words({word}, passage); });
 }
 
 /// The first sentence with a word that was looked for; a long one is cut.
@@ -79,15 +78,13 @@ std::string name_of(const desk::Opened& opened) {
   return child.name ? children::full_name(child) : say("A child");
 }
 
-/// Nothing where the entry does not hold the words after all: two words may share a place in the
-/// index, and an entry may have been corrected meanwhile.
+/// Nothing where the entry does not hold the words after all: it may have been corrected meanwhile.
 Html line_of(const desk::Opened& opened, EventId entry, const Words& wanted) {
   const auto* told = opened.file.history->find(entry);
   if (told == nullptr || told->withdrawn) return {};
   const auto& event = told->standing();
   const auto written = written_in(event);
-  const auto there = desk::written_words(written);
-  if (!std::ranges::includes(there, wanted)) return {};
+  if (!desk::holds_words(wanted, written)) return {};
   const auto day = happened_on(event);
   const auto kind = say(view_of(event).shape.title);
   return govuk::link(record_href(opened, "/entries/" + entry.text()), text(name_of(opened))) +
@@ -154,16 +151,17 @@ Html written_box(const std::string& typed) {
          govuk::form(
              {.action = "/written",
               .sends = govuk::Sends::get,
-              .content =
-                  govuk::input(
-                      {.name = "words",
-                       .label = {.content = text(say("Words to look for")),
-                                 .classes = "govuk-label--s"},
-                       .hint = {text(say("Whole words. Every one of them must have been written"))},
-                       .value = typed,
-                       .autocomplete = "off",
-                       .spellcheck = false}) +
-                  govuk::button({.content = text(say("Search"))})});
+              .content = govuk::input({.name = "words",
+                                       .label = {.content = text(say("Words to look for")),
+                                                 .classes = "govuk-label--s"},
+                                       .hint = {text(say(
+                                           "Every one of them must have been written. Four letters "
+                                           "of a word or more find all words that begin so: exclu "
+                                           "finds excluded and exclusion"))},
+                                       .value = typed,
+                                       .autocomplete = "off",
+                                       .spellcheck = false}) +
+                         govuk::button({.content = text(say("Search"))})});
 }
 
 std::vector<web::Route> written_routes(const Site& site) {
