@@ -98,11 +98,10 @@ std::optional<RecordRefusal> misplaced(const Place& place, const Recording& reco
 }
 
 /// All or none: a form of which only some was recorded was not this form.
-Before before_of(const Desk& desk, const Place& place, const Recording& recording,
-                 const Writer& writer, const Parts& parts) {
+Before before_of(const Desk& desk, const Place& place, const Writer& writer, const Parts& parts) {
   std::optional<Before> all;
   for (std::size_t n = 0; n < parts.size(); ++n) {
-    const Writer nth{nth_event(desk, recording.event, n), writer.actor, writer.agency};
+    const Writer nth{nth_event(desk, writer.event, n), writer.actor, writer.agency};
     const auto one = place.whole ? recorded_before(*place.whole, nth, parts[n]->what) : Before::no;
     if (all && *all != one) return Before::other;
     all = one;
@@ -122,7 +121,7 @@ Result<RecordReady, RecordRefusal> ready(Desk& desk, const Reader& reader,
   if (!place) return refuse(place.error());
   const auto parts = parts_on(recording, record);
   const Writer writer{recording.event, reader.person, reader.agency};
-  const auto before = before_of(desk, *place, recording, writer, parts);
+  const auto before = before_of(desk, *place, writer, parts);
   // A repeated post is answered as the first was, even if a rule would refuse it now, or they gave
   // the case away with it.
   if (before == Before::same) return RecordReady{{}, before};
