@@ -26,14 +26,14 @@ struct ReceivedFile {
   std::uint64_t size_bytes = 0;  ///< all that came
   std::string first;             ///< at most glimpse_first_bytes
   std::string last;              ///< at most glimpse_last_bytes
-  /// Its place among the sealed ones; nothing when it was too large to be kept.
-  std::optional<std::size_t> sealed_at;
+  /// It alone, under a key of its own, because each file may become another entry's. Null when it
+  /// was not kept.
+  std::shared_ptr<ledger::SealedFiles> sealed;
 };
 
 struct Received {
   std::vector<ReceivedFile> files;
-  std::shared_ptr<ledger::SealedFiles> sealed;  ///< null: none came
-  std::optional<Failure> failure;               ///< why they could not be kept
+  std::optional<Failure> failure;  ///< why they could not be kept
 };
 
 }  // namespace holdfast

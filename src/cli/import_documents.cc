@@ -79,7 +79,7 @@ Result<ImportedFile, std::string> sealed(const DocumentFolder& from, const fs::p
   auto document = desk::document_for("document", received, from.scanner);
   if (!document) return Unexpected{document.error()};
   if (!*document) return Unexpected{say("The file is empty")};
-  return ImportedFile{std::move(**document), received.sealed};
+  return ImportedFile{std::move(**document), received.files.front().sealed};
 }
 
 }  // namespace

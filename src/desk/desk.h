@@ -122,18 +122,19 @@ Names names_for(const ServiceFile& service);
 
 /// One record on one child, or one happening on several children at once (the same event id on
 /// each; all or none). An event id that was used for anything else is a Problem, never a silent
-/// success.
+/// success. Several records on one child at once are documents: each brings a file of its own, and
+/// is checked against what stood before them all.
 struct Part {
   StreamId record;
   Event what;
+  /// What came with the form: exactly the documents that this part names. Null: none.
+  std::shared_ptr<ledger::SealedFiles> files = nullptr;
 };
 struct Recording {
   EventId event;  ///< made with the form: a repeated post records once
   std::vector<Part> parts;
   Clearance more;  ///< compartments the writer adds to the kind's floor; only those they hold
   std::string reason;
-  /// What came with the form: exactly the documents that the one part names. Null: none.
-  std::shared_ptr<ledger::SealedFiles> files = nullptr;
   std::string seen = {};  ///< of what decides or closes, on one child: the digest its writer saw
   /// Whose case it must still be; nothing: anybody's.
   std::optional<PersonId> held_by = {};
@@ -146,6 +147,8 @@ struct Receipt {
 Result<Receipt, RecordRefusal> record(Desk& desk, const access::Reader& reader,
                                       const Recording& recording);
 
+/// The id of the nth entry, from 0, that a form puts on one record: the form's own of the first.
+EventId nth_event(const Desk& desk, EventId form, std::size_t n);
 /// The event id of a form that records on many children, one by one: the same for the same record
 /// however often the form is sent.
 EventId event_on(const Desk& desk, EventId form, StreamId record);

@@ -6,6 +6,7 @@
 
 #include "base/words.h"
 #include "desk/file_type.h"
+#include "desk/intake.h"
 #include "ledger/format.h"
 #include "ledger/ledger.h"
 #include "ledger/sealed_files.h"
@@ -13,7 +14,7 @@
 namespace holdfast::desk {
 namespace {
 
-using Made = Result<std::optional<Document>, std::string>;
+using Made = Result<Document, std::string>;
 
 Unexpected<std::string> refused(std::string words) { return {std::move(words)}; }
 
@@ -25,17 +26,43 @@ std::vector<const ReceivedFile*> files_for(std::string_view field, const Receive
 }
 
 /// Words when it must not be kept.
-std::optional<std::string> scanned(Document& document, const Received& received,
-                                   const ReceivedFile& file, const Scanner& scanner) {
+std::optional<std::string> scanned(Document& document, const ReceivedFile& file,
+                                   const Scanner& scanner) {
   if (!scanner) return std::nullopt;
-  const auto scan = scanner([&](const std::function<bool(ByteView)>& piece) {
-    return received.sealed->read(*file.sealed_at, piece);
-  });
+  const auto scan = scanner(
+      [&](const std::function<bool(ByteView)>& piece) { return file.sealed->read(0, piece); });
   if (const auto* infected = std::get_if<Infected>(&scan))
     return say("A virus scanner found {what} in this file. It has not been kept",
                {{"what", infected->name}});
   if (const auto* clean = std::get_if<Clean>(&scan)) document.scanned_by = Text{clean->scanner};
   return std::nullopt;
+}
+
+/// Of one that was kept.
+const ledger::SealedFile& sealed_file(const ReceivedFile& file) {
+  return file.sealed->files().front();
+}
+
+Unexpected<std::string> could_not_be_kept() {
+  return refused(say("The file could not be kept just now. Wait a moment, then choose it again"));
+}
+
+Made document_of(const ReceivedFile& file, const Scanner& scanner) {
+  if (file.size_bytes > ledger::attachment_limit_bytes)
+    return refused(say("The file must be 25 MB or smaller"));
+  if (file.size_bytes == 0) return refused(say("The file is empty. Choose another"));
+  if (!file.sealed)
+    return refused(say("The files must be 100 MB or smaller together. Send this one by itself"));
+  const auto media = type_of(file);
+  if (!media) return refused(media.error());
+  const auto& sealed = sealed_file(file);
+  Document document{.name = {file_name_from(file.name)},
+                    .media = *media,
+                    .size_bytes = static_cast<std::int64_t>(sealed.size_bytes),
+                    .sealed = ledger::hex(sealed.sealed),
+                    .plain = ledger::hex(sealed.plain)};
+  if (auto wrong = scanned(document, file, scanner)) return refused(std::move(*wrong));
+  return document;
 }
 
 bool names_exactly(const std::vector<Document>& documents, const ledger::SealedFiles* files) {
@@ -50,28 +77,44 @@ bool names_exactly(const std::vector<Document>& documents, const ledger::SealedF
 
 }  // namespace
 
-Made document_for(std::string_view field, const Received& received, const Scanner& scanner) {
+Result<std::optional<Document>, std::string> document_for(std::string_view field,
+                                                          const Received& received,
+                                                          const Scanner& scanner) {
+  if (files_for(field, received).size() > 1) return refused(say("Choose one file"));
+  auto documents = documents_for(field, received, scanner);
+  if (!documents) return refused(std::move(documents.error().front()));
+  return documents->empty() ? std::nullopt : std::optional(std::move(documents->front()));
+}
+
+Result<std::vector<Document>, std::vector<std::string>> documents_for(std::string_view field,
+                                                                      const Received& received,
+                                                                      const Scanner& scanner) {
+  using Words = std::vector<std::string>;
   const auto files = files_for(field, received);
-  if (files.empty()) return std::optional<Document>{};
-  if (received.failure)
-    return refused(say("The file could not be kept just now. Wait a moment, then choose it again"));
-  if (files.size() > 1 || received.files.size() > ledger::attachments_an_entry_limit)
-    return refused(say("Choose one file"));
-  const auto& file = *files.front();
-  if (file.size_bytes > ledger::attachment_limit_bytes)
-    return refused(say("The file must be 25 MB or smaller"));
-  if (file.size_bytes == 0) return refused(say("The file is empty. Choose another"));
-  if (!file.sealed_at) return refused(say("Choose the file again"));
-  const auto media = type_of(file);
-  if (!media) return refused(media.error());
-  const auto& sealed = received.sealed->files()[*file.sealed_at];
-  Document document{.name = {file_name_from(file.name)},
-                    .media = *media,
-                    .size_bytes = static_cast<std::int64_t>(sealed.size_bytes),
-                    .sealed = ledger::hex(sealed.sealed),
-                    .plain = ledger::hex(sealed.plain)};
-  if (auto wrong = scanned(document, received, file, scanner)) return refused(std::move(*wrong));
-  return std::optional(std::move(document));
+  if (files.size() > files_a_form_limit)
+    return Unexpected{Words{
+        say("You chose {n} files. Choose {most} or fewer",
+            {{"n", std::to_string(files.size())}, {"most", std::to_string(files_a_form_limit)}})}};
+  std::vector<Document> documents;
+  Words wrong;
+  for (const auto* file : files) {
+    auto made = received.failure ? Made{could_not_be_kept()} : document_of(*file, scanner);
+    if (made)
+      documents.push_back(std::move(*made));
+    else
+      wrong.push_back(files.size() == 1
+                          ? made.error()
+                          : say("{file}: {what}",
+                                {{"file", file_name_from(file->name)}, {"what", made.error()}}));
+  }
+  if (!wrong.empty()) return Unexpected{std::move(wrong)};
+  return documents;
+}
+
+std::shared_ptr<ledger::SealedFiles> file_of(const Document& document, const Received& received) {
+  for (const auto& file : received.files)
+    if (file.sealed && ledger::hex(sealed_file(file).sealed) == document.sealed) return file.sealed;
+  return nullptr;
 }
 
 std::vector<Document> documents_in(const Event& event) {

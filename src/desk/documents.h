@@ -29,6 +29,13 @@ using Scanner = std::function<Scan(const PlainBytes&)>;
 Result<std::optional<Document>, std::string> document_for(std::string_view field,
                                                           const Received& received,
                                                           const Scanner& scanner);
+/// Where several may come: all of them in the order they came, or words for each that cannot be
+/// kept, with its name where it did not come alone.
+Result<std::vector<Document>, std::vector<std::string>> documents_for(std::string_view field,
+                                                                      const Received& received,
+                                                                      const Scanner& scanner);
+/// What a record that names this document is recorded with; null where it did not come.
+std::shared_ptr<ledger::SealedFiles> file_of(const Document& document, const Received& received);
 
 /// The documents that a record names, in the order of its fields.
 std::vector<Document> documents_in(const Event& event);

@@ -59,7 +59,7 @@ TEST_CASE("a correction with a file that is sent twice replaces once, though it 
   auto about = f.town.about(f.town.worker, f.record, entry);
   const auto send = [&](const std::string& bytes) {
     const auto came = received(f.town.desk, {{"plan.pdf", bytes}});
-    about.files = came.sealed;
+    about.files = sealed(came);
     return desk::correct(f.town.desk, f.town.worker, about, filed(kept(came)));
   };
   CHECK_FALSE(well(send(plan)).repeated);
@@ -74,7 +74,7 @@ TEST_CASE("a correction names the file that came with it, and no other") {
   const auto entry = f.file();
   const auto document = *f.seen_by(f.town.worker, entry);
   const auto other = received(f.town.desk, {{"plan.pdf", plan}});
-  const auto two = received(f.town.desk, {{}, {.field = "another"}});
+  const auto two = two_in_one(f.town.desk);
   CHECK(refused_as<Problems>(f.correct(entry, {.document = document, .called = {"x"}}, other)));
   CHECK(refused_as<Problems>(f.correct(entry, kept(other), {})));
   CHECK(refused_as<Problems>(f.correct(entry, kept(two), two)));

@@ -31,13 +31,11 @@ TEST_CASE("the same form sent twice files once, though the file is sealed anew")
   f.file();
   const auto again = received(f.town.desk, {{}});
   auto recording = f.recording;
-  recording.parts = {{f.record, filed(kept(again))}};
-  recording.files = again.sealed;
+  recording.parts = {{f.record, filed(kept(again)), sealed(again)}};
   const auto receipt = well(desk::record(f.town.desk, f.town.worker, recording));
   CHECK(receipt.repeated);
   const auto other = received(f.town.desk, {{.bytes = letter + "."}});
-  recording.parts = {{f.record, filed(kept(other))}};
-  recording.files = other.sealed;
+  recording.parts = {{f.record, filed(kept(other)), sealed(other)}};
   CHECK(refused_as<Problems>(desk::record(f.town.desk, f.town.worker, recording)));
   CHECK(f.town.opened(f.town.worker, f.record).file.chronology->documents.size() == 1);
 }
@@ -47,19 +45,18 @@ TEST_CASE("a record names the files that came with it, and no other") {
   const auto entry = f.file();
   const auto document = *f.seen_by(f.town.worker, entry);
   const auto other = f.town.child("Sasha", "Quill");
-  const auto tries = [&](std::vector<Part> parts, const Received& came) {
-    return desk::record(f.town.desk, f.town.worker,
-                        {f.town.fresh(), std::move(parts), {}, "", came.sealed});
+  const auto tries = [&](std::vector<Part> parts) {
+    return desk::record(f.town.desk, f.town.worker, {f.town.fresh(), std::move(parts), {}, ""});
   };
-  CHECK(refused_as<Problems>(tries({{f.record, filed(document)}}, {})));
-  CHECK(refused_as<Problems>(tries({{other, filed(document)}}, {})));
+  CHECK(refused_as<Problems>(tries({{f.record, filed(document)}})));
+  CHECK(refused_as<Problems>(tries({{other, filed(document)}})));
   const auto came = received(f.town.desk, {{}});
-  CHECK(refused_as<Problems>(tries({{other, filed(document)}}, came)));
-  CHECK(refused_as<Problems>(
-      tries({{f.record, filed(kept(came))}, {other, filed(kept(came))}}, came)));
-  const auto two = received(f.town.desk, {{}, {.field = "another"}});
-  CHECK(refused_as<Problems>(tries({{other, filed(kept(two))}}, two)));
-  CHECK(tries({{other, filed(kept(came))}}, came).has_value());
+  const Part right{other, filed(kept(came)), sealed(came)};
+  CHECK(refused_as<Problems>(tries({{other, filed(document), sealed(came)}})));
+  CHECK(refused_as<Problems>(tries({{f.record, filed(kept(came)), sealed(came)}, right})));
+  const auto two = two_in_one(f.town.desk);
+  CHECK(refused_as<Problems>(tries({{other, filed(kept(two)), sealed(two)}})));
+  CHECK(tries({right}).has_value());
 }
 
 TEST_CASE("who may not see the entry is given nothing of its document") {
@@ -112,7 +109,7 @@ TEST_CASE("where there is no place for another file, its sender is told to wait"
   intake.take(letter);
   intake.end();
   CHECK(refusal(intake.received()).starts_with("The file could not be kept just now"));
-  CHECK_FALSE(intake.received().sealed);
+  CHECK_FALSE(intake.received().files.front().sealed);
 }
 
 TEST_CASE("a file too large does not stop the next, and keeps nothing of itself") {
@@ -120,8 +117,8 @@ TEST_CASE("a file too large does not stop the next, and keeps nothing of itself"
   std::string large(ledger::attachment_limit_bytes + 1, 'x');
   const auto came = received(town.desk, {{.bytes = large, .field = "first"}, {}});
   CHECK(came.files[0].size_bytes == large.size());
-  CHECK_FALSE(came.files[0].sealed_at);
-  CHECK(came.sealed->files().size() == 1);
+  CHECK_FALSE(came.files[0].sealed);
+  CHECK(came.files[1].sealed->files().size() == 1);
   CHECK(kept(came).name.value == "letter.pdf");
 }
 

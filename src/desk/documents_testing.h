@@ -34,6 +34,20 @@ inline Document kept(const Received& received) {
   return **document;
 }
 
+/// The first that came; null: none.
+inline std::shared_ptr<ledger::SealedFiles> sealed(const Received& received) {
+  return received.files.empty() ? nullptr : received.files.front().sealed;
+}
+
+/// As no form brings them: a second file sealed beside the first, under one key.
+inline Received two_in_one(const Desk& desk) {
+  auto came = received(desk, {{}});
+  well(came.files.front().sealed->begin());
+  well(came.files.front().sealed->take(bytes_of(plan)));
+  well(came.files.front().sealed->end());
+  return came;
+}
+
 inline chronology::Event filed(const Document& document) {
   return chronology::DocumentFiled{.document = document, .called = {"Letter"}};
 }
@@ -42,7 +56,7 @@ struct Filing {
   Town town;
   StreamId record = town.child("Jordan", "Ellis");
   Received came = received(town.desk, {{}});
-  Recording recording{town.fresh(), {{record, filed(kept(came))}}, {}, "", came.sealed};
+  Recording recording{town.fresh(), {{record, filed(kept(came)), sealed(came)}}, {}, ""};
   EventId file() { return well(desk::record(town.desk, town.worker, recording)).event; }
   std::optional<Document> seen_by(const Reader& reader, EventId entry) {
     const auto opened = town.opened(reader, record);
@@ -57,7 +71,7 @@ struct Filing {
   Result<Receipt, RecordRefusal> correct(EventId entry, const chronology::DocumentFiled& right,
                                          const Received& with) {
     auto about = town.about(town.worker, record, entry);
-    about.files = with.sealed;
+    about.files = sealed(with);
     return desk::correct(town.desk, town.worker, about, chronology::Event(right));
   }
   Result<Receipt, RecordRefusal> correct(EventId entry, const Document& right,

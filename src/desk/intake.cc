@@ -6,7 +6,7 @@
 
 namespace holdfast::desk {
 
-Intake::Intake(const Desk& desk) { received_.sealed = desk.ledger.new_files(); }
+Intake::Intake(const Desk& desk) : desk_(&desk) {}
 
 Intake Intake::that_keeps_nothing(Failure why) {
   Intake made;
@@ -14,18 +14,27 @@ Intake Intake::that_keeps_nothing(Failure why) {
   return made;
 }
 
-void Intake::drop(const Failure& why) {
+void Intake::let_run_out() {
+  received_.files.back().sealed.reset();
   state_ = State::dropping;
+}
+
+void Intake::drop(const Failure& why) {
+  let_run_out();
   if (why.kind != Failure::Kind::bad_input) received_.failure = why;
 }
 
 void Intake::begin(std::string_view field, std::string_view name) {
   state_ = State::no_file;
   if (name.empty()) return;
-  received_.files.push_back({.field = std::string(field), .name = std::string(name)});
-  state_ = received_.failure ? State::dropping : State::taking;
-  if (state_ == State::dropping) return;
-  if (const auto begun = received_.sealed->begin(); !begun) drop(begun.error());
+  auto& file = received_.files.emplace_back();
+  file.field = field;
+  file.name = name;
+  state_ = State::dropping;
+  if (received_.failure || received_.files.size() > files_a_form_limit) return;
+  state_ = State::taking;
+  file.sealed = desk_->ledger.new_files();
+  if (const auto begun = file.sealed->begin(); !begun) drop(begun.error());
 }
 
 void Intake::take(std::string_view bytes) {
@@ -33,12 +42,13 @@ void Intake::take(std::string_view bytes) {
   auto& file = received_.files.back();
   file.size_bytes += bytes.size();
   if (state_ == State::dropping) return;
+  if (kept_bytes_ + file.size_bytes > files_together_limit_bytes) return let_run_out();
   file.first +=
       bytes.substr(0, glimpse_first_bytes - std::min(glimpse_first_bytes, file.first.size()));
   file.last += bytes;
   if (file.last.size() > 2 * glimpse_last_bytes)
     file.last.erase(0, file.last.size() - glimpse_last_bytes);
-  if (const auto taken = received_.sealed->take(bytes_of(bytes)); !taken) drop(taken.error());
+  if (const auto taken = file.sealed->take(bytes_of(bytes)); !taken) drop(taken.error());
 }
 
 void Intake::end() {
@@ -47,11 +57,8 @@ void Intake::end() {
   if (file.last.size() > glimpse_last_bytes)
     file.last.erase(0, file.last.size() - glimpse_last_bytes);
   if (state_ == State::taking) {
-    const auto sealed = received_.sealed->end();
-    if (sealed)
-      file.sealed_at = received_.sealed->files().size() - 1;
-    else
-      drop(sealed.error());
+    if (const auto sealed = file.sealed->end(); !sealed) drop(sealed.error());
+    kept_bytes_ += file.sealed ? file.size_bytes : 0;
   }
   state_ = State::no_file;
 }

@@ -3,6 +3,7 @@
 // none. Somebody else's append in between only makes the loop go round again: additions do not
 // quarrel. Amendments do, and say so (amend.cc).
 #include <algorithm>
+#include <set>
 
 #include "base/london.h"
 #include "base/words.h"
@@ -22,11 +23,32 @@ constexpr std::size_t most_parts = 20;
 using access::Operation;
 using access::Reader;
 
+/// What is recorded on one of the records, in order.
+using Parts = std::vector<const Part*>;
+
+/// Each once.
 std::vector<StreamId> streams_of(const Recording& recording) {
   std::vector<StreamId> streams;
   for (const auto& part : recording.parts) streams.push_back(part.record);
   std::ranges::sort(streams);
+  streams.erase(std::ranges::unique(streams).begin(), streams.end());
   return streams;
+}
+
+Parts parts_on(const Recording& recording, StreamId stream) {
+  Parts parts;
+  for (const auto& part : recording.parts)
+    if (part.record == stream) parts.push_back(&part);
+  return parts;
+}
+
+/// A file belongs to one entry, and an entry's documents came with it.
+bool each_names_its_own(const Recording& recording) {
+  std::set<const ledger::SealedFiles*> taken;
+  return std::ranges::all_of(recording.parts, [&](const Part& part) {
+    const bool fresh = !part.files || taken.insert(part.files.get()).second;
+    return fresh && names_its_files(part.what, part.files.get());
+  });
 }
 
 /// What is wrong with the recording as such, before any record is read.
@@ -37,16 +59,13 @@ std::optional<RecordRefusal> unfit(const Reader& reader, const Recording& record
       return RecordRefusal(NotForYou{});
   }
   const auto streams = streams_of(recording);
-  if (streams.empty() || streams.size() > most_parts)
+  if (streams.empty() || recording.parts.size() > most_parts)
     return RecordRefusal(Problems{{"", say("Select at least one child, and at most 20")}});
-  if (std::ranges::adjacent_find(streams) != streams.end())
+  const bool files =
+      std::ranges::all_of(recording.parts, [](const Part& part) { return part.files != nullptr; });
+  if (streams.size() < recording.parts.size() && !files)
     return RecordRefusal(Problems{{"", say("Select each child once")}});
-  // A file belongs to one record, and a record's documents came with it.
-  const bool own_files = std::ranges::all_of(recording.parts, [&](const Part& part) {
-    return names_its_files(part.what, recording.files.get());
-  });
-  const bool filed = recording.files && !recording.files->files().empty();
-  if (!own_files || (filed && streams.size() > 1))
+  if (!each_names_its_own(recording))
     return RecordRefusal(Problems{{"", say("Choose the file again")}});
   return std::nullopt;
 }
@@ -61,43 +80,70 @@ bool is_held_by(const Place& place, PersonId worker) {
   return held != nullptr && held->record.worker == worker;
 }
 
-struct PartReady {
+/// What this writer may not put there, or not so.
+std::optional<RecordRefusal> misplaced(const Place& place, const Recording& recording,
+                                       const Part& part) {
+  const bool victims = victims::is_a_victims(*place.full.victims);
+  if (!belongs(part.what, victims ? RecordOf::victim : RecordOf::child))
+    return RecordRefusal(NotForYou{});
+  const auto floor = view_of(part.what).shape.floor;
+  const auto clearance = floor.with(recording.more);
+  if (!place.permission.held.covers(clearance))
+    return RecordRefusal(
+        Problems{{"clearance", say("Select only parts of the record that you may see")}});
+  if (clearance != floor && !may_be_hidden(part.what))
+    return RecordRefusal(
+        Problems{{"clearance", say("Everybody who may open the record must see this")}});
+  return std::nullopt;
+}
+
+/// All or none: a form of which only some was recorded was not this form.
+Before before_of(const Desk& desk, const Place& place, const Writer& writer, const Parts& parts) {
+  std::optional<Before> all;
+  for (std::size_t n = 0; n < parts.size(); ++n) {
+    const Writer nth{nth_event(desk, writer.event, n), writer.actor, writer.agency};
+    const auto one = place.whole ? recorded_before(*place.whole, nth, parts[n]->what) : Before::no;
+    if (all && *all != one) return Before::other;
+    all = one;
+  }
+  return *all;
+}
+
+struct RecordReady {
   Prepared prepared;
   Before before{};
 };
 
-/// One part of a recording: may they, is it sound, and what would be appended.
-Result<PartReady, RecordRefusal> ready(Desk& desk, const Reader& reader, const Recording& recording,
-                                       const Part& part) {
-  auto place = place_to_write(desk, reader, part.record);
+/// One record's parts: may they, are they sound, and what would be appended.
+Result<RecordReady, RecordRefusal> ready(Desk& desk, const Reader& reader,
+                                         const Recording& recording, StreamId record) {
+  auto place = place_to_write(desk, reader, record);
   if (!place) return refuse(place.error());
+  const auto parts = parts_on(recording, record);
   const Writer writer{recording.event, reader.person, reader.agency};
-  const auto before = place->whole ? recorded_before(*place->whole, writer, part.what) : Before::no;
+  const auto before = before_of(desk, *place, writer, parts);
   // A repeated post is answered as the first was, even if a rule would refuse it now, or they gave
   // the case away with it.
-  if (before == Before::same) return PartReady{{}, before};
+  if (before == Before::same) return RecordReady{{}, before};
   if (auto refused = writing_refusal(*place)) return refuse(std::move(*refused));
-  const bool victims = victims::is_a_victims(*place->full.victims);
-  if (!belongs(part.what, victims ? RecordOf::victim : RecordOf::child)) return refuse(NotForYou{});
-  const auto floor = view_of(part.what).shape.floor;
-  const auto clearance = floor.with(recording.more);
-  if (!place->permission.held.covers(clearance))
-    return refuse(Problems{{"clearance", say("Select only parts of the record that you may see")}});
-  if (clearance != floor && !may_be_hidden(part.what))
-    return refuse(Problems{{"clearance", say("Everybody who may open the record must see this")}});
+  for (const auto* part : parts)
+    if (auto refused = misplaced(*place, recording, *part)) return refuse(std::move(*refused));
   if (before == Before::other) return used_before();
   if (!recording.seen.empty())
     if (auto conflict = unseen(desk, *place, recording.seen)) return refuse(std::move(*conflict));
   if (recording.held_by && !is_held_by(*place, *recording.held_by))
     return refuse(Problems{{"", say("This case was given to somebody else meanwhile.")}});
-  const auto across =
-      looks_beyond(part.what) ? across_for(desk, reader, part.record, *place) : Across{};
-  auto problems =
-      check({place->full, place->service, across, reader.person, place->now}, part.what);
-  if (!problems.empty()) return refuse(std::move(problems));
-  return PartReady{prepared(std::move(*place), writer,
-                            {part.record, part.what, clearance, recording.reason, recording.files}),
-                   before};
+  std::vector<Addition> additions;
+  for (const auto* part : parts) {
+    const auto& what = part->what;
+    const auto across = looks_beyond(what) ? across_for(desk, reader, record, *place) : Across{};
+    auto problems = check({place->full, place->service, across, reader.person, place->now}, what);
+    if (!problems.empty()) return refuse(std::move(problems));
+    additions.push_back({record, what, view_of(what).shape.floor.with(recording.more),
+                         recording.reason, part->files,
+                         nth_event(desk, recording.event, additions.size())});
+  }
+  return RecordReady{prepared_together(std::move(*place), writer, additions), before};
 }
 
 /// A child's other name may be one that is known already.
@@ -116,17 +162,18 @@ Result<Done> note_renamed(Desk& desk, const Reader& reader, const Recording& rec
 Result<Receipt, RecordRefusal> record(Desk& desk, const Reader& reader,
                                       const Recording& recording) {
   if (auto refused = unfit(reader, recording)) return refuse(std::move(*refused));
-  const auto turn = desk.cache->turn(streams_of(recording));
+  const auto streams = streams_of(recording);
+  const auto turn = desk.cache->turn(streams);
   for (int tries = 0; tries < most_tries; ++tries) {
     std::vector<Prepared> appends;
-    for (const auto& part : recording.parts) {
-      auto one = ready(desk, reader, recording, part);
+    for (const auto stream : streams) {
+      auto one = ready(desk, reader, recording, stream);
       if (!one) return refuse(one.error());
       if (one->before == Before::no) appends.push_back(std::move(one->prepared));
     }
     if (appends.empty()) return Receipt{recording.event, true};
     // All or none: a form that was recorded on some of these children was not this form.
-    if (appends.size() < recording.parts.size()) return used_before();
+    if (appends.size() < streams.size()) return used_before();
     auto done = try_append(desk, recording.event, appends);
     if (!done) continue;
     if (*done)
@@ -134,6 +181,12 @@ Result<Receipt, RecordRefusal> record(Desk& desk, const Reader& reader,
     return *done;
   }
   return too_busy();
+}
+
+EventId nth_event(const Desk& desk, EventId form, std::size_t n) {
+  if (n == 0) return form;
+  const std::string parts[] = {"nth", form.text(), std::to_string(n)};
+  return desk.ledger.system_event_id(parts);
 }
 
 EventId event_on(const Desk& desk, EventId form, StreamId record) {

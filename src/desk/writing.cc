@@ -20,36 +20,53 @@ bool keys_moved(Desk& desk, const Prepared& one) {
 
 namespace {
 
-/// What the record folds to once `added` stands in it.
-CaseFile folded_with(Place& place, const Entry& added) {
-  if (place.growing && std::holds_alternative<Event>(added.what)) {
-    place.growing->add(added);
+/// What the record folds to once `added` stand in it.
+CaseFile folded_with(Place& place, const std::vector<Entry>& added) {
+  const bool grows = place.growing && std::ranges::all_of(added, [](const Entry& one) {
+                       return std::holds_alternative<Event>(one.what);
+                     });
+  if (grows) {
+    for (const auto& one : added) place.growing->add(one);
     return place.growing->file();
   }
   std::vector<Entry> entries;
   if (place.whole) entries = place.whole->entries;
-  entries.push_back(added);
+  entries.insert(entries.end(), added.begin(), added.end());
   return fold_case(std::move(entries));
+}
+
+ledger::NewEntry entry_of(const Writer& writer, const Addition& one) {
+  return {one.event.value_or(writer.event),
+          writer.actor,
+          writer.agency,
+          one.clearance,
+          json_of(content_of(one.what, one.clearance, one.reason)),
+          one.files};
 }
 
 }  // namespace
 
 Prepared prepared(Place place, const Writer& writer, const Addition& addition) {
+  return prepared_together(std::move(place), writer, std::span(&addition, 1));
+}
+
+Prepared prepared_together(Place place, const Writer& writer, std::span<const Addition> additions) {
   Prepared made;
-  made.append.stream = addition.stream;
-  made.append.entries.push_back(
-      {writer.event, writer.actor, writer.agency, addition.clearance,
-       json_of(content_of(addition.what, addition.clearance, addition.reason)), addition.files});
+  made.append.stream = additions.front().stream;
   Entries entries;
   if (place.whole) {
     made.append.expected_count = place.whole->head.count;
     made.key_generation = place.whole->key_generation;
     entries = all_of(place.whole->entries);
   }
-  const Entry added{{writer.event, place.now, writer.actor, writer.agency, addition.clearance, ""},
-                    addition.what};
-  entries.push_back(&added);
-  made.append.texts = texts_changed(entries);
+  std::vector<Entry> added;
+  added.reserve(additions.size());  // what points to them must not move
+  for (const auto& one : additions) {
+    const auto& entry = made.append.entries.emplace_back(entry_of(writer, one));
+    entries.push_back(&added.emplace_back(
+        Entry{{entry.event, place.now, writer.actor, writer.agency, one.clearance, ""}, one.what}));
+    for (auto& row : texts_changed(entries).rows) made.append.texts.rows.push_back(std::move(row));
+  }
   made.append.rows = rows_for(entries, folded_with(place, added), place.service, place.now);
   return made;
 }

@@ -2,6 +2,7 @@
 // entry is set beside what stands, and both go to the ledger with the index rows as they will be;
 // whoever loses a race reads again.
 #pragma once
+#include <span>
 #include <vector>
 
 #include "desk/reading.h"
@@ -24,6 +25,7 @@ struct Addition {
   Clearance clearance;
   std::string reason;
   std::shared_ptr<ledger::SealedFiles> files = nullptr;
+  std::optional<EventId> event = {};  ///< of one of several; nothing: the writer's
 };
 
 /// An append made ready, and the generation of keys its rows were computed by.
@@ -33,6 +35,8 @@ struct Prepared {
 };
 /// Takes the place over: what it folds may have grown by the addition.
 Prepared prepared(Place place, const Writer& writer, const Addition& addition);
+/// Several of one stream, at least one: one append.
+Prepared prepared_together(Place place, const Writer& writer, std::span<const Addition> additions);
 
 /// Nothing when somebody was first and the caller should read again.
 std::optional<Result<Receipt, RecordRefusal>> try_append(Desk& desk, EventId event,

@@ -62,11 +62,13 @@ std::string typed(const Asking& asking, const std::string& name) {
   return asking.typed == nullptr ? "" : std::string(asking.typed->value_or(name, ""));
 }
 
+/// All that is wrong with it: of several files each may be.
 govuk::ErrorMessage error_of(const Field& field, const Asking& asking) {
+  std::string words;
   if (asking.problems == nullptr) return {};
-  const auto at = std::ranges::find(*asking.problems, field.name, &Problem::field);
-  return at == asking.problems->end() ? govuk::ErrorMessage{}
-                                      : govuk::ErrorMessage{govuk::text(at->words)};
+  for (const auto& problem : *asking.problems)
+    if (problem.field == field.name) words += (words.empty() ? "" : ". ") + problem.words;
+  return words.empty() ? govuk::ErrorMessage{} : govuk::ErrorMessage{govuk::text(words)};
 }
 
 govuk::Hint hint_of(const Field& field) {
@@ -222,6 +224,7 @@ Html document_field(const Field& field, const Asking& asking) {
        .label = label_of(field),
        .hint = hint_of(field),
        .error = error_of(field, asking),
+       .multiple = asking.several_files,
        .attributes = {{"accept", ".pdf,.docx,.xlsx,.odt,.ods,.png,.jpg,.jpeg,.txt,.eml,.msg"}}});
 }
 

@@ -32,6 +32,7 @@ struct Asking {
   const Form* typed = nullptr;  ///< shown in the inputs; null: all empty
   const Problems* problems = nullptr;
   const Options* options = nullptr;
+  bool several_files = false;  ///< a document's input lets more than one be chosen
 };
 
 /// One input a field, in order.

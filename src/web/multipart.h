@@ -10,8 +10,9 @@
 
 namespace holdfast::web {
 
-/// More file parts than this in one form, chosen or not: 413.
-inline constexpr std::size_t form_limit_files = 5;
+/// More file parts than this in one form, chosen or not: 413. Above what any page takes, so that
+/// who chooses a few too many reads the page's words.
+inline constexpr std::size_t form_limit_files = 50;
 /// All that is typed in one form together.
 inline constexpr std::size_t fields_limit_bytes = 2 << 20;
 

@@ -85,7 +85,8 @@ TEST_CASE("a form cut off in the middle is refused, one byte at a time too") {
   }
 }
 
-TEST_CASE("a sixth file, and more typed than a form holds, are refused with 413") {
+TEST_CASE(
+    "more files than any page takes, and more typed than a form holds, are refused with 413") {
   std::string many;
   for (std::size_t n = 0; n <= form_limit_files; ++n)
     many += part("name=\"document\"; filename=\"a.pdf\"", "%PDF-");

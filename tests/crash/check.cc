@@ -76,9 +76,8 @@ class Checking {
     switch (deed.kind) {
       case Kind::event:
         return on_child(deed, deed.child);
-      case Kind::document:
-        readable(deed);
-        return on_child(deed, deed.child);
+      case Kind::documents:
+        return all_readable(deed);
       case Kind::both: {
         const auto one = on_child(deed, deed.child);
         if (one != on_child(deed, deed.child + 1))
@@ -102,8 +101,20 @@ class Checking {
     return 0;
   }
 
+  /// All of one post stand, or none.
+  std::size_t all_readable(const Deed& deed) {
+    const auto first = on_child(deed, deed.child);
+    for (std::size_t n = 0; n < files_a_post; ++n) {
+      auto one = deed;
+      one.id = desk::nth_event(*service_.desk, deed.id, n);
+      if (on_child(one, deed.child) != first) wrong(text_of(deed) + " stands in part");
+      readable(one, "told " + deed.id.text() + " " + std::to_string(n));
+    }
+    return first;
+  }
+
   /// A document whose entry stands must be there, whole, unless it was erased with it.
-  void readable(const Deed& deed) {
+  void readable(const Deed& deed, const std::string& words) {
     const auto record = service_.children[deed.child];
     const auto read = service_.room.ledger->read(record);
     if (!read) return;
@@ -113,7 +124,7 @@ class Checking {
       const auto& name = entry.header.attachments.front();
       const auto bytes = service_.room.ledger->attachment(record, deed.id, name);
       if (!bytes) return wrong(text_of(deed) + ": " + bytes.error().words);
-      if (!holdfast::text_of(*bytes).starts_with("told " + deed.id.text()))
+      if (!holdfast::text_of(*bytes).starts_with(words))
         wrong(text_of(deed) + " opens as something else");
     }
   }

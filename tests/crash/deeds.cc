@@ -14,14 +14,15 @@ namespace {
 
 using Kind = Deed::Kind;
 
-constexpr std::string_view kind_words[] = {"event", "both", "look", "draft", "erasure", "document"};
+constexpr std::string_view kind_words[] = {"event", "both",    "look",
+                                           "draft", "erasure", "documents"};
 
 /// Out of a hundred deeds; an erasure writes the key file anew, so there are few.
 constexpr int both_share = 15;
 constexpr int look_share = 25;
 constexpr int draft_share = 10;
 constexpr int erasure_share = 4;
-constexpr int document_share = 10;
+constexpr int documents_share = 10;
 
 Event told(const Deed& deed) {
   return chronology::Event(chronology::Happened{.sort = chronology::Sort::incident,
@@ -52,26 +53,32 @@ Result<Done> record(Town& service, const Deed& deed) {
   return outcome(desk::record(*service.desk, service.worker, recording));
 }
 
-/// Of two chunks, so that a crash can fall between them. Sealed anew at each try, as a file is that
-/// somebody chooses again.
-Result<Done> file(Town& service, const Deed& deed) {
+/// Of two chunks each, so that a crash can fall between them. Sealed anew at each try, as files are
+/// that somebody chooses again.
+Received letters(Town& service, const Deed& deed) {
   desk::Intake intake(*service.desk);
-  intake.begin("document", "letter.txt");
-  std::string words = "told " + deed.id.text() + "\n";
-  words.resize(100'000, 'x');
-  intake.take(words);
-  intake.end();
-  const auto received = intake.received();
+  for (std::size_t n = 0; n < files_a_post; ++n) {
+    std::string words = "told " + deed.id.text() + " " + std::to_string(n) + "\n";
+    words.resize(100'000, 'x');
+    intake.begin("document", "letter.txt");
+    intake.take(words);
+    intake.end();
+  }
+  return intake.received();
+}
+
+Result<Done> file(Town& service, const Deed& deed) {
+  const auto received = letters(service, deed);
   if (received.failure) return Unexpected{*received.failure};
-  const auto document = desk::document_for("document", received, {});
-  if (!document) return failed(Failure::Kind::bad_input, document.error());
-  chronology::DocumentFiled filed{.document = **document, .called = {"told " + deed.id.text()}};
-  return outcome(desk::record(*service.desk, service.worker,
-                              {deed.id,
-                               {{service.children[deed.child], chronology::Event(filed)}},
-                               {},
-                               "",
-                               received.sealed}));
+  const auto documents = desk::documents_for("document", received, {});
+  if (!documents) return failed(Failure::Kind::bad_input, documents.error().front());
+  desk::Recording recording{deed.id, {}, {}, ""};
+  for (const auto& document : *documents)
+    recording.parts.push_back({service.children[deed.child],
+                               chronology::Event(chronology::DocumentFiled{
+                                   .document = document, .called = {"told " + deed.id.text()}}),
+                               desk::file_of(document, received)});
+  return outcome(desk::record(*service.desk, service.worker, recording));
 }
 
 /// The approval is an event too, with an id that follows from the deed's.
@@ -127,14 +134,14 @@ Deed Plan::next() {
     deed.child = erasable_.back().child;
     deed.target = erasable_.back().id;
     erasable_.pop_back();
-  } else if (falls(document_share)) {
-    deed.kind = Kind::document;
+  } else if (falls(documents_share)) {
+    deed.kind = Kind::documents;
   }
   return deed;
 }
 
 void Plan::succeeded(const Deed& deed) {
-  if (deed.kind == Kind::event || deed.kind == Kind::document) erasable_.push_back(deed);
+  if (deed.kind == Kind::event || deed.kind == Kind::documents) erasable_.push_back(deed);
 }
 
 Result<Done> perform(Town& service, const Deed& deed) {
@@ -151,7 +158,7 @@ Result<Done> perform(Town& service, const Deed& deed) {
                                       {"/" + deed.id.text(), today(), {{"what", "typing"}}}));
     case Kind::erasure:
       return erase(service, deed);
-    case Kind::document:
+    case Kind::documents:
       return file(service, deed);
   }
   return done;

@@ -11,13 +11,16 @@
 namespace holdfast::crash {
 
 struct Deed {
-  enum class Kind { event, both, look, draft, erasure, document };
+  enum class Kind { event, both, look, draft, erasure, documents };
   Kind kind{};
   EventId id;
   std::size_t child = 0;  ///< `both`: this one and the next
   EventId target;         ///< of an erasure: an event on the same child
   friend bool operator==(const Deed&, const Deed&) = default;
 };
+
+/// Of documents: what one post brings.
+inline constexpr std::size_t files_a_post = 2;
 
 /// One line without its end, and back.
 std::string text_of(const Deed& deed);

@@ -107,13 +107,64 @@ TEST_CASE("a form without a file, or with one that is not kept, keeps what was t
 TEST_CASE("when something else is wrong, the file has to be chosen again, and the page says so") {
   const House house;
   auto fields = filled(house);
-  fields[1].second = "";
+  fields[2].second = "";
   const auto again = house.post_file("case_manager", form_of(house), fields, {"a.pdf", pdf});
   CHECK(again.status == unprocessable);
-  CHECK(shows(again, "Enter what it should be called"));
+  CHECK(shows(again, "Select what kind of document it is"));
   CHECK(shows(again, "Choose the file again"));
   CHECK(again.body.find("Choose the file again") <
-        again.body.find("Enter what it should be called"));
+        again.body.find("Select what kind of document it is"));
+}
+
+TEST_CASE("several documents of one post are each called by their file, or by it and the title") {
+  const House house;
+  const std::vector<NameAndBytes> two = {{"C:\\scans\\school.report.pdf", pdf},
+                                         {"b.pdf", pdf + "."}};
+  CHECK(shows(house.get("case_manager", form_of(house)), " multiple"));
+  auto fields = filled(house);
+  const auto added = house.post_files("case_manager", form_of(house), fields, two);
+  REQUIRE(added.status == went_on);
+  const auto page = house.get("case_manager", header_of(added, "location"));
+  CHECK(shows(page, "Saved: Document (2)"));
+  CHECK(shows(page, "Letter &lt;home&gt;: school.report<"));
+  CHECK(shows(page, "Letter &lt;home&gt;: b<"));
+  const auto before = house.room.ledger->head(house.ordinary);
+  CHECK(house.post_files("case_manager", form_of(house), fields, two).status == went_on);
+  CHECK(house.room.ledger->head(house.ordinary)->count == before->count);
+  fields = filled(house);
+  fields[1].second = "";
+  const auto untitled =
+      house.post_files("case_manager", form_of(house), fields, {{"scan.pdf", pdf}});
+  REQUIRE(untitled.status == went_on);
+  const auto after = house.get("case_manager", header_of(untitled, "location"));
+  CHECK(shows(after, ">scan<"));
+  CHECK(shows(after, "Saved: Document<"));
+}
+
+TEST_CASE(
+    "of several files each that is refused is named, none is recorded, and what is typed stays") {
+  const House house;
+  const auto before = house.room.ledger->head(house.ordinary);
+  auto fields = filled(house);
+  const auto wrong = house.post_files("case_manager", form_of(house), fields,
+                                      {{"a.pdf", pdf}, {"b.pdf", "GIF89a"}, {"c.pdf", ""}});
+  CHECK(wrong.status == unprocessable);
+  CHECK(shows(wrong, "b.pdf: What is in this file is not what its name says"));
+  CHECK(shows(wrong, "c.pdf: The file is empty"));
+  CHECK_FALSE(shows(wrong, "a.pdf"));
+  CHECK(shows(wrong, "None of the 3 files has been kept. Choose them again"));
+  CHECK(shows(wrong, "Letter &lt;home&gt;"));
+  fields[1].second = "";
+  const auto none = house.post("case_manager", form_of(house), fields);
+  CHECK(shows(none, "Choose a file"));
+  CHECK_FALSE(shows(none, "Enter what it should be called"));
+  fields[1].second = std::string(text_limit_characters, 'x');
+  const auto long_title =
+      house.post_files("case_manager", form_of(house), fields, {{"a.pdf", pdf}, {"b.pdf", pdf}});
+  CHECK(long_title.status == unprocessable);
+  CHECK(shows(long_title, "href=\"#called\""));
+  CHECK(shows(long_title, "None of the 2 files has been kept"));
+  CHECK(house.room.ledger->head(house.ordinary)->count == before->count);
 }
 
 std::string correction_of(const House& house) {

@@ -214,12 +214,12 @@ web::Response House::get(const std::string& who, const std::string& target) cons
   return answer(who, {.method = web::Method::get}, target);
 }
 
-web::Response House::post_file(const std::string& who, const std::string& target, Fields fields,
-                               const std::pair<std::string, std::string>& name_and_bytes) const {
+web::Response House::post_files(const std::string& who, const std::string& target, Fields fields,
+                                const std::vector<NameAndBytes>& files) const {
   web::Request request{.method = web::Method::post};
   fields.emplace_back(web::csrf_field_name, web::csrf_token({}, "session " + who, chance));
   request.form.fields = std::move(fields);
-  request.received = received(desk, name_and_bytes.first, name_and_bytes.second);
+  request.received = received(desk, files);
   return answer(who, std::move(request), target);
 }
 

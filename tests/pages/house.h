@@ -20,6 +20,7 @@
 namespace holdfast::pages {
 
 using Fields = std::vector<std::pair<std::string, std::string>>;
+using NameAndBytes = std::pair<std::string, std::string>;
 
 /// What the pages asked of accounts.
 struct Called {
@@ -43,7 +44,11 @@ class House {
   web::Response post(const std::string& who, const std::string& target, Fields fields) const;
   /// The same with one file, for the field "document".
   web::Response post_file(const std::string& who, const std::string& target, Fields fields,
-                          const std::pair<std::string, std::string>& name_and_bytes) const;
+                          const NameAndBytes& file) const {
+    return post_files(who, target, std::move(fields), {file});
+  }
+  web::Response post_files(const std::string& who, const std::string& target, Fields fields,
+                           const std::vector<NameAndBytes>& files) const;
   const access::Reader& reader(const std::string& who) const { return people_.at(who); }
   std::span<const web::Route> routes() const { return router_->all(); }
   EventId fresh() const { return EventId::random(chance); }
@@ -126,7 +131,7 @@ class House {
 };
 
 /// A file as the web room hands it on: sealed and told by its bytes.
-Received received(const desk::Desk& desk, const std::string& name, const std::string& bytes);
+Received received(const desk::Desk& desk, const std::vector<NameAndBytes>& files);
 
 /// The house that tests which change nothing share: making one takes a while.
 const House& shared_house();

@@ -25,11 +25,13 @@ chronology::Happened told(std::string_view what, Date on) {
 
 }  // namespace
 
-Received received(const desk::Desk& desk, const std::string& name, const std::string& bytes) {
+Received received(const desk::Desk& desk, const std::vector<NameAndBytes>& files) {
   desk::Intake intake(desk);
-  intake.begin("document", name);
-  intake.take(bytes);
-  intake.end();
+  for (const auto& [name, bytes] : files) {
+    intake.begin("document", name);
+    intake.take(bytes);
+    intake.end();
+  }
   return intake.received();
 }
 
@@ -43,7 +45,7 @@ EventId House::says(const std::string& who, StreamId record, const Event& what, 
 
 std::pair<Event, Received> House::document_called(std::string_view called) {
   const auto name = std::string(called) + ".pdf";
-  auto came = received(desk, name, "%PDF-1.7 " + std::string(called));
+  auto came = received(desk, {{name, "%PDF-1.7 " + std::string(called)}});
   const auto kept = desk::document_for("document", came, {});
   REQUIRE(kept);
   const chronology::DocumentFiled filed{
@@ -54,8 +56,8 @@ std::pair<Event, Received> House::document_called(std::string_view called) {
 
 EventId House::files(const std::string& who, std::string_view called, Clearance more) {
   const auto [filed, came] = document_called(called);
-  const auto recorded =
-      desk::record(desk, reader(who), {fresh(), {{ordinary, filed}}, more, "", came.sealed});
+  const auto recorded = desk::record(
+      desk, reader(who), {fresh(), {{ordinary, filed, came.files.front().sealed}}, more, ""});
   return well(recorded).event;
 }
 
@@ -64,9 +66,10 @@ void House::replace_document() {
   replaced = files("case_manager", "Timetable by mistake");
   const auto opened = well(desk::open(desk, worker, {ordinary, "entry", {}}));
   const auto [right, came] = document_called("Timetable of the term");
-  well(desk::correct(desk, worker,
-                     {fresh(), ordinary, replaced, {"The wrong one"}, opened.digest, came.sealed},
-                     right));
+  well(desk::correct(
+      desk, worker,
+      {fresh(), ordinary, replaced, {"The wrong one"}, opened.digest, came.files.front().sealed},
+      right));
   data.emplace_back("The wrong one");
 }
 

@@ -40,14 +40,16 @@ std::string last_part(const House& house) {
 
 /// Files a document that says it is so large.
 void files_one_of(const House& house, std::int64_t bytes) {
-  const auto came = received(house.desk, "large.pdf", "%PDF-1.7 large");
+  const auto came = received(house.desk, {{"large.pdf", "%PDF-1.7 large"}});
   auto document = **desk::document_for("document", came, {});
   document.size_bytes = bytes;
   const chronology::DocumentFiled filed{
       .document = document, .called = {"Large"}, .paper = chronology::Paper::school};
-  well(desk::record(
-      house.desk, house.reader("case_manager"),
-      {house.fresh(), {{house.ordinary, chronology::Event(filed)}}, {}, "", came.sealed}));
+  well(desk::record(house.desk, house.reader("case_manager"),
+                    {house.fresh(),
+                     {{house.ordinary, chronology::Event(filed), came.files.front().sealed}},
+                     {},
+                     ""}));
 }
 
 std::int64_t documents_bytes(const House& house) {

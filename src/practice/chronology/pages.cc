@@ -89,7 +89,7 @@ Response chronology_page(const Site& site, const Visit& visit) {
       page.main += govuk::button_group(
           {govuk::button({.content = text(say("Record an event")),
                           .href = overview::record_href(opened.record, "/events/new")}),
-           govuk::button({.content = text(say("Add a document")),
+           govuk::button({.content = text(say("Add documents")),
                           .href = overview::record_href(opened.record, "/document"),
                           .classes = "govuk-button--secondary"})});
     page.main += other_ways(opened, asked.wanted);
@@ -208,13 +208,31 @@ Response new_event(const Site& site, const Visit& visit) {
   });
 }
 
+/// One thing came with the post, or a day's scans: one page takes both.
 RecordForm document_form(const Opened&) {
-  return {.kind = DocumentFiled::kind,
-          .title = say("Add a document"),
-          .button = say("Add the document"),
-          .then = "/chronology",
-          .part = overview::Part::chronology,
-          .asks_who_may_see = true};
+  constexpr std::string_view title = "called";
+  RecordForm form{.kind = DocumentFiled::kind,
+                  .title = say("Add documents"),
+                  .button = say("Add to the record"),
+                  .then = "/chronology",
+                  .part = overview::Part::chronology,
+                  .asks_who_may_see = true};
+  form.asked.assign(std::begin(DocumentFiled::fields), std::end(DocumentFiled::fields));
+  form.called_by_file = title;
+  for (auto& field : form.asked) {
+    if (field.kind == FieldKind::document) {
+      field.question = "Which files are they?";
+      field.hint_words =
+          "Up to 10 PDF, Word, Excel, OpenDocument, PNG, JPEG, text or email files of 25 MB or "
+          "less each, 100 MB together. Each becomes an entry of its own";
+    }
+    if (field.name != title) continue;
+    field.required = false;
+    field.hint_words =
+        "Leave empty to use the name of the file. Several files are each called this and the name "
+        "of the file";
+  }
+  return form;
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "govuk/inputs.h"
 #include "govuk/prose.h"
 #include "practice/overview/views_entry.h"
+#include "practice/overview/views_files.h"
 
 namespace holdfast::overview {
 namespace {
@@ -60,8 +61,10 @@ Html document_question(const EntryVisit& entry, const Field& field, const Amende
       .classes = "govuk-radios--small"};
   const auto wrong = std::ranges::find(typed.problems, name, &Problem::field);
   if (wrong != typed.problems.end()) radios.error = {text(wrong->words)};
+  auto file = field;
+  file.question = "Which file is it, if you put another in its place?";
   return govuk::radios(radios) +
-         web::input_for(field, {.fields = {}, .typed = nullptr, .problems = &typed.problems});
+         web::input_for(file, {.fields = {}, .typed = nullptr, .problems = &typed.problems});
 }
 
 Html document_questions(const EntryVisit& entry, const Amending& what, const Amended& typed) {
@@ -141,6 +144,16 @@ Response show_amendment(const EntryVisit& entry, const Amending& what, const Ame
   return plain_page(site, visit, std::move(page));
 }
 
+namespace {
+
+/// What takes the place of a file; null where none came.
+std::shared_ptr<ledger::SealedFiles> file_sent(const EntryVisit& entry) {
+  const auto& files = entry.visit.request.received.files;
+  return files.empty() ? nullptr : files.front().sealed;
+}
+
+}  // namespace
+
 desk::Amendment amendment_of(const EntryVisit& entry) {
   const auto& form = entry.visit.request.form;
   LongText why;
@@ -150,7 +163,7 @@ desk::Amendment amendment_of(const EntryVisit& entry) {
           entry.told.entry.envelope.event,
           std::move(why),
           seen_in(entry),
-          entry.visit.request.received.sealed};
+          file_sent(entry)};
 }
 
 Response after_amendment(const EntryVisit& entry, const Amending& what,

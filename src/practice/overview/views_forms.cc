@@ -11,6 +11,7 @@
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "practice/history.h"
+#include "practice/overview/views_files.h"
 #include "practice/service/service.h"
 
 namespace holdfast::overview {
@@ -24,11 +25,7 @@ using web::Response;
 using web::Visit;
 
 constexpr int unprocessable = 422;
-
-std::span<const Field> fields_of(std::string_view kind) {
-  const auto event = blank_event(kind);
-  return event ? view_of(*event).shape.fields : std::span<const Field>{};
-}
+constexpr std::string_view digits = "0123456789";
 
 std::vector<web::Option> people_where(const ServiceFile& service, Date today, const auto& wanted) {
   std::vector<web::Option> options;
@@ -59,12 +56,6 @@ bool works_with_children(const service::Person& person) {
   });
 }
 
-/// What the page knows and nobody types: which entry the record speaks of.
-void give(Event& event, const Answers& given) {
-  for (const auto& field : view_of(event).shape.fields)
-    if (const auto* value = find(given, field.name)) (void)field.set(record_in(event), *value);
-}
-
 /// Questions about earlier entries and other records are left out where there is none to choose.
 std::vector<Field> asked_of(std::span<const Field> fields, const web::Options& options) {
   std::vector<Field> asked;
@@ -85,15 +76,6 @@ Form with_prefilled(Form form, const Form& prefilled) {
   return form;
 }
 
-bool is_document(const Field& field) { return field.kind == FieldKind::document; }
-
-/// As the form asks, so that the summary reads from top to bottom.
-void sort_by_field(std::span<const Field> fields, Problems& problems) {
-  std::ranges::stable_sort(problems, {}, [&](const Problem& problem) {
-    return std::ranges::find(fields, problem.field, &Field::name) - fields.begin();
-  });
-}
-
 govuk::Attributes form_attributes(const Visit& visit, std::string_view kind) {
   govuk::Attributes attributes{{"data-holdfast-draft", visit.request.path}};
   if (brings_files(kind)) attributes.push_back({"enctype", "multipart/form-data"});
@@ -101,43 +83,6 @@ govuk::Attributes form_attributes(const Visit& visit, std::string_view kind) {
 }
 
 }  // namespace
-
-bool brings_files(std::string_view kind) {
-  return std::ranges::any_of(fields_of(kind), is_document);
-}
-
-void ask_for_files_again(std::string_view kind, const Received& received, Problems& problems) {
-  for (const auto& field : fields_of(kind)) {
-    const bool came =
-        std::ranges::find(received.files, field.name, &ReceivedFile::field) != received.files.end();
-    const bool said = std::ranges::find(problems, field.name, &Problem::field) != problems.end();
-    if (is_document(field) && came && !said)
-      problems.push_back({std::string(field.name), say("Choose the file again")});
-  }
-  sort_by_field(fields_of(kind), problems);
-}
-
-Event read_event_with_files(const Site& site, std::string_view kind, const Visit& visit,
-                            Problems& problems) {
-  auto event = *blank_event(kind);
-  const auto fields = typed_of(fields_of(kind));
-  auto answers = web::answers_from(visit.request.form, fields);
-  Problems wrong;
-  for (const auto& field : fields) {
-    if (!is_document(field)) continue;
-    auto document = desk::document_for(field.name, visit.request.received, site.scanner);
-    if (!document)
-      wrong.push_back({std::string(field.name), document.error()});
-    else if (*document)
-      answers.push_back({std::string(field.name), value_of(**document)});
-  }
-  problems = read(fields, record_in(event), answers, Strictness::form);
-  for (auto& one : wrong) {
-    std::erase_if(problems, [&](const Problem& known) { return known.field == one.field; });
-    problems.push_back(std::move(one));
-  }
-  return event;
-}
 
 Html draft_note(const Site& site, const Visit& visit) {
   const auto draft = desk::draft_of(site.desk, visit.reader->person, visit.request.path);
@@ -157,18 +102,15 @@ Response ask(const Site& site, const Visit& visit, const RecordForm& form, const
 }
 
 Response take(const Site& site, const Visit& visit, const RecordForm& form, const Opened& opened) {
-  Problems problems;
-  auto event = read_event_with_files(site, form.kind, visit, problems);
-  give(event, form.given);
+  auto [parts, problems] = sent(site, visit, form, opened.record);
   if (problems.empty()) {
     const auto asked = form.asks_who_may_see ? clearance_in(visit.request.form) : Clearance{};
-    const auto more = asked.with(form.more);
+    const auto times = parts.size();
     const auto done = desk::record(site.desk, *visit.reader,
                                    {.event = event_of(site, visit.request.form),
-                                    .parts = {{opened.record, std::move(event)}},
-                                    .more = more,
-                                    .files = visit.request.received.sealed});
-    if (done) return saved(site, visit, record_href(opened.record, form.then), form.kind);
+                                    .parts = std::move(parts),
+                                    .more = asked.with(form.more)});
+    if (done) return saved(site, visit, record_href(opened.record, form.then), {form.kind, times});
     const auto* wrong = std::get_if<Problems>(&done.error());
     if (wrong == nullptr) return refused(site, visit, done.error(), opened.record);
     problems = *wrong;
@@ -200,7 +142,7 @@ void add_form(const Site& site, std::vector<web::Route>& routes, std::string_vie
 
 Response show_form(const Site& site, const Visit& visit, const RecordForm& form,
                    const Opened& opened, const Shown& shown) {
-  const auto fields = fields_of(form.kind);
+  const auto fields = form.asked.empty() ? fields_of(form.kind) : std::span(form.asked);
   auto options = form.options;
   options.merge(options_for(fields, opened));
   auto page = record_page(visit, opened, form.title, form.part);
@@ -209,7 +151,8 @@ Response show_form(const Site& site, const Visit& visit, const RecordForm& form,
   page.error_summary = web::problem_summary(shown.problems, fields);
   auto content =
       web::csrf_field(visit.csrf) + govuk::hidden("event", event_of(site, shown.typed).text()) +
-      web::inputs({asked_of(fields, options), &shown.typed, &shown.problems, &options}) +
+      web::inputs({asked_of(fields, options), &shown.typed, &shown.problems, &options,
+                   takes_several_files(form)}) +
       shown.extra + govuk::button({.content = text(form.button), .prevent_double_click = true});
   page.main = govuk::two_thirds(govuk::heading(1, govuk::Size::l, text(form.title)) +
                                 draft_note(site, visit) + form.before +
@@ -244,6 +187,11 @@ Form draft_or_empty(const Site& site, const Visit& visit) {
   return form;
 }
 
+std::span<const Field> fields_of(std::string_view kind) {
+  const auto event = blank_event(kind);
+  return event ? view_of(*event).shape.fields : std::span<const Field>{};
+}
+
 std::vector<Field> typed_of(std::span<const Field> fields) {
   std::vector<Field> typed;
   for (const auto& field : fields)
@@ -262,11 +210,11 @@ Event read_event(std::string_view kind, const Form& form, Problems& problems) {
   return event;
 }
 
-Response saved(const Site& site, const Visit& visit, const std::string& href,
-               std::string_view kind) {
+Response saved(const Site& site, const Visit& visit, const std::string& href, Saved what) {
   // A draft that outlives its form is a nuisance, not a loss: its page still offers it.
   (void)desk::drop_draft(site.desk, visit.reader->person, visit.request.path);
-  return web::see_other(href + "?saved=" + std::string(kind));
+  const auto more = what.times == 1 ? "" : "&times=" + std::to_string(what.times);
+  return web::see_other(href + "?saved=" + std::string(what.kind) + more);
 }
 
 Html saved_banner(const Visit& visit) {
@@ -279,9 +227,14 @@ Html saved_banner(const Visit& visit) {
                                        {Reclassified::kind, Reclassified::title}})
     if (*kind == general) title = words;
   if (title.empty()) return {};
+  const auto times = visit.request.query.value("times");
+  const bool counted =
+      times && times->size() <= 2 && times->find_first_not_of(digits) == times->npos;
   return govuk::notification_banner(
       {.kind = govuk::NotificationBanner::Kind::success,
-       .message = text(say("Saved: {what}", {{"what", say(title)}}))});
+       .message = text(
+           counted ? say("Saved: {what} ({n})", {{"what", say(title)}, {"n", std::string(*times)}})
+                   : say("Saved: {what}", {{"what", say(title)}}))});
 }
 
 std::vector<web::Option> people_options(const ServiceFile& service, Date today) {

@@ -24,6 +24,10 @@ struct RecordForm {
   Answers given;                  ///< fields that are not typed, set by the page
   Clearance more;                 ///< it lies in these parts too, because what it speaks of does
   web::Form prefilled = {};       ///< answers known already: they go before those of a draft
+  std::vector<Field> asked = {};  ///< the fields as this page asks them; empty: as they are
+  /// Several files may come, each in a record of its own. The field of this name tells them apart:
+  /// where nothing is typed it is the file's name. Empty: one file.
+  std::string_view called_by_file = {};
 };
 
 /// GET: the form, with the worker's draft if there is one.
@@ -58,23 +62,21 @@ govuk::Html conflict_note(const desk::Opened& opened, const desk::Conflict& conf
 web::Form draft_or_empty(const Site& site, const web::Visit& visit);
 /// Says since when the form holds what was typed earlier; empty where it holds nothing of the kind.
 govuk::Html draft_note(const Site& site, const web::Visit& visit);
-/// Whether a form of this kind brings a file.
-bool brings_files(std::string_view kind);
-/// The same as read_event, with the documents that came with the request.
-Event read_event_with_files(const Site& site, std::string_view kind, const web::Visit& visit,
-                            Problems& problems);
-/// With something else wrong: a file is not kept then, and a browser cannot be made to choose it
-/// again. Puts the problems in the order of the form.
-void ask_for_files_again(std::string_view kind, const Received& received, Problems& problems);
+std::span<const Field> fields_of(std::string_view kind);
 /// Those that a person fills in, not the page.
 std::vector<Field> typed_of(std::span<const Field> fields);
 /// Reads the fields that are typed into a fresh record.
 Problems read_into(std::span<const Field> fields, void* record, const web::Form& form);
 /// The same, into a fresh record of the kind.
 Event read_event(std::string_view kind, const web::Form& form, Problems& problems);
+struct Saved {
+  // Said as a kind alone in all but one place.
+  Saved(std::string_view kind_, std::size_t times_ = 1) : kind(kind_), times(times_) {}
+  std::string_view kind;
+  std::size_t times;
+};
 /// Forgets the draft, and goes to `href`, where a banner says what was saved.
-web::Response saved(const Site& site, const web::Visit& visit, const std::string& href,
-                    std::string_view kind);
+web::Response saved(const Site& site, const web::Visit& visit, const std::string& href, Saved what);
 /// The banner of `saved`; empty on a page reached otherwise.
 govuk::Html saved_banner(const web::Visit& visit);
 

@@ -15,9 +15,11 @@ function letter(size = 200_000) {
   return bytes;
 }
 
-async function send(house, page, file) {
-  await page.setInputFiles('input[type=file]', file);
-  await house.press(page, 'main form button:has-text("Add the document")');
+const add = 'main form button:has-text("Add to the record")';
+
+async function send(house, page, files) {
+  await page.setInputFiles('input[type=file]', files);
+  await house.press(page, add);
 }
 
 /// From a file: the browser's driver takes long over many bytes in one message.
@@ -62,13 +64,28 @@ async function replace(house, page) {
   }
 }
 
+/// What the scanner made on one day: each is an entry, called as its file is.
+async function addTwo(house, page, record) {
+  const names = ['School report.pdf', 'Health plan.pdf'];
+  await page.goto(`${record}/document`);
+  await page.check('input[name=paper][value=report]');
+  await send(house, page, names.map(
+    (one) => ({ name: one, mimeType: 'application/pdf', buffer: letter() })));
+  await says(house, page, 'Saved: Document (2)');
+  for (const one of names) {
+    const entry = timelineItem(page, one.replace('.pdf', ''));
+    house.hold((await entry.count()) === 1, `${one} is no entry of its own`);
+  }
+  await house.check(page);
+}
+
 export default async function (house) {
   const page = await house.signIn('case_manager');
   await page.goto('/');
   await house.press(page, '#cases table a');
   const record = new URL(page.url()).pathname;
   await page.goto(`${record}/chronology`);
-  await house.press(page, 'main a.govuk-button:has-text("Add a document")');
+  await house.press(page, 'main a.govuk-button:has-text("Add documents")');
   await house.check(page);
   await page.fill('input[name=called]', 'Letter about attendance');
   await page.check('input[name=paper][value=school]');
@@ -85,8 +102,12 @@ export default async function (house) {
   await isRefused(house, page, 'The file is empty');
   await send(house, page, { name: 'page.html', mimeType: 'text/html', buffer: letter() });
   await isRefused(house, page, 'Choose a PDF, Word');
-  await house.press(page, 'main form button:has-text("Add the document")');
+  await house.press(page, add);
   await isRefused(house, page, 'Choose a file');
+  await send(house, page, [{ ...pdf, buffer: letter() }, { ...pdf, buffer: gif, name: 'b.pdf' }]);
+  await isRefused(house, page, 'b.pdf: What is in this file is not what its name says');
+  await says(house, page, 'None of the 2 files has been kept. Choose them again');
+  await house.check(page);
 
   await send(house, page, { ...pdf, buffer: letter() });
   await says(house, page, 'Saved: Document');
@@ -104,4 +125,5 @@ export default async function (house) {
   await says(house, page, 'Not scanned for viruses');
   await house.check(page);
   await replace(house, page);
+  await addTwo(house, page, record);
 }

@@ -1,0 +1,21 @@
+// What a form that brings files makes of them: one record, or where its page takes several, one for
+// each. A browser forgets the files it chose, so what is wrong is said with what to choose again.
+#pragma once
+#include "practice/overview/views_forms.h"
+
+namespace holdfast::overview {
+
+/// Whether a form of this kind brings a file.
+bool brings_files(std::string_view kind);
+bool takes_several_files(const RecordForm& form);
+/// To be recorded at once, unless anything is wrong.
+struct Sent {
+  std::vector<desk::Part> parts;
+  Problems problems;
+};
+Sent sent(const Site& site, const web::Visit& visit, const RecordForm& form, StreamId record);
+/// With something else wrong: a file is not kept then, and a browser cannot be made to choose it
+/// again. Puts the problems in the order of the form.
+void ask_for_files_again(std::string_view kind, const Received& received, Problems& problems);
+
+}  // namespace holdfast::overview
