@@ -16,7 +16,7 @@ async function offer(house, page, record) {
   await house.press(page, send);
   await page.check('input[name=transfer_kind][value=for_good]');
   await house.press(page, send);
-  await page.fill('textarea[name=why]', 'He turns eighteen before the order ends.');
+  await page.fill('textarea[name=why]', 'She has moved to her aunt, who lives there.');
   await house.press(page, send);
   await page.fill('textarea[name=handed_over]', 'Nothing yet: the record follows with this.');
   await house.press(page, send);
@@ -29,7 +29,7 @@ async function offer(house, page, record) {
 
 export default async function (house) {
   const page = await house.be('Sam Porter');
-  const record = await openChild(house, page, 'Malachi Dray');
+  const record = await openChild(house, page, 'Siân Maddocks');
   await offer(house, page, record);
   await house.press(page, '#transfers a:has-text("Download the record for them")');
   await says(house, page, 'Eastvale Probation');
