@@ -16,7 +16,7 @@ async function offer(house, page, record) {
   await house.press(page, send);
   await page.check('input[name=transfer_kind][value=for_good]');
   await house.press(page, send);
-  await page.fill('textarea[name=why]', 'She has moved to her aunt, who lives there.');
+  await page.fill('textarea[name=why]', 'He has moved to his aunt, who lives there.');
   await house.press(page, send);
   await page.fill('textarea[name=handed_over]', 'Nothing yet: the record follows with this.');
   await house.press(page, send);
@@ -28,8 +28,8 @@ async function offer(house, page, record) {
 }
 
 export default async function (house) {
-  const page = await house.be('Sam Porter');
-  const record = await openChild(house, page, 'Siân Maddocks');
+  const page = await house.be('Jo Lindqvist');
+  const record = await openChild(house, page, 'Ibrahim Quarmby');
   await offer(house, page, record);
   await house.press(page, '#transfers a:has-text("Download the record for them")');
   await says(house, page, 'Eastvale Probation');
