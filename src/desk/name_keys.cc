@@ -7,6 +7,7 @@
 #include <set>
 
 #include "base/text.h"
+#include "base/words.h"
 
 namespace holdfast::desk {
 namespace {
@@ -120,7 +121,13 @@ std::vector<std::string> keys_looked_for(std::string_view typed) {
   return {keys.begin(), keys.end()};
 }
 
+std::optional<std::string> wrong_with_words(std::string_view typed) {
+  if (trimmed(typed).empty() || !written_words(typed).empty()) return std::nullopt;
+  return say("Enter a word of two letters or more");
+}
+
 bool holds_words(const std::vector<std::string>& words, std::string_view passage) {
+  if (words.empty()) return true;
   const auto there = written_words(passage);
   return std::ranges::all_of(words, [&](const std::string& word) {
     const auto at = std::ranges::lower_bound(there, word);

@@ -1,6 +1,7 @@
 // Names as they are looked for: without case, accents or punctuation, so that Siân finds Sian and
 // O'Neill finds oneill.
 #pragma once
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,7 +19,10 @@ std::vector<std::string> written_keys(std::string_view text);
 /// What words that were typed lead to: the longest that is kept of each. A word of fewer letters
 /// leads to itself alone.
 std::vector<std::string> keys_looked_for(std::string_view typed);
-/// Whether each of `words` (of `written_words`) is the beginning of a word of the passage.
+/// What is wrong with words that were typed and lead to none; nothing where none were typed.
+std::optional<std::string> wrong_with_words(std::string_view typed);
+/// Whether each of `words` (of `written_words`) is the beginning of a word of the passage; true of
+/// none.
 bool holds_words(const std::vector<std::string>& words, std::string_view passage);
 /// What lists of people are sorted by: "rees sian oneill".
 std::string family_name_first(std::string_view name);

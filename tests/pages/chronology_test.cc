@@ -40,6 +40,19 @@ TEST_CASE("a filter shows what it names, says how much it leaves out, and leads 
   }
 }
 
+TEST_CASE("words that lead to none are said to, and are no filter that leaves nothing out") {
+  const Asking asking;
+  for (const auto* query : {"?words=a", "?words=..."}) {
+    INFO(std::string(query));
+    const auto page = asking.ask(query);
+    CHECK(has(page, "href=\"#words\""));
+    CHECK(has(page, "Enter a word of two letters or more"));
+    CHECK_FALSE(has(page, "with the words"));
+    CHECK_FALSE(has(page, "Show every entry"));
+  }
+  CHECK(has(asking.ask("?words=a"), "value=\"a\""));
+}
+
 TEST_CASE("who recorded it is asked for by name, and somebody else's entries are left out") {
   const Asking asking;
   const auto by = [&](const char* who) {

@@ -21,6 +21,14 @@ TEST_CASE("a word finds the entry, with the sentence it stands in and the way th
   CHECK_FALSE(has(hostile, "<script>"));
 }
 
+TEST_CASE("words that lead to none are said to, and nothing is looked for") {
+  const auto page = shared_house().get("case_manager", "/written?words=a").body;
+  CHECK(has(page, "Error: Search what is written"));
+  CHECK(has(page, "href=\"#words\""));
+  CHECK_FALSE(has(page, "Nothing found"));
+  CHECK_FALSE(has(shared_house().get("case_manager", "/written").body, "Error: "));
+}
+
 TEST_CASE("an address made up to go on from nowhere finds nothing, and is no error") {
   const auto& house = shared_house();
   const auto record = "&record=" + house.restricted.text() + "&entry=" + house.event.text();

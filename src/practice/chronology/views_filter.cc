@@ -97,12 +97,14 @@ Html select(std::string name, std::string label, Choices choices, std::string ch
                         .chosen = std::move(chosen)});
 }
 
+govuk::ErrorMessage error_of(const Filter& filter, const std::string& field) {
+  const auto& problems = filter.wanted.problems;
+  const auto at = std::ranges::find(problems, field, &Problem::field);
+  return at == problems.end() ? govuk::ErrorMessage{} : govuk::ErrorMessage{text(at->words)};
+}
+
 /// A day as it stands in the address, or as it was typed, however wrong.
 Html day_input(const std::string& name, const std::string& words, const Filter& filter) {
-  const auto& problems = filter.wanted.problems;
-  const auto at = std::ranges::find(problems, name + "-day", &Problem::field);
-  const auto wrong =
-      at == problems.end() ? govuk::ErrorMessage{} : govuk::ErrorMessage{text(at->words)};
   const auto typed = [&](std::string_view part) {
     return std::string(filter.query.value_or(name + "-" + std::string(part), ""));
   };
@@ -115,7 +117,7 @@ Html day_input(const std::string& name, const std::string& words, const Filter& 
   return govuk::date_input({.id = name,
                             .name_prefix = name,
                             .fieldset = govuk::Fieldset{.legend = {.content = text(words)}},
-                            .error = wrong,
+                            .error = error_of(filter, name + "-day"),
                             .parts = std::move(parts)});
 }
 
@@ -158,7 +160,8 @@ Html questions(const Opened& opened, const Filter& filter) {
   return govuk::checkboxes(only) +
          govuk::input({.name = "words",
                        .label = {.content = text(say("Words in it"))},
-                       .value = wanted.words,
+                       .error = error_of(filter, "words"),
+                       .value = std::string(filter.query.value_or("words", "")),
                        .spellcheck = std::nullopt}) +
          select("kind", say("Kind"), kind_choices(), wanted.kind) +
          select("agency", say("Told by"), choices_of(agencies, say("Anybody")),
@@ -210,7 +213,10 @@ Wanted wanted_in(const web::Form& query) {
   wanted.from = day_in(query, "from", wanted.problems);
   wanted.until = day_in(query, "until", wanted.problems);
   const auto words = trimmed(query.value_or("words", ""));
-  if (is_utf8(words) && words.size() <= text_limit_characters) wanted.words = std::string(words);
+  if (auto wrong = desk::wrong_with_words(words))
+    wanted.problems.push_back({"words", std::move(*wrong)});
+  else if (is_utf8(words) && words.size() <= text_limit_characters)
+    wanted.words = std::string(words);
   return wanted;
 }
 

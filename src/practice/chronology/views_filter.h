@@ -19,7 +19,7 @@ struct Wanted {
   std::optional<Date> until;
   std::string words;
   bool significant = false;  ///< those alone that somebody marked
-  Problems problems;         ///< of days that cannot be read; those are passed over
+  Problems problems;         ///< of days and words that say nothing; those are passed over
 
   bool leaves_out() const {
     return !kind.empty() || agency || author || from || until || significant || !words.empty();

@@ -16,6 +16,7 @@
 #include "practice/children/children.h"
 #include "practice/history.h"
 #include "practice/overview/pages.h"
+#include "web/forms_from_shapes.h"
 
 namespace holdfast::overview {
 namespace {
@@ -135,6 +136,8 @@ Response written_page(const Site& site, const Visit& visit) {
   const std::string typed(visit.request.query.value_or("words", ""));
   web::Page page{.title = say("Search what is written")};
   page.main = govuk::heading(1, govuk::Size::l, text(page.title)) + written_box(typed);
+  if (const auto wrong = desk::wrong_with_words(typed))
+    page.error_summary = web::problem_summary({{"words", *wrong}}, {});
   if (desk::written_words(typed).empty()) return plain_page(site, visit, std::move(page));
   const auto found = desk::find_written(site.desk, *visit.reader, typed, after_in(visit));
   if (!found) return failed(site, visit, found.error());
@@ -145,23 +148,26 @@ Response written_page(const Site& site, const Visit& visit) {
 }  // namespace
 
 Html written_box(const std::string& typed) {
+  const auto wrong = desk::wrong_with_words(typed);
   return govuk::paragraph(text(
              say("This looks in your cases, and in records you said today why you open. What it "
                  "shows of a record counts as opening it."))) +
          govuk::form(
              {.action = "/written",
               .sends = govuk::Sends::get,
-              .content = govuk::input({.name = "words",
-                                       .label = {.content = text(say("Words to look for")),
-                                                 .classes = "govuk-label--s"},
-                                       .hint = {text(say(
-                                           "Every one of them must have been written. Four letters "
-                                           "of a word or more find all words that begin so: exclu "
-                                           "finds excluded and exclusion"))},
-                                       .value = typed,
-                                       .autocomplete = "off",
-                                       .spellcheck = false}) +
-                         govuk::button({.content = text(say("Search"))})});
+              .content =
+                  govuk::input(
+                      {.name = "words",
+                       .label = {.content = text(say("Words to look for")),
+                                 .classes = "govuk-label--s"},
+                       .hint = {text(say("Every one of them must have been written. Four letters "
+                                         "of a word or more find all words that begin so: exclu "
+                                         "finds excluded and exclusion"))},
+                       .error = wrong ? govuk::ErrorMessage{text(*wrong)} : govuk::ErrorMessage{},
+                       .value = typed,
+                       .autocomplete = "off",
+                       .spellcheck = false}) +
+                  govuk::button({.content = text(say("Search"))})});
 }
 
 std::vector<web::Route> written_routes(const Site& site) {
