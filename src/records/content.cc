@@ -125,6 +125,7 @@ class Builder {
  private:
   static constexpr std::size_t usual_answers = 8;
 
+  /// Ends the parsing. Which error it is nobody asks.
   static bool no(json::error_code& wrong) {
     wrong = json::make_error_code(json::error::incomplete);
     return false;

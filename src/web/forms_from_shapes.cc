@@ -9,6 +9,7 @@
 #include "govuk/dates.h"
 #include "govuk/errors.h"
 #include "govuk/inputs.h"
+#include "govuk/markup.h"
 
 namespace holdfast::web {
 namespace {
@@ -62,13 +63,16 @@ std::string typed(const Asking& asking, const std::string& name) {
   return asking.typed == nullptr ? "" : std::string(asking.typed->value_or(name, ""));
 }
 
-/// All that is wrong with it: of several files each may be.
+/// All that is wrong with it, a line each: of several files each may be.
 govuk::ErrorMessage error_of(const Field& field, const Asking& asking) {
-  std::string words;
+  Html lines;
   if (asking.problems == nullptr) return {};
-  for (const auto& problem : *asking.problems)
-    if (problem.field == field.name) words += (words.empty() ? "" : ". ") + problem.words;
-  return words.empty() ? govuk::ErrorMessage{} : govuk::ErrorMessage{govuk::text(words)};
+  for (const auto& problem : *asking.problems) {
+    if (problem.field != field.name) continue;
+    if (!lines.empty()) lines += govuk::Element("br").alone();
+    lines += govuk::text(problem.words);
+  }
+  return lines.empty() ? govuk::ErrorMessage{} : govuk::ErrorMessage{lines};
 }
 
 govuk::Hint hint_of(const Field& field) {
