@@ -208,6 +208,8 @@ struct State {
   std::map<TeamId, Team> teams;
   std::map<PersonId, Person> people;
   std::map<std::string, std::string, std::less<>> settings;  ///< only those changed
+  /// From when the duty to share of section 16LA counts here; nothing: not yet.
+  std::optional<Date> safeguarding_duty_from = {};
   Access access;
 };
 
