@@ -9,6 +9,7 @@
 #include "cli/demo_founding.h"
 #include "cli/demo_offending.h"
 #include "cli/demo_script.h"
+#include "cli/demo_sharing.h"
 #include "cli/demo_victims.h"
 #include "cli/demo_whole.h"
 #include "practice/children/children.h"
@@ -321,10 +322,23 @@ void script_access(Stage& stage) {
        }});
 }
 
+void script_sharing(Stage& stage, std::size_t index) {
+  for (auto& told :
+       shared_about_a_child(stage.agencies, london_date(stage.clock.ends), stage.desk.chance)) {
+    const auto at = stage.ago(told.days_ago, told.hour, 25);
+    stage.acts.push_back({at, [&stage, index, told = std::move(told)] {
+                            const bool well = share(stage.desk, stage.reader(told.by),
+                                                    stage.records[index], told);
+                            return well ? Result<Done>(done) : refused("what was shared");
+                          }});
+  }
+}
+
 /// The script of the small service, played in order of time.
 Result<Done> play_script(Stage& stage) {
   for (std::size_t i = 0; i < demo_children().size(); ++i) script_child(stage, i);
   script_access(stage);
+  script_sharing(stage, 0);
   stage.acts.push_back({stage.ago(18, 16, 30), [&stage] { return tell_both(stage, 0, 1); }});
   stage.acts.push_back(
       {stage.ago(4, 14, 10), [&stage] { return tell_offending(stage, 0, tell_of_an_order); }});
