@@ -122,4 +122,16 @@ bool share(desk::Desk& desk, const access::Reader& reader, StreamId record,
   return made && desk::take_steps(desk, record).has_value();
 }
 
+std::optional<Moment> pass_time(desk::Desk& desk, const std::function<void(Moment)>& set,
+                                Moment from, Moment until) {
+  for (; from < until; from = from + hours(1)) {
+    set(from);
+    const auto records = desk::records_with_steps(desk);
+    if (!records) return std::nullopt;
+    for (const auto& record : *records)
+      if (!desk::take_steps(desk, record)) return std::nullopt;
+  }
+  return from;
+}
+
 }  // namespace holdfast::cli

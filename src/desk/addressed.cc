@@ -127,7 +127,10 @@ Result<Addressed, OpenRefusal> open_addressed(Desk& desk, const Reader& reader, 
                                     "addressed",
                                     {}});
   if (!noted) return Unexpected{OpenRefusal(noted.error())};
-  const auto& child = *found->place.full.children;
+  // Who the child is, as far as their role may know it: a name can lie where only few may read it.
+  const auto known =
+      fold_for(desk, record, found->place.whole, access::compartments_of(reader.role));
+  const auto& child = *known.children;
   return Addressed{record,          children::full_name(child), child.date_of_birth,
                    found->item,     fold_case(only(*found)),    found->place.service,
                    found->place.now};

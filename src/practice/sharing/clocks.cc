@@ -39,6 +39,7 @@ void contributions_to_read(const Situation& s, std::vector<ToRead>& into) {
     must_reach_the_worker(s, one.envelope,
                           {.item = one.source(),
                            .entry = one.source(),
+                           .shown_in = one.source(),
                            .readers = {},
                            .urgency = one.record.urgency,
                            .since = {},
@@ -54,6 +55,7 @@ void answers_to_read(const Situation& s, std::vector<ToRead>& into) {
       must_reach_the_worker(s, answer.told.envelope,
                             {.item = answer.told.source(),
                              .entry = answer.told.source(),
+                             .shown_in = request.source(),
                              .readers = {},
                              .urgency = request.asked.record.urgency,
                              .since = {},
@@ -69,6 +71,7 @@ void named_to_read(const Situation& s, std::vector<ToRead>& into) {
     if (has_read(state, one.record.important, {one.record.named_reader})) continue;
     into.push_back({.item = one.source(),
                     .entry = one.record.important,
+                    .shown_in = one.record.important,
                     .readers = {one.record.named_reader},
                     .urgency = one.record.urgency,
                     .since = one.envelope.recorded,
@@ -109,10 +112,12 @@ std::vector<ToRead> to_read(const Situation& s) {
   return list;
 }
 
-bool must_read(const Situation& s, EventId entry, PersonId reader) {
-  return std::ranges::any_of(to_read(s), [&](const ToRead& one) {
-    return one.entry == entry && std::ranges::find(one.readers, reader) != one.readers.end();
-  });
+std::vector<EventId> to_be_read_on(const Situation& s, EventId item, PersonId reader) {
+  std::vector<EventId> entries;
+  for (const auto& one : to_read(s))
+    if (one.shown_in == item && std::ranges::find(one.readers, reader) != one.readers.end())
+      entries.push_back(one.entry);
+  return entries;
 }
 
 std::vector<Late> late(const Situation& s) {

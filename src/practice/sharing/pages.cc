@@ -129,22 +129,27 @@ Item item_of(const Opened& opened, const access::Reader& reader, const Told& tol
   return item;
 }
 
+bool note_one(const Site& site, const Visit& visit, const Opened& opened, EventId entry) {
+  const auto once = desk::event_on(site.desk, entry, named_by<StreamId>(visit.reader->person));
+  return desk::record(site.desk, *visit.reader,
+                      {once,
+                       {{opened.record, holdfast::Event(Event(Read{entry}))}},
+                       overview::clearance_of(opened, entry),
+                       ""})
+      .has_value();
+}
+
 /// That somebody who must read it has opened it here is recorded; it is no fault of the reader's
 /// when that fails, and the page says that it must still be read.
-Html note_read(const Site& site, const Visit& visit, const Opened& opened, EventId entry) {
+Html note_read(const Site& site, const Visit& visit, const Opened& opened, EventId item) {
   const Across across;
-  const auto reader = visit.reader->person;
   const bool prefetched = visit.request.headers.contains("sec-purpose");
-  if (opened.as_known || prefetched ||
-      !must_read({opened.file, opened.service, across, {}, opened.now}, entry, reader))
-    return {};
-  const auto once = desk::event_on(site.desk, entry, named_by<StreamId>(reader));
-  const auto done = desk::record(site.desk, *visit.reader,
-                                 {once,
-                                  {{opened.record, holdfast::Event(Event(Read{entry}))}},
-                                  overview::clearance_of(opened, entry),
-                                  ""});
-  if (!done) return {};
+  if (opened.as_known || prefetched) return {};
+  const auto entries = to_be_read_on({opened.file, opened.service, across, {}, opened.now}, item,
+                                     visit.reader->person);
+  bool noted = false;
+  for (const auto& entry : entries) noted = note_one(site, visit, opened, entry) || noted;
+  if (!noted) return {};
   return govuk::inset_text(
       {.content = text(say("You have read this: it is recorded, with the time."))});
 }

@@ -7,6 +7,7 @@
 #include "base/words.h"
 #include "desk/addressed.h"
 #include "govuk/buttons.h"
+#include "govuk/disclosure.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "govuk/tables.h"
@@ -52,15 +53,27 @@ Html child_words(const Addressed& opened) {
                 {"born", overview::born_words(opened.date_of_birth, london_date(opened.now))}})));
 }
 
-/// All of a request but what the asker weighed for themselves.
+/// What is asked, and why.
 Html asked_words(const Addressed& opened, const Request& request) {
-  static constexpr std::string_view ours[] = {Requested::fields[0].name, Requested::fields[9].name,
-                                              Requested::fields[11].name,
-                                              Requested::fields[12].name};
+  static constexpr std::string_view later[] = {
+      Requested::fields[0].name,  Requested::fields[4].name,  Requested::fields[6].name,
+      Requested::fields[7].name,  Requested::fields[8].name,  Requested::fields[9].name,
+      Requested::fields[10].name, Requested::fields[11].name, Requested::fields[12].name};
   const auto names = desk::names_for(opened.service);
-  return said(opened.service, holdfast::view_of(request.asked.record), ours) +
+  return said(opened.service, holdfast::view_of(request.asked.record), later) +
          govuk::aside(text(say(
              "Asked {when}", {{"when", overview::recorded_words(request.asked.envelope, names)}})));
+}
+
+/// What makes it lawful, and who knows: all but what the asker weighed for themselves.
+Html lawful_words(const Addressed& opened, const Request& request) {
+  static constexpr std::string_view others[] = {
+      Requested::fields[0].name,  Requested::fields[1].name, Requested::fields[2].name,
+      Requested::fields[3].name,  Requested::fields[5].name, Requested::fields[9].name,
+      Requested::fields[11].name, Requested::fields[12].name};
+  return govuk::details(
+      {.summary = text(say("Why it is lawful to tell us, and who knows")),
+       .content = said(opened.service, holdfast::view_of(request.asked.record), others)});
 }
 
 Html answers_given(const Addressed& opened, const Request& request) {
@@ -97,9 +110,9 @@ Html request_words(const Addressed& opened, const Request& request) {
   const auto waits = standing_of(request) == RequestIs::waiting;
   auto shown = govuk::paragraph(standing_tag(request, opened.item.due, opened.now) + text(" ") +
                                 (waits ? due_words(opened.item.due, opened.now) : Html{}));
-  shown += steps_list(*opened.file.sharing, opened.item.item) + asked_words(opened, request) +
-           answers_given(opened, request) + ways_to_answer(opened, request);
-  return shown;
+  return shown + asked_words(opened, request) + answers_given(opened, request) +
+         ways_to_answer(opened, request) + lawful_words(opened, request) +
+         steps_list(*opened.file.sharing, opened.item.item);
 }
 
 Html action_words(const Addressed& opened) {

@@ -94,7 +94,7 @@ void not_read(const Situation& s, ToRead reading, std::vector<Prompt>& into) {
                 .due = london_date(reading.due),
                 .show_from = {},
                 .whose = reading.readers,
-                .where = item_page(reading.entry)};
+                .where = item_page(reading.shown_in)};
   if (!reading.why.empty()) {
     prompt.words = say("Read what you were asked to read");
     prompt.why = reading.why + " " + prompt.why;

@@ -95,6 +95,7 @@ std::string_view label_of(Outcome outcome);
 struct ToRead {
   EventId item;                   ///< what the ladder is climbed for
   EventId entry;                  ///< what is to be read
+  EventId shown_in;               ///< the item whose page shows it: an answer stands in its request
   std::vector<PersonId> readers;  ///< any one of them is enough
   Urgency urgency{};
   Moment since;
@@ -105,8 +106,8 @@ struct ToRead {
 /// Contributions and answers for whoever works with the child, and what was named as important, for
 /// whom it was named; those read already are left out.
 std::vector<ToRead> to_read(const Situation& situation);
-/// Of these entries, whether that person must still read one: their opening it counts as reading.
-bool must_read(const Situation& situation, EventId entry, PersonId reader);
+/// What that person must still read and the item's page shows: opening it counts as reading.
+std::vector<EventId> to_be_read_on(const Situation& situation, EventId item, PersonId reader);
 std::vector<Reading> readings_of(const State& state, EventId entry);
 
 // ---- the ladder

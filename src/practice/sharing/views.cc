@@ -132,8 +132,9 @@ Html steps_list(const State& state, EventId item) {
 Html request_block(const Opened& opened, const Request& request) {
   const auto due = asked_of(opened, [&](const Situation& s) { return due_of(s, request); });
   const auto names = desk::names_for(opened.service);
+  const bool waits = standing_of(request) == RequestIs::waiting;
   auto shown = govuk::paragraph(standing_tag(request, due, opened.now) + text(" ") +
-                                due_words(due, opened.now)) +
+                                (waits ? due_words(due, opened.now) : Html{})) +
                steps_list(*opened.file.sharing, request.source()) +
                said(opened.service, holdfast::view_of(request.asked.record)) +
                recorded(request.asked.envelope, names);
