@@ -27,6 +27,11 @@ bool may_look(const service::State& service, const Reader& reader, StreamId reco
                               [&](StreamId one) { return is_barred(service, reader.person, one); });
 }
 
+sharing::ItemSort sort_in(std::string_view wire) {
+  if (wire == "action") return sharing::ItemSort::action;
+  return wire == "share" ? sharing::ItemSort::share : sharing::ItemSort::request;
+}
+
 std::optional<AddressedLine> line_of(const ledger::FoundRow& row) {
   const auto answers = answers_from(row.row.label);
   if (!answers) return std::nullopt;
@@ -34,8 +39,7 @@ std::optional<AddressedLine> line_of(const ledger::FoundRow& row) {
   if (!item) return std::nullopt;
   return AddressedLine{.record = row.stream,
                        .item = *item,
-                       .sort = text_in(*answers, "sort") == "action" ? sharing::ItemSort::action
-                                                                     : sharing::ItemSort::request,
+                       .sort = sort_in(text_in(*answers, "sort")),
                        .child = text_in(*answers, "child"),
                        .words = text_in(*answers, "words"),
                        .standing = text_in(*answers, "standing"),

@@ -87,6 +87,8 @@ class House {
   EventId declined;  ///< and one that they declined
   EventId joined;    ///< police, in the child's network
   EventId action;    ///< that they agreed to
+  EventId shared;    ///< with police, in an emergency
+  EventId proposed;  ///< a disclosure, approved
   PersonId barred;   ///< from `ordinary`; has no role in the tests but that
 
   mutable std::vector<Called> called;

@@ -56,6 +56,35 @@ void House::share(Date day) {
   say_so(NotAsked{Sector::education, {"He has left school"}});
   say_so(AgencyPlanNoted{police, {"Safety plan"}, {"Sgt Hale"}, day + 90, {}, {}});
   action = say_so(ActionAgreed{{"Walk him home"}, Level::community, police, {}, day + 30});
+  shared = say_so(Shared{.recipient = police,
+                         .haste = Haste::emergency,
+                         .purpose = {"To find him"},
+                         .share_gateways = {Gateway::crime_and_disorder},
+                         .share_regime = Regime::law_enforcement,
+                         .content = {"He went to the canal"},
+                         .read_within = Urgency::today,
+                         .family_told = Informed::parent,
+                         .family_untold_why = LongText{"He did not answer"}});
+  proposed = say_so(DisclosureProposed{.told_party = {"His coach"},
+                                       .at_risk = {"Somebody who trains there"},
+                                       .lawful = {"To prevent crime"},
+                                       .necessary = {"Talking did not help"},
+                                       .proportionate = {"The coach alone"},
+                                       .reasonable = {"They train together"},
+                                       .disclosed_words = {"Keep the two apart"},
+                                       .identity_checked = {"Met at the club"},
+                                       .risk_to_child = {"He could lose his place"},
+                                       .how_and_when = {"In person"},
+                                       .others_told = {"Nobody else"}});
+  says("team_manager", ordinary,
+       sharing::Event(DisclosureDecided{proposed, SignOff::approved, {"It is right"}, {}}));
+  say_so(ToldInConfidence{day, {"Afraid of his cousin"}, {"What I pass on"}, {"Told my manager"}});
+  data.insert(data.end(),
+              {"To find him", "He went to the canal", "He did not answer", "His coach",
+               "Somebody who trains there", "To prevent crime", "Talking did not help",
+               "The coach alone", "They train together", "Keep the two apart", "Met at the club",
+               "He could lose his place", "In person", "Nobody else", "It is right",
+               "Afraid of his cousin", "What I pass on", "Told my manager"});
   data.insert(
       data.end(),
       {"Who was there that night?", "Whose was the knife?", "The plan for the evenings",

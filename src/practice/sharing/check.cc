@@ -4,6 +4,7 @@
 #include "base/words.h"
 #include "practice/history.h"
 #include "practice/service/service.h"
+#include "practice/sharing/check_given.h"
 #include "practice/sharing/sharing.h"
 #include "practice/situation.h"
 
@@ -173,7 +174,14 @@ Problems check(const Situation& s, const ActionEnded& r) {
 }  // namespace
 
 Problems check(const Situation& situation, const Event& event) {
-  return std::visit([&](const auto& record) { return check(situation, record); }, event);
+  return std::visit(
+      [&](const auto& record) {
+        if constexpr (requires { check_given(situation, record); })
+          return check_given(situation, record);
+        else
+          return check(situation, record);
+      },
+      event);
 }
 
 }  // namespace holdfast::sharing

@@ -87,6 +87,12 @@ std::vector<Waits> all_waiting(const Situation& s) {
     if (standing_of(request) == RequestIs::waiting && !request.asked.envelope.claimed)
       list.push_back({request.source(), request.asked.record.urgency,
                       request.asked.envelope.recorded, due_of(s, request)});
+  for (const auto& share : s.case_file.sharing->shares) {
+    const auto& told = share.given.envelope;
+    if (!told.claimed && !is_read(*s.case_file.sharing, *s.service_file.service, share))
+      list.push_back(
+          {share.source(), share.given.record.read_within, told.recorded, due_to_read(s, share)});
+  }
   for (const auto& reading : to_read(s))
     list.push_back({reading.item, reading.urgency, reading.since, reading.due});
   return list;
@@ -102,6 +108,15 @@ std::vector<StepTaken> taken(const Situation& s, EventId item) {
 Moment due_of(const Situation& s, const Request& request) {
   const auto& asked = request.asked;
   return due_at(times(s), asked.record.urgency, asked.envelope.recorded, asked.record.needed_by);
+}
+
+Moment due_to_read(const Situation& s, const Share& share) {
+  return due_at(times(s), share.given.record.read_within, share.given.envelope.recorded, {});
+}
+
+Date emergency_due(const Situation& s, const Share& share) {
+  return working_days_after(*s.service_file.calendar, london_date(share.given.envelope.recorded),
+                            1);
 }
 
 std::vector<ToRead> to_read(const Situation& s) {

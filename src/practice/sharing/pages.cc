@@ -6,15 +6,10 @@
 
 #include "base/words.h"
 #include "govuk/buttons.h"
-#include "govuk/notices.h"
 #include "govuk/prose.h"
-#include "practice/history.h"
-#include "practice/overview/views_about.h"
 #include "practice/overview/views_journey.h"
 #include "practice/service/service.h"
 #include "practice/sharing/views.h"
-#include "practice/situation.h"
-#include "web/csrf.h"
 
 namespace holdfast::sharing {
 namespace {
@@ -23,7 +18,6 @@ using access::Operation;
 using desk::Opened;
 using govuk::Html;
 using govuk::text;
-using overview::About;
 using overview::Journey;
 using overview::record_href;
 using overview::RecordForm;
@@ -58,159 +52,46 @@ Html acts(const Opened& opened, const access::Reader& reader) {
   if (may(opened, reader, Operation::ask_agencies))
     buttons.push_back(govuk::button({.content = text(say("Ask an agency")),
                                      .href = record_href(opened.record, "/sharing/ask")}));
+  if (may(opened, reader, Operation::ask_agencies))
+    buttons.push_back(
+        secondary(say("Share with an agency"), record_href(opened.record, "/sharing/pick")));
   if (may(opened, reader, Operation::record_event))
     buttons.push_back(secondary(say("Record what an agency told us"),
                                 record_href(opened.record, "/sharing/contribute")));
   return buttons.empty() ? Html{} : govuk::button_group(buttons);
 }
 
+Html ways_on(const Opened& opened, const access::Reader& reader) {
+  std::vector<Html> links{
+      govuk::link(record_href(opened, "/sharing/network"),
+                  text(say("The network: agencies, their plans and actions"))),
+      govuk::link(record_href(opened, "/sharing/outward"), text(say("What we told whom")))};
+  const auto add = [&](const std::string& words, std::string_view below) {
+    if (may(opened, reader, Operation::ask_agencies))
+      links.push_back(govuk::link(record_href(opened.record, below), text(words)));
+  };
+  add(say("Propose to tell somebody outside the agencies"), "/sharing/disclose");
+  add(say("Record what the child told in confidence"), "/sharing/confidence");
+  add(say("Record what you shared of yourself"), "/sharing/own-words");
+  return govuk::plain_list(links);
+}
+
 Response sharing_page(const Site& site, const Visit& visit) {
   return overview::with_record(site, visit, "sharing", [&](const Opened& opened) {
     const auto& reader = *visit.reader;
     auto page = overview::record_page(visit, opened, say("Sharing"), part);
-    page.main =
-        overview::saved_banner(visit) + govuk::heading(1, govuk::Size::l, text(say("Sharing"))) +
-        acts(opened, reader) +
-        govuk::paragraph(govuk::link(record_href(opened, "/sharing/network"),
-                                     text(say("The network: agencies, their plans and actions")))) +
-        headed("due", say("What is due"), due_here(opened, reader)) +
-        headed("asked", say("What we asked"), requests_table(opened)) +
-        headed("told", say("What we were told"), contributions_list(opened));
+    page.main = overview::saved_banner(visit) +
+                govuk::heading(1, govuk::Size::l, text(say("Sharing"))) + acts(opened, reader) +
+                ways_on(opened, reader) +
+                headed("due", say("What is due"), due_here(opened, reader)) +
+                headed("asked", say("What we asked"), requests_table(opened)) +
+                headed("told", say("What we were told"), contributions_list(opened)) +
+                headed("given", say("What we passed on"), shares_list(opened));
     return overview::plain_page(site, visit, std::move(page));
   });
 }
 
-// ---- one item
-
-struct Item {
-  std::string title;
-  Html content;
-};
-
-const Action* action_of(const State& state, EventId id) {
-  const auto at =
-      std::ranges::find(state.actions, id, [](auto& one) { return one.agreed.source(); });
-  return at == state.actions.end() ? nullptr : &*at;
-}
-
-Html acts_on(const Opened& opened, const access::Reader& reader, const Request& request) {
-  std::vector<Html> buttons;
-  const auto add = [&](Operation operation, const std::string& words, std::string_view below) {
-    if (may(opened, reader, operation))
-      buttons.push_back(secondary(words, item_href(opened.record, request.source(), below)));
-  };
-  const auto is = standing_of(request);
-  if (unsettled(request) != nullptr)
-    add(Operation::ask_agencies, say("Say what follows from the answer"), "/settle");
-  if (is != RequestIs::answered && is != RequestIs::withdrawn) {
-    add(Operation::record_event, say("Write down their answer"), "/answer");
-    add(Operation::ask_agencies, say("Withdraw the request"), "/withdraw");
-  }
-  return buttons.empty() ? Html{} : govuk::button_group(buttons);
-}
-
-Item item_of(const Opened& opened, const access::Reader& reader, const Told& told) {
-  const auto& state = *opened.file.sharing;
-  const auto id = told.entry.envelope.event;
-  if (const auto* request = find(state, id))
-    return {say("Request to {agency}",
-                {{"agency", desk::names_for(opened.service).agency(agency_of(*request))}}),
-            request_block(opened, *request) + acts_on(opened, reader, *request)};
-  const auto view = holdfast::view_of(told.standing());
-  Item item{say(view.shape.title), said(opened.service, view) + read_by(opened, id)};
-  const auto* action = action_of(state, id);
-  if (action != nullptr) {
-    for (const auto& ending : action->endings)
-      item.content += said(opened.service, holdfast::view_of(ending.record));
-    if (is_open(*action) && may(opened, reader, Operation::record_event))
-      item.content +=
-          secondary(say("Say what became of it"), item_href(opened.record, id, "/ended"));
-  }
-  return item;
-}
-
-bool note_one(const Site& site, const Visit& visit, const Opened& opened, EventId entry) {
-  const auto once = desk::event_on(site.desk, entry, named_by<StreamId>(visit.reader->person));
-  return desk::record(site.desk, *visit.reader,
-                      {once,
-                       {{opened.record, holdfast::Event(Event(Read{entry}))}},
-                       overview::clearance_of(opened, entry),
-                       ""})
-      .has_value();
-}
-
-/// That somebody who must read it has opened it here is recorded; it is no fault of the reader's
-/// when that fails, and the page says that it must still be read.
-Html note_read(const Site& site, const Visit& visit, const Opened& opened, EventId item) {
-  const Across across;
-  const bool prefetched = visit.request.headers.contains("sec-purpose");
-  if (opened.as_known || prefetched) return {};
-  const auto entries = to_be_read_on({opened.file, opened.service, across, {}, opened.now}, item,
-                                     visit.reader->person);
-  bool noted = false;
-  for (const auto& entry : entries) noted = note_one(site, visit, opened, entry) || noted;
-  if (!noted) return {};
-  return govuk::inset_text(
-      {.content = text(say("You have read this: it is recorded, with the time."))});
-}
-
-Html more_acts(const Opened& opened, const access::Reader& reader, EventId id) {
-  std::vector<Html> links{govuk::link(record_href(opened, "/entries/" + id.text()),
-                                      text(say("The entry with its history")))};
-  if (may(opened, reader, Operation::ask_agencies))
-    links.push_back(govuk::link(item_href(opened.record, id, "/must-read"),
-                                text(say("Somebody else must read this"))));
-  return govuk::plain_list(links);
-}
-
-Response item_page(const Site& site, const Visit& visit) {
-  return overview::with_record(site, visit, "shared_item", [&](const Opened& opened) {
-    const auto id = visit.id<EventId>("item");
-    const auto* told = id ? opened.file.history->find(*id) : nullptr;
-    if (told == nullptr) return overview::not_found(site, visit);
-    const auto item = item_of(opened, *visit.reader, *told);
-    auto page = overview::record_page(visit, opened, item.title, part);
-    page.back = govuk::BackLink{.href = record_href(opened, here)};
-    page.main = overview::saved_banner(visit) + note_read(site, visit, opened, *id) +
-                govuk::heading(1, govuk::Size::l, text(item.title)) + item.content +
-                more_acts(opened, *visit.reader, *id);
-    return overview::plain_page(site, visit, std::move(page));
-  });
-}
-
-// ---- forms about one item
-
-std::optional<About> about_request(const Opened& opened, const Visit& visit) {
-  const auto id = visit.id<EventId>("item");
-  const auto* request = id ? find(*opened.file.sharing, *id) : nullptr;
-  if (request == nullptr) return std::nullopt;
-  return About{*id, "request", govuk::as_written(request->asked.record.question.value)};
-}
-
-std::optional<About> about_answer(const Opened& opened, const Visit& visit) {
-  const auto id = visit.id<EventId>("item");
-  const auto* request = id ? find(*opened.file.sharing, *id) : nullptr;
-  const auto* answer = request != nullptr ? unsettled(*request) : nullptr;
-  if (answer == nullptr) return std::nullopt;
-  return About{answer->told.source(), RefusalSettled::fields[0].name,
-               said(opened.service, holdfast::view_of(answer->told.record))};
-}
-
-std::optional<About> about_action(const Opened& opened, const Visit& visit) {
-  const auto id = visit.id<EventId>("item");
-  const auto* action = id ? action_of(*opened.file.sharing, *id) : nullptr;
-  if (action == nullptr) return std::nullopt;
-  return About{*id, ActionEnded::fields[0].name,
-               govuk::as_written(action->agreed.record.action.value)};
-}
-
-std::optional<About> about_any(const Opened& opened, const Visit& visit) {
-  const auto id = visit.id<EventId>("item");
-  const auto* told = id ? opened.file.history->find(*id) : nullptr;
-  if (told == nullptr) return std::nullopt;
-  return About{*id, MustBeRead::fields[0].name,
-               said(opened.service, holdfast::view_of(told->standing()))};
-}
+// ---- telling and asking
 
 RecordForm form_for(std::string_view kind, std::string title, std::string button) {
   return {.kind = kind,
@@ -219,44 +100,6 @@ RecordForm form_for(std::string_view kind, std::string title, std::string button
           .then = here,
           .part = part};
 }
-
-RecordForm answer_form(const Opened&, EventId) {
-  return form_for(Answered::kind, say("Write down their answer"), say("Save the answer"));
-}
-RecordForm withdraw_form(const Opened&, EventId) {
-  return form_for(RequestWithdrawn::kind, say("Withdraw the request"), say("Withdraw it"));
-}
-RecordForm settle_form(const Opened&, EventId) {
-  return form_for(RefusalSettled::kind, say("Say what follows from the answer"), say("Save"));
-}
-RecordForm ended_form(const Opened&, EventId) {
-  return form_for(ActionEnded::kind, say("Say what became of the action"), say("Save"));
-}
-RecordForm must_read_form(const Opened& opened, EventId) {
-  auto form = form_for(MustBeRead::kind, say("Somebody must read this"), say("Save"));
-  form.options[MustBeRead::fields[1].name] =
-      overview::people_options(opened.service, opened.today());
-  return form;
-}
-
-void add_item_forms(const Site& site, std::vector<web::Route>& all) {
-  const auto add = [&](std::string_view pattern, Operation need, const overview::AboutOf& about,
-                       overview::FormAbout form) {
-    overview::add_form_about(site, all, {pattern, need, about, form});
-  };
-  add("/records/{record}/sharing/items/{item}/answer", Operation::record_event, about_request,
-      answer_form);
-  add("/records/{record}/sharing/items/{item}/withdraw", Operation::ask_agencies, about_request,
-      withdraw_form);
-  add("/records/{record}/sharing/items/{item}/settle", Operation::ask_agencies, about_answer,
-      settle_form);
-  add("/records/{record}/sharing/items/{item}/ended", Operation::record_event, about_action,
-      ended_form);
-  add("/records/{record}/sharing/items/{item}/must-read", Operation::ask_agencies, about_any,
-      must_read_form);
-}
-
-// ---- telling and asking
 
 /// Somebody of another agency writes for their own.
 RecordForm contribute_form(const Opened& opened) {
@@ -308,15 +151,13 @@ std::vector<web::Route> routes(const Site& site) {
   std::vector<web::Route> all = {
       {web::Method::get, "/records/{record}/sharing", web::Need(Operation::open_record),
        [&site](const Visit& visit) { return sharing_page(site, visit); }},
-      {web::Method::get, "/records/{record}/sharing/items/{item}",
-       web::Need(Operation::open_record),
-       [&site](const Visit& visit) { return item_page(site, visit); }},
   };
   overview::add_journey(site, all, "/records/{record}/sharing/ask", Operation::ask_agencies,
                         ask_journey);
   overview::add_file_form(site, all, "/records/{record}/sharing/contribute",
                           Operation::record_event, contribute_form);
-  add_item_forms(site, all);
+  add_items(site, all);
+  add_giving(site, all);
   add_network(site, all);
   add_for_us(site, all);
   return all;

@@ -128,16 +128,57 @@ Html action_words(const Addressed& opened) {
   return shown;
 }
 
+/// What was shared, without what the sender weighed for themselves.
+Html share_words(const Addressed& opened, const Share& share) {
+  static constexpr std::string_view ours[] = {Shared::fields[0].name,  Shared::fields[2].name,
+                                              Shared::fields[9].name,  Shared::fields[10].name,
+                                              Shared::fields[11].name, Shared::fields[12].name,
+                                              Shared::fields[13].name};
+  const auto names = desk::names_for(opened.service);
+  return said(opened.service, holdfast::view_of(share.given.record), ours) +
+         govuk::aside(text(say("Shared {when}",
+                               {{"when", overview::recorded_words(share.given.envelope, names)}})));
+}
+
+/// Opening it is reading it, once a person.
+Html note_read(const Site& site, const Visit& visit, const Addressed& opened) {
+  if (visit.request.headers.contains("sec-purpose")) return {};
+  const auto item = opened.item.item;
+  const auto once = desk::event_on(site.desk, item, named_by<StreamId>(visit.reader->person));
+  const auto done = desk::answer_addressed(site.desk, *visit.reader,
+                                           {once, opened.record, item, Event(Read{item})});
+  if (!done) return {};
+  return govuk::inset_text(
+      {.content = text(say("You have read this: it is recorded, with the time."))});
+}
+
+std::string title_of(const Addressed& opened) {
+  switch (opened.item.sort) {
+    case ItemSort::request:
+      return say("You are asked about a child");
+    case ItemSort::action:
+      return say("You agreed to do something");
+    case ItemSort::share:
+      return say("Something you should know about a child");
+  }
+  return {};
+}
+
+Html item_words(const Site& site, const Visit& visit, const Addressed& opened) {
+  if (const auto* request = find(*opened.file.sharing, opened.item.item))
+    return request_words(opened, *request);
+  if (const auto* share = find_share(*opened.file.sharing, opened.item.item))
+    return share_words(opened, *share) + note_read(site, visit, opened);
+  return action_words(opened);
+}
+
 Response item_page(const Site& site, const Visit& visit) {
   return with_item(site, visit, [&](const Addressed& opened) {
-    const auto* request = find(*opened.file.sharing, opened.item.item);
-    web::Page page{.title = request != nullptr ? say("You are asked about a child")
-                                               : say("You agreed to do something")};
+    web::Page page{.title = title_of(opened)};
     page.back = govuk::BackLink{.href = "/"};
-    page.main = govuk::two_thirds(
-        overview::saved_banner(visit) + govuk::heading(1, govuk::Size::l, text(page.title)) +
-        child_words(opened) +
-        (request != nullptr ? request_words(opened, *request) : action_words(opened)));
+    page.main = govuk::two_thirds(overview::saved_banner(visit) +
+                                  govuk::heading(1, govuk::Size::l, text(page.title)) +
+                                  child_words(opened) + item_words(site, visit, opened));
     return overview::plain_page(site, visit, std::move(page));
   });
 }
@@ -165,6 +206,7 @@ struct Answering {
 /// Nothing where the address says no way of answering.
 std::optional<Answering> answering(const Addressed& opened, const Form& typed) {
   const auto* request = find(*opened.file.sharing, opened.item.item);
+  if (opened.item.sort == ItemSort::share) return std::nullopt;
   if (request == nullptr) {
     const holdfast::Event blank = Event(ActionEnded{});
     return Answering{say("What became of it?"),
@@ -283,10 +325,14 @@ Result<Html> asked_of_you(const Site& site, const Visit& visit) {
   if (!all) return Unexpected{all.error()};
   std::vector<desk::AddressedLine> requests;
   std::vector<desk::AddressedLine> actions;
+  std::vector<desk::AddressedLine> fresh;
   std::vector<desk::AddressedLine> done;
   for (const auto& line : *all) {
     if (line.open)
-      (line.sort == ItemSort::request ? requests : actions).push_back(line);
+      (line.sort == ItemSort::request  ? requests
+       : line.sort == ItemSort::action ? actions
+                                       : fresh)
+          .push_back(line);
     else if (done.size() < done_shown)
       done.push_back(line);
   }
@@ -295,8 +341,9 @@ Result<Html> asked_of_you(const Site& site, const Visit& visit) {
           ? govuk::section("asked", govuk::heading(2, govuk::Size::m, text(say("Asked of you"))),
                            govuk::paragraph(text(say("Nothing is asked of you just now."))))
           : section_of("asked", say("Asked of you"), requests, visit.now);
-  return nothing + section_of("actions", say("Your actions"), actions, visit.now) +
-         section_of("done", say("Answered or ended"), done, visit.now);
+  return nothing + section_of("new", say("New for you"), fresh, visit.now) +
+         section_of("actions", say("Your actions"), actions, visit.now) +
+         section_of("done", say("Answered, read or ended"), done, visit.now);
 }
 
 void add_for_us(const Site& site, std::vector<web::Route>& all) {

@@ -7,6 +7,7 @@
 #include "practice/children/children.h"
 #include "practice/referrals/referrals.h"
 #include "practice/service/settings.h"
+#include "practice/sharing/prompts_given.h"
 #include "practice/sharing/sharing.h"
 #include "practice/situation.h"
 
@@ -195,6 +196,7 @@ std::vector<Prompt> prompts(const Situation& s) {
   for (const auto& action : state.actions) action_open(s, action, list);
   for (const auto& plan : state.plans) plan_reviewed(s, plan, list);
   network_gap(s, list);
+  prompts_given(s, list);
   return list;
 }
 
