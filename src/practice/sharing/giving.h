@@ -47,7 +47,7 @@ struct Shared {
       field<&Shared::recipient_person>("recipient_person", "Who there, if it is for somebody?")
           .label("Person"),
       field<&Shared::haste>("haste", "Can it wait until you have said why?")
-          .label("Haste")
+          .label("Can wait")
           .missing("Select whether it can wait"),
       field<&Shared::purpose>("purpose", "What is it for?")
           .label("Purpose")

@@ -5,11 +5,17 @@
 #include <algorithm>
 
 #include "base/words.h"
+#include "desk/drafts.h"
 #include "govuk/buttons.h"
+#include "govuk/choices.h"
+#include "govuk/errors.h"
+#include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "practice/overview/views_journey.h"
+#include "practice/referrals/referrals.h"
 #include "practice/service/service.h"
 #include "practice/sharing/views.h"
+#include "web/csrf.h"
 
 namespace holdfast::sharing {
 namespace {
@@ -124,25 +130,143 @@ web::Options agencies_to_ask(const Opened& opened) {
   return options;
 }
 
+constexpr std::string_view queued = "queued";
+
+/// The agencies to be asked after this one, one by one.
+std::vector<std::string> queue_in(const web::Form& draft) {
+  std::vector<std::string> queue;
+  for (const auto& value : draft.values(queued)) queue.emplace_back(value);
+  return queue;
+}
+
+/// The next agency is asked the same, for the same reason; what it learns by being asked, who
+/// agreed and who knows is weighed for it anew.
+bool carries_over(std::string_view field) {
+  for (const std::size_t asked : {2, 3, 4, 5, 6, 7})
+    if (field.starts_with(Requested::fields[asked].name)) return true;
+  return false;
+}
+
+std::optional<std::string> ask_the_next(const Site& site, const Visit& visit,
+                                        std::vector<std::string> queue, const web::Form& asked) {
+  if (queue.empty()) return std::nullopt;
+  std::vector<std::pair<std::string, std::string>> fields{
+      {std::string(Requested::fields[0].name), queue.front()}};
+  for (std::size_t i = 1; i < queue.size(); ++i) fields.emplace_back(queued, queue[i]);
+  for (const auto& field : asked.fields)
+    if (carries_over(field.first)) fields.push_back(field);
+  const auto path = visit.request.path;
+  // Where it cannot be kept the page of the next one begins empty.
+  (void)desk::save_draft(site.desk, visit.reader->person, {path, visit.now, std::move(fields)});
+  return path;
+}
+
 /// A topic a page: whom, what, how soon, why it is lawful, who knows, and what asking gives away.
-std::optional<Journey> ask_journey(const Opened& opened, const Visit&) {
-  const auto name = [](std::size_t field) { return Requested::fields[field].name; };
-  Journey journey{.kind = Requested::kind,
-                  .title = say("Ask an agency"),
-                  .button = say("Send the request"),
-                  .then = here,
-                  .part = part,
-                  .steps = {{{name(0), name(1)}},
-                            {{name(2), name(3)}},
-                            {{name(4), name(5)}},
-                            {{name(6), name(7)}},
-                            {{name(8), name(9)}},
-                            {{name(10), name(11)}},
-                            {{name(12)}}}};
-  journey.options = agencies_to_ask(opened);
-  if (journey.options.begin()->second.empty())
-    journey.refusal = say("No other agency is on the list. Ask your administrator to add it.");
-  return journey;
+overview::JourneyOf ask_journey(const Site& site) {
+  return [&site](const Opened& opened, const Visit& visit) -> std::optional<Journey> {
+    const auto name = [](std::size_t field) { return Requested::fields[field].name; };
+    const auto queue = queue_in(overview::draft_or_empty(site, visit));
+    Journey journey{.kind = Requested::kind,
+                    .title = say("Ask an agency"),
+                    .button = say("Send the request"),
+                    .then = here,
+                    .part = part,
+                    .steps = {{{name(0), name(1)}},
+                              {{name(2), name(3)}},
+                              {{name(4), name(5)}},
+                              {{name(6), name(7)}},
+                              {{name(8), name(9)}},
+                              {{name(10), name(11)}},
+                              {{name(12)}}}};
+    if (!queue.empty())
+      journey.steps.front().before = govuk::inset_text(
+          {.content = text(say("Agencies to ask after this one: {n}. Each is asked by itself.",
+                               {{"n", std::to_string(queue.size())}}))});
+    journey.options = agencies_to_ask(opened);
+    journey.next = [&site, &visit, queue](const web::Form& asked) {
+      return ask_the_next(site, visit, queue, asked);
+    };
+    if (journey.options.begin()->second.empty())
+      journey.refusal = say("No other agency is on the list. Ask your administrator to add it.");
+    return journey;
+  };
+}
+
+// ---- asking several
+
+/// In a case out of court few need to know: those that work with every child start without a tick.
+bool starts_ticked(const Opened& opened, const service::Agency& agency) {
+  using enum service::AgencyKind;
+  const bool out_of_court = std::ranges::any_of(
+      opened.file.referrals->referrals,
+      [](const auto& referral) { return referrals::goes_out_of_court(referral); });
+  const bool wide = agency.kind == education || agency.kind == housing || agency.kind == voluntary;
+  return !(out_of_court && wide);
+}
+
+govuk::Checkboxes network_boxes(const Opened& opened) {
+  govuk::Checkboxes boxes{
+      .name = std::string(queued),
+      .fieldset = govuk::Fieldset{.legend = {.content = text(say("Which agencies do you ask?"))}},
+      .hint = {text(say("Being asked tells each of them that the child is known to us. Leave out "
+                        "those who need not know"))}};
+  const auto network = network_on(*opened.file.sharing, opened.today());
+  for (const auto& [id, agency] : opened.service.service->agencies) {
+    if (!is_other_agency(agency)) continue;
+    const bool knows = std::ranges::any_of(
+        network, [&](const Involvement* one) { return one->joined.record.agency == id; });
+    boxes.choices.push_back({.value = id.text(),
+                             .label = {.content = text(agency.name)},
+                             .hint = {knows ? text(say("Works with the child")) : Html{}},
+                             .checked = knows && starts_ticked(opened, agency)});
+  }
+  return boxes;
+}
+
+enum class Chosen { not_yet, none };
+
+Response many_page(const Site& site, const Visit& visit, const Opened& opened, Chosen chosen) {
+  constexpr int unprocessable = 422;
+  const auto needed = say("Select at least one agency");
+  auto boxes = network_boxes(opened);
+  auto page = overview::record_page(visit, opened, say("Ask several agencies"), part);
+  page.back = govuk::BackLink{.href = record_href(opened.record, "/sharing/network")};
+  if (chosen == Chosen::none) {
+    boxes.error = {.content = text(needed)};
+    page.status = unprocessable;
+    page.error_summary =
+        govuk::error_summary({.errors = {{text(needed), "#" + std::string(queued)}}});
+  }
+  page.main = govuk::two_thirds(
+      govuk::heading(1, govuk::Size::l, text(say("Ask several agencies"))) +
+      govuk::form({.action = visit.request.path,
+                   .content = web::csrf_field(visit.csrf) + govuk::checkboxes(boxes) +
+                              govuk::button({.content = text(say("Continue"))})}));
+  return overview::plain_page(site, visit, std::move(page));
+}
+
+Response take_many(const Site& site, const Visit& visit, const Opened& opened) {
+  std::vector<std::pair<std::string, std::string>> fields;
+  for (const auto& value : visit.request.form.values(queued))
+    fields.emplace_back(fields.empty() ? Requested::fields[0].name : queued, std::string(value));
+  if (fields.empty()) return many_page(site, visit, opened, Chosen::none);
+  const auto journey = record_href(opened.record, "/sharing/ask");
+  const auto kept =
+      desk::save_draft(site.desk, visit.reader->person, {journey, visit.now, std::move(fields)});
+  return kept ? web::see_other(journey) : overview::failed(site, visit, kept.error());
+}
+
+void add_many(const Site& site, std::vector<web::Route>& all) {
+  for (const auto method : {web::Method::get, web::Method::post})
+    all.push_back({method, "/records/{record}/sharing/ask-several",
+                   web::Need(Operation::ask_agencies), [&site](const Visit& visit) {
+                     return overview::with_record_now(
+                         site, visit, "form:ask", [&](const Opened& opened) {
+                           return visit.request.method == web::Method::get
+                                      ? many_page(site, visit, opened, Chosen::not_yet)
+                                      : take_many(site, visit, opened);
+                         });
+                   }});
 }
 
 }  // namespace
@@ -153,7 +277,8 @@ std::vector<web::Route> routes(const Site& site) {
        [&site](const Visit& visit) { return sharing_page(site, visit); }},
   };
   overview::add_journey(site, all, "/records/{record}/sharing/ask", Operation::ask_agencies,
-                        ask_journey);
+                        ask_journey(site));
+  add_many(site, all);
   overview::add_file_form(site, all, "/records/{record}/sharing/contribute",
                           Operation::record_event, contribute_form);
   add_items(site, all);

@@ -40,12 +40,21 @@ constexpr std::string_view picked = "picked";
 
 // ---- picking
 
-/// What somebody wrote in it; nothing for entries that no page would pass on.
+/// Of what tells about the child, what somebody wrote at length: names and codes around it are not
+/// passed on by mistake. Empty for entries that no page would pass on.
 std::string words_of_entry(const Told& told) {
-  const auto kind = holdfast::view_of(told.standing()).shape.kind;
-  const bool told_of = kind.starts_with("chronology.") || kind == Contributed::kind ||
-                       kind == Answered::kind || kind.starts_with("offending.");
-  return told.withdrawn || !told_of ? std::string() : written_in(told.standing());
+  const auto view = holdfast::view_of(told.standing());
+  static constexpr std::string_view kinds[] = {"chronology.happened", "offending.offence_alleged",
+                                               "offending.behaviour_reported", Contributed::kind,
+                                               Answered::kind};
+  if (told.withdrawn || std::ranges::find(kinds, view.shape.kind) == std::end(kinds)) return {};
+  std::string words;
+  for (const auto& field : view.shape.fields) {
+    if (field.kind != FieldKind::long_text) continue;
+    const auto value = field.get(view.record);
+    if (const auto* written = value.text()) words += (words.empty() ? "" : "\n") + *written;
+  }
+  return words;
 }
 
 /// The latest first.
