@@ -5,6 +5,7 @@
 #include <map>
 
 #include "base/london.h"
+#include "cli/demo_agencies.h"
 #include "cli/demo_facts.h"
 #include "cli/demo_founding.h"
 #include "cli/demo_offending.h"
@@ -297,34 +298,47 @@ void script_child(Stage& stage, std::size_t index) {
   }
 }
 
-/// A restricted record, a partner admitted to two, and somebody barred.
+/// A restricted record, partners admitted to one, and somebody barred.
 void script_access(Stage& stage) {
-  constexpr std::size_t restricted = 8;
-  const auto at = stage.ago(20, 15, 0);
-  stage.acts.push_back(
-      {at, [&stage] {
-         const auto head = stage.reader(head_of_service);
-         const auto record = [&](const service::Event& what) {
-           return desk::record_service(stage.desk, head, stage.fresh(), what).has_value();
-         };
-         const LongText why{"The child's safety depends on few people knowing where they are."};
-         const service::Admitted police{
-             stage.records[0], {}, stage.agencies[1], {}, {"Joint work on evenings in town"}, {}};
-         const service::Admitted school{stage.records[0],      {}, stage.agencies[4], {},
-                                        {"Staying in school"}, {}};
-         const service::Admitted worker{
-             stage.records[restricted], stage.people[1].person, {}, {}, {"Their worker"}, {}};
-         const service::Barred barred{stage.records[14], stage.people[0].person, {"A neighbour."}};
-         const bool well = record(service::RecordRestricted{stage.records[restricted], why}) &&
-                           record(worker) && record(police) && record(school) && record(barred);
-         return well ? Result<Done>(done) : refused("who may open what");
-       }});
+  stage.acts.push_back({stage.ago(20, 15, 0), [&stage] {
+                          const auto& records = stage.records;
+                          const bool well =
+                              decide_who_opens(stage.desk, stage.reader(head_of_service),
+                                               {.shared = records[0],
+                                                .restricted = records[8],
+                                                .barred = records[14],
+                                                .police = stage.agencies[1],
+                                                .school = stage.agencies[4],
+                                                .worker = stage.people[1].person,
+                                                .neighbour = stage.people[0].person});
+                          return well ? Result<Done>(done) : refused("who may open what");
+                        }});
+}
+
+/// How agencies are reached, the agreements with them, and what waits at the duty desk.
+void script_agencies(Stage& stage) {
+  constexpr std::size_t officer = 9;
+  constexpr std::size_t teacher = 10;
+  constexpr std::size_t administrator = 17;
+  const auto add = [&](Moment at, auto&& act) {
+    stage.acts.push_back({at, [act] { return act() ? Result<Done>(done) : refused("an agency"); }});
+  };
+  add(stage.ago(60, 9, 40), [&stage] {
+    return give_contacts(stage.desk, stage.reader(administrator), stage.agencies) &&
+           make_agreements(stage.desk, stage.reader(head_of_service), stage.agencies,
+                           london_date(stage.clock.ends));
+  });
+  add(stage.ago(2, 15, 20),
+      [&stage] { return tell_from_school(stage.desk, stage.reader(teacher)); });
+  add(stage.ago(1, 21, 5),
+      [&stage] { return tell_from_police(stage.desk, stage.reader(officer)); });
 }
 
 /// The script of the small service, played in order of time.
 Result<Done> play_script(Stage& stage) {
   for (std::size_t i = 0; i < demo_children().size(); ++i) script_child(stage, i);
   script_access(stage);
+  script_agencies(stage);
   stage.acts.push_back({stage.ago(18, 16, 30), [&stage] { return tell_both(stage, 0, 1); }});
   stage.acts.push_back(
       {stage.ago(4, 14, 10), [&stage] { return tell_offending(stage, 0, tell_of_an_order); }});

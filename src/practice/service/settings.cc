@@ -60,6 +60,11 @@ constexpr Setting all[] = {
     {victim_near_letters,
      "In how many of a postcode's last characters may two places differ and still be near?",
      "characters", "character", 2, 0, 3, "victim-places"},
+    {agreement_notice_days,
+     "How long before it ends is a new information-sharing agreement asked for?", "days", "day", 60,
+     1, 365, "sharing-agreements"},
+    {telling_kept_days, "For how long is what somebody tells us of a child kept?", "days", "day",
+     28, 1, 365, "telling-of-a-child"},
     {glass_hours, "How long does opening a restricted record without admission last?", "hours",
      "hour", 3, 1, 72, "break-glass"},
 };
