@@ -71,8 +71,8 @@ std::span<const Word> words_of(Consent) {
   return words;
 }
 
-std::span<const Word> words_of(Told) {
-  using enum Told;
+std::span<const Word> words_of(Informed) {
+  using enum Informed;
   static constexpr Word words[] = {
       word(child_and_parent, "child_and_parent", "The child and a parent or carer"),
       word(child, "child", "The child"),

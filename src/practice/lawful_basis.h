@@ -41,8 +41,8 @@ enum class Consent { given, refused, not_asked, not_appropriate };
 std::span<const Word> words_of(Consent);
 
 /// Who of the family was told that information is passed on.
-enum class Told { child_and_parent, child, parent, nobody };
-std::span<const Word> words_of(Told);
+enum class Informed { child_and_parent, child, parent, nobody };
+std::span<const Word> words_of(Informed);
 
 /// Why these gateways cannot be relied on at this service on that day; nothing: they can. The duty
 /// of 2026 counts from the day that the service has set.

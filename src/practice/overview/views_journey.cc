@@ -326,17 +326,14 @@ void add_journey(const Site& site, std::vector<web::Route>& routes, std::string_
          }});
 }
 
-void add_service_journey(const Site& site, std::vector<web::Route>& routes,
-                         std::string_view pattern, access::Operation operation,
-                         ServiceJourneyOf journey) {
-  for (const auto method : {web::Method::get, web::Method::post})
-    routes.push_back({method, pattern, web::Need(operation), [&site, journey](const Visit& visit) {
-                        const auto service = desk::service_file(site.desk);
-                        if (!service) return failed(site, visit, service.error());
-                        const auto made = journey(*service, visit);
-                        const auto ground = ground_outside(site, visit, *service, made);
-                        return walk({site, visit, ground, made, typed_fields(made.kind)});
-                      }});
+web::Handler service_journey(const Site& site, ServiceJourneyOf journey) {
+  return [&site, journey = std::move(journey)](const Visit& visit) {
+    const auto service = desk::service_file(site.desk);
+    if (!service) return failed(site, visit, service.error());
+    const auto made = journey(*service, visit);
+    const auto ground = ground_outside(site, visit, *service, made);
+    return walk({site, visit, ground, made, typed_fields(made.kind)});
+  };
 }
 
 }  // namespace holdfast::overview

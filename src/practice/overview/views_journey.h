@@ -41,8 +41,6 @@ void add_journey(const Site& site, std::vector<web::Route>& routes, std::string_
 /// The same for an event of the service's own list, outside any record. `then` is the whole address
 /// of the page that says that it is done.
 using ServiceJourneyOf = std::function<Journey(const ServiceFile&, const web::Visit&)>;
-void add_service_journey(const Site& site, std::vector<web::Route>& routes,
-                         std::string_view pattern, access::Operation operation,
-                         ServiceJourneyOf journey);
+web::Handler service_journey(const Site& site, ServiceJourneyOf journey);
 
 }  // namespace holdfast::overview

@@ -159,10 +159,11 @@ Response restrict(const Site& site, const Visit& visit, const desk::Opened& open
   form.before = who_is_left(visit, opened, admitted);
   form.button = say("Restrict the record");
   form.button_classes = "govuk-button--warning";
-  return ask_or_take(site, visit, form, RecordRestricted{opened.record, {}},
-                     [&](const Event&, const desk::Receipt&) -> Result<std::string> {
-                       return admitted ? form.then : "/";
-                     });
+  if (visit.request.method == web::Method::get) return ask(site, visit, form);
+  return take(site, visit, form, RecordRestricted{opened.record, {}},
+              [&](const Event&, const desk::Receipt&) -> Result<std::string> {
+                return admitted ? form.then : "/";
+              });
 }
 
 Response lift(const Site& site, const Visit& visit, const desk::Opened& opened) {

@@ -6,6 +6,7 @@
 #include "govuk/prose.h"
 #include "practice/overview/views_journey.h"
 #include "practice/service/pages_parts.h"
+#include "practice/service/views.h"
 #include "practice/service/views_agencies.h"
 
 namespace holdfast::service {
@@ -55,10 +56,11 @@ Response told_page(const Site& site, const Visit& visit) {
 
 std::vector<web::Route> telling_routes(const Site& site) {
   const web::Need need(access::Operation::record_event);
-  std::vector<web::Route> all = {{web::Method::get, told_href, need,
-                                  [&site](const Visit& visit) { return told_page(site, visit); }}};
-  overview::add_service_journey(site, all, "/tell", access::Operation::record_event, journey_of);
-  return all;
+  const auto tell = overview::service_journey(site, journey_of);
+  return {{web::Method::get, told_href, need,
+           [&site](const Visit& visit) { return told_page(site, visit); }},
+          {web::Method::get, "/tell", need, tell},
+          {web::Method::post, "/tell", need, tell}};
 }
 
 }  // namespace holdfast::service

@@ -135,11 +135,6 @@ Problems check(const Situation& s, const Barred& r) {
   if (!is_here(s, r.person)) return {{"person", say("Select somebody who works here now")}};
   return {};
 }
-Problems check(const Situation& s, const AdmissionEnded& r) {
-  const auto& admissions = s.service_file.service->access.admissions;
-  if (std::ranges::find(admissions, r.admission, &Admission::id) != admissions.end()) return {};
-  return {{"admission", say("This admission has ended already")}};
-}
 Problems check(const Situation& s, const BarLifted& r) {
   const auto& bars = s.service_file.service->access.bars;
   if (std::ranges::find(bars, r.bar, &Bar::id) != bars.end()) return {};

@@ -36,11 +36,9 @@ ServiceForm form_in(const Visit& visit, const desk::Opened& opened, const std::s
   return form;
 }
 
-Response ask_or_take(const Site& site, const Visit& visit, const ServiceForm& form, Event blank,
-                     const Afterwards& afterwards) {
-  return visit.request.method == web::Method::get
-             ? ask(site, visit, form)
-             : take(site, visit, form, std::move(blank), afterwards);
+Response ask_or_take(const Site& site, const Visit& visit, const ServiceForm& form, Event blank) {
+  return visit.request.method == web::Method::get ? ask(site, visit, form)
+                                                  : take(site, visit, form, std::move(blank));
 }
 
 web::Handler of_record(const Site& site, std::string_view part, AccessPage page) {

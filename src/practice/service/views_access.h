@@ -43,7 +43,7 @@ std::vector<web::Option> people_who_could(const desk::Opened& opened);
 ServiceForm form_in(const web::Visit& visit, const desk::Opened& opened, const std::string& title,
                     std::vector<Field> fields);
 web::Response ask_or_take(const overview::Site& site, const web::Visit& visit,
-                          const ServiceForm& form, Event blank, const Afterwards& afterwards = {});
+                          const ServiceForm& form, Event blank);
 
 using AccessPage = web::Response (*)(const overview::Site&, const web::Visit&, const desk::Opened&);
 /// The page of a record; `part` is what the access log says was opened.

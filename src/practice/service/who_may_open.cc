@@ -79,6 +79,11 @@ Problems check(const Situation& s, const Admitted& r) {
   if (auto wrong = wrong_with(state, r.gateways, from)) return {{"gateways", std::move(*wrong)}};
   return {};
 }
+Problems check(const Situation& s, const AdmissionEnded& r) {
+  const auto& admissions = s.service_file.service->access.admissions;
+  if (std::ranges::find(admissions, r.admission, &Admission::id) != admissions.end()) return {};
+  return {{"admission", say("This admission has ended already")}};
+}
 
 void fold(Access& access, const HomeTold& r, const Envelope&) { access.homes[r.person] = r; }
 void fold(Access& access, const RecordRestricted& r, const Envelope& envelope) {

@@ -283,6 +283,7 @@ bool is_in_force(const Admitted& admitted, Date on);
 bool is_of(const ErasureApproved& approved, const ErasureDecided& decided);
 
 Problems check(const Situation& situation, const Admitted& r);
+Problems check(const Situation& situation, const AdmissionEnded& r);
 
 void fold(Access& access, const HomeTold& r, const Envelope& envelope);
 void fold(Access& access, const RecordRestricted& r, const Envelope& envelope);

@@ -33,17 +33,17 @@ async function tell(house, page, child, worry) {
 export default async function (house) {
   const worry = `Came to school with a cut hand (${house.scripts} scripts)`;
   const partner = await house.be('Asha Venn');
-  const known = await tell(house, partner, 'Sian Maddocks', worry);
-  const unknown = await tell(house, partner, 'Nobody Atall', worry);
+  const known = await tell(house, partner, 'Zak Penhallow', worry);
+  const unknown = await tell(house, partner, 'Tomas Ferrand', worry);
   house.hold(known === unknown, 'the answer differs where the child is known');
 
-  const page = await house.be('Sam Porter');
+  const page = await house.be('Nia Bevan');
   await house.press(page, '#duty a');
   await house.check(page);
-  await house.press(page, 'main table a:has-text("Sian Maddocks") >> nth=0');
+  await house.press(page, 'main table a:has-text("Zak Penhallow") >> nth=0');
   await says(house, page, worry);
   await house.check(page);
-  await house.press(page, '#may-be a:has-text("Siân Maddocks")');
+  await house.press(page, '#may-be a:has-text("Zac Penhallow")');
   await says(house, page, 'Is this the child?');
   await house.check(page);
   await page.check('input[name=sort][value=school]');
@@ -51,7 +51,7 @@ export default async function (house) {
   await page.check('input[name=standing][value=fact]');
   await house.press(page, send);
   await says(house, page, 'Saved: Put on a child');
-  await house.press(page, 'main table a:has-text("Nobody Atall") >> nth=0');
+  await house.press(page, 'main table a:has-text("Tomas Ferrand") >> nth=0');
   await house.press(page, 'a:has-text("Not for us")');
   await page.fill('textarea[name=why]', 'Told by mistake: there is no such child.');
   await house.check(page);
