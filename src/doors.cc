@@ -134,19 +134,29 @@ web::SignInDesk sign_in_desk(Outside outside) {
   return desk;
 }
 
+void tell(Outside outside, const std::vector<PersonId>& people, Moment now) {
+  const auto file = desk::service_file(*outside.house.desk);
+  if (!file) return;
+  for (const auto& id : people) {
+    const auto* person = service::person_here(*file->service, id, london_date(now));
+    // A message that cannot be queued shows in its log; the home page says it in any case.
+    if (person != nullptr)
+      (void)outside.outbox.queue(
+          {jobs::Template::attention, person->email, outside.address + "/", {}}, now);
+  }
+}
+
 std::function<void(Moment now)> teller_of_managers(Outside outside) {
   return [outside](Moment now) {
     const auto file = desk::service_file(*outside.house.desk);
     if (!file) return;
-    for (const auto& [id, person] : file->service->people) {
-      const bool manages = std::ranges::any_of(person.posts, [](const service::Post& post) {
-        return post.role == Role::team_manager || post.role == Role::head_of_service;
-      });
-      // A message that cannot be queued shows in its log; the home page says it in any case.
-      if (manages && service::person_here(*file->service, id, london_date(now)) != nullptr)
-        (void)outside.outbox.queue(
-            {jobs::Template::attention, person.email, outside.address + "/", {}}, now);
-    }
+    std::vector<PersonId> managers;
+    for (const auto& [id, person] : file->service->people)
+      if (std::ranges::any_of(person.posts, [](const service::Post& post) {
+            return post.role == Role::team_manager || post.role == Role::head_of_service;
+          }))
+        managers.push_back(id);
+    tell(outside, managers, now);
   };
 }
 

@@ -19,8 +19,10 @@ struct Outside {
 
 service::ServiceDoors service_doors(Outside outside);
 web::SignInDesk sign_in_desk(Outside outside);
-/// Queues "something needs your attention" for everybody who reviews openings: what it is stands on
+/// Queues "something needs your attention" for those of them who are here: what it is stands on
 /// their home page.
+void tell(Outside outside, const std::vector<PersonId>& people, Moment now);
+/// The same for everybody who reviews openings.
 std::function<void(Moment now)> teller_of_managers(Outside outside);
 /// The made-up people, for the page that lets anybody be one of them. Empty for a real service.
 std::vector<web::MadeUpPerson> made_up_people(Outside outside);

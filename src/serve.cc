@@ -10,6 +10,7 @@
 #include "base/words.h"
 #include "desk/duty.h"
 #include "desk/intake.h"
+#include "desk/steps.h"
 #include "doors.h"
 #include "jobs/clock.h"
 #include "jobs/messages_links.h"
@@ -22,6 +23,7 @@
 #include "practice/offending/pages.h"
 #include "practice/overview/pages.h"
 #include "practice/referrals/pages.h"
+#include "practice/sharing/pages.h"
 #include "practice/victims/pages.h"
 #include "web/assets.h"
 #include "web/error_pages.h"
@@ -127,6 +129,7 @@ std::vector<web::Route> all_routes(Parts& parts) {
   add(referrals::routes(site));
   add(offending::routes(site));
   add(victims::routes(site));
+  add(sharing::routes(site));
   add(service::routes(site, parts.service_doors));
   add(service::own_home_routes(site));
   if (parts.frame.service == web::Service::demonstration)
@@ -212,8 +215,22 @@ bool refresh_rows(Parts& parts) {
   return true;
 }
 
+/// What waits too long climbs its ladder; whoever is to hear of it gets a message.
+bool take_steps(Parts& parts, Moment now) {
+  const auto records = desk::records_with_steps(*parts.house.desk);
+  if (!records) return false;
+  for (const auto& record : *records) {
+    if (parts.ending) return true;
+    const auto told = desk::take_steps(*parts.house.desk, record);
+    if (!told) return false;
+    tell(parts.outside(), *told, now);
+  }
+  return true;
+}
+
 std::vector<jobs::Chore> chores(Parts& parts) {
   return {
+      {"steps", seconds(20), [&parts](Moment now) { return take_steps(parts, now); }},
       {"messages", seconds(5), [&parts](Moment now) { return send_messages(parts, now); }},
       {"checkpoint", hours(1),
        [&parts](Moment now) {

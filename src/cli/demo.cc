@@ -10,6 +10,7 @@
 #include "cli/demo_founding.h"
 #include "cli/demo_offending.h"
 #include "cli/demo_script.h"
+#include "cli/demo_sharing.h"
 #include "cli/demo_victims.h"
 #include "cli/demo_whole.h"
 #include "practice/children/children.h"
@@ -50,8 +51,6 @@ struct Stage {
   EventId fresh() const { return EventId::random(desk.chance); }
   const Reader& reader(std::size_t worker) const { return people[worker]; }
 };
-
-constexpr std::size_t head_of_service = 6;
 
 std::size_t manager_for(int worker) {
   constexpr std::size_t north = 4;
@@ -298,46 +297,39 @@ void script_child(Stage& stage, std::size_t index) {
   }
 }
 
-/// A restricted record, partners admitted to one, and somebody barred.
-void script_access(Stage& stage) {
-  stage.acts.push_back({stage.ago(20, 15, 0), [&stage] {
-                          const auto& records = stage.records;
-                          const bool well =
-                              decide_who_opens(stage.desk, stage.reader(head_of_service),
-                                               {.shared = records[0],
-                                                .restricted = records[8],
-                                                .barred = records[14],
-                                                .police = stage.agencies[1],
-                                                .school = stage.agencies[4],
-                                                .worker = stage.people[1].person,
-                                                .neighbour = stage.people[0].person});
-                          return well ? Result<Done>(done) : refused("who may open what");
-                        }});
+/// How agencies are reached, the agreements with them, who may open what, and what waits at the
+/// duty desk.
+void script_agencies(Stage& stage) {
+  const auto add = [&stage](Moment at, bool (*act)(const DemoTable&)) {
+    stage.acts.push_back({at, [&stage, act] {
+                            const DemoTable table{stage.desk, stage.agencies, stage.people,
+                                                  stage.records, london_date(stage.clock.ends)};
+                            return act(table) ? Result<Done>(done) : refused("what agencies do");
+                          }});
+  };
+  add(stage.ago(60, 9, 40), give_contacts);
+  add(stage.ago(60, 9, 50), make_agreements);
+  add(stage.ago(20, 15, 0), decide_who_opens);
+  add(stage.ago(2, 15, 20), tell_from_school);
+  add(stage.ago(1, 21, 5), tell_from_police);
 }
 
-/// How agencies are reached, the agreements with them, and what waits at the duty desk.
-void script_agencies(Stage& stage) {
-  constexpr std::size_t officer = 9;
-  constexpr std::size_t teacher = 10;
-  constexpr std::size_t administrator = 17;
-  const auto add = [&](Moment at, auto&& act) {
-    stage.acts.push_back({at, [act] { return act() ? Result<Done>(done) : refused("an agency"); }});
-  };
-  add(stage.ago(60, 9, 40), [&stage] {
-    return give_contacts(stage.desk, stage.reader(administrator), stage.agencies) &&
-           make_agreements(stage.desk, stage.reader(head_of_service), stage.agencies,
-                           london_date(stage.clock.ends));
-  });
-  add(stage.ago(2, 15, 20),
-      [&stage] { return tell_from_school(stage.desk, stage.reader(teacher)); });
-  add(stage.ago(1, 21, 5),
-      [&stage] { return tell_from_police(stage.desk, stage.reader(officer)); });
+void script_sharing(Stage& stage, std::size_t index) {
+  for (auto& told :
+       shared_about_a_child(stage.agencies, london_date(stage.clock.ends), stage.desk.chance)) {
+    const auto at = stage.ago(told.days_ago, told.hour, 25);
+    stage.acts.push_back({at, [&stage, index, told = std::move(told)] {
+                            const bool well = share(stage.desk, stage.reader(told.by),
+                                                    stage.records[index], told);
+                            return well ? Result<Done>(done) : refused("what was shared");
+                          }});
+  }
 }
 
 /// The script of the small service, played in order of time.
 Result<Done> play_script(Stage& stage) {
   for (std::size_t i = 0; i < demo_children().size(); ++i) script_child(stage, i);
-  script_access(stage);
+  script_sharing(stage, 0);
   script_agencies(stage);
   stage.acts.push_back({stage.ago(18, 16, 30), [&stage] { return tell_both(stage, 0, 1); }});
   stage.acts.push_back(

@@ -1,7 +1,6 @@
 // See demo_agencies.h.
 #include "cli/demo_agencies.h"
 
-#include "base/london.h"
 #include "practice/service/service.h"
 
 namespace holdfast::cli {
@@ -46,64 +45,72 @@ constexpr Agreed agreed[] = {
 };
 constexpr int made_for_days = 365;
 
+constexpr std::size_t worker = 0;
+constexpr std::size_t other_worker = 1;
+constexpr std::size_t head_of_service = 6;
+constexpr std::size_t officer = 9;
+constexpr std::size_t teacher = 10;
+constexpr std::size_t administrator = 17;
+
 std::optional<Text> given(std::string_view words) {
   return words.empty() ? std::nullopt : std::optional(Text{std::string(words)});
 }
 
-bool record(desk::Desk& desk, const access::Reader& by, const service::Event& what) {
-  return desk::record_service(desk, by, EventId::random(desk.chance), what).has_value();
+bool record(const DemoTable& table, std::size_t by, const service::Event& what) {
+  const auto event = EventId::random(table.desk.chance);
+  return desk::record_service(table.desk, table.people[by], event, what).has_value();
 }
 
 }  // namespace
 
-bool give_contacts(desk::Desk& desk, const access::Reader& administrator,
-                   std::span<const AgencyId> agencies) {
+bool give_contacts(const DemoTable& table) {
   for (const auto& one : contacts) {
     service::AgencyContactsGiven told;
-    told.agency = agencies[one.agency];
+    told.agency = table.agencies[one.agency];
     told.daytime_phone = given(one.day);
     told.night_phone = given(one.night);
     told.ask_for = given(one.ask_for);
     told.leads_there = given(one.leads);
-    if (!record(desk, administrator, told)) return false;
+    if (!record(table, administrator, told)) return false;
   }
   return true;
 }
 
-bool make_agreements(desk::Desk& desk, const access::Reader& head,
-                     std::span<const AgencyId> agencies, Date today) {
+bool make_agreements(const DemoTable& table) {
   for (const auto& one : agreed) {
-    const auto until = today + one.days_left;
-    const service::AgreementMade made{agencies[one.agency],
+    const auto until = table.today + one.days_left;
+    const service::AgreementMade made{table.agencies[one.agency],
                                       {std::string(one.title)},
                                       {std::string(one.purposes)},
                                       until - made_for_days,
                                       until,
                                       {"The information officer's folder of agreements"}};
-    if (!record(desk, head, made)) return false;
+    if (!record(table, head_of_service, made)) return false;
   }
   return true;
 }
 
-bool decide_who_opens(desk::Desk& desk, const access::Reader& head, const DemoAccess& opens) {
+bool decide_who_opens(const DemoTable& table) {
+  const auto& records = table.records;
   const LongText why{"The child's safety depends on few people knowing where they are."};
-  const auto until = london_date(desk.clock.now()) + made_for_days;
-  service::Admitted police{opens.shared, {}, opens.police, {}, {"Joint work on evenings in town"}};
-  police.until = until;
+  service::Admitted police{
+      records[0], {}, table.agencies[1], {}, {"Joint work on evenings in town"}};
+  police.until = table.today + made_for_days;
   police.gateways = {Gateway::crime_and_disorder};
-  service::Admitted school{opens.shared, {}, opens.school, {}, {"Staying in school"}};
-  school.until = until;
+  service::Admitted school{records[0], {}, table.agencies[4], {}, {"Staying in school"}};
+  school.until = police.until;
   school.gateways = {Gateway::crime_and_disorder, Gateway::childrens_welfare};
-  service::Admitted worker{opens.restricted, opens.worker, {}, {}, {"Their worker"}};
-  worker.gateways = {Gateway::crime_and_disorder};
-  return record(desk, head, service::RecordRestricted{opens.restricted, why}) &&
-         record(desk, head, worker) && record(desk, head, police) && record(desk, head, school) &&
-         record(desk, head, service::Barred{opens.barred, opens.neighbour, {"A neighbour."}});
+  service::Admitted own{records[8], table.people[other_worker].person, {}, {}, {"Their worker"}};
+  own.gateways = {Gateway::crime_and_disorder};
+  const service::Barred barred{records[14], table.people[worker].person, {"A neighbour."}};
+  return record(table, head_of_service, service::RecordRestricted{records[8], why}) &&
+         record(table, head_of_service, own) && record(table, head_of_service, police) &&
+         record(table, head_of_service, school) && record(table, head_of_service, barred);
 }
 
-bool tell_from_police(desk::Desk& desk, const access::Reader& officer) {
+bool tell_from_police(const DemoTable& table) {
   return record(
-      desk, officer,
+      table, officer,
       service::ChildToldOf{
           .child_name = {"Jordan Elwood"},
           .age_about = given("15"),
@@ -111,20 +118,20 @@ bool tell_from_police(desk::Desk& desk, const access::Reader& officer) {
           .worry = {"A shopkeeper says a group means to settle a score with Jordan this weekend, "
                     "and that Jordan has said he will not go out without something to protect "
                     "himself. I have not seen a weapon. The shopkeeper is afraid to be named."},
-          .urgency = service::Urgency::today,
+          .urgency = Urgency::today,
           .ring_back = {"01632 960112"}});
 }
 
-bool tell_from_school(desk::Desk& desk, const access::Reader& teacher) {
+bool tell_from_school(const DemoTable& table) {
   return record(
-      desk, teacher,
+      table, teacher,
       service::ChildToldOf{
           .child_name = {"Marlow Pettifer"},
           .age_about = given("13"),
           .found_at = given("Ashdown Park School, year 9"),
           .worry = {"Marlow has come in twice with new trainers and a second phone and will not "
                     "say where they are from. An older boy waits for him at the gate."},
-          .urgency = service::Urgency::soon,
+          .urgency = Urgency::soon,
           .ring_back = {"01632 960141"}});
 }
 

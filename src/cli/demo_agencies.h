@@ -8,26 +8,24 @@
 
 namespace holdfast::cli {
 
-/// Whether the desk took all of it.
-bool give_contacts(desk::Desk& desk, const access::Reader& administrator,
-                   std::span<const AgencyId> agencies);
-/// One that ends soon and one that is over among them, by `today`, the last day of the script.
-bool make_agreements(desk::Desk& desk, const access::Reader& head,
-                     std::span<const AgencyId> agencies, Date today);
-/// Who may open three of the records besides their workers.
-struct DemoAccess {
-  StreamId shared;      ///< the police and the school are admitted
-  StreamId restricted;  ///< to its worker
-  StreamId barred;      ///< to a neighbour
-  AgencyId police;
-  AgencyId school;
-  PersonId worker;
-  PersonId neighbour;
+/// By their places in the script.
+struct DemoTable {
+  desk::Desk& desk;
+  std::span<const AgencyId> agencies;
+  std::span<const access::Reader> people;
+  std::span<const StreamId> records;
+  Date today;  ///< the last day of the script
 };
-bool decide_who_opens(desk::Desk& desk, const access::Reader& head, const DemoAccess& opens);
+
+/// Each answers whether the desk took all of it.
+bool give_contacts(const DemoTable& table);
+/// One that ends soon and one that is over among them.
+bool make_agreements(const DemoTable& table);
+/// A restricted record, partners admitted to one, and somebody barred.
+bool decide_who_opens(const DemoTable& table);
 /// An officer tells of a child who is known, spelt as it was heard.
-bool tell_from_police(desk::Desk& desk, const access::Reader& officer);
+bool tell_from_police(const DemoTable& table);
 /// A school tells of a child who is not.
-bool tell_from_school(desk::Desk& desk, const access::Reader& teacher);
+bool tell_from_school(const DemoTable& table);
 
 }  // namespace holdfast::cli

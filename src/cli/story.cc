@@ -14,6 +14,7 @@ namespace holdfast::cli {
 namespace {
 
 constexpr std::string_view sources_page = "sources.md";
+constexpr int noon_minute = 12 * 60;
 
 /// What makes a line none of the forms; nothing when it is one.
 using Malformed = std::optional<std::string>;
@@ -113,12 +114,35 @@ Malformed tell_source(Telling&, std::string_view rest) {
   return say("Write a source as its page, # and the heading's anchor");
 }
 
+/// "16:40", in minutes of the day.
+std::optional<int> minute_of_day(std::string_view text) {
+  const auto digit = [&](std::size_t at) { return text[at] - '0'; };
+  if (text.size() != 5 || text[2] != ':') return std::nullopt;
+  for (const std::size_t at : {0, 1, 3, 4})
+    if (digit(at) < 0 || digit(at) > 9) return std::nullopt;
+  const int hour = digit(0) * 10 + digit(1);
+  const int minute = digit(3) * 10 + digit(4);
+  if (hour > 23 || minute > 59) return std::nullopt;
+  return hour * 60 + minute;
+}
+
 Malformed tell_today(Telling& telling, std::string_view rest) {
-  const auto day = day_from_words(rest);
-  if (!day) return say("Write a day like 2 March 2026");
-  if (telling.scene.today && *day < *telling.scene.today)
+  const auto at = rest.find(" at ");
+  const auto day = day_from_words(rest.substr(0, at));
+  const auto minute =
+      at == rest.npos ? std::optional(noon_minute) : minute_of_day(rest.substr(at + 4));
+  if (!day || !minute) return say("Write a day like 2 March 2026, or 2 March 2026 at 16:40");
+  auto& scene = telling.scene;
+  if (scene.today && std::pair(*day, *minute) < std::pair(*scene.today, scene.minute_of_day))
     return say("Today never goes back in a story");
-  telling.scene.today = day;
+  scene.today = day;
+  scene.minute_of_day = *minute;
+  return std::nullopt;
+}
+
+Malformed tell_sweep(Telling& telling, std::string_view rest) {
+  if (!rest.empty()) return say("A sweep line has no more words");
+  sweep(telling.scene);
   return std::nullopt;
 }
 
@@ -250,7 +274,9 @@ constexpr Form forms[] = {
     {"story", tell_story, "story TITLE", "a story begins: nothing is recorded yet"},
     {"source", tell_source, "source PAGE#ANCHOR",
      "the law or guidance it shows: a heading of docs/sources.md"},
-    {"today", tell_today, "today 2 March 2026", "the day from here on; lines happen at 12:00"},
+    {"today", tell_today, "today 2 March 2026 at 16:40",
+     "the time from here on; without one, lines happen at 12:00"},
+    {"sweep", tell_sweep, "sweep", "the system takes the steps that have come"},
     {"as", tell_as, "as ROLE of AGENCY", "who records from here on"},
     {"person", tell_person, "person NAME is ROLE of AGENCY in TEAM",
      "somebody works here; the team may be left out"},

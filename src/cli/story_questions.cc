@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "cli/story_offending.h"
+#include "cli/story_sharing.h"
 #include "practice/children/children.h"
 #include "practice/children/tenure.h"
 #include "practice/chronology/chronology.h"
@@ -318,6 +319,13 @@ constexpr Question all[] = {
     {"the child's record says",
      "of contact choices, of the victim the lines are about; or: nothing", false, told_of_choices},
     {"barred", "people barred from records, or: nobody", false, barred},
+    {"answer due", "when the answer to the last request is due", false, answer_due},
+    {"request", "how the last request stands", false, request_standing},
+    {"steps", "the steps the system took, with when they came, or: nothing", false, steps_taken},
+    {"next step", "when the system must next look, or: nothing", false, next_step_words},
+    {"heard", "who of all agencies hears of the last step, or: nobody", false, heard},
+    {"missing from the network", "the kinds of agency that should be there, or: nothing", false,
+     missing_from_network},
 };
 
 }  // namespace

@@ -11,6 +11,7 @@
 #include "practice/history.h"
 #include "practice/joined.h"
 #include "practice/service/service.h"
+#include "practice/sharing/sharing.h"
 #include "practice/victims/near.h"
 #include "records/document.h"
 
@@ -213,13 +214,30 @@ View view_of(const Scene& scene, std::optional<EventId> leaving_out) {
 }
 
 Situation situation_of(const Scene& scene, const View& view) {
-  return {view.case_file, view.service_file, view.across, scene.actor,
-          london_moment(scene.today.value_or(long_before), 12, 0)};
+  return {view.case_file, view.service_file, view.across, scene.actor, now_of(scene)};
+}
+
+Moment now_of(const Scene& scene) {
+  return london_moment(scene.today.value_or(long_before), scene.minute_of_day / 60,
+                       scene.minute_of_day % 60);
+}
+
+void sweep(Scene& scene) {
+  const auto view = view_of(scene);
+  auto situation = situation_of(scene, view);
+  situation.actor = {};
+  const auto actor = std::exchange(scene.actor, PersonId{});
+  const auto agency = std::exchange(scene.agency, AgencyId{});
+  for (const auto& late : sharing::late(situation))
+    for (const auto& step : late.steps)
+      add(scene, Event(sharing::step_taken(late.waits, step, "as the story has it")));
+  scene.actor = actor;
+  scene.agency = agency;
 }
 
 EventId add(Scene& scene, Recorded what) {
   const auto id = new_id<EventId>(scene);
-  const auto now = london_moment(scene.today.value_or(long_before), 12, 0);
+  const auto now = now_of(scene);
   auto& stream = is_of_service(scene, what) ? scene.service : scene.children[scene.child].entries;
   const auto floor = floor_of(what);
   stream.push_back({{id, now, scene.actor, scene.agency, floor, {}}, std::move(what)});

@@ -23,6 +23,7 @@ struct Scene {
   std::shared_ptr<const Calendar> calendar;
   std::shared_ptr<const offending::Reference> offending;  ///< may be null: nothing is known
   std::optional<Date> today;
+  int minute_of_day = 12 * 60;  ///< of a London clock
   PersonId actor;
   AgencyId agency;
   std::vector<Entry> service;
@@ -45,8 +46,12 @@ struct View {
 View view_of(const Scene& scene, std::optional<EventId> leaving_out = std::nullopt);
 Situation situation_of(const Scene& scene, const View& view);
 
-/// Recorded at 12:00 London on the scene's day, by its actor, at the kind's floor.
+/// The scene's day and minute.
+Moment now_of(const Scene& scene);
+/// Recorded now, by the scene's actor, at the kind's floor.
 EventId add(Scene& scene, Recorded what);
+/// The system takes the steps that have come, as the clock does every minute.
+void sweep(Scene& scene);
 /// The last entry of that kind that stands, in the child's record or the service's list.
 const Entry* last_of(const Scene& scene, std::string_view kind);
 

@@ -9,7 +9,7 @@
 namespace holdfast::desk::testing {
 namespace {
 
-service::ChildToldOf telling_of(std::string name, service::Urgency urgency) {
+service::ChildToldOf telling_of(std::string name, Urgency urgency) {
   return {.child_name = {std::move(name)},
           .worry = {"Seen at the canal with older boys"},
           .urgency = urgency,
@@ -17,7 +17,7 @@ service::ChildToldOf telling_of(std::string name, service::Urgency urgency) {
 }
 
 /// Told by a partner who is admitted to nothing.
-EventId told(Town& town, std::string name, service::Urgency urgency = service::Urgency::soon) {
+EventId told(Town& town, std::string name, Urgency urgency = Urgency::soon) {
   return town.decides(town.partner, telling_of(std::move(name), urgency));
 }
 
@@ -34,11 +34,11 @@ std::vector<EventId> ids_of(const std::vector<Telling>& tellings) {
 
 TEST_CASE("the most urgent stands first, and of those the oldest") {
   Town town;
-  const auto routine = told(town, "Ash Lund", service::Urgency::routine);
+  const auto routine = told(town, "Ash Lund", Urgency::routine);
   town.pass(minutes(1));
-  const auto first = told(town, "Bo Lund", service::Urgency::today);
+  const auto first = told(town, "Bo Lund", Urgency::today);
   town.pass(minutes(1));
-  const auto second = told(town, "Cy Lund", service::Urgency::today);
+  const auto second = told(town, "Cy Lund", Urgency::today);
   const auto waiting = well(tellings_waiting(town.desk, town.worker));
   CHECK(ids_of(waiting) == std::vector{first, second, routine});
   CHECK(waiting[0].what.worry.value == "Seen at the canal with older boys");

@@ -3,6 +3,7 @@
 #include "desk/writing.h"
 #include "practice/children/children.h"
 #include "practice/referrals/referrals.h"
+#include "practice/sharing/sharing.h"
 #include "practice/victims/victims.h"
 
 namespace holdfast::desk {
@@ -32,6 +33,17 @@ Operation need_of(const victims::Event& event) {
   return token ? Operation::add_victim : Operation::open_victim;
 }
 
+/// Answering and contributing is for every agency; asking, and deciding who is in the network, for
+/// those who work the case.
+Operation need_of(const sharing::Event& event) {
+  const bool anybodys = std::holds_alternative<sharing::Answered>(event) ||
+                        std::holds_alternative<sharing::Contributed>(event) ||
+                        std::holds_alternative<sharing::Read>(event) ||
+                        std::holds_alternative<sharing::AgencyPlanNoted>(event) ||
+                        std::holds_alternative<sharing::ActionEnded>(event);
+  return anybodys ? Operation::record_event : Operation::ask_agencies;
+}
+
 bool is_life_of_case(const referrals::Event& event) {
   return std::holds_alternative<referrals::CaseOpened>(event) ||
          std::holds_alternative<referrals::CaseClosed>(event) ||
@@ -48,6 +60,8 @@ std::optional<Operation> need_of(const Event& event) {
       return need_of(*in_area<referrals::Event>(event));
     case AreaName::victims:
       return need_of(*in_area<victims::Event>(event));
+    case AreaName::sharing:
+      return need_of(*in_area<sharing::Event>(event));
     case AreaName::attention:
     case AreaName::chronology:
     case AreaName::offending:
@@ -59,6 +73,8 @@ std::optional<Operation> need_of(const Event& event) {
 }
 
 bool has_own_door(const Event& event) {
+  if (const auto* shared = in_area<sharing::Event>(event))
+    return std::holds_alternative<sharing::StepTakenOn>(*shared);
   if (const auto* child = in_area<children::Event>(event)) return is_merging(*child);
   const auto* victim = in_area<victims::Event>(event);
   return victim != nullptr && (std::holds_alternative<victims::TokenGiven>(*victim) ||

@@ -16,12 +16,6 @@ Clearance among(const std::vector<Compartment>& list) {
   return made;
 }
 
-bool is_barred(const service::State& service, PersonId person, StreamId record) {
-  return std::ranges::any_of(service.access.bars, [&](const service::Bar& bar) {
-    return bar.record.record == record && bar.record.person == person;
-  });
-}
-
 bool admits(const service::Admitted& a, const access::Reader& reader, const Asked& asked,
             Date today) {
   if (a.record != asked.record || !service::is_in_force(a, today)) return false;
@@ -101,6 +95,12 @@ Permission narrower(const Permission& one, const Permission& other) {
 }
 
 }  // namespace
+
+bool is_barred(const service::State& service, PersonId person, StreamId record) {
+  return std::ranges::any_of(service.access.bars, [&](const service::Bar& bar) {
+    return bar.record.record == record && bar.record.person == person;
+  });
+}
 
 Permission permission(const service::State& service, const access::Reader& reader,
                       const Asked& asked, Moment now) {

@@ -45,4 +45,7 @@ Permission permission_on_victim(const service::State& service, const access::Rea
 Permission permission(const service::State& service, const access::Reader& reader,
                       const Asked& asked, Moment now);
 
+/// Whether this person must never open that record, of those it may be merged with that one alone.
+bool is_barred(const service::State& service, PersonId person, StreamId record);
+
 }  // namespace holdfast::desk

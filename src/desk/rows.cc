@@ -16,6 +16,7 @@
 #include "practice/children/children.h"
 #include "practice/history.h"
 #include "practice/referrals/referrals.h"
+#include "practice/sharing/sharing.h"
 
 namespace holdfast::desk {
 namespace {
@@ -151,6 +152,30 @@ void referral_rows(Making& making, const Situation& situation) {
   }
 }
 
+constexpr std::size_t words_on_lists = 200;
+
+/// What other agencies' own pages list of this child.
+void agency_rows(Making& making, const Situation& situation) {
+  for (const auto& one : sharing::for_agencies(situation)) {
+    Answers shown{{"child", {children::full_name(making.child)}},
+                  {"item", {one.item.text()}},
+                  {"sort", {one.sort == sharing::ItemSort::action ? "action" : "request"}},
+                  {"words", {shortened(one.words, words_on_lists)}},
+                  {"standing", {one.standing}}};
+    if (one.open) shown.push_back({"open", {"yes"}});
+    if (one.person) shown.push_back({"person", {one.person->text()}});
+    auto basis = one.basis;
+    basis.push_back(making.child.name->source);
+    making.add({"for_agency", one.agency.text(), {}, one.due.microseconds, basis, json_of(shown)});
+  }
+}
+
+/// When the system must look at this record next, whatever nobody does until then.
+void step_row(Making& making, const Situation& situation) {
+  const auto next = sharing::next_late(situation);
+  if (next) making.add({"step", "next", {}, next->microseconds, {making.child.name->source}, ""});
+}
+
 /// The rows lists and searches read, for one view of the child.
 void list_rows(Making& making, Date today) {
   const auto& child = making.child;
@@ -271,6 +296,8 @@ std::vector<ledger::Row> rows_for(const Entries& entries, const CaseFile& full,
     const Situation situation{full, service, across, {}, now};
     prompt_rows(making, situation);
     referral_rows(making, situation);
+    agency_rows(making, situation);
+    step_row(making, situation);
     rows.insert(rows.end(), making.rows.begin(), making.rows.end());
   }
   for (auto& row : victim_rows(full, service, now)) rows.push_back(std::move(row));

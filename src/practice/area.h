@@ -15,8 +15,17 @@ namespace holdfast {
 struct Situation;
 
 /// A switch over it has no default, so the compiler finds what a new area forgot.
-enum class AreaName { attention, children, chronology, referrals, offending, victims, service };
-inline constexpr std::size_t area_count = 7;
+enum class AreaName {
+  attention,
+  children,
+  chronology,
+  referrals,
+  offending,
+  victims,
+  sharing,
+  service
+};
+inline constexpr std::size_t area_count = 8;
 
 /// Tells types apart where their values are passed as void: an address for each.
 template <class T>
@@ -55,6 +64,9 @@ namespace offending {
 const Area& area();
 }
 namespace victims {
+const Area& area();
+}
+namespace sharing {
 const Area& area();
 }
 namespace service {

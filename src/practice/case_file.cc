@@ -81,6 +81,7 @@ CaseFile GrowingFile::file() const {
   part(file.referrals);
   part(file.offending);
   part(file.victims);
+  part(file.sharing);
   file.history = std::shared_ptr<const History>(states_, &states_->history);
   return file;
 }

@@ -28,6 +28,9 @@ struct State;
 namespace victims {
 struct State;
 }
+namespace sharing {
+struct State;
+}
 namespace service {
 struct State;
 }
@@ -41,6 +44,7 @@ struct CaseFile {
   std::shared_ptr<const referrals::State> referrals;
   std::shared_ptr<const offending::State> offending;
   std::shared_ptr<const victims::State> victims;
+  std::shared_ptr<const sharing::State> sharing;
   std::shared_ptr<const History> history;  ///< every entry with its corrections: practice/history.h
 };
 

@@ -153,7 +153,7 @@ void House::add_agencies(Date day) {
   telling = decides("partner_professional", service::ChildToldOf{.child_name = {"Jordan Ellis"},
                                                                  .age_about = Text{"Fifteen"},
                                                                  .worry = {"Seen at the canal"},
-                                                                 .urgency = service::Urgency::today,
+                                                                 .urgency = Urgency::today,
                                                                  .ring_back = {"01632 960013"}});
   data.insert(data.end(), {"01632 960011", "01632 960012", "01632 960013", "The youth desk",
                            "Sharing with the police", "Preventing offending", "In the safe",

@@ -6,6 +6,8 @@
 
 #include "pages/house.h"
 #include "pages/walk.h"
+#include "pages/well.h"
+#include "practice/sharing/sharing.h"
 
 namespace holdfast::pages {
 namespace {
@@ -110,9 +112,12 @@ struct Duty {
   std::string match = page + "/match/" + house.ordinary.text();
 
   Fields answers() const {
-    return {{"event", house.fresh_text()}, {"sort", "other"},
-            {"standing", "opinion"},       {"happened_on-day", "4"},
-            {"happened_on-month", "11"},   {"happened_on-year", "2026"}};
+    return {{"event", house.fresh_text()}, {"nature", "opinion"}, {"regime", "general"}};
+  }
+  std::vector<sharing::Kept<sharing::Contributed>> on_record() const {
+    const auto opened = well(
+        desk::open(house.desk, house.reader("case_manager"), {house.ordinary, "overview", {}}));
+    return opened.file.sharing->contributions;
   }
 };
 
@@ -128,10 +133,14 @@ TEST_CASE("the duty desk shows who it may be, and puts what was told on that chi
   const auto done = house.post("case_manager", duty.match, answers);
   CHECK(location_of(done) == "/duty?saved=service.telling_matched");
   CHECK(house.post("case_manager", duty.match, answers).status == went_on);
-  const auto chronology =
-      house.get("case_manager", "/records/" + house.ordinary.text() + "/chronology");
-  CHECK(shows(chronology, "Seen at the canal"));
-  CHECK(shows(chronology, "Age, about: Fifteen"));
+  const auto told = duty.on_record();
+  REQUIRE(told.size() == 1);
+  CHECK(told[0].record.information.value.starts_with("Seen at the canal"));
+  CHECK(told[0].record.information.value.find("Age, about: Fifteen") != std::string::npos);
+  CHECK(told[0].record.given_by.value == house.reader("partner_professional").name);
+  CHECK(told[0].record.from_agency == house.reader("partner_professional").agency);
+  CHECK(told[0].record.nature == Nature::opinion);
+  CHECK(told[0].record.urgency == Urgency::today);
   CHECK_FALSE(shows(house.get("case_manager", "/duty"), "Jordan Ellis"));
   CHECK(house.get("case_manager", duty.page).status == not_found);
 }

@@ -22,6 +22,7 @@
 #include "practice/service/views.h"
 #include "practice/service/views_agencies.h"
 #include "practice/service/views_telling.h"
+#include "practice/sharing/views.h"
 #include "practice/victims/views.h"
 
 namespace holdfast::overview {
@@ -127,6 +128,13 @@ Result<Html> due_to_victims(const Site& site, const Visit& visit) {
                         victims::due_to_victims(*due));
 }
 
+/// For people of other agencies, who come here for this.
+Result<Html> asked_of_agency(const Site& site, const Visit& visit) {
+  const bool partner = access::reach_of(visit.reader->role) == access::Reach::admitted &&
+                       access::may(visit.reader->role, access::Operation::record_event);
+  return partner ? sharing::asked_of_you(site, visit) : Html{};
+}
+
 /// For who opens children's records.
 Result<Html> work(const Site& site, const Visit& visit, const ServiceFile& service) {
   const auto attention = desk::attention(site.desk, *visit.reader);
@@ -137,7 +145,9 @@ Result<Html> work(const Site& site, const Visit& visit, const ServiceFile& servi
   if (!victims) return victims;
   const auto cases = my_cases(site, visit, service);
   if (!cases) return cases;
-  auto shown = attention_sections(*attention, london_date(visit.now)) + *victims +
+  const auto asked = asked_of_agency(site, visit);
+  if (!asked) return asked;
+  auto shown = *asked + attention_sections(*attention, london_date(visit.now)) + *victims +
                drafts(site, visit) + broken_glass(service, visit);
   if (access::may(visit.reader->role, access::Operation::erase))
     shown += service::erasures_to_carry_out(service);

@@ -26,6 +26,7 @@ std::string purpose_words(const std::string& wire) {
   if (wire == "manager") return say("Their worker's manager");
   if (wire == "export") return say("Handing the record out");
   if (wire == "review") return say("Review of openings");
+  if (wire == "addressed") return say("Their agency was asked");
   for (const auto& word : desk::purposes())
     if (word.wire == wire) return say(word.label);
   if (wire.starts_with(glass))
@@ -43,6 +44,19 @@ constexpr std::pair<std::string_view, std::string_view> part_names[] = {
     {"offending", "Past behaviour"},
     {"court", "Court and orders"},
     {"victims", "Victims"},
+    {"sharing", "Sharing"},
+    {"shared_item", "One request or piece of information"},
+    {"network", "The network"},
+    {"addressed", "What their agency was asked"},
+    {"form:ask", "The form to ask an agency"},
+    {"form:contribute", "The form to record what an agency told us"},
+    {"form:settle", "The form to say what follows from an answer"},
+    {"form:ended", "The form to say what became of an action"},
+    {"form:must-read", "The form to name who must read something"},
+    {"form:add", "The form to add an agency to the network"},
+    {"form:not-asked", "The form to say why an agency is not asked"},
+    {"form:action", "The form to agree an action"},
+    {"form:end", "The form to say that something ended"},
     {"victim", "The victim's record"},
     {"entry", "One entry"},
     {"export", "The whole record, as files"},

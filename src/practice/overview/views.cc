@@ -111,6 +111,7 @@ Html record_navigation(const Opened& opened, const access::Reader& reader, Part 
   add(Part::court, say("Court and orders"), "/court");
   if (access::may(reader.role, Operation::add_victim))
     add(Part::victims, say("Victims"), "/victims");
+  add(Part::sharing, say("Sharing"), "/sharing");
   if (access::may(reader.role, Operation::restrict_record) && !opened.as_known)
     add(Part::access, say("Who may open it"), "/access");
   if (access::may(reader.role, Operation::see_access_log))
@@ -148,8 +149,9 @@ Response merged_page(const Site& site, const Visit& visit, const Opened& opened)
 bool may_act(const access::Reader& reader, std::string_view where) {
   using access::Operation;
   if (where.empty()) return false;
-  const bool reads =
-      where == "chronology" || where == "child" || where == "offending" || where == "court";
+  const bool reads = where == "chronology" || where == "child" || where == "offending" ||
+                     where == "court" || where == "sharing/network" ||
+                     where.starts_with("sharing/items/");
   const auto need = where == "worker"                ? Operation::allocate
                     : reads                          ? Operation::open_record
                     : where == "victims"             ? Operation::add_victim

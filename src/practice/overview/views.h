@@ -34,6 +34,7 @@ enum class Part {
   offending,
   court,
   victims,
+  sharing,
   access,
   looked
 };

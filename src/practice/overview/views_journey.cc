@@ -159,9 +159,12 @@ struct Checked {
 Response show_check(const Way& way, const Checked& checked) {
   const auto& [typed, problems, seen, note] = checked;
   const auto answers = web::answers_from(typed, way.fields);
+  auto event = *blank_event(way.journey.kind);
+  (void)read_into(view_of(event).shape.fields, record_in(event), typed);
   govuk::SummaryList list;
   for (std::size_t i = 0; i < way.journey.steps.size(); ++i)
     for (const auto& field : way.fields_of(way.journey.steps[i])) {
+      if (field.asked != nullptr && !field.asked(record_in(event))) continue;
       const auto words = shown(way, field, answers);
       list.rows.push_back(
           {.key = text(say(field.heading())),

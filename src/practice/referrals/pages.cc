@@ -9,6 +9,7 @@
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "practice/history.h"
+#include "practice/overview/views_about.h"
 #include "practice/overview/views_journey.h"
 #include "practice/referrals/pages_set.h"
 #include "practice/referrals/pages_waiting.h"
@@ -21,6 +22,7 @@ using access::Operation;
 using desk::Opened;
 using govuk::Html;
 using govuk::text;
+using overview::About;
 using overview::Journey;
 using overview::RecordForm;
 using overview::Site;
@@ -95,14 +97,6 @@ RecordForm reopened_form(const Opened&) {
 
 // ---- forms about one referral or one transfer
 
-/// The earlier entry that a record is about; the page says which, nobody types it.
-struct About {
-  EventId entry;
-  std::string_view field;  ///< of the record, which holds it
-  Html words;
-};
-using AboutOf = std::function<std::optional<About>(const Opened&, const Visit&)>;
-
 std::optional<About> referral_asked(const Opened& opened, const Visit& visit) {
   const auto id = visit.id<EventId>("referral");
   const auto* referral = id ? find(*opened.file.referrals, *id) : nullptr;
@@ -115,60 +109,6 @@ std::optional<About> transfer_asked(const Opened& opened, const Visit& visit) {
   const auto* transfer = id ? find_transfer(opened.file.referrals->cases, *id) : nullptr;
   if (transfer == nullptr) return std::nullopt;
   return About{*id, TransferAnswered::fields[0].name, about_transfer(opened, *transfer)};
-}
-
-void name_entry(holdfast::Event& event, const About& about) {
-  for (const auto& field : holdfast::view_of(event).shape.fields)
-    if (field.name == about.field) (void)field.set(record_in(event), Value{about.entry.text()});
-}
-
-Clearance clearance_of(const Opened& opened, EventId entry) {
-  const auto* told = opened.file.history->find(entry);
-  return told != nullptr ? told->entry.envelope.clearance : Clearance{};
-}
-
-Response take_about(const Site& site, const Visit& visit, const Opened& opened,
-                    const std::pair<RecordForm, About>& asked) {
-  const auto& [form, about] = asked;
-  const auto& typed = visit.request.form;
-  Problems problems;
-  auto event = overview::read_event(form.kind, typed, problems);
-  name_entry(event, about);
-  if (problems.empty()) {
-    const auto done = desk::record(site.desk, *visit.reader,
-                                   {overview::event_of(site, typed),
-                                    {{opened.record, std::move(event)}},
-                                    clearance_of(opened, about.entry),
-                                    ""});
-    if (done)
-      return overview::saved(site, visit, overview::record_href(opened.record, here), form.kind);
-    const auto* wrong = std::get_if<Problems>(&done.error());
-    if (wrong == nullptr) return overview::refused(site, visit, done.error(), opened.record);
-    problems = *wrong;
-  }
-  return overview::show_form(site, visit, form, opened, {typed, problems, {}});
-}
-
-/// Made anew for each visit, in its reader's language.
-using PlainForm = RecordForm (*)(const Opened&, EventId about);
-
-void add_about(const Site& site, std::vector<web::Route>& routes, std::string_view pattern,
-               const AboutOf& about_of, PlainForm plain) {
-  const auto opens = "form:" + std::string(pattern.substr(pattern.rfind('/') + 1));
-  for (const auto method : {web::Method::get, web::Method::post})
-    routes.push_back({method, pattern, web::Need(Operation::manage_case),
-                      [&site, opens, about_of, plain](const Visit& visit) {
-                        return overview::with_record_now(
-                            site, visit, opens, [&](const Opened& opened) {
-                              const auto about = about_of(opened, visit);
-                              if (!about) return overview::not_found(site, visit);
-                              auto form = plain(opened, about->entry);
-                              form.before = about->words;
-                              return visit.request.method == web::Method::get
-                                         ? overview::ask(site, visit, form, opened)
-                                         : take_about(site, visit, opened, {form, *about});
-                            });
-                      }});
 }
 
 RecordForm form_for(std::string_view kind, std::string title, std::string button) {
@@ -213,15 +153,16 @@ RecordForm answer_form(const Opened&, EventId) {
 }
 
 void add_forms_about(const Site& site, std::vector<web::Route>& all) {
-  add_about(site, all, "/records/{record}/referrals/{referral}/screen", referral_asked,
-            screened_form);
-  add_about(site, all, "/records/{record}/referrals/{referral}/tool", referral_asked, tool_form);
-  add_about(site, all, "/records/{record}/referrals/{referral}/panel", referral_asked, panel_form);
-  add_about(site, all, "/records/{record}/referrals/{referral}/plan", referral_asked, plan_form);
-  add_about(site, all, "/records/{record}/referrals/{referral}/police", referral_asked,
-            police_form);
-  add_about(site, all, "/records/{record}/referrals/transfers/{transfer}/answer", transfer_asked,
-            answer_form);
+  const auto add = [&](std::string_view pattern, const overview::AboutOf& about,
+                       overview::FormAbout form) {
+    overview::add_form_about(site, all, {pattern, Operation::manage_case, about, form});
+  };
+  add("/records/{record}/referrals/{referral}/screen", referral_asked, screened_form);
+  add("/records/{record}/referrals/{referral}/tool", referral_asked, tool_form);
+  add("/records/{record}/referrals/{referral}/panel", referral_asked, panel_form);
+  add("/records/{record}/referrals/{referral}/plan", referral_asked, plan_form);
+  add("/records/{record}/referrals/{referral}/police", referral_asked, police_form);
+  add("/records/{record}/referrals/transfers/{transfer}/answer", transfer_asked, answer_form);
 }
 
 // ---- journeys
@@ -247,8 +188,8 @@ std::optional<Journey> decide(const Opened& opened, const Visit& visit) {
   journey.steps.front().before = about->words;
   const auto& referral = *find(*opened.file.referrals, about->entry);
   journey.options["disposal"] = disposals_for(opened, referral);
-  journey.finish = [about](holdfast::Event& event) { name_entry(event, *about); };
-  journey.more = clearance_of(opened, about->entry);
+  journey.finish = [about](holdfast::Event& event) { overview::name_entry(event, *about); };
+  journey.more = overview::clearance_of(opened, about->entry);
   if (!goes_out_of_court(referral))
     journey.refusal = say("This referral does not ask for a decision out of court.");
   return journey;

@@ -1,33 +1,35 @@
 // Putting what was told on a child's record: what was told stands beside the child, and whoever is
-// on duty says that it is this one, when it happened and what it is worth. The words go on the
-// record as they were told.
+// on duty says that it is this one, and what the information is worth. The words go on the record
+// as they were told, as information from that agency.
 #include "base/words.h"
 #include "desk/duty.h"
 #include "govuk/buttons.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
-#include "practice/chronology/chronology.h"
 #include "practice/service/pages_parts.h"
 #include "practice/service/views.h"
+#include "practice/sharing/sharing.h"
 
 namespace holdfast::service {
 namespace {
 
-using chronology::Happened;
 using desk::Telling;
 using govuk::Html;
 using govuk::text;
 using overview::Site;
+using sharing::Contributed;
 using web::Response;
 using web::Visit;
 
 constexpr int unprocessable = 422;
 
-/// What whoever told us cannot say for the record: the rest is taken as it was told.
+/// What it is worth and what may be done with it. The fields before are answered by who told us; a
+/// document is not told.
 std::vector<Field> asked() {
+  constexpr std::size_t told_first = 6;
   std::vector<Field> fields;
-  for (const auto& field : Happened::fields)
-    if (field.kind == FieldKind::one_of || field.kind == FieldKind::date) fields.push_back(field);
+  for (const auto& field : std::span(Contributed::fields).subspan(told_first))
+    if (field.kind != FieldKind::document) fields.push_back(field);
   return fields;
 }
 
@@ -52,7 +54,7 @@ Response show(const Matching& at, const web::Form& typed, const Problems& proble
               const Html& told) {
   const auto fields = asked();
   const auto title = say("Is this the child?");
-  auto page = overview::record_page(at.visit, at.opened, title, overview::Part::chronology);
+  auto page = overview::record_page(at.visit, at.opened, title, overview::Part::sharing);
   page.back = govuk::BackLink{.href = "/duty/" + at.telling.text()};
   page.status = problems.empty() ? 200 : unprocessable;
   page.error_summary = web::problem_summary(problems, fields);
@@ -83,17 +85,20 @@ Response take(const Matching& at, const Telling& telling) {
   const auto& form = at.visit.request.form;
   const auto names = desk::names_for(at.opened.service);
   const auto fields = asked();
-  Happened happened;
-  auto problems = read(fields, &happened, web::answers_from(form, fields), Strictness::form);
+  Contributed given;
+  auto problems = read(fields, &given, web::answers_from(form, fields), Strictness::form);
   if (!problems.empty()) return show(at, form, problems, told(telling, names));
-  happened.what = {as_told(telling, names)};
-  happened.told_by = {names.person(telling.by)};
-  happened.told_by_agency = telling.agency;
+  given.from_agency = telling.agency;
+  given.given_by = {names.person(telling.by)};
+  given.channel = sharing::Channel::here;
+  given.told_on = london_date(telling.told);
+  given.information = {as_told(telling, names)};
+  given.urgency = telling.what.urgency;
   const auto done = desk::match_telling(at.site.desk, *at.visit.reader,
                                         {.event = overview::event_of(at.site, form),
                                          .telling = at.telling,
                                          .record = at.opened.record,
-                                         .what = chronology::Event(happened),
+                                         .what = sharing::Event(given),
                                          .more = overview::clearance_in(form)});
   if (done) return web::see_other("/duty?saved=" + std::string(TellingMatched::kind));
   if (const auto* wrong = std::get_if<Problems>(&done.error()))

@@ -59,6 +59,13 @@ inline constexpr std::string_view victim_worker_within_working_days =
 inline constexpr std::string_view victim_ask_within_days = "victims.ask_within_days";
 inline constexpr std::string_view victim_safety_notice_days = "victims.safety_notice_days";
 inline constexpr std::string_view victim_near_letters = "victims.near_letters";
+inline constexpr std::string_view day_from_hour = "sharing.day_from_hour";
+inline constexpr std::string_view day_to_hour = "sharing.day_to_hour";
+inline constexpr std::string_view same_day_cut_off_hour = "sharing.same_day_cut_off_hour";
+inline constexpr std::string_view next_morning_hour = "sharing.next_morning_hour";
+inline constexpr std::string_view soon_within_working_days = "sharing.soon_within_working_days";
+inline constexpr std::string_view routine_within_working_days =
+    "sharing.routine_within_working_days";
 inline constexpr std::string_view agreement_notice_days = "service.agreement_notice_days";
 inline constexpr std::string_view telling_kept_days = "service.telling_kept_days";
 inline constexpr std::string_view glass_hours = "access.break_glass_hours";

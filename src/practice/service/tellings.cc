@@ -34,16 +34,6 @@ bool could_be_rung(std::string_view phone) {
 
 }  // namespace
 
-std::span<const Word> words_of(Urgency) {
-  static constexpr Word words[] = {
-      {static_cast<int>(Urgency::today), "today", "Today: somebody could be hurt",
-       "Ring as well. Nobody may be looking at this list at night or at the weekend"},
-      {static_cast<int>(Urgency::soon), "soon", "In the next days"},
-      {static_cast<int>(Urgency::routine), "routine", "In the usual time"},
-  };
-  return words;
-}
-
 std::size_t tellings_waiting(const State& state) {
   return static_cast<std::size_t>(
       std::ranges::count_if(state.tellings, [](const auto& one) { return !one.second.is_done; }));

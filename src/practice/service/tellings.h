@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 
+#include "practice/steps.h"
 #include "records/envelope.h"
 #include "records/shape.h"
 
@@ -16,9 +17,6 @@ struct Situation;
 namespace service {
 
 struct State;
-
-enum class Urgency { today, soon, routine };
-std::span<const Word> words_of(Urgency);
 
 /// Four questions; who tells is whoever is signed in. Whether the child is known here is never
 /// said. Source: sources.md#telling-of-a-child

@@ -1,6 +1,6 @@
 // Somebody of a partner agency tells the service of a child they are not admitted to; the duty desk
 // finds who it is and puts it on the record. Nobody who tells learns whether the child is known.
-import { fillDate, isoDaysAgo, says } from '../steps.mjs';
+import { says } from '../steps.mjs';
 
 export const name = 'A school tells of a child in four questions, and the duty desk matches it';
 
@@ -46,9 +46,8 @@ export default async function (house) {
   await house.press(page, '#may-be a:has-text("Zac Penhallow")');
   await says(house, page, 'Is this the child?');
   await house.check(page);
-  await page.check('input[name=sort][value=school]');
-  await fillDate(page, 'happened_on', isoDaysAgo(0));
-  await page.check('input[name=standing][value=fact]');
+  await page.check('input[name=nature][value=fact]');
+  await page.check('input[name=regime][value=general]');
   await house.press(page, send);
   await says(house, page, 'Saved: Put on a child');
   await house.press(page, 'main table a:has-text("Tomas Ferrand") >> nth=0');

@@ -1,0 +1,80 @@
+// Answers about requests, steps and the network, as a story writes them.
+#include "cli/story_sharing.h"
+
+#include "base/london.h"
+#include "cli/story_scene.h"
+#include "practice/history.h"
+#include "practice/sharing/sharing.h"
+
+namespace holdfast::cli {
+namespace {
+
+constexpr std::string_view nothing = "nothing";
+
+void join(std::string& list, const std::string& one) { list += (list.empty() ? "" : ", ") + one; }
+
+std::string or_else(std::string list, std::string_view otherwise) {
+  return list.empty() ? std::string(otherwise) : list;
+}
+
+const sharing::Request* last_request(const Situation& s) {
+  const auto& all = s.case_file.sharing->requests;
+  return all.empty() ? nullptr : &all.back();
+}
+
+std::string_view wire_of(Rung rung) {
+  return words_of(Rung{})[static_cast<std::size_t>(rung)].wire;
+}
+
+/// Every step entry of the record, in the order taken.
+std::vector<const sharing::StepTakenOn*> steps_of(const Situation& s) {
+  std::vector<const sharing::StepTakenOn*> steps;
+  for (const auto& told : s.case_file.history->told)
+    if (const auto* event = in_area<sharing::Event>(told.standing()))
+      if (const auto* step = std::get_if<sharing::StepTakenOn>(event)) steps.push_back(step);
+  return steps;
+}
+
+}  // namespace
+
+std::string answer_due(const Situation& s, std::string_view) {
+  const auto* request = last_request(s);
+  return request == nullptr ? std::string(nothing) : in_words(sharing::due_of(s, *request));
+}
+
+std::string request_standing(const Situation& s, std::string_view) {
+  const auto* request = last_request(s);
+  if (request == nullptr) return std::string(nothing);
+  return std::string(sharing::label_of(sharing::standing_of(*request)));
+}
+
+std::string steps_taken(const Situation& s, std::string_view) {
+  std::string list;
+  for (const auto* step : steps_of(s))
+    join(list, std::string(wire_of(step->climbed)) + " " + in_words(step->step_due) +
+                   (step->missed_while_down == true ? " missed" : ""));
+  return or_else(std::move(list), nothing);
+}
+
+std::string next_step_words(const Situation& s, std::string_view) {
+  const auto next = sharing::next_late(s);
+  return next ? in_words(*next) : std::string(nothing);
+}
+
+std::string heard(const Situation& s, std::string_view) {
+  std::string list;
+  const auto steps = steps_of(s);
+  if (!steps.empty())
+    for (const auto id : sharing::told_at(s, steps.back()->late_item, steps.back()->climbed))
+      join(list, person_name(*s.service_file.service, id));
+  return or_else(std::move(list), "nobody");
+}
+
+std::string missing_from_network(const Situation& s, std::string_view) {
+  std::string list;
+  for (const auto& one : sharing::missing_from_network(s))
+    join(list, std::string(label_of(one.sector)));
+  return or_else(std::move(list), nothing);
+}
+
+}  // namespace holdfast::cli

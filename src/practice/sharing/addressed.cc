@@ -1,0 +1,63 @@
+// What is addressed to an agency: it shows on the agency's own page, whether or not they may open
+// the record, and shows nothing else of it.
+#include "base/london.h"
+#include "base/words.h"
+#include "practice/children/children.h"
+#include "practice/sharing/sharing.h"
+#include "practice/situation.h"
+
+namespace holdfast::sharing {
+namespace {
+
+ForAgency of(const Situation& s, const Request& request) {
+  const auto& asked = request.asked;
+  const auto is = standing_of(request);
+  return {.agency = agency_of(request),
+          .person = std::nullopt,
+          .sort = ItemSort::request,
+          .item = request.source(),
+          .words = asked.record.question.value,
+          .standing = say(label_of(is)),
+          .open = is == RequestIs::waiting,
+          .due = due_of(s, request),
+          .basis = {request.source()}};
+}
+
+ForAgency of(const Situation& s, const Action& action) {
+  const auto& agreed = action.agreed.record;
+  const auto hours = times_of(*s.service_file.service, *s.service_file.calendar).hours;
+  return {.agency = agreed.action_agency,
+          .person = agreed.action_owner,
+          .sort = ItemSort::action,
+          .item = action.agreed.source(),
+          .words = agreed.action.value,
+          .standing = is_open(action) ? say("Open") : say("Ended"),
+          .open = is_open(action),
+          .due = london_moment(agreed.action_by, hours.to_hour, 0),
+          .basis = {action.agreed.source()}};
+}
+
+}  // namespace
+
+std::vector<ForAgency> for_agencies(const Situation& s) {
+  std::vector<ForAgency> list;
+  for (const auto& request : s.case_file.sharing->requests) list.push_back(of(s, request));
+  for (const auto& action : s.case_file.sharing->actions) list.push_back(of(s, action));
+  return list;
+}
+
+std::vector<EventId> entries_of(const State& state, EventId item) {
+  std::vector<EventId> list{item};
+  if (const auto* request = find(state, item)) {
+    for (const auto& answer : request->answers) list.push_back(answer.told.source());
+    if (request->withdrawn) list.push_back(request->withdrawn->source());
+  }
+  for (const auto& action : state.actions)
+    if (action.agreed.source() == item)
+      for (const auto& ending : action.endings) list.push_back(ending.source());
+  if (const auto at = state.step_entries.find(item); at != state.step_entries.end())
+    list.insert(list.end(), at->second.begin(), at->second.end());
+  return list;
+}
+
+}  // namespace holdfast::sharing

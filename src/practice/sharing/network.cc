@@ -1,0 +1,161 @@
+// Who works with the child, and who would be expected to and does not. What is expected is asked of
+// the record; whether it is right here is for people to say.
+#include <algorithm>
+#include <map>
+
+#include "base/words.h"
+#include "practice/children/children.h"
+#include "practice/history.h"
+#include "practice/offending/offending.h"
+#include "practice/referrals/referrals.h"
+#include "practice/service/settings.h"
+#include "practice/sharing/sharing.h"
+#include "practice/situation.h"
+
+namespace holdfast::sharing {
+namespace {
+
+Sector sector_of(service::AgencyKind kind) {
+  using enum service::AgencyKind;
+  switch (kind) {
+    case police:
+      return Sector::police;
+    case social_care:
+      return Sector::social_care;
+    case health:
+      return Sector::health;
+    case education:
+      return Sector::education;
+    case probation:
+      return Sector::probation;
+    case housing:
+      return Sector::housing;
+    case secure_estate:
+      return Sector::secure_estate;
+    case voluntary:
+      return Sector::voluntary;
+    case youth_justice:
+    case other:
+      return Sector::other;
+  }
+  return Sector::other;
+}
+
+bool is_of(const Situation& s, AgencyId agency, Sector sector) {
+  const auto& agencies = s.service_file.service->agencies;
+  const auto at = agencies.find(agency);
+  return at != agencies.end() && sector_of(at->second.kind) == sector;
+}
+
+/// The fact of that kind that stands today; null without one.
+template <class Record>
+std::pair<const Record*, EventId> stands(const Situation& s) {
+  const auto* sort = children::fact_sort(Record::kind);
+  const auto standing = children::standing(*s.case_file.children, *sort, s.today());
+  if (standing.empty()) return {nullptr, {}};
+  return {std::get_if<Record>(&standing.back()->what), standing.back()->source};
+}
+
+void expect_school(const Situation& s, std::vector<Missing>& into) {
+  const auto& child = *s.case_file.children;
+  const auto age = children::age(child, s.today());
+  if (!age || *age >= 18) return;
+  into.push_back({Sector::education,
+                  say("The child is {n}", {{"n", std::to_string(*age)}}),
+                  {*child.date_of_birth_source}});
+}
+
+void expect_social_care(const Situation& s, std::vector<Missing>& into) {
+  const auto [care, care_source] = stands<children::CareStatusLearned>(s);
+  if (care != nullptr && care->care != children::Care::not_looked_after) {
+    into.push_back({Sector::social_care, say("The child is or was looked after"), {care_source}});
+    return;
+  }
+  const auto [plan, plan_source] = stands<children::ServicesPlanLearned>(s);
+  if (plan == nullptr || plan->services_plan == children::ServicesPlan::none) return;
+  into.push_back(
+      {Sector::social_care, say("Children's services have a plan for the child"), {plan_source}});
+}
+
+void expect_health(const Situation& s, std::vector<Missing>& into) {
+  const auto [need, source] = stands<children::HealthNeedLearned>(s);
+  if (need != nullptr) into.push_back({Sector::health, say("A health need is recorded"), {source}});
+}
+
+void expect_police(const Situation& s, std::vector<Missing>& into) {
+  for (const auto& referral : s.case_file.referrals->referrals)
+    if (referrals::goes_out_of_court(referral)) {
+      into.push_back(
+          {Sector::police, say("Police ask what should follow an offence"), {referral.source}});
+      return;
+    }
+}
+
+void expect_custody(const Situation& s, std::vector<Missing>& into) {
+  const auto* custody = offending::custody_now(*s.case_file.offending);
+  if (custody != nullptr)
+    into.push_back({Sector::secure_estate, say("The child is in custody"), {custody->id()}});
+}
+
+/// Planning for adult services has begun. Source: sources.md#turning-18
+void expect_probation(const Situation& s, std::vector<Missing>& into) {
+  const auto& child = *s.case_file.children;
+  const auto notice = service::figure(*s.service_file.service, service::turning_18_notice_days);
+  const auto soon = children::age(child, s.today() + notice.value);
+  if (!soon || *soon < 18) return;
+  into.push_back({Sector::probation,
+                  say("The child turns 18 soon or has turned 18"),
+                  {*child.date_of_birth_source}});
+}
+
+std::vector<Missing> expected(const Situation& s) {
+  std::vector<Missing> list;
+  expect_police(s, list);
+  expect_social_care(s, list);
+  expect_health(s, list);
+  expect_school(s, list);
+  expect_probation(s, list);
+  expect_custody(s, list);
+  return list;
+}
+
+bool is_there(const Situation& s, Sector sector) {
+  const auto& state = *s.case_file.sharing;
+  const auto network = network_on(state, s.today());
+  const bool joined = std::ranges::any_of(
+      network, [&](const Involvement* one) { return is_of(s, one->joined.record.agency, sector); });
+  return joined || std::ranges::any_of(state.requests, [&](const Request& one) {
+           return !one.withdrawn && is_of(s, agency_of(one), sector);
+         });
+}
+
+/// Somebody said why not, and knew what makes them expected.
+bool is_explained(const Situation& s, const Missing& missing) {
+  const auto knew = [&](const Kept<NotAsked>& said) {
+    return std::ranges::all_of(missing.basis, [&](EventId basis) {
+      const auto* told = s.case_file.history->find(basis);
+      return told == nullptr || told->entry.envelope.recorded <= said.envelope.recorded;
+    });
+  };
+  return std::ranges::any_of(s.case_file.sharing->not_asked, [&](const Kept<NotAsked>& said) {
+    return said.record.unasked_sector == missing.sector && knew(said);
+  });
+}
+
+}  // namespace
+
+std::vector<const Involvement*> network_on(const State& state, Date on) {
+  std::vector<const Involvement*> list;
+  for (const auto& one : state.network)
+    if (!one.left || one.left->record.left_on > on) list.push_back(&one);
+  return list;
+}
+
+std::vector<Missing> missing_from_network(const Situation& s) {
+  auto list = expected(s);
+  std::erase_if(
+      list, [&](const Missing& one) { return is_there(s, one.sector) || is_explained(s, one); });
+  return list;
+}
+
+}  // namespace holdfast::sharing

@@ -1,0 +1,299 @@
+// What another agency is asked, on pages of its own: the question, why, by when, and the way to
+// answer, for somebody with five minutes and a phone. Nothing else of the child's record is here,
+// and being admitted to it makes no difference.
+#include <algorithm>
+
+#include "base/london.h"
+#include "base/words.h"
+#include "desk/addressed.h"
+#include "govuk/buttons.h"
+#include "govuk/notices.h"
+#include "govuk/prose.h"
+#include "govuk/tables.h"
+#include "practice/history.h"
+#include "practice/overview/views_forms.h"
+#include "practice/sharing/pages.h"
+#include "practice/sharing/views.h"
+#include "web/csrf.h"
+
+namespace holdfast::sharing {
+namespace {
+
+using access::Operation;
+using desk::Addressed;
+using govuk::Html;
+using govuk::text;
+using overview::Site;
+using web::Form;
+using web::Response;
+using web::Visit;
+
+constexpr int unprocessable = 422;
+
+std::string href_of(StreamId record, EventId item, std::string_view below = "") {
+  return "/for-us/" + record.text() + "/" + item.text() + std::string(below);
+}
+
+/// Opens what the address names, or answers why not.
+template <class Page>
+Response with_item(const Site& site, const Visit& visit, const Page& page) {
+  const auto record = visit.id<StreamId>("record");
+  const auto item = visit.id<EventId>("item");
+  if (!record || !item) return overview::not_found(site, visit);
+  const auto opened = desk::open_addressed(site.desk, *visit.reader, *record, *item);
+  if (!opened) return overview::refused(site, visit, opened.error(), *record);
+  return page(*opened);
+}
+
+Html child_words(const Addressed& opened) {
+  return govuk::paragraph(
+      text(say("About {child}, born {born}",
+               {{"child", opened.child},
+                {"born", overview::born_words(opened.date_of_birth, london_date(opened.now))}})));
+}
+
+/// All of a request but what the asker weighed for themselves.
+Html asked_words(const Addressed& opened, const Request& request) {
+  static constexpr std::string_view ours[] = {Requested::fields[0].name, Requested::fields[9].name,
+                                              Requested::fields[11].name,
+                                              Requested::fields[12].name};
+  const auto names = desk::names_for(opened.service);
+  return said(opened.service, holdfast::view_of(request.asked.record), ours) +
+         govuk::aside(text(say(
+             "Asked {when}", {{"when", overview::recorded_words(request.asked.envelope, names)}})));
+}
+
+Html answers_given(const Addressed& opened, const Request& request) {
+  Html shown;
+  const auto names = desk::names_for(opened.service);
+  for (const auto& answer : request.answers)
+    shown += govuk::heading(2, govuk::Size::m, text(say("Your answer"))) +
+             said(opened.service, holdfast::view_of(answer.told.record)) +
+             govuk::aside(text(overview::recorded_words(answer.told.envelope, names)));
+  if (request.withdrawn)
+    shown += govuk::inset_text(
+        {.content = text(say("This request was withdrawn. No answer is needed.")) +
+                    govuk::as_written(request.withdrawn->record.withdrawn_why.value)});
+  return shown;
+}
+
+/// A way for each kind of answer, so that nobody is asked what does not concern them.
+Html ways_to_answer(const Addressed& opened, const Request& request) {
+  const auto is = standing_of(request);
+  if (is == RequestIs::answered || is == RequestIs::withdrawn) return {};
+  const auto way = [&](std::string_view outcome, const std::string& words,
+                       std::string_view classes) {
+    return govuk::button({.content = text(words),
+                          .href = href_of(opened.record, opened.item.item,
+                                          "/answer?outcome=" + std::string(outcome)),
+                          .classes = std::string(classes)});
+  };
+  return govuk::button_group({way("in_full", say("Answer in full"), ""),
+                              way("in_part", say("Answer in part"), "govuk-button--secondary"),
+                              way("declined", say("We cannot answer"), "govuk-button--secondary")});
+}
+
+Html request_words(const Addressed& opened, const Request& request) {
+  const auto waits = standing_of(request) == RequestIs::waiting;
+  auto shown = govuk::paragraph(standing_tag(request, opened.item.due, opened.now) + text(" ") +
+                                (waits ? due_words(opened.item.due, opened.now) : Html{}));
+  shown += steps_list(*opened.file.sharing, opened.item.item) + asked_words(opened, request) +
+           answers_given(opened, request) + ways_to_answer(opened, request);
+  return shown;
+}
+
+Html action_words(const Addressed& opened) {
+  Html shown;
+  for (const auto& action : opened.file.sharing->actions) {
+    shown += said(opened.service, holdfast::view_of(action.agreed.record));
+    for (const auto& ending : action.endings)
+      shown += said(opened.service, holdfast::view_of(ending.record));
+    if (is_open(action))
+      shown += govuk::button({.content = text(say("Say what became of it")),
+                              .href = href_of(opened.record, opened.item.item, "/answer")});
+  }
+  return shown;
+}
+
+Response item_page(const Site& site, const Visit& visit) {
+  return with_item(site, visit, [&](const Addressed& opened) {
+    const auto* request = find(*opened.file.sharing, opened.item.item);
+    web::Page page{.title = request != nullptr ? say("You are asked about a child")
+                                               : say("You agreed to do something")};
+    page.back = govuk::BackLink{.href = "/"};
+    page.main = govuk::two_thirds(
+        overview::saved_banner(visit) + govuk::heading(1, govuk::Size::l, text(page.title)) +
+        child_words(opened) +
+        (request != nullptr ? request_words(opened, *request) : action_words(opened)));
+    return overview::plain_page(site, visit, std::move(page));
+  });
+}
+
+// ---- answering
+
+/// The questions that belong to an answer of that kind.
+std::vector<Field> fields_for(const holdfast::Event& partly_answered) {
+  auto fields = overview::typed_of(holdfast::view_of(partly_answered).shape.fields);
+  auto filled = partly_answered;
+  std::erase_if(fields, [&](const Field& field) {
+    const bool ours = field.name == Answered::fields[9].name;
+    return ours || (field.asked != nullptr && !field.asked(record_in(filled)));
+  });
+  return fields;
+}
+
+struct Answering {
+  std::string title;
+  std::string_view kind;
+  std::vector<Field> fields;
+  Html hidden;
+};
+
+/// Nothing where the address says no way of answering.
+std::optional<Answering> answering(const Addressed& opened, const Form& typed) {
+  const auto* request = find(*opened.file.sharing, opened.item.item);
+  if (request == nullptr) {
+    const holdfast::Event blank = Event(ActionEnded{});
+    return Answering{say("What became of it?"),
+                     ActionEnded::kind,
+                     overview::typed_of(holdfast::view_of(blank).shape.fields),
+                     {}};
+  }
+  const auto wire = typed.value_or(Answered::fields[1].name, "");
+  const auto words = words_of(Outcome{});
+  const auto at = std::ranges::find(words, wire, &Word::wire);
+  if (at == words.end()) return std::nullopt;
+  Answered partly;
+  partly.outcome = static_cast<Outcome>(at->value);
+  auto fields = fields_for(holdfast::Event(Event(partly)));
+  std::erase_if(fields, [](const Field& f) { return f.name == Answered::fields[1].name; });
+  const auto title = partly.outcome == Outcome::declined  ? say("We cannot answer")
+                     : partly.outcome == Outcome::in_part ? say("Answer in part")
+                                                          : say("Answer in full");
+  return Answering{title, Answered::kind, std::move(fields),
+                   govuk::hidden(Answered::fields[1].name, wire)};
+}
+
+struct Shown {
+  const Form& typed;
+  const Problems& problems;
+};
+
+Response show(const Site& site, const Visit& visit, const Addressed& opened,
+              const std::pair<Answering, Shown>& what) {
+  const auto& [form, shown] = what;
+  const auto* request = find(*opened.file.sharing, opened.item.item);
+  web::Page page{.title = form.title};
+  page.back = govuk::BackLink{.href = href_of(opened.record, opened.item.item)};
+  page.status = shown.problems.empty() ? 200 : unprocessable;
+  page.error_summary = web::problem_summary(shown.problems, form.fields);
+  const web::Options options;
+  const auto asks = request != nullptr ? request->asked.record.question.value : opened.item.words;
+  page.main = govuk::two_thirds(
+      govuk::heading(1, govuk::Size::l, text(form.title)) + child_words(opened) +
+      govuk::inset_text({.content = govuk::as_written(asks)}) +
+      govuk::form(
+          {.action = visit.request.path,
+           .content = web::csrf_field(visit.csrf) +
+                      govuk::hidden("event", overview::event_of(site, shown.typed).text()) +
+                      form.hidden +
+                      web::inputs({form.fields, &shown.typed, &shown.problems, &options}) +
+                      govuk::button({.content = text(say("Send")), .prevent_double_click = true}),
+           .attributes = {{"data-holdfast-draft", visit.request.path}}}));
+  return overview::plain_page(site, visit, std::move(page));
+}
+
+Response ask(const Site& site, const Visit& visit) {
+  return with_item(site, visit, [&](const Addressed& opened) {
+    auto form = answering(opened, visit.request.query);
+    if (!form) return web::see_other(href_of(opened.record, opened.item.item));
+    const auto draft = overview::draft_or_empty(site, visit);
+    return show(site, visit, opened, {std::move(*form), {draft, {}}});
+  });
+}
+
+/// The record that an answer makes, naming the thing it answers.
+holdfast::Event read_answer(const Addressed& opened, const Answering& form, const Form& typed,
+                            Problems& problems) {
+  auto event = overview::read_event(form.kind, typed, problems);
+  const auto& first = holdfast::view_of(event).shape.fields[0];
+  (void)first.set(record_in(event), Value{opened.item.item.text()});
+  return event;
+}
+
+Response take(const Site& site, const Visit& visit) {
+  return with_item(site, visit, [&](const Addressed& opened) {
+    const auto& typed = visit.request.form;
+    auto form = answering(opened, typed);
+    if (!form) return web::see_other(href_of(opened.record, opened.item.item));
+    Problems problems;
+    auto event = read_answer(opened, *form, typed, problems);
+    if (!problems.empty()) return show(site, visit, opened, {std::move(*form), {typed, problems}});
+    const auto done = desk::answer_addressed(
+        site.desk, *visit.reader,
+        {overview::event_of(site, typed), opened.record, opened.item.item, std::move(event)});
+    if (done)
+      return overview::saved(site, visit, href_of(opened.record, opened.item.item), form->kind);
+    const auto* wrong = std::get_if<Problems>(&done.error());
+    if (wrong == nullptr) return overview::refused(site, visit, done.error(), opened.record);
+    return show(site, visit, opened, {std::move(*form), {typed, *wrong}});
+  });
+}
+
+// ---- home
+
+Html lines_table(const std::vector<desk::AddressedLine>& lines, Moment now,
+                 const std::string& caption) {
+  govuk::Table table{.caption = text(caption),
+                     .head = {{text(say("About"))}, {text(say("What"))}, {text(say("By"))}},
+                     .caption_classes = "govuk-visually-hidden"};
+  for (const auto& line : lines)
+    table.rows.push_back({{text(line.child)},
+                          {govuk::link(href_of(line.record, line.item), text(line.words))},
+                          {line.open ? due_words(line.due, now) : text(line.standing)}});
+  return govuk::table(table);
+}
+
+Html section_of(std::string_view id, const std::string& title,
+                const std::vector<desk::AddressedLine>& lines, Moment now) {
+  if (lines.empty()) return {};
+  return govuk::section(id, govuk::heading(2, govuk::Size::m, text(title)),
+                        lines_table(lines, now, title));
+}
+
+constexpr std::size_t done_shown = 10;
+
+}  // namespace
+
+Result<Html> asked_of_you(const Site& site, const Visit& visit) {
+  const auto all = desk::addressed_to(site.desk, *visit.reader);
+  if (!all) return Unexpected{all.error()};
+  std::vector<desk::AddressedLine> requests;
+  std::vector<desk::AddressedLine> actions;
+  std::vector<desk::AddressedLine> done;
+  for (const auto& line : *all) {
+    if (line.open)
+      (line.sort == ItemSort::request ? requests : actions).push_back(line);
+    else if (done.size() < done_shown)
+      done.push_back(line);
+  }
+  const auto nothing =
+      requests.empty()
+          ? govuk::section("asked", govuk::heading(2, govuk::Size::m, text(say("Asked of you"))),
+                           govuk::paragraph(text(say("Nothing is asked of you just now."))))
+          : section_of("asked", say("Asked of you"), requests, visit.now);
+  return nothing + section_of("actions", say("Your actions"), actions, visit.now) +
+         section_of("done", say("Answered or ended"), done, visit.now);
+}
+
+void add_for_us(const Site& site, std::vector<web::Route>& all) {
+  const web::Need answers(Operation::record_event);
+  all.push_back({web::Method::get, "/for-us/{record}/{item}", answers,
+                 [&site](const Visit& visit) { return item_page(site, visit); }});
+  all.push_back({web::Method::get, "/for-us/{record}/{item}/answer", answers,
+                 [&site](const Visit& visit) { return ask(site, visit); }});
+  all.push_back({web::Method::post, "/for-us/{record}/{item}/answer", answers,
+                 [&site](const Visit& visit) { return take(site, visit); }});
+}
+
+}  // namespace holdfast::sharing

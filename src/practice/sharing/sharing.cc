@@ -1,0 +1,123 @@
+// Folding what moves between agencies. What is said of a request, an agency or an action that this
+// reader may not see is left out with it.
+#include "practice/sharing/sharing.h"
+
+#include <algorithm>
+
+#include "practice/area_of.h"
+#include "practice/situation.h"
+
+namespace holdfast::sharing {
+namespace {
+
+Request* request_in(State& state, EventId id) {
+  const auto at = std::ranges::find(state.requests, id, &Request::source);
+  return at == state.requests.end() ? nullptr : &*at;
+}
+
+Answer* answer_in(State& state, EventId id) {
+  for (auto& request : state.requests)
+    for (auto& answer : request.answers)
+      if (answer.told.source() == id) return &answer;
+  return nullptr;
+}
+
+void fold(State& state, const Requested& r, const Envelope& e) {
+  state.requests.push_back({{r, e}, {}, {}});
+}
+void fold(State& state, const Answered& r, const Envelope& e) {
+  if (auto* request = request_in(state, r.request)) request->answers.push_back({{r, e}, {}});
+}
+void fold(State& state, const RequestWithdrawn& r, const Envelope& e) {
+  if (auto* request = request_in(state, r.request)) request->withdrawn = {r, e};
+}
+void fold(State& state, const RefusalSettled& r, const Envelope& e) {
+  if (auto* answer = answer_in(state, r.refused_answer)) answer->settled.push_back({r, e});
+}
+void fold(State& state, const StepTakenOn& r, const Envelope& e) {
+  state.steps[r.late_item].push_back({r.climbed, e.recorded, r.missed_while_down.value_or(false)});
+  state.step_entries[r.late_item].push_back(e.event);
+}
+void fold(State& state, const Contributed& r, const Envelope& e) {
+  state.contributions.push_back({r, e});
+}
+void fold(State& state, const MustBeRead& r, const Envelope& e) {
+  state.must_reads.push_back({r, e});
+}
+void fold(State& state, const Read& r, const Envelope& e) {
+  state.readings[r.read_entry].push_back({e.actor, e.recorded});
+}
+void fold(State& state, const AgencyJoined& r, const Envelope& e) {
+  state.network.push_back({{r, e}, {}});
+}
+void fold(State& state, const AgencyLeft& r, const Envelope& e) {
+  const auto at = std::ranges::find(state.network, r.ended_involvement,
+                                    [](auto& one) { return one.joined.source(); });
+  if (at != state.network.end()) at->left = {r, e};
+}
+void fold(State& state, const NotAsked& r, const Envelope& e) { state.not_asked.push_back({r, e}); }
+void fold(State& state, const AgencyPlanNoted& r, const Envelope& e) {
+  state.plans.push_back({r, e});
+}
+void fold(State& state, const ActionAgreed& r, const Envelope& e) {
+  state.actions.push_back({{r, e}, {}});
+}
+void fold(State& state, const ActionEnded& r, const Envelope& e) {
+  const auto at = std::ranges::find(state.actions, r.ended_action,
+                                    [](auto& one) { return one.agreed.source(); });
+  if (at != state.actions.end()) at->endings.push_back({r, e});
+}
+
+}  // namespace
+
+const Request* find(const State& state, EventId request) {
+  const auto at = std::ranges::find(state.requests, request, &Request::source);
+  return at == state.requests.end() ? nullptr : &*at;
+}
+
+RequestIs standing_of(const Request& request) {
+  if (!request.answers.empty()) {
+    switch (request.answers.back().told.record.outcome) {
+      case Outcome::in_full:
+        return RequestIs::answered;
+      case Outcome::in_part:
+        return RequestIs::answered_in_part;
+      case Outcome::declined:
+        return RequestIs::declined;
+    }
+  }
+  return request.withdrawn ? RequestIs::withdrawn : RequestIs::waiting;
+}
+
+const Answer* unsettled(const Request& request) {
+  if (request.answers.empty() || request.withdrawn) return nullptr;
+  const auto& last = request.answers.back();
+  const bool whole = last.told.record.outcome == Outcome::in_full;
+  return whole || !last.settled.empty() ? nullptr : &last;
+}
+
+std::vector<Reading> readings_of(const State& state, EventId entry) {
+  const auto at = state.readings.find(entry);
+  return at == state.readings.end() ? std::vector<Reading>{} : at->second;
+}
+
+bool answers(const Event& event, EventId item) {
+  if (const auto* answered = std::get_if<Answered>(&event)) return answered->request == item;
+  const auto* ended = std::get_if<ActionEnded>(&event);
+  return ended != nullptr && ended->ended_action == item;
+}
+
+AgencyId agency_of(const Request& request) { return request.asked.record.asked_agency; }
+
+bool is_open(const Action& action) { return action.endings.empty(); }
+
+const Area& area() {
+  static const auto made = area_of<Event, State>(AreaName::sharing, &prompts);
+  return made;
+}
+
+void fold(State& state, const Event& event, const Envelope& envelope) {
+  std::visit([&](const auto& record) { fold(state, record, envelope); }, event);
+}
+
+}  // namespace holdfast::sharing

@@ -1,0 +1,99 @@
+// Who hears of it when something is late, at each step of the ladder.
+#include <algorithm>
+
+#include "practice/children/children.h"
+#include "practice/service/service.h"
+#include "practice/sharing/sharing.h"
+#include "practice/situation.h"
+
+namespace holdfast::sharing {
+namespace {
+
+const service::State& service_of(const Situation& s) { return *s.service_file.service; }
+
+template <class Wanted>
+std::vector<PersonId> people_where(const Situation& s, const Wanted& wanted) {
+  std::vector<PersonId> list;
+  for (const auto& [id, person] : service_of(s).people)
+    if (service::person_here(service_of(s), id, s.today()) != nullptr && wanted(person))
+      list.push_back(id);
+  return list;
+}
+
+std::vector<PersonId> people_of(const Situation& s, AgencyId agency) {
+  return people_where(s, [&](const service::Person& person) {
+    return service::post_at(person, agency) != nullptr;
+  });
+}
+
+std::vector<PersonId> coordinators_of(const Situation& s, AgencyId agency) {
+  return people_where(s, [&](const service::Person& person) {
+    return person.coordinator && service::post_at(person, agency) != nullptr;
+  });
+}
+
+std::vector<PersonId> heads(const Situation& s) {
+  return people_where(s, [](const service::Person& person) {
+    return std::ranges::any_of(
+        person.posts, [](const service::Post& p) { return p.role == Role::head_of_service; });
+  });
+}
+
+void add_each(std::vector<PersonId>& into, const std::vector<PersonId>& more) {
+  for (const auto& person : more)
+    if (std::ranges::find(into, person) == into.end()) into.push_back(person);
+}
+
+std::vector<PersonId> managers_of(const Situation& s, const std::vector<PersonId>& people) {
+  std::vector<PersonId> list;
+  for (const auto& person : people)
+    add_each(list, service::managers_of(service_of(s), person, s.today()));
+  return list;
+}
+
+std::vector<PersonId> told_of_request(const Situation& s, const Request& request, Rung rung) {
+  const auto agency = agency_of(request);
+  switch (rung) {
+    case Rung::told:
+    case Rung::reminder:
+      return people_of(s, agency);
+    case Rung::their_manager:
+      return coordinators_of(s, agency);
+    case Rung::our_manager:
+      return managers_of(s, children::whose_case(s));
+    case Rung::heads:
+      return heads(s);
+  }
+  return {};
+}
+
+/// A reader of the service has one manager, so both steps in between reach them.
+std::vector<PersonId> told_of_reading(const Situation& s, EventId item, Rung rung) {
+  for (const auto& one : to_read(s)) {
+    if (one.item != item) continue;
+    if (rung == Rung::told || rung == Rung::reminder) return one.readers;
+    return rung == Rung::heads ? heads(s) : managers_of(s, one.readers);
+  }
+  return {};
+}
+
+}  // namespace
+
+std::vector<PersonId> told_at(const Situation& s, EventId item, Rung rung) {
+  const auto* request = find(*s.case_file.sharing, item);
+  return request != nullptr ? told_of_request(s, *request, rung) : told_of_reading(s, item, rung);
+}
+
+std::vector<PersonId> told_so_far(const Situation& s, EventId item) {
+  std::vector<PersonId> told;
+  const auto at = s.case_file.sharing->steps.find(item);
+  if (at == s.case_file.sharing->steps.end()) return told;
+  const bool is_request = find(*s.case_file.sharing, item) != nullptr;
+  for (const auto& step : at->second) {
+    const bool above = step.rung > (is_request ? Rung::their_manager : Rung::reminder);
+    if (above) add_each(told, told_at(s, item, step.rung));
+  }
+  return told;
+}
+
+}  // namespace holdfast::sharing

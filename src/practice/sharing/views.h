@@ -1,0 +1,43 @@
+// What moves between agencies, as blocks of a page: requests with their clocks, what was told us,
+// who has read it, and the network.
+#pragma once
+#include <string>
+
+#include "desk/desk.h"
+#include "govuk/html.h"
+#include "practice/overview/views.h"
+#include "practice/sharing/sharing.h"
+
+namespace holdfast::sharing {
+
+std::string item_href(StreamId record, EventId item, std::string_view below = "");
+
+/// Waiting, late, answered: a tag in words and colour.
+govuk::Html standing_tag(const Request& request, Moment due, Moment now);
+/// "Due 4 March 2026 at 5:00pm"; late is marked.
+govuk::Html due_words(Moment due, Moment now);
+
+/// Every request, what waits first.
+govuk::Html requests_table(const desk::Opened& opened);
+/// One request: what was asked and why, its clock with each step taken, and the answers.
+govuk::Html request_block(const desk::Opened& opened, const Request& request);
+/// Each step taken with its time.
+govuk::Html steps_list(const State& state, EventId item);
+
+govuk::Html contributions_list(const desk::Opened& opened);
+/// A record of this area, as its fields say it; the answers to fields named in `without` are left
+/// out.
+govuk::Html said(const ServiceFile& service, const RecordView& view,
+                 std::span<const std::string_view> without = {});
+/// Who has read the entry and who must still.
+govuk::Html read_by(const desk::Opened& opened, EventId entry);
+
+govuk::Html network_table(const desk::Opened& opened, const access::Reader& reader);
+govuk::Html missing_list(const desk::Opened& opened);
+govuk::Html plans_table(const desk::Opened& opened);
+govuk::Html actions_table(const desk::Opened& opened);
+
+/// On the home page of somebody of another agency: what is asked of it, and what it agreed to do.
+Result<govuk::Html> asked_of_you(const overview::Site& site, const web::Visit& visit);
+
+}  // namespace holdfast::sharing

@@ -1,0 +1,105 @@
+// The choices of the area's records: their words on the wire, for ever, and what a person reads.
+#include "practice/sharing/sharing.h"
+
+namespace holdfast::sharing {
+namespace {
+
+template <class E>
+constexpr Word word(E value, std::string_view wire, std::string_view label,
+                    std::string_view hint = "") {
+  return {static_cast<int>(value), wire, label, hint};
+}
+
+}  // namespace
+
+std::span<const Word> words_of(Outcome) {
+  using enum Outcome;
+  static constexpr Word words[] = {
+      word(in_full, "in_full", "Yes, in full"),
+      word(in_part, "in_part", "Yes, in part"),
+      word(declined, "declined", "No"),
+  };
+  return words;
+}
+
+std::string_view label_of(Outcome outcome) {
+  switch (outcome) {
+    case Outcome::in_full:
+      return "Answered in full";
+    case Outcome::in_part:
+      return "Answered in part";
+    case Outcome::declined:
+      return "Declined";
+  }
+  return "";
+}
+
+std::span<const Word> words_of(Refusal) {
+  using enum Refusal;
+  static constexpr Word words[] = {
+      word(not_held, "not_held", "We hold nothing about this"),
+      word(no_basis, "no_basis", "We see no lawful basis to tell you"),
+      word(consent_refused, "consent_refused", "Consent was refused, and nothing outweighs it"),
+      word(more_detrimental, "more_detrimental",
+           "Telling you would do the child more harm than not telling you",
+           "The one reason for which the duty of section 16LA lets an agency decline"),
+      word(would_harm_an_investigation, "would_harm_an_investigation",
+           "It would harm an investigation"),
+      word(other, "other", "Another reason"),
+  };
+  return words;
+}
+
+std::string_view label_of(Refusal refusal) {
+  return words_of(Refusal{})[static_cast<std::size_t>(refusal)].label;
+}
+
+std::span<const Word> words_of(Settlement) {
+  using enum Settlement;
+  static constexpr Word words[] = {
+      word(accepted, "accepted", "We accept it"),
+      word(asked_again, "asked_again", "We ask again, in another way"),
+      word(raised, "raised", "A manager takes it up with theirs"),
+  };
+  return words;
+}
+
+std::span<const Word> words_of(Channel) {
+  using enum Channel;
+  static constexpr Word words[] = {
+      word(here, "here", "Written here"),
+      word(spoken, "spoken", "Spoken, and written down by us"),
+      word(email, "email", "Email"),
+      word(meeting, "meeting", "At a meeting"),
+      word(letter, "letter", "Letter or report"),
+  };
+  return words;
+}
+
+std::span<const Word> words_of(Ending) {
+  using enum Ending;
+  static constexpr Word words[] = {
+      word(done, "done", "It was done"),
+      word(not_done, "not_done", "It was not done"),
+      word(not_needed, "not_needed", "It is not needed any more"),
+  };
+  return words;
+}
+
+std::string_view label_of(RequestIs is) {
+  switch (is) {
+    case RequestIs::waiting:
+      return "Waiting";
+    case RequestIs::answered:
+      return "Answered";
+    case RequestIs::answered_in_part:
+      return "Answered in part";
+    case RequestIs::declined:
+      return "Declined";
+    case RequestIs::withdrawn:
+      return "Withdrawn";
+  }
+  return "";
+}
+
+}  // namespace holdfast::sharing
