@@ -8,6 +8,7 @@
 #include <iostream>
 
 #include "base/words.h"
+#include "desk/duty.h"
 #include "desk/intake.h"
 #include "desk/steps.h"
 #include "doors.h"
@@ -74,6 +75,9 @@ std::vector<web::NavigationLink> navigation(const access::Reader& reader) {
   add(Operation::add_child, "Add a child", "/children/new");
   add(Operation::manage_case, "Referrals", "/referrals");
   add(Operation::open_victim, "Victims", "/victims");
+  add(Operation::duty_desk, "Duty desk", "/duty");
+  if (!access::roams(reader.role)) add(Operation::record_event, "Tell us about a child", "/tell");
+  add(Operation::see_home, "Agencies", "/agencies");
   add(Operation::review_openings, "Openings", "/openings");
   add(Operation::manage_people, "People", "/people");
   add(Operation::see_messages, "Messages", "/messages");
@@ -240,6 +244,8 @@ std::vector<jobs::Chore> chores(Parts& parts) {
          return ledger::sweep_attachments(*parts.house.room.store, now).has_value();
        }},
       {"rows", hours(6), [&parts](Moment) { return refresh_rows(parts); }},
+      {"tellings", hours(1),
+       [&parts](Moment) { return desk::erase_old_tellings(*parts.house.desk).has_value(); }},
   };
 }
 

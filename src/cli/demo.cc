@@ -5,6 +5,7 @@
 #include <map>
 
 #include "base/london.h"
+#include "cli/demo_agencies.h"
 #include "cli/demo_facts.h"
 #include "cli/demo_founding.h"
 #include "cli/demo_offending.h"
@@ -51,7 +52,6 @@ struct Stage {
   const Reader& reader(std::size_t worker) const { return people[worker]; }
 };
 
-constexpr std::size_t head_of_service = 6;
 /// Nothing was asked of anybody before.
 constexpr int days_of_sharing = 17;
 
@@ -300,28 +300,21 @@ void script_child(Stage& stage, std::size_t index) {
   }
 }
 
-/// A restricted record, a partner admitted to two, and somebody barred.
-void script_access(Stage& stage) {
-  constexpr std::size_t restricted = 8;
-  const auto at = stage.ago(20, 15, 0);
-  stage.acts.push_back(
-      {at, [&stage] {
-         const auto head = stage.reader(head_of_service);
-         const auto record = [&](const service::Event& what) {
-           return desk::record_service(stage.desk, head, stage.fresh(), what).has_value();
-         };
-         const LongText why{"The child's safety depends on few people knowing where they are."};
-         const service::Admitted police{
-             stage.records[0], {}, stage.agencies[1], {}, {"Joint work on evenings in town"}, {}};
-         const service::Admitted school{stage.records[0],      {}, stage.agencies[4], {},
-                                        {"Staying in school"}, {}};
-         const service::Admitted worker{
-             stage.records[restricted], stage.people[1].person, {}, {}, {"Their worker"}, {}};
-         const service::Barred barred{stage.records[14], stage.people[0].person, {"A neighbour."}};
-         const bool well = record(service::RecordRestricted{stage.records[restricted], why}) &&
-                           record(worker) && record(police) && record(school) && record(barred);
-         return well ? Result<Done>(done) : refused("who may open what");
-       }});
+/// How agencies are reached, the agreements with them, who may open what, and what waits at the
+/// duty desk.
+void script_agencies(Stage& stage) {
+  const auto add = [&stage](Moment at, bool (*act)(const DemoTable&)) {
+    stage.acts.push_back({at, [&stage, act] {
+                            const DemoTable table{stage.desk, stage.agencies, stage.people,
+                                                  stage.records, london_date(stage.clock.ends)};
+                            return act(table) ? Result<Done>(done) : refused("what agencies do");
+                          }});
+  };
+  add(stage.ago(60, 9, 40), give_contacts);
+  add(stage.ago(60, 9, 50), make_agreements);
+  add(stage.ago(20, 15, 0), decide_who_opens);
+  add(stage.ago(2, 15, 20), tell_from_school);
+  add(stage.ago(1, 21, 5), tell_from_police);
 }
 
 void script_sharing(Stage& stage, std::size_t index) {
@@ -339,8 +332,8 @@ void script_sharing(Stage& stage, std::size_t index) {
 /// The script of the small service, played in order of time.
 Result<Done> play_script(Stage& stage) {
   for (std::size_t i = 0; i < demo_children().size(); ++i) script_child(stage, i);
-  script_access(stage);
   script_sharing(stage, 0);
+  script_agencies(stage);
   stage.acts.push_back({stage.ago(18, 16, 30), [&stage] { return tell_both(stage, 0, 1); }});
   stage.acts.push_back(
       {stage.ago(4, 14, 10), [&stage] { return tell_offending(stage, 0, tell_of_an_order); }});

@@ -206,6 +206,36 @@ std::string agencies(const Situation& s, std::string_view) {
   return or_else(list, nothing);
 }
 
+const service::Agency* agency_called(const Situation& s, std::string_view name) {
+  for (const auto& [id, agency] : service_of(s).agencies)
+    if (agency.name == name) return &agency;
+  return nullptr;
+}
+
+std::string statutory(const Situation& s, std::string_view name) {
+  const auto* agency = agency_called(s, name);
+  const auto is = agency != nullptr ? service::is_statutory(*agency) : std::nullopt;
+  return is ? yes_or_no(*is) : std::string(not_known);
+}
+
+std::string agreement_with(const Situation& s, std::string_view name) {
+  const auto* agency = agency_called(s, name);
+  const auto* found =
+      agency != nullptr ? service::agreement_with(service_of(s), agency->id, s.today()) : nullptr;
+  return found != nullptr ? found->record.agreement_title.value : std::string(nothing);
+}
+
+std::string agreements_to_renew(const Situation& s, std::string_view) {
+  std::string list;
+  for (const auto* one : service::agreements_to_renew(service_of(s), s.today()))
+    join(list, one->record.agreement_title.value);
+  return or_else(list, nothing);
+}
+
+std::string tellings_waiting(const Situation& s, std::string_view) {
+  return std::to_string(service::tellings_waiting(service_of(s)));
+}
+
 std::string setting(const Situation& s, std::string_view key) {
   if (service::setting_named(key) == nullptr) return "no such setting";
   return std::to_string(service::figure(service_of(s), key).value);
@@ -223,6 +253,7 @@ std::string restricted_records(const Situation& s, std::string_view) {
 std::string admitted(const Situation& s, std::string_view) {
   std::string list;
   for (const auto& one : service_of(s).access.admissions) {
+    if (!service::is_in_force(one.record, s.today())) continue;
     if (one.record.person) join(list, person_name(service_of(s), *one.record.person));
     const auto agency = service_of(s).agencies.find(one.record.agency.value_or(AgencyId{}));
     if (agency != service_of(s).agencies.end()) join(list, agency->second.name);
@@ -267,10 +298,18 @@ constexpr Question all[] = {
      knife_days_late},
     {"people here", "who works here today, in the order they joined", false, people_here},
     {"agencies", "the agencies of the service, in the order added", false, agencies},
+    {"statutory", "whether the agency named is one by law: yes, no, or: not known", true,
+     statutory},
+    {"agreement with", "the agreement in force today with the agency named, or: nothing", true,
+     agreement_with},
+    {"agreements to renew", "agreements that end soon or are over, the soonest first, or: nothing",
+     false, agreements_to_renew},
+    {"tellings waiting", "how many children told of wait for the duty desk", false,
+     tellings_waiting},
     {"setting", "the figure of the setting named", true, setting},
     {"local default", "whether nobody has set the setting named: yes or no", true, local_default},
     {"restricted records", "how many records are restricted", false, restricted_records},
-    {"admitted", "people and agencies admitted to records, or: nobody", false, admitted},
+    {"admitted", "people and agencies admitted to records today, or: nobody", false, admitted},
     {"past", "what stands as proven, did_it, admitted, alleged, never_charged or left", true, past},
     {"under ten", "whether the child was under ten at the latest thing: yes, no, part, not known",
      false, under_ten},

@@ -33,20 +33,6 @@ Result<Both> read_both(Desk& desk, const Reader& reader, StreamId goes_on, Strea
   return Both{std::move(*one), std::move(*two), std::move(*decisions)};
 }
 
-/// The decision in the service's list: no rows, and no words to find.
-Prepared decision(const Desk& desk, const Both& both, const Writer& writer,
-                  const service::Event& what) {
-  const Event event = what;
-  const auto floor = view_of(event).shape.floor;
-  Prepared made;
-  made.append.stream = desk.service;
-  made.append.expected_count = both.decisions->head.count;
-  made.append.entries.push_back(
-      {writer.event, writer.actor, writer.agency, floor, json_of(content_of(event, floor, ""))});
-  made.key_generation = both.decisions->key_generation;
-  return made;
-}
-
 Prepared on_record(const Place& place, const Writer& writer, const children::Event& what) {
   const Event event = what;
   return prepared(place, writer, {place.record, event, view_of(event).shape.floor, ""});
@@ -101,10 +87,10 @@ Result<std::vector<Prepared>> merged(Desk& desk, const Both& both, const Writer&
   if (!together) return Unexpected{together.error()};
   const children::RecordMerged here{merging.other, merging.why, merging.evidence};
   const children::MergedInto there{merging.goes_on, merging.why, merging.evidence};
-  return std::vector{
-      on_record(read_as(both.goes_on, (*together)->entries), writer, here),
-      on_record(both.other, writer, there),
-      decision(desk, both, writer, service::RecordsMerged{merging.goes_on, merging.other})};
+  return std::vector{on_record(read_as(both.goes_on, (*together)->entries), writer, here),
+                     on_record(both.other, writer, there),
+                     prepared_in_service(desk, *both.decisions, writer,
+                                         service::RecordsMerged{merging.goes_on, merging.other})};
 }
 
 /// The record that a merge on this one is of; nothing where there is no such merge in force.
@@ -126,7 +112,8 @@ Result<std::vector<Prepared>> parted(Desk& desk, const Both& both, const Writer&
     if (!whole) return Unexpected{whole.error()};
     all.push_back(on_record(read_as(*place, (*whole)->entries), writer, undone));
   }
-  all.push_back(decision(desk, both, writer, service::RecordsParted{undoing.merge}));
+  all.push_back(
+      prepared_in_service(desk, *both.decisions, writer, service::RecordsParted{undoing.merge}));
   return all;
 }
 

@@ -157,6 +157,27 @@ TEST_CASE("an admission holds to the end of its last day in London, and no longe
   CHECK_FALSE(town.lists(town.partner, record));
 }
 
+TEST_CASE("an admission from a later day opens nothing until that day begins in London") {
+  Town town;
+  town.turn_to("2026-07-01T10:00Z");
+  const auto record = town.child("Jordan", "Ellis");
+  auto from_friday = admission(record, town.partner, {}, day("2026-07-04"));
+  from_friday.admitted_from = day("2026-07-03");
+  from_friday.gateways = {Gateway::crime_and_disorder};
+  town.decides(from_friday);
+  // 3 July begins at 23:00 UTC of the 2nd, and 4 July ends at 23:00 UTC of the 4th.
+  town.turn_to("2026-07-02T22:59:59Z");
+  CHECK(refused_as<NotForYou>(town.opens(town.partner, record)));
+  CHECK_FALSE(town.lists(town.partner, record));
+  town.turn_to("2026-07-02T23:00Z");
+  CHECK(town.opens(town.partner, record));
+  CHECK(town.lists(town.partner, record));
+  town.turn_to("2026-07-04T22:59:59Z");
+  CHECK(town.opens(town.partner, record));
+  town.turn_to("2026-07-04T23:00Z");
+  CHECK(refused_as<NotForYou>(town.opens(town.partner, record)));
+}
+
 TEST_CASE("an admission that is ended is over at once") {
   Town town;
   const auto record = town.child("Jordan", "Ellis");

@@ -18,7 +18,7 @@ Clearance among(const std::vector<Compartment>& list) {
 
 bool admits(const service::Admitted& a, const access::Reader& reader, const Asked& asked,
             Date today) {
-  if (a.record != asked.record || (a.until && *a.until < today)) return false;
+  if (a.record != asked.record || !service::is_in_force(a, today)) return false;
   return a.person ? *a.person == reader.person : a.agency == reader.agency;
 }
 

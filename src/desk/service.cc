@@ -40,6 +40,19 @@ struct NeedOf {
   Operation operator()(const service::ErasureDecided&) const { return Operation::erase; }
   Operation operator()(const service::RecordsMerged&) const { return Operation::merge_records; }
   Operation operator()(const service::RecordsParted&) const { return Operation::merge_records; }
+  Operation operator()(const service::SafeguardingDutyDated&) const {
+    return Operation::manage_settings;
+  }
+  Operation operator()(const service::AgencyContactsGiven&) const {
+    return Operation::manage_people;
+  }
+  Operation operator()(const service::AgreementMade&) const { return Operation::manage_settings; }
+  Operation operator()(const service::AgreementEnded&) const { return Operation::manage_settings; }
+  Operation operator()(const service::ChildToldOf&) const { return Operation::record_event; }
+  Operation operator()(const service::TellingMatched&) const { return Operation::duty_desk; }
+  Operation operator()(const service::TellingPassedOn&) const { return Operation::duty_desk; }
+  Operation operator()(const service::TellingSetAside&) const { return Operation::duty_desk; }
+  Operation operator()(const service::TellingErased&) const { return Operation::duty_desk; }
 };
 
 /// People coming, moving and leaving change whose the work on a record is.
@@ -57,11 +70,15 @@ bool has_own_door(const service::Event& what) {
          std::holds_alternative<service::GlassBroken>(what) ||
          std::holds_alternative<service::ErasureDecided>(what) ||
          std::holds_alternative<service::RecordsMerged>(what) ||
-         std::holds_alternative<service::RecordsParted>(what);
+         std::holds_alternative<service::RecordsParted>(what) ||
+         std::holds_alternative<service::TellingMatched>(what) ||
+         std::holds_alternative<service::TellingErased>(what);
 }
 
-Result<Receipt, RecordRefusal> append_checked(Desk& desk, const Writer& by,
-                                              const service::Event& what) {
+}  // namespace
+
+Result<Receipt, RecordRefusal> append_to_service(Desk& desk, const Writer& by,
+                                                 const service::Event& what) {
   const Event event = what;
   const CaseFile nothing = fold_case({});
   const Across across;
@@ -92,6 +109,8 @@ Result<Receipt, RecordRefusal> append_checked(Desk& desk, const Writer& by,
   return Unexpected{RecordRefusal(
       Failure{Failure::Kind::unavailable, say("Many people are writing here just now")})};
 }
+
+namespace {
 
 /// What was said of the entry goes with it: a correction holds its words. An entry lies in one of
 /// the streams that are read as one.
@@ -192,7 +211,7 @@ std::optional<RecordRefusal> may_not_erase(Desk& desk, const access::Reader& rea
 Result<Receipt, RecordRefusal> record_by(Desk& desk, const access::Reader& reader, EventId event,
                                          const service::Event& what) {
   if (!access::may(reader.role, std::visit(NeedOf{}, what))) return refuse(NotForYou{});
-  auto done = append_checked(desk, {event, reader.person, reader.agency}, what);
+  auto done = append_to_service(desk, {event, reader.person, reader.agency}, what);
   if (!done || !moves_work(what)) return done;
   auto records = all_records(desk);
   if (!records) return refuse(records.error());
@@ -217,7 +236,7 @@ Result<Receipt, RecordRefusal> bring_in_access(Desk& desk, const access::Reader&
   if (!whole) return refuse(whole.error());
   for (const auto& entry : (*whole)->entries)
     if (entry.envelope.event == event) return Receipt{event, true};
-  return append_checked(desk, {event, by.person, by.agency}, what);
+  return append_to_service(desk, {event, by.person, by.agency}, what);
 }
 
 Result<Receipt, RecordRefusal> record_service(Desk& desk, const access::Reader& reader,
@@ -230,7 +249,7 @@ Result<EventId> found(Desk& desk, PersonId founder, AgencyId agency, const servi
   auto service = service_file(desk);
   if (!service) return Unexpected{service.error()};
   const auto event = EventId::random(desk.chance);
-  auto done = append_checked(desk, {event, founder, agency}, what);
+  auto done = append_to_service(desk, {event, founder, agency}, what);
   if (done) return event;
   if (const auto* failure = std::get_if<Failure>(&done.error())) return Unexpected{*failure};
   const auto* problems = std::get_if<Problems>(&done.error());

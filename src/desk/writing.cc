@@ -71,6 +71,20 @@ Prepared prepared_together(Place place, const Writer& writer, std::span<const Ad
   return made;
 }
 
+/// No rows, and no words to find.
+Prepared prepared_in_service(const Desk& desk, const Whole& service, const Writer& writer,
+                             const service::Event& what) {
+  const Event event = what;
+  const auto floor = view_of(event).shape.floor;
+  Prepared made;
+  made.append.stream = desk.service;
+  made.append.expected_count = service.head.count;
+  made.append.entries.push_back(
+      {writer.event, writer.actor, writer.agency, floor, json_of(content_of(event, floor, ""))});
+  made.key_generation = service.key_generation;
+  return made;
+}
+
 std::optional<Result<Receipt, RecordRefusal>> try_append(Desk& desk, EventId event,
                                                          const std::vector<Prepared>& all) {
   std::vector<ledger::StreamAppend> appends;

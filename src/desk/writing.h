@@ -58,6 +58,14 @@ Before recorded_before(const Whole& whole, const Writer& writer, const Recorded&
 /// A conflict where what this writer is permitted has changed since `seen`.
 std::optional<RecordRefusal> unseen(Desk& desk, const Place& place, const std::string& seen);
 
+/// In the service's own stream, checked by the rules alone: whether the writer may is the caller's
+/// to ask.
+Result<Receipt, RecordRefusal> append_to_service(Desk& desk, const Writer& by,
+                                                 const service::Event& what);
+/// The same, made ready to be appended together with what stands on records.
+Prepared prepared_in_service(const Desk& desk, const Whole& service, const Writer& writer,
+                             const service::Event& what);
+
 Unexpected<RecordRefusal> refuse(RecordRefusal refusal);
 Unexpected<RecordRefusal> used_before();
 Unexpected<RecordRefusal> too_busy();

@@ -123,6 +123,7 @@ void House::add_records() {
   well(desk::break_glass(desk, reader("team_manager"), {fresh(), restricted, {}, {"At risk now"}}));
   for (const auto* words : {"At risk now", "Joint visit", "A neighbour", "A relative works here"})
     data.emplace_back(words);
+  add_agencies(london_date(now));
   saved = fresh();
   for (const auto& [who, one] : people_)
     well(desk::save_list(desk, one.person, {saved, "Those who wait", "of=waiting"}));
@@ -132,6 +133,32 @@ void House::add_records() {
        "The address was refused"},
       {"Invitation", "ash@example.com", now, service::SentMessage::State::sent, 1, now, ""}};
   data.insert(data.end(), {"Invitation", "The address was refused"});
+}
+
+/// How the police are reached, an agreement that ends soon, and what an officer tells of a child.
+void House::add_agencies(Date day) {
+  service::AgencyContactsGiven contacts;
+  contacts.agency = police;
+  contacts.daytime_phone = Text{"01632 960011"};
+  contacts.ask_for = Text{"The youth desk"};
+  decides("administrator", contacts);
+  contacts.agency = own;
+  contacts.night_phone = Text{"01632 960012"};
+  decides("administrator", contacts);
+  agreement = decides("head_of_service", service::AgreementMade{police,
+                                                                {"Sharing with the police"},
+                                                                {"Preventing offending"},
+                                                                day - 300,
+                                                                day + 30,
+                                                                {"In the safe"}});
+  telling = decides("partner_professional", service::ChildToldOf{.child_name = {"Jordan Ellis"},
+                                                                 .age_about = Text{"Fifteen"},
+                                                                 .worry = {"Seen at the canal"},
+                                                                 .urgency = Urgency::today,
+                                                                 .ring_back = {"01632 960013"}});
+  data.insert(data.end(), {"01632 960011", "01632 960012", "01632 960013", "The youth desk",
+                           "Sharing with the police", "Preventing offending", "In the safe",
+                           "Fifteen", "Seen at the canal"});
 }
 
 /// Some of every group of facts about the child; one that is over, and flags that stand and lapsed.

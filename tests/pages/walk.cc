@@ -102,6 +102,16 @@ void add_merging(const House& house, const web::Route& route, std::vector<std::s
     all.push_back(all.front() + query);
 }
 
+/// Agencies, what is told of children, and the duty desk.
+void add_tellings(const House& house, const web::Route& route, std::vector<std::string>& all) {
+  if (route.pattern == "/agencies/{agency}") all.push_back("/agencies/" + house.own.text());
+  if (route.pattern == "/duty/{telling}")
+    for (const auto* query : {"?name=sasha", "?name=nobody"}) all.push_back(all.front() + query);
+  if (route.pattern == "/tell" && route.method == web::Method::get)
+    for (const auto* page : {"2", "3", "4", "check"})
+      all.push_back("/tell?page=" + std::string(page));
+}
+
 }  // namespace
 
 std::string address_of(const House& house, std::string_view pattern, StreamId record) {
@@ -116,7 +126,9 @@ std::string address_of(const House& house, std::string_view pattern, StreamId re
       {"{person}",
        house.reader(pattern.starts_with("/caseload") ? "case_manager" : "volunteer").person.text()},
       {"{list}", house.saved.text()},
-      {"{agency}", house.own.text()},
+      {"{agency}", (pattern.starts_with("/agencies") ? house.police : house.own).text()},
+      {"{agreement}", house.agreement.text()},
+      {"{telling}", house.telling.text()},
       {"{fact}", "school"},
       {"{known}", house.fact.text()},
       {"{flag}", house.flag.text()},
@@ -188,6 +200,7 @@ std::vector<std::string> addresses_of(const House& house, const web::Route& rout
     for (const auto* query : {"?code=YRO", "?code=none"})
       all.push_back(record + "/court/disposal" + query);
   add_sharing(house, route, all);
+  add_tellings(house, route, all);
   if (route.pattern == "/restore-access") all.push_back("/restore-access?sent=yes");
   return all;
 }

@@ -20,6 +20,8 @@
 #include "practice/overview/views_waiting.h"
 #include "practice/service/service.h"
 #include "practice/service/views.h"
+#include "practice/service/views_agencies.h"
+#include "practice/service/views_telling.h"
 #include "practice/sharing/views.h"
 #include "practice/victims/views.h"
 
@@ -152,12 +154,23 @@ Result<Html> work(const Site& site, const Visit& visit, const ServiceFile& servi
   return shown + *managing + recently_opened(site, visit) + saved_lists(site, visit) + *cases;
 }
 
+/// What the service's own list asks of this reader, whether or not they open records.
+Html of_the_service(const Visit& visit, const ServiceFile& service) {
+  const auto& state = *service.service;
+  auto shown =
+      service::tell_of_a_child(*visit.reader) + service::at_the_duty_desk(state, *visit.reader);
+  if (access::may(visit.reader->role, access::Operation::manage_settings))
+    shown += service::agreements_due(state, london_date(visit.now));
+  return shown;
+}
+
 Response home(const Site& site, const Visit& visit) {
   const auto service = desk::service_file(site.desk);
   if (!service) return failed(site, visit, service.error());
   const auto today = in_words(london_date(visit.now));
   web::Page page{.title = say("Home")};
-  page.main = govuk::heading(1, govuk::Size::l, text(say("Today, {day}", {{"day", today}})));
+  page.main = govuk::heading(1, govuk::Size::l, text(say("Today, {day}", {{"day", today}}))) +
+              of_the_service(visit, *service);
   if (access::may(visit.reader->role, access::Operation::open_record)) {
     const auto shown = work(site, visit, *service);
     if (!shown) return failed(site, visit, shown.error());

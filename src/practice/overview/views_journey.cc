@@ -10,6 +10,7 @@
 #include "govuk/buttons.h"
 #include "govuk/lists.h"
 #include "govuk/prose.h"
+#include "practice/service/service.h"
 
 namespace holdfast::overview {
 namespace {
@@ -24,11 +25,33 @@ using web::Visit;
 constexpr int unprocessable = 422;
 constexpr std::string_view to_check = "check";
 
+using Recorded = Result<desk::Receipt, desk::RecordRefusal>;
+
+/// What is put on the ground that the journey goes over.
+struct Walked {
+  EventId event;
+  Event what;
+  std::string seen;
+};
+
+/// Where a journey goes: over a child's record, or outside any.
+struct Ground {
+  const ServiceFile& service;
+  std::string digest;  ///< of what stands; empty where nobody can write in between
+  std::string before;  ///< the way back from the first page
+  std::string after;   ///< where it leads
+  std::function<web::Page(std::string title)> page;
+  std::function<web::Options(std::span<const Field>)> options;
+  std::function<Recorded(Walked)> record;
+  std::function<Html(const desk::Conflict&)> conflict;
+  StreamId record_id = {};  ///< nil outside any
+};
+
 /// Everything a page of the journey is made of.
 struct Way {
   const Site& site;
   const Visit& visit;
-  const Opened& opened;
+  const Ground& ground;
   const Journey& journey;
   std::vector<Field> fields;  ///< typed ones, in the record's order
 
@@ -74,7 +97,7 @@ std::optional<std::size_t> step_before(const Way& way, std::size_t step, const F
 
 /// What stood when the journey began; where it only begins now, what stands now.
 std::string seen_in(const Way& way, const Form& typed) {
-  return std::string(typed.value_or("seen", way.opened.digest));
+  return std::string(typed.value_or("seen", way.ground.digest));
 }
 
 /// "3" as the third page; anything that names none as the first.
@@ -91,7 +114,7 @@ std::size_t step_asking(const Journey& journey, std::string_view field) {
 }
 
 web::Page page_of(const Way& way, const std::string& title, const std::string& back) {
-  auto page = record_page(way.visit, way.opened, title, way.journey.part);
+  auto page = way.ground.page(title);
   page.back = govuk::BackLink{.href = back};
   return page;
 }
@@ -109,11 +132,11 @@ Response show_step(const Way& way, const Asked& asked) {
   const auto& step = way.journey.steps[asked.step];
   const auto fields = way.fields_of(step);
   auto options = way.journey.options;
-  options.merge(options_for(fields, way.opened));
+  options.merge(way.ground.options(fields));
   const auto before = step_before(way, asked.step, draft_or_empty(way.site, way.visit));
   const auto back = asked.goes_on == GoesOn::to_check ? way.href(to_check)
                     : before                          ? way.href(*before)
-                             : record_href(way.opened.record, way.journey.then);
+                                                      : way.ground.before;
   auto page = page_of(way,
                       say("{question} {journey}", {{"question", say(fields.front().question)},
                                                    {"journey", way.journey.title}}),
@@ -146,7 +169,7 @@ bool is_of_any(const std::string& name, const std::vector<Field>& fields) {
 std::string shown(const Way& way, const Field& field, const Answers& answers) {
   const auto* value = find(answers, field.name);
   if (value == nullptr) return say("Not answered");
-  return in_words(field, *value, desk::names_for(way.opened.service));
+  return in_words(field, *value, desk::names_for(way.ground.service));
 }
 
 /// The last page, with what keeps it from being recorded.
@@ -235,10 +258,9 @@ Response take_step(const Way& way, const Form& typed) {
 }
 
 Response gone_on(const Way& way, const Form& typed) {
-  const auto saved_page = saved(way.site, way.visit,
-                                record_href(way.opened.record, way.journey.then), way.journey.kind);
+  auto to_saved = saved(way.site, way.visit, way.ground.after, way.journey.kind);
   const auto next = way.journey.next ? way.journey.next(typed) : std::nullopt;
-  return next ? web::see_other(*next) : saved_page;
+  return next ? web::see_other(*next) : std::move(to_saved);
 }
 
 Response take_all(const Way& way, const Form& typed) {
@@ -246,16 +268,13 @@ Response take_all(const Way& way, const Form& typed) {
   auto event = read_event(way.journey.kind, typed, problems);
   if (!problems.empty()) return show_wrong(way, typed, problems);
   if (way.journey.finish) way.journey.finish(event);
-  const auto done = desk::record(way.site.desk, *way.visit.reader,
-                                 {.event = event_of(way.site, typed),
-                                  .parts = {{way.opened.record, std::move(event)}},
-                                  .more = way.journey.more,
-                                  .seen = seen_in(way, typed)});
+  const auto done =
+      way.ground.record({event_of(way.site, typed), std::move(event), seen_in(way, typed)});
   if (done) return gone_on(way, typed);
   if (const auto* conflict = std::get_if<desk::Conflict>(&done.error()))
-    return show_check(way, {typed, {}, conflict->digest, conflict_note(way.opened, *conflict)});
+    return show_check(way, {typed, {}, conflict->digest, way.ground.conflict(*conflict)});
   const auto* wrong = std::get_if<Problems>(&done.error());
-  if (wrong == nullptr) return refused(way.site, way.visit, done.error(), way.opened.record);
+  if (wrong == nullptr) return refused(way.site, way.visit, done.error(), way.ground.record_id);
   return show_wrong(way, typed, *wrong);
 }
 
@@ -268,8 +287,7 @@ Response ask_check(const Way& way, const Form& draft) {
 }
 
 Response show_refusal(const Way& way) {
-  const auto back = record_href(way.opened.record, way.journey.then);
-  auto page = page_of(way, way.journey.title, back);
+  auto page = page_of(way, way.journey.title, way.ground.before);
   page.main = govuk::heading(1, govuk::Size::l, text(way.journey.title)) +
               govuk::paragraph(text(way.journey.refusal));
   return plain_page(way.site, way.visit, std::move(page));
@@ -290,6 +308,48 @@ Response walk(const Way& way) {
       way, {step_named(way.journey, page), draft, {}, checks ? GoesOn::to_check : GoesOn::to_next});
 }
 
+Ground ground_of(const Site& site, const Visit& visit, const Opened& opened,
+                 const Journey& journey) {
+  const auto home = record_href(opened.record, journey.then);
+  return {
+      .service = opened.service,
+      .digest = opened.digest,
+      .before = home,
+      .after = home,
+      .page =
+          [&](std::string title) {
+            return record_page(visit, opened, std::move(title), journey.part);
+          },
+      .options = [&](std::span<const Field> fields) { return options_for(fields, opened); },
+      .record =
+          [&](Walked walked) {
+            return desk::record(site.desk, *visit.reader,
+                                {.event = walked.event,
+                                 .parts = {{opened.record, std::move(walked.what)}},
+                                 .more = journey.more,
+                                 .seen = walked.seen});
+          },
+      .conflict = [&](const desk::Conflict& conflict) { return conflict_note(opened, conflict); },
+      .record_id = opened.record};
+}
+
+/// Nobody's writing can come in between, so no digest is kept and no conflict met.
+Ground ground_outside(const Site& site, const Visit& visit, const ServiceFile& service,
+                      const Journey& journey) {
+  return {.service = service,
+          .digest = "",
+          .before = "/",
+          .after = std::string(journey.then),
+          .page = [](std::string title) { return web::Page{.title = std::move(title)}; },
+          .options = [](std::span<const Field>) { return web::Options{}; },
+          .record = [&](Walked walked) -> Recorded {
+            const auto* event = in_area<service::Event>(walked.what);
+            if (event == nullptr) return Unexpected{desk::RecordRefusal(desk::NotForYou{})};
+            return desk::record_service(site.desk, *visit.reader, walked.event, *event);
+          },
+          .conflict = [](const desk::Conflict&) { return Html{}; }};
+}
+
 }  // namespace
 
 void add_journey(const Site& site, std::vector<web::Route>& routes, std::string_view pattern,
@@ -301,9 +361,20 @@ void add_journey(const Site& site, std::vector<web::Route>& routes, std::string_
            return with_record_now(site, visit, part, [&](const Opened& opened) {
              const auto made = journey(opened, visit);
              if (!made) return not_found(site, visit);
-             return walk({site, visit, opened, *made, typed_fields(made->kind)});
+             const auto ground = ground_of(site, visit, opened, *made);
+             return walk({site, visit, ground, *made, typed_fields(made->kind)});
            });
          }});
+}
+
+web::Handler service_journey(const Site& site, ServiceJourneyOf journey) {
+  return [&site, journey = std::move(journey)](const Visit& visit) {
+    const auto service = desk::service_file(site.desk);
+    if (!service) return failed(site, visit, service.error());
+    const auto made = journey(*service, visit);
+    const auto ground = ground_outside(site, visit, *service, made);
+    return walk({site, visit, ground, made, typed_fields(made.kind)});
+  };
 }
 
 }  // namespace holdfast::overview

@@ -40,4 +40,9 @@ using JourneyOf = std::function<std::optional<Journey>(const desk::Opened&, cons
 void add_journey(const Site& site, std::vector<web::Route>& routes, std::string_view pattern,
                  access::Operation operation, JourneyOf journey);
 
+/// The same for an event of the service's own list, outside any record. `then` is the whole address
+/// of the page that says that it is done.
+using ServiceJourneyOf = std::function<Journey(const ServiceFile&, const web::Visit&)>;
+web::Handler service_journey(const Site& site, ServiceJourneyOf journey);
+
 }  // namespace holdfast::overview

@@ -1,5 +1,6 @@
-// Who may open one record: restricted or not, who is admitted, who is barred, who broke the glass.
-// Pages of the record: looking at them is an opening like any other.
+// Who may open one record: restricted or not, who is barred, who broke the glass, and with them who
+// is admitted (pages_admission.cc). Pages of the record: looking at them is an opening like any
+// other.
 #include <algorithm>
 
 #include "base/words.h"
@@ -8,7 +9,7 @@
 #include "govuk/prose.h"
 #include "govuk/tables.h"
 #include "practice/service/pages_parts.h"
-#include "practice/service/views.h"
+#include "practice/service/views_access.h"
 
 namespace holdfast::service {
 namespace {
@@ -20,72 +21,12 @@ using overview::Site;
 using web::Response;
 using web::Visit;
 
-const Access& access_of(const desk::Opened& opened) { return opened.service.service->access; }
-
-std::vector<StreamId> read_as_one(const desk::Opened& opened) {
-  return all_of(access_of(opened).merges, opened.record);
-}
-
-/// Of this record and all that were merged into it, each decision once.
-template <class Decision>
-std::vector<const Decision*> decided(const desk::Opened& opened, const std::vector<Decision>& all) {
-  const auto records = read_as_one(opened);
-  std::vector<const Decision*> found;
-  for (const auto& one : all) {
-    const bool known =
-        std::ranges::any_of(found, [&](const Decision* other) { return other->id == one.id; });
-    if (!known && std::ranges::find(records, one.record.record) != records.end())
-      found.push_back(&one);
-  }
-  return found;
-}
-
-std::vector<const Admission*> admissions_of(const desk::Opened& opened) {
-  return decided(opened, access_of(opened).admissions);
-}
-
-std::vector<const Bar*> bars_of(const desk::Opened& opened) {
-  return decided(opened, access_of(opened).bars);
-}
-
-/// An admission from before records were merged; empty for one that counts for all of them.
-Html of_one_alone(const desk::Opened& opened, const Admission& given) {
-  const auto times = std::ranges::count(access_of(opened).admissions, given.id, &Admission::id);
-  if (static_cast<std::size_t>(times) == read_as_one(opened).size()) return {};
-  return govuk::aside(
-      text(say("Given on one of the merged records: it counts only together with "
-               "one on the other")));
-}
-
 /// Of any of the records that are read as one; null where none is restricted.
 const Restriction* restriction_of(const desk::Opened& opened) {
   const auto& restricted = access_of(opened).restricted;
-  for (const auto record : read_as_one(opened))
+  for (const auto record : all_of(access_of(opened).merges, opened.record))
     if (const auto at = restricted.find(record); at != restricted.end()) return &at->second;
   return nullptr;
-}
-
-bool is_over(const Admitted& admitted, Date today) {
-  return admitted.until && *admitted.until < today;
-}
-
-bool admits(const Admitted& admitted, const access::Reader& reader, Date today) {
-  if (is_over(admitted, today)) return false;
-  return admitted.person ? *admitted.person == reader.person : admitted.agency == reader.agency;
-}
-
-std::string who_words(const Admitted& admitted, const Names& names) {
-  if (admitted.person) return names.person(*admitted.person);
-  return say("Everybody of {agency}", {{"agency", names.agency(*admitted.agency)}});
-}
-
-Html parts_words(const std::vector<Compartment>& compartments) {
-  std::vector<Html> parts{text(say("Open"))};
-  for (const auto& word : compartment_words)
-    if (word.compartment != Compartment::open &&
-        std::ranges::find(compartments, word.compartment) != compartments.end())
-      parts.push_back(text(say(word.label)));
-  return govuk::plain_list(parts);
 }
 
 // ---- the page
@@ -111,34 +52,8 @@ Html restriction(const desk::Opened& opened, const Names& names) {
          secondary(say("Lift the restriction"), record_href(opened.record, "/access/lift"));
 }
 
-Html admission_table(const desk::Opened& opened, const Names& names) {
-  const auto admissions = admissions_of(opened);
-  if (admissions.empty()) return govuk::paragraph(text(say("Nobody is admitted by name.")));
-  govuk::Table table{.head = {{text(say("Who"))},
-                              {text(say("Parts of the record"))},
-                              {text(say("What for"))},
-                              {text(say("Until"))},
-                              {text(say("End it"))}}};
-  for (const auto* one : admissions) {
-    const auto& admitted = one->record;
-    const auto who = who_words(admitted, names);
-    auto until = text(admitted.until ? in_words(*admitted.until) : say("No end"));
-    if (is_over(admitted, opened.today()))
-      until += text(" ") + govuk::tag({.content = text(say("Over")), .classes = "govuk-tag--grey"});
-    table.rows.push_back(
-        {{text(who) + of_one_alone(opened, *one)},
-         {parts_words(admitted.compartments)},
-         {text(admitted.purpose.value)},
-         {std::move(until)},
-         {govuk::link_spoken(
-             record_href(opened.record, "/access/admissions/" + one->id.text() + "/end"),
-             say("End"), say("the admission of {who}", {{"who", who}}))}});
-  }
-  return govuk::table(table);
-}
-
 Html bar_table(const desk::Opened& opened, const Names& names) {
-  const auto bars = bars_of(opened);
+  const auto bars = decided(opened, access_of(opened).bars);
   if (bars.empty()) return govuk::paragraph(text(say("Nobody is barred from this record.")));
   govuk::Table table{.head = {{text(say("Who"))}, {text(say("Why"))}, {text(say("Lift it"))}}};
   for (const auto* one : bars) {
@@ -209,42 +124,18 @@ Response access_page(const Site& site, const Visit& visit, const desk::Opened& o
 
 // ---- its forms
 
-/// People whose role can open a record at all; of others an admission would be empty words.
-std::vector<web::Option> people_who_could(const desk::Opened& opened) {
-  std::vector<web::Option> options;
-  for (const auto& option : overview::people_options(opened.service, opened.today())) {
-    const auto& person = opened.service.service->people.at(*PersonId::from(option.value));
-    if (std::ranges::any_of(person.posts, [](const Post& post) {
-          return access::may(post.role, access::Operation::open_record);
-        }))
-      options.push_back(option);
-  }
-  return options;
-}
-
-ServiceForm form_in(const Visit& visit, const desk::Opened& opened, const std::string& title,
-                    std::vector<Field> fields) {
-  ServiceForm form{.page = overview::record_page(visit, opened, title, overview::Part::access),
-                   .fields = std::move(fields),
-                   .then = record_href(opened.record, "/access")};
-  form.heading = title;
-  form.page.back = govuk::BackLink{.href = form.then};
-  return form;
-}
-
-Response ask_or_take(const Site& site, const Visit& visit, const ServiceForm& form, Event blank,
-                     const Afterwards& afterwards = {}) {
-  return visit.request.method == web::Method::get
-             ? ask(site, visit, form)
-             : take(site, visit, form, std::move(blank), afterwards);
+bool admits(const Admitted& admitted, const access::Reader& reader, Date today) {
+  if (!is_in_force(admitted, today)) return false;
+  return admitted.person ? *admitted.person == reader.person : admitted.agency == reader.agency;
 }
 
 /// Whoever restricts a record is not thereby admitted to it: said before, not found out after.
 Html who_is_left(const Visit& visit, const desk::Opened& opened, bool admitted) {
   const auto names = desk::names_for(opened.service);
   std::vector<Html> left;
-  for (const auto* one : admissions_of(opened))
-    if (!is_over(one->record, opened.today())) left.push_back(text(who_words(one->record, names)));
+  for (const auto* one : decided(opened, access_of(opened).admissions))
+    if (is_in_force(one->record, opened.today()))
+      left.push_back(text(who_words(one->record, names)));
   auto shown = govuk::paragraph(
       text(left.empty() ? say("Nobody is admitted yet: nobody could open it any more but by "
                               "breaking the glass. Admit the people who work with the child first.")
@@ -261,17 +152,18 @@ Html who_is_left(const Visit& visit, const desk::Opened& opened, bool admitted) 
 Response restrict(const Site& site, const Visit& visit, const desk::Opened& opened) {
   auto form =
       form_in(visit, opened, say("Restrict this record"), asked_of(RecordRestricted::fields, {}));
-  const auto mine = admissions_of(opened);
+  const auto mine = decided(opened, access_of(opened).admissions);
   const bool admitted = std::ranges::any_of(mine, [&](const Admission* one) {
     return admits(one->record, *visit.reader, opened.today());
   });
   form.before = who_is_left(visit, opened, admitted);
   form.button = say("Restrict the record");
   form.button_classes = "govuk-button--warning";
-  return ask_or_take(site, visit, form, RecordRestricted{opened.record, {}},
-                     [&](const Event&, const desk::Receipt&) -> Result<std::string> {
-                       return admitted ? form.then : "/";
-                     });
+  if (visit.request.method == web::Method::get) return ask(site, visit, form);
+  return take(site, visit, form, RecordRestricted{opened.record, {}},
+              [&](const Event&, const desk::Receipt&) -> Result<std::string> {
+                return admitted ? form.then : "/";
+              });
 }
 
 Response lift(const Site& site, const Visit& visit, const desk::Opened& opened) {
@@ -281,53 +173,6 @@ Response lift(const Site& site, const Visit& visit, const desk::Opened& opened) 
       form_in(visit, opened, say("Lift the restriction"), asked_of(RestrictionLifted::fields, {}));
   form.button = say("Lift the restriction");
   return ask_or_take(site, visit, form, RestrictionLifted{opened.record, {}});
-}
-
-/// Nobody gives away a part of the record that they may not see themselves.
-Problems beyond_own(const desk::Opened& opened, const Event& event) {
-  for (const auto one : std::get<Admitted>(event).compartments)
-    if (!opened.permission.held.has(one))
-      return {{"compartments", say("Select only parts of the record that you may see")}};
-  return {};
-}
-
-Response admit(const Site& site, const Visit& visit, const desk::Opened& opened) {
-  auto form =
-      form_in(visit, opened, say("Admit a person or an agency"), asked_of(Admitted::fields, {}));
-  form.button = say("Admit");
-  form.options["person"] = people_who_could(opened);
-  form.options["person"].insert(form.options["person"].begin(), {"", say("Nobody by name")});
-  form.options["agency"] = overview::agency_options(opened.service);
-  form.options["agency"].insert(form.options["agency"].begin(), {"", say("No agency")});
-  auto& parts = form.options["compartments"];
-  for (const auto& word : words_of(Compartment{}))
-    if (opened.permission.held.has(static_cast<Compartment>(word.value)))
-      parts.push_back({std::string(word.wire), say(word.label)});
-  form.refuses = [&opened](const Event& event) { return beyond_own(opened, event); };
-  Admitted admitted;
-  admitted.record = opened.record;
-  return ask_or_take(site, visit, form, admitted);
-}
-
-/// A form sent twice finds what it ended gone, and is answered as the first was. What is still
-/// there belongs to another record.
-bool is_gone(const Visit& visit, const auto& list, EventId id) {
-  return visit.request.method == web::Method::post &&
-         std::ranges::none_of(list, [&](const auto& one) { return one.id == id; });
-}
-
-Response end_admission(const Site& site, const Visit& visit, const desk::Opened& opened) {
-  const auto id = visit.id<EventId>("admission");
-  const auto mine = admissions_of(opened);
-  const auto at = std::ranges::find_if(mine, [&](const auto* one) { return id && one->id == *id; });
-  if (!id || (at == mine.end() && !is_gone(visit, access_of(opened).admissions, *id)))
-    return overview::not_found(site, visit);
-  auto form = form_in(visit, opened, say("End an admission"), asked_of(AdmissionEnded::fields, {}));
-  form.button = say("End the admission");
-  if (at != mine.end())
-    form.before = govuk::paragraph(text(say(
-        "It admits {who}.", {{"who", who_words((*at)->record, desk::names_for(opened.service))}})));
-  return ask_or_take(site, visit, form, AdmissionEnded{*id, {}});
 }
 
 Response bar_somebody(const Site& site, const Visit& visit, const desk::Opened& opened) {
@@ -345,7 +190,7 @@ Response bar_somebody(const Site& site, const Visit& visit, const desk::Opened& 
 
 Response lift_bar(const Site& site, const Visit& visit, const desk::Opened& opened) {
   const auto id = visit.id<EventId>("bar");
-  const auto mine = bars_of(opened);
+  const auto mine = decided(opened, access_of(opened).bars);
   const auto at = std::ranges::find_if(mine, [&](const auto* one) { return id && one->id == *id; });
   if (!id || (at == mine.end() && !is_gone(visit, access_of(opened).bars, *id)))
     return overview::not_found(site, visit);
@@ -356,15 +201,6 @@ Response lift_bar(const Site& site, const Visit& visit, const desk::Opened& open
         text(say("It keeps {who} from this record.",
                  {{"who", desk::names_for(opened.service).person((*at)->record.person)}})));
   return ask_or_take(site, visit, form, BarLifted{*id, {}});
-}
-
-using AccessPage = Response (*)(const Site&, const Visit&, const desk::Opened&);
-
-web::Handler of_record(const Site& site, std::string_view part, AccessPage page) {
-  return [&site, part, page](const Visit& visit) {
-    return overview::with_record_now(
-        site, visit, part, [&](const desk::Opened& opened) { return page(site, visit, opened); });
-  };
 }
 
 }  // namespace
@@ -380,8 +216,6 @@ std::vector<web::Route> access_routes(const Site& site) {
   };
   add("/records/{record}/access/restrict", "form:restrict", restrict);
   add("/records/{record}/access/lift", "form:lift", lift);
-  add("/records/{record}/access/admit", "form:admit", admit);
-  add("/records/{record}/access/admissions/{admission}/end", "form:end_admission", end_admission);
   add("/records/{record}/access/bar", "form:bar", bar_somebody);
   add("/records/{record}/access/bars/{bar}/lift", "form:lift_bar", lift_bar);
   return all;

@@ -1,4 +1,4 @@
-// Agencies at the table, and the service's teams.
+// Agencies at the table, for everybody who signs in; and the service's teams.
 #include <algorithm>
 
 #include "base/words.h"
@@ -8,6 +8,7 @@
 #include "govuk/tables.h"
 #include "practice/service/pages_parts.h"
 #include "practice/service/views.h"
+#include "practice/service/views_agencies.h"
 
 namespace holdfast::service {
 namespace {
@@ -25,9 +26,13 @@ std::size_t people_at(const State& state, Date today, const auto& is_theirs) {
   }));
 }
 
-std::string kind_words(AgencyKind kind) {
-  const auto words = words_of(kind);
-  return say(std::ranges::find(words, static_cast<int>(kind), &Word::value)->label);
+/// Of the service itself there is none to make.
+Html agreement_words(const State& state, const Agency& agency, Date today) {
+  if (state.own_agency == agency.id) return text(say("Our own service"));
+  const auto* agreement = agreement_with(state, agency.id, today);
+  if (agreement == nullptr)
+    return govuk::tag({.content = text(say("None in force")), .classes = "govuk-tag--red"});
+  return text(say("Until {day}", {{"day", in_words(agreement->record.review_by)}}));
 }
 
 Html agency_table(const State& state, Date today) {
@@ -35,13 +40,18 @@ Html agency_table(const State& state, Date today) {
   for (const auto& [id, agency] : state.agencies) agencies.push_back(&agency);
   std::ranges::sort(agencies, {}, &Agency::name);
   govuk::Table table{.head = {{text(say("Agency"))},
-                              {text(say("Kind"))},
+                              {text(say("Phone by day"))},
+                              {text(say("Out of hours"))},
+                              {text(say("Agreement"))},
                               {.content = text(say("People")), .format = "numeric"}}};
   for (const auto* agency : agencies) {
     const auto people =
         people_at(state, today, [&](const Post& post) { return post.agency == agency->id; });
-    table.rows.push_back({{text(agency->name)},
-                          {text(kind_words(agency->kind))},
+    table.rows.push_back({{govuk::link(agency_href(agency->id), text(agency->name)) +
+                           govuk::aside(text(kind_words(agency->kind)))},
+                          {text(phone_by_day(*agency))},
+                          {text(phone_out_of_hours(*agency))},
+                          {agreement_words(state, *agency, today)},
                           {.content = text(std::to_string(people)), .format = "numeric"}});
   }
   return govuk::table(table);
@@ -63,22 +73,33 @@ Html team_table(const State& state, Date today) {
   return govuk::table(table);
 }
 
+/// For whoever manages agencies: adding one, and the teams.
+Html managing(const State& state, Date today) {
+  return govuk::button({.content = text(say("Add an agency")),
+                        .href = "/agencies/new",
+                        .classes = "govuk-button--secondary"}) +
+         govuk::heading(2, govuk::Size::m, text(say("Teams"))) + team_table(state, today) +
+         govuk::button({.content = text(say("Add a team")),
+                        .href = "/teams/new",
+                        .classes = "govuk-button--secondary"});
+}
+
 Response agencies_page(const Site& site, const Visit& visit) {
   return with_service(site, visit, [&](const ServiceFile& service) {
     const auto today = london_date(visit.now);
     const auto& state = *service.service;
-    web::Page page{.title = say("Agencies and teams")};
-    page.back = govuk::BackLink{.href = "/people"};
-    page.main =
-        overview::saved_banner(visit) + govuk::heading(1, govuk::Size::l, text(page.title)) +
-        govuk::heading(2, govuk::Size::m, text(say("Agencies"))) + agency_table(state, today) +
-        govuk::button({.content = text(say("Add an agency")),
-                       .href = "/agencies/new",
-                       .classes = "govuk-button--secondary"}) +
-        govuk::heading(2, govuk::Size::m, text(say("Teams"))) + team_table(state, today) +
-        govuk::button({.content = text(say("Add a team")),
-                       .href = "/teams/new",
-                       .classes = "govuk-button--secondary"});
+    const bool manages = access::may(visit.reader->role, access::Operation::manage_people);
+    web::Page page{.title = manages ? say("Agencies and teams") : say("Agencies")};
+    page.main = overview::saved_banner(visit) +
+                govuk::heading(1, govuk::Size::l, text(page.title)) +
+                govuk::paragraph(text(say("How every agency at the table is reached, and until "
+                                          "when the agreement to share information with it "
+                                          "runs.")));
+    if (access::may(visit.reader->role, access::Operation::manage_settings))
+      page.main += agreements_due(state, today);
+    page.main +=
+        govuk::heading(2, govuk::Size::m, text(say("Agencies"))) + agency_table(state, today);
+    if (manages) page.main += managing(state, today);
     return overview::plain_page(site, visit, std::move(page));
   });
 }
@@ -101,9 +122,10 @@ web::Handler adding(const Site& site, std::string_view title, std::string_view b
 std::vector<web::Route> agency_routes(const Site& site) {
   using web::Method;
   const web::Need need(access::Operation::manage_people);
-  std::vector<web::Route> all = {{Method::get, "/agencies", need, [&site](const Visit& visit) {
-                                    return agencies_page(site, visit);
-                                  }}};
+  const web::Need everybodys(access::Operation::see_home);
+  std::vector<web::Route> all = {
+      {Method::get, "/agencies", everybodys,
+       [&site](const Visit& visit) { return agencies_page(site, visit); }}};
   for (const auto method : {Method::get, Method::post}) {
     all.push_back({method, "/agencies/new", need,
                    adding<AgencyAdded>(site, "Add an agency", "Add the agency")});

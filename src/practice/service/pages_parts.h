@@ -16,13 +16,22 @@ struct People {
 std::vector<web::Route> people_routes(const People& at);
 /// Restoring access: administrators for everybody, an agency's co-ordinator for its own people.
 std::vector<web::Route> restoring_routes(const People& at);
-/// Agencies and teams.
+/// The list of agencies, and teams.
 std::vector<web::Route> agency_routes(const overview::Site& site);
+/// One agency, its contacts and agreements.
+std::vector<web::Route> one_agency_routes(const overview::Site& site);
 std::vector<web::Route> settings_routes(const overview::Site& site);
 /// Who may open one record.
 std::vector<web::Route> access_routes(const overview::Site& site);
+/// Who is admitted to it, and what that lets them see.
+std::vector<web::Route> admission_routes(const overview::Site& site);
 std::vector<web::Route> approval_routes(const overview::Site& site);
 std::vector<web::Route> erasure_routes(const overview::Site& site);
+/// Telling the service about a child.
+std::vector<web::Route> telling_routes(const overview::Site& site);
+/// What was told, and putting it on a child's record.
+std::vector<web::Route> duty_routes(const overview::Site& site);
+std::vector<web::Route> match_routes(const overview::Site& site);
 /// Openings to look into, and the messages sent.
 std::vector<web::Route> oversight_routes(const People& at);
 

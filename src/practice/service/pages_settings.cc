@@ -33,9 +33,27 @@ Html value_of(const Setting& setting, const Figure& figure) {
          govuk::aside(text(say("Source: {source}", {{"source", std::string(setting.source)}})));
 }
 
+constexpr std::string_view duty_href = "/settings/safeguarding-duty";
+
+/// A day and no figure, and nothing until the service says it: its place is before the figures.
+govuk::SummaryRow duty_row(const State& state) {
+  const auto question = say("From which day does the duty of section 16LA to share count here?");
+  const auto& from = state.safeguarding_duty_from;
+  auto shown =
+      from ? text(in_words(*from))
+           : text(say("Not set: the duty of section 16LA is not offered until the service says "
+                      "from when."));
+  return {.key = text(question),
+          .value = std::move(shown) +
+                   govuk::aside(text(say("Source: {source}", {{"source", "safeguarding-duty"}}))),
+          .actions = {{.content = text(say("Change")),
+                       .href = std::string(duty_href),
+                       .spoken = lower_ascii(question)}}};
+}
+
 Response settings_page(const Site& site, const Visit& visit) {
   return with_service(site, visit, [&](const ServiceFile& service) {
-    govuk::SummaryList list;
+    govuk::SummaryList list{.rows = {duty_row(*service.service)}};
     for (const auto& setting : settings()) {
       const auto now = figure(*service.service, setting.key);
       list.rows.push_back({.key = text(say(setting.question)),
@@ -84,13 +102,34 @@ Response change(const Site& site, const Visit& visit) {
   });
 }
 
+Response date_duty(const Site& site, const Visit& visit) {
+  ServiceForm form{.page = {.title = say("The duty to share information (section 16LA)")},
+                   .button = say("Save the day"),
+                   .fields = asked_of(SafeguardingDutyDated::fields, {}),
+                   .then = "/settings"};
+  form.page.back = govuk::BackLink{.href = "/settings"};
+  form.before =
+      govuk::paragraph(
+          text(say("The Children's Wellbeing and Schools Act 2026 adds section 16LA to the "
+                   "Children Act 2004 (England). We could not confirm from which day the duty is "
+                   "in force. Ask your legal adviser."))) +
+      govuk::paragraph(text(say("From that day people here may name the duty as what makes it "
+                                "lawful to share. You can enter another day later.")));
+  return visit.request.method == web::Method::get
+             ? ask(site, visit, form)
+             : take(site, visit, form, SafeguardingDutyDated{});
+}
+
 }  // namespace
 
 std::vector<web::Route> settings_routes(const Site& site) {
   using web::Method;
   const web::Need need(access::Operation::manage_settings);
   const auto one = [&site](const Visit& visit) { return change(site, visit); };
+  const auto duty = [&site](const Visit& visit) { return date_duty(site, visit); };
   return {
+      {Method::get, duty_href, need, duty},
+      {Method::post, duty_href, need, duty},
       {Method::get, "/settings", need,
        [&site](const Visit& visit) { return settings_page(site, visit); }},
       {Method::get, "/settings/{key}", need, one},

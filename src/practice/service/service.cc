@@ -37,10 +37,6 @@ void fold(State& state, const Opened& r, const Envelope&) {
   state.name = r.name.value;
   state.demonstration = r.demonstration;
 }
-void fold(State& state, const AgencyAdded& r, const Envelope& envelope) {
-  const auto id = named_by<AgencyId>(envelope.event);
-  state.agencies[id] = {id, r.name.value, r.agency_kind};
-}
 void fold(State& state, const TeamFormed& r, const Envelope& envelope) {
   const auto id = named_by<TeamId>(envelope.event);
   state.teams[id] = {id, r.name.value};
@@ -64,6 +60,9 @@ void fold(State& state, const PersonLeft& r, const Envelope&) {
 }
 void fold(State& state, const SettingChanged& r, const Envelope&) {
   state.settings[r.key.value] = r.value.value;
+}
+void fold(State& state, const SafeguardingDutyDated& r, const Envelope&) {
+  state.safeguarding_duty_from = r.counts_from;
 }
 template <class R>
   requires requires(Access& a, const R& r, const Envelope& e) { service::fold(a, r, e); }
@@ -89,18 +88,10 @@ Problems check(const Situation& s, const Opened&) {
   if (s.service_file.service->name.empty()) return {};
   return {{"", say("The service has been opened already")}};
 }
-Problems check(const Situation& s, const AgencyAdded& r) {
-  for (const auto& [id, agency] : s.service_file.service->agencies)
-    if (lower_ascii(agency.name) == lower_ascii(r.name.value))
-      return {{"name", say("There is an agency of that name already")}};
-  return {};
-}
 Problems check(const Situation&, const TeamFormed&) { return {}; }
 Problems check(const Situation& s, const PersonJoined& r) {
   auto problems = unknown_post(s, r.agency, r.team);
-  const auto at = r.email.value.find('@');
-  if (at == std::string::npos || at == 0 || at + 1 == r.email.value.size() ||
-      r.email.value.find(' ') != std::string::npos)
+  if (!is_email_address(r.email.value))
     problems.push_back({"email", say("Enter an email address, like name@example.com")});
   for (const auto& [id, person] : s.service_file.service->people)
     if (is_here(s, id) && lower_ascii(person.email) == lower_ascii(r.email.value))
@@ -128,16 +119,11 @@ Problems check(const Situation&, const SettingChanged& r) {
                            {"most", std::to_string(setting->most)}})}};
   return {};
 }
-Problems check(const Situation& s, const Admitted& r) {
-  if (r.person.has_value() == r.agency.has_value())
-    return {{"person", say("Select a person or an agency, not both")}};
-  if (r.person && !is_here(s, *r.person))
-    return {{"person", say("Select somebody who works here now")}};
-  if (r.agency && !s.service_file.service->agencies.contains(*r.agency))
-    return {{"agency", say("Select an agency from the list")}};
-  if (r.until && *r.until < s.today())
-    return {{"until", say("The last day must be today or later")}};
-  return {};
+/// The Act that brings the duty is of 29 April 2026. Source: sources.md#safeguarding-duty
+Problems check(const Situation&, const SafeguardingDutyDated& r) {
+  const auto assent = date_of({2026, 4, 29});
+  if (!assent || *assent <= r.counts_from) return {};
+  return {{"counts_from", say("The duty was made law on 29 April 2026 and cannot count earlier")}};
 }
 Problems check(const Situation& s, const HomeTold& r) {
   if (r.person != s.actor) return {{"", say("Everybody tells only their own address")}};
@@ -148,11 +134,6 @@ Problems check(const Situation& s, const HomeTold& r) {
 Problems check(const Situation& s, const Barred& r) {
   if (!is_here(s, r.person)) return {{"person", say("Select somebody who works here now")}};
   return {};
-}
-Problems check(const Situation& s, const AdmissionEnded& r) {
-  const auto& admissions = s.service_file.service->access.admissions;
-  if (std::ranges::find(admissions, r.admission, &Admission::id) != admissions.end()) return {};
-  return {{"admission", say("This admission has ended already")}};
 }
 Problems check(const Situation& s, const BarLifted& r) {
   const auto& bars = s.service_file.service->access.bars;
@@ -184,25 +165,6 @@ Problems check(const Situation&, const R&) {
 }
 
 }  // namespace
-
-std::span<const Word> words_of(AgencyKind) {
-  static constexpr auto word = [](AgencyKind kind, std::string_view wire, std::string_view label) {
-    return Word{static_cast<int>(kind), wire, label};
-  };
-  static constexpr Word words[] = {
-      word(AgencyKind::youth_justice, "youth_justice", "Youth justice service"),
-      word(AgencyKind::police, "police", "Police"),
-      word(AgencyKind::social_care, "social_care", "Children's social care"),
-      word(AgencyKind::health, "health", "Health"),
-      word(AgencyKind::education, "education", "School or education"),
-      word(AgencyKind::probation, "probation", "Probation"),
-      word(AgencyKind::housing, "housing", "Housing"),
-      word(AgencyKind::secure_estate, "secure_estate", "Secure estate"),
-      word(AgencyKind::voluntary, "voluntary", "Charity or community group"),
-      word(AgencyKind::other, "other", "Another agency"),
-  };
-  return words;
-}
 
 const Person* person_here(const State& state, PersonId id, Date on) {
   const auto at = state.people.find(id);
@@ -251,6 +213,11 @@ std::vector<PersonId> people_in(const State& state, TeamId team) {
     if (std::ranges::find(person.posts, team, &Post::team) != person.posts.end())
       found.push_back(id);
   return found;
+}
+
+bool is_email_address(std::string_view text) {
+  const auto at = text.find('@');
+  return at != text.npos && at != 0 && at + 1 != text.size() && text.find(' ') == text.npos;
 }
 
 const Area& area() {

@@ -1,6 +1,6 @@
-// The service itself: its agencies, teams and people, and the settings it chose. These are events
-// of the service's own stream, folded like a case. Who may open which record lies beside this in
-// who_may_open.h.
+// The service itself: its teams and people, and the settings it chose. These are events of the
+// service's own stream, folded like a case. Beside this lie its agencies (agencies.h), what it is
+// told of children (tellings.h) and who may open which record (who_may_open.h).
 #pragma once
 #include <map>
 #include <string>
@@ -8,6 +8,8 @@
 
 #include "base/role.h"
 #include "base/working_days.h"
+#include "practice/service/agencies.h"
+#include "practice/service/tellings.h"
 #include "practice/service/who_may_open.h"
 #include "records/envelope.h"
 #include "records/shape.h"
@@ -21,20 +23,6 @@ std::span<const Word> words_of(Role);
 
 namespace service {
 
-enum class AgencyKind {
-  youth_justice,
-  police,
-  social_care,
-  health,
-  education,
-  probation,
-  housing,
-  secure_estate,
-  voluntary,
-  other,
-};
-std::span<const Word> words_of(AgencyKind);
-
 /// The service began to use Holdfast. The first entry of its stream.
 struct Opened {
   static constexpr std::string_view kind = "service.opened";
@@ -47,23 +35,6 @@ struct Opened {
       field<&Opened::name>("name", "What is the service called?"),
       field<&Opened::demonstration>("demonstration",
                                     "Is this a demonstration with made-up people?"),
-  };
-};
-
-struct AgencyAdded {
-  static constexpr std::string_view kind = "service.agency_added";
-  static constexpr std::string_view title = "Agency added";
-  static constexpr Clearance floor = {Compartment::open};
-  Text name;
-  AgencyKind agency_kind{};
-
-  static constexpr Field fields[] = {
-      field<&AgencyAdded::name>("name", "What is the agency called?")
-          .label("Agency")
-          .missing("Enter the agency's name"),
-      field<&AgencyAdded::agency_kind>("agency_kind", "What kind of agency is it?")
-          .label("Kind")
-          .missing("Select what kind of agency it is"),
   };
 };
 
@@ -170,10 +141,34 @@ struct SettingChanged {
   };
 };
 
+/// From which day the duty to share of section 16LA counts at this service; until it says so, that
+/// gateway is not offered. Source: sources.md#safeguarding-duty
+struct SafeguardingDutyDated {
+  static constexpr std::string_view kind = "service.safeguarding_duty_dated";
+  static constexpr std::string_view title = "Day from which the duty to share counts";
+  static constexpr Clearance floor = {Compartment::open};
+  Date counts_from;
+  LongText why;
+
+  static constexpr Field fields[] = {
+      field<&SafeguardingDutyDated::counts_from>("counts_from",
+                                                 "From which day does it count here?")
+          .label("Counts from")
+          .hint("For example, 27 3 2026")
+          .missing("Enter the day from which it counts"),
+      field<&SafeguardingDutyDated::why>("why", "What says so?")
+          .label("Reason")
+          .hint("For example, the regulations that bring it into force, and who advised you")
+          .missing("Say what the day rests on"),
+  };
+};
+
 using Event = std::variant<Opened, AgencyAdded, TeamFormed, PersonJoined, RoleGiven, PersonLeft,
                            SettingChanged, RecordRestricted, RestrictionLifted, Admitted,
                            AdmissionEnded, Barred, BarLifted, GlassBroken, ErasureDecided, HomeTold,
-                           ErasureApproved, RecordsMerged, RecordsParted>;
+                           ErasureApproved, RecordsMerged, RecordsParted, SafeguardingDutyDated,
+                           AgencyContactsGiven, AgreementMade, AgreementEnded, ChildToldOf,
+                           TellingMatched, TellingPassedOn, TellingSetAside, TellingErased>;
 
 struct Post {
   AgencyId agency;
@@ -190,12 +185,6 @@ struct Person {
   std::optional<Date> left_on;
 };
 
-struct Agency {
-  AgencyId id;
-  std::string name;
-  AgencyKind kind{};
-};
-
 struct Team {
   TeamId id;
   std::string name;
@@ -205,11 +194,14 @@ struct State {
   std::string name;
   bool demonstration = false;
   std::map<AgencyId, Agency> agencies;
+  std::optional<AgencyId> own_agency = {};  ///< the service itself; nothing: not set up yet
+  Agreements agreements;
   std::map<TeamId, Team> teams;
   std::map<PersonId, Person> people;
   std::map<std::string, std::string, std::less<>> settings;  ///< only those changed
   /// From when the duty to share of section 16LA counts here; nothing: not yet.
   std::optional<Date> safeguarding_duty_from = {};
+  Tellings tellings;
   Access access;
 };
 
@@ -225,6 +217,8 @@ std::vector<PersonId> managers_of(const State& state, PersonId worker, Date on);
 /// Those who left are too: their cases are still the team's.
 std::vector<PersonId> colleagues_of(const State& state, PersonId person, Date on);
 std::vector<PersonId> people_in(const State& state, TeamId team);
+/// Whether it looks like one: whether anybody reads it is not for us to know.
+bool is_email_address(std::string_view text);
 
 void fold(State& state, const Event& event, const Envelope& envelope);
 Problems check(const Situation& situation, const Event& event);

@@ -75,6 +75,40 @@ withdrawn service.setting_changed "The board had not decided"
 then   setting chronology.quiet_after_days 30
 then   local default chronology.quiet_after_days yes
 
+story  The duty to share of section 16LA counts from the day the service says, and not before
+source sources.md#safeguarding-duty
+today  2 March 2026
+person Amina Shah is case manager of the service
+child  Jordan Ellis born 5 May 2011
+when   service.admitted  record: Jordan Ellis | person: Amina Shah | purpose: Supervision | gateways: safeguarding_duty
+refused gateways "This service has not set a day from which the duty of section 16LA counts. Select another gateway as well, and leave this one out"
+when   service.safeguarding_duty_dated  counts_from: 28 April 2026 | why: Regulations
+refused counts_from "The duty was made law on 29 April 2026 and cannot count earlier"
+when   service.safeguarding_duty_dated  counts_from: 1 September 2026
+refused why "Say what the day rests on"
+when   service.safeguarding_duty_dated  counts_from: 1 September 2026 | why: Regulations, as counsel advised
+when   service.admitted  record: Jordan Ellis | person: Amina Shah | purpose: Supervision | gateways: safeguarding_duty | admitted_from: 31 August 2026
+refused gateways "This service has not set a day from which the duty of section 16LA counts. Select another gateway as well, and leave this one out"
+when   service.admitted  record: Jordan Ellis | person: Amina Shah | purpose: Supervision | gateways: safeguarding_duty | admitted_from: 1 September 2026
+
+story  Somebody is admitted from a day until a day, and both days count
+source sources.md#gateways
+today  2 March 2026
+person Amina Shah is case manager of the service
+child  Jordan Ellis born 5 May 2011
+when   service.admitted  record: Jordan Ellis | person: Amina Shah | purpose: Supervision | gateways: crime_and_disorder | admitted_from: 4 March 2026 | until: 3 March 2026
+refused until "The last day cannot be before the first"
+when   service.admitted  record: Jordan Ellis | person: Amina Shah | purpose: Supervision | gateways: crime_and_disorder, consent | admitted_from: 4 March 2026 | until: 5 March 2026
+then   admitted nobody
+today  3 March 2026
+then   admitted nobody
+today  4 March 2026
+then   admitted Amina Shah
+today  5 March 2026
+then   admitted Amina Shah
+today  6 March 2026
+then   admitted nobody
+
 story  A restricted record opens to those admitted, a person or an agency
 source sources.md#break-glass
 today  2 March 2026

@@ -74,6 +74,11 @@ constexpr Setting all[] = {
     {routine_within_working_days,
      "Within how many working days must another agency answer what is asked in the usual time?",
      "working days", "working day", 10, 1, 40, "urgency"},
+    {agreement_notice_days,
+     "How long before it ends is a new information-sharing agreement asked for?", "days", "day", 60,
+     1, 365, "sharing-agreements"},
+    {telling_kept_days, "For how long is what somebody tells us of a child kept?", "days", "day",
+     28, 1, 365, "telling-of-a-child"},
     {glass_hours, "How long does opening a restricted record without admission last?", "hours",
      "hour", 3, 1, 72, "break-glass"},
 };

@@ -66,6 +66,8 @@ inline constexpr std::string_view next_morning_hour = "sharing.next_morning_hour
 inline constexpr std::string_view soon_within_working_days = "sharing.soon_within_working_days";
 inline constexpr std::string_view routine_within_working_days =
     "sharing.routine_within_working_days";
+inline constexpr std::string_view agreement_notice_days = "service.agreement_notice_days";
+inline constexpr std::string_view telling_kept_days = "service.telling_kept_days";
 inline constexpr std::string_view glass_hours = "access.break_glass_hours";
 
 }  // namespace holdfast::service

@@ -3,7 +3,10 @@
 
 #include <algorithm>
 
+#include "base/words.h"
 #include "practice/service/approvals.h"
+#include "practice/service/service.h"
+#include "practice/situation.h"
 
 namespace holdfast {
 
@@ -27,6 +30,11 @@ std::span<const Word> words_of(ErasureScope) {
       {static_cast<int>(ErasureScope::record), "record", "The whole record"},
   };
   return words;
+}
+
+bool is_in_force(const Admitted& admitted, Date on) {
+  const bool begun = !admitted.admitted_from || *admitted.admitted_from <= on;
+  return begun && !(admitted.until && *admitted.until < on);
 }
 
 bool is_of(const ErasureApproved& approved, const ErasureDecided& decided) {
@@ -54,6 +62,28 @@ std::vector<R> of_each(const Access& access, const R& r) {
 }
 
 }  // namespace
+
+Problems check(const Situation& s, const Admitted& r) {
+  const auto& state = *s.service_file.service;
+  if (r.person.has_value() == r.agency.has_value())
+    return {{"person", say("Select a person or an agency, not both")}};
+  if (r.person && person_here(state, *r.person, s.today()) == nullptr)
+    return {{"person", say("Select somebody who works here now")}};
+  if (r.agency && !state.agencies.contains(*r.agency))
+    return {{"agency", say("Select an agency from the list")}};
+  if (r.until && *r.until < s.today())
+    return {{"until", say("The last day must be today or later")}};
+  const auto from = r.admitted_from.value_or(s.today());
+  if (r.until && *r.until < from)
+    return {{"until", say("The last day cannot be before the first")}};
+  if (auto wrong = wrong_with(state, r.gateways, from)) return {{"gateways", std::move(*wrong)}};
+  return {};
+}
+Problems check(const Situation& s, const AdmissionEnded& r) {
+  const auto& admissions = s.service_file.service->access.admissions;
+  if (std::ranges::find(admissions, r.admission, &Admission::id) != admissions.end()) return {};
+  return {{"admission", say("This admission has ended already")}};
+}
 
 void fold(Access& access, const HomeTold& r, const Envelope&) { access.homes[r.person] = r; }
 void fold(Access& access, const RecordRestricted& r, const Envelope& envelope) {

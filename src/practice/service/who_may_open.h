@@ -8,11 +8,14 @@
 #include <vector>
 
 #include "base/clearance.h"
+#include "practice/lawful_basis.h"
 #include "practice/service/merged_records.h"
 #include "records/envelope.h"
 #include "records/shape.h"
 
 namespace holdfast {
+
+struct Situation;
 
 /// The choices of a compartment, for forms: the same table as base/clearance.h.
 std::span<const Word> words_of(Compartment);
@@ -72,8 +75,9 @@ struct RestrictionLifted {
   };
 };
 
-/// A person, or everybody of an agency, is admitted to a record, with the compartments named and
-/// for the purpose named.
+/// A person, or everybody of an agency, is admitted to a record: with the compartments named, for
+/// the purpose named, and by what the law allows. Of admissions from before that was asked nobody
+/// knows the gateway. Source: sources.md#gateways
 struct Admitted {
   static constexpr std::string_view kind = "service.admitted";
   static constexpr std::string_view title = "Admitted to a record";
@@ -84,6 +88,8 @@ struct Admitted {
   std::vector<Compartment> compartments;
   Text purpose;
   std::optional<Date> until;
+  std::optional<Date> admitted_from = {};
+  std::vector<Gateway> gateways = {};
 
   static constexpr Field fields[] = {
       field<&Admitted::record>("record", "Which record?").not_typed(),
@@ -96,6 +102,12 @@ struct Admitted {
       field<&Admitted::purpose>("purpose", "What is it for?")
           .label("Purpose")
           .missing("Say what the admission is for"),
+      field<&Admitted::gateways>("gateways", "What makes it lawful to share with them?")
+          .label("Gateways")
+          .hint("Select all that you rely on"),
+      field<&Admitted::admitted_from>("admitted_from", "From which day?")
+          .label("From")
+          .hint("Leave empty for at once"),
       field<&Admitted::until>("until", "Until when?").label("Until").hint("Leave empty for no end"),
   };
 };
@@ -265,8 +277,13 @@ struct Access {
   Merges merges;
 };
 
+/// Both days count; where either is left out, there is no bound on that side.
+bool is_in_force(const Admitted& admitted, Date on);
 /// Whether the approval is of this very erasure.
 bool is_of(const ErasureApproved& approved, const ErasureDecided& decided);
+
+Problems check(const Situation& situation, const Admitted& r);
+Problems check(const Situation& situation, const AdmissionEnded& r);
 
 void fold(Access& access, const HomeTold& r, const Envelope& envelope);
 void fold(Access& access, const RecordRestricted& r, const Envelope& envelope);

@@ -1,0 +1,238 @@
+// The duty desk: what partners told of a child, the most urgent first. Whoever is on duty says
+// which child of ours it is, passes it on, or says why it is not for us. People decide who the
+// child is; the page shows who it may be, and why.
+#include "desk/duty.h"
+
+#include "base/words.h"
+#include "govuk/buttons.h"
+#include "govuk/inputs.h"
+#include "govuk/lists.h"
+#include "govuk/notices.h"
+#include "govuk/prose.h"
+#include "govuk/tables.h"
+#include "practice/service/pages_parts.h"
+#include "practice/service/settings.h"
+#include "practice/service/views.h"
+
+namespace holdfast::service {
+namespace {
+
+using desk::Telling;
+using govuk::Html;
+using govuk::text;
+using overview::Site;
+using web::Response;
+using web::Visit;
+
+std::string telling_href(const Telling& telling, std::string_view below = "") {
+  return "/duty/" + telling.id.text() + std::string(below);
+}
+
+Html urgency_tag(const Telling& telling) {
+  for (const auto& word : words_of(telling.what.urgency))
+    if (word.value == static_cast<int>(telling.what.urgency))
+      return govuk::tag({.content = text(say(word.label)),
+                         .classes = telling.what.urgency == Urgency::today ? "govuk-tag--red"
+                                                                           : "govuk-tag--grey"});
+  return {};
+}
+
+std::string told_words(const Telling& telling, const Names& names) {
+  return say("{when}, by {who}, {agency}", {{"when", in_words(telling.told)},
+                                            {"who", names.person(telling.by)},
+                                            {"agency", names.agency(telling.agency)}});
+}
+
+// ---- what waits
+
+Html waiting_table(const std::vector<Telling>& waiting, const Names& names) {
+  if (waiting.empty()) return govuk::paragraph(text(say("Nothing waits.")));
+  govuk::Table table{.head = {{text(say("Child"))},
+                              {text(say("How urgent"))},
+                              {text(say("Told"))},
+                              {text(say("Kept until"))}}};
+  for (const auto& one : waiting)
+    table.rows.push_back({{govuk::link(telling_href(one), text(one.what.child_name.value))},
+                          {urgency_tag(one)},
+                          {text(told_words(one, names))},
+                          {text(in_words(one.kept_until))}});
+  return govuk::table(table);
+}
+
+std::string kept_words(const State& state) {
+  const auto days = figure(state, telling_kept_days);
+  const auto n = std::to_string(days.value);
+  return days.local_default
+             ? say("What nobody matched or passed on is erased {n} days after it was told. This is "
+                   "a local default.",
+                   {{"n", n}})
+             : say("What nobody matched or passed on is erased {n} days after it was told.",
+                   {{"n", n}});
+}
+
+Response duty_page(const Site& site, const Visit& visit) {
+  const auto waiting = desk::tellings_waiting(site.desk, *visit.reader);
+  if (!waiting) return overview::refused(site, visit, waiting.error(), {});
+  return with_service(site, visit, [&](const ServiceFile& service) {
+    web::Page page{.title = say("Duty desk")};
+    page.main = overview::saved_banner(visit) +
+                govuk::heading(1, govuk::Size::l, text(page.title)) +
+                govuk::paragraph(text(say("What partners told us of a child. Whoever told us is "
+                                          "not told whether we know the child."))) +
+                waiting_table(*waiting, desk::names_for(service)) +
+                govuk::aside(text(kept_words(*service.service))) +
+                govuk::paragraph(govuk::link("/tell", text(say("Tell us about a child"))));
+    return overview::plain_page(site, visit, std::move(page));
+  });
+}
+
+// ---- one of them
+
+using TellingPage = std::function<Response(const Telling&, const ServiceFile&)>;
+
+Response with_telling(const Site& site, const Visit& visit, const TellingPage& page) {
+  const auto id = visit.id<EventId>("telling");
+  if (!id) return overview::not_found(site, visit);
+  const auto telling = desk::telling_waiting(site.desk, *visit.reader, *id);
+  if (!telling) return overview::refused(site, visit, telling.error(), {});
+  return with_service(site, visit,
+                      [&](const ServiceFile& service) { return page(*telling, service); });
+}
+
+Html told(const Telling& telling, const Names& names) {
+  govuk::SummaryList list{
+      .rows = {{.key = text(say("Told")), .value = text(told_words(telling, names))}}};
+  for (const auto& line : lines_of(view_of(telling.what), names))
+    list.rows.push_back({.key = text(say(line.field->heading())),
+                         .value = line.field->kind == FieldKind::long_text
+                                      ? govuk::as_written(line.words)
+                                      : text(line.words)});
+  list.rows.push_back(
+      {.key = text(say("Kept until")), .value = text(in_words(telling.kept_until))});
+  return govuk::summary_list(list);
+}
+
+Html one_child(const Telling& telling, const desk::CaseLine& child, const std::string& why,
+               const Visit& visit) {
+  const auto born = overview::born_words(child.date_of_birth, london_date(visit.now));
+  return govuk::link(telling_href(telling, "/match/" + child.record.text()), text(child.name)) +
+         govuk::aside(text(say("Born {born}. {why}", {{"born", born}, {"why", why}})));
+}
+
+Html restricted_notes(const std::vector<StreamId>& restricted) {
+  std::vector<Html> items;
+  for (const auto record : restricted)
+    items.push_back(govuk::link(overview::record_href(record, "/break-glass"),
+                                text(say("A restricted record matches these names"))));
+  return items.empty() ? Html{} : govuk::plain_list(items);
+}
+
+/// Where no name led to the child, another name may.
+Html search(const Site& site, const Visit& visit, const Telling& telling) {
+  const std::string typed(visit.request.query.value_or("name", ""));
+  auto shown = govuk::form(
+      {.action = telling_href(telling),
+       .sends = govuk::Sends::get,
+       .content =
+           govuk::input({.name = "name",
+                         .label = {.content = text(say("Look for another name")),
+                                   .classes = "govuk-label--s"},
+                         .value = typed,
+                         .autocomplete = "off",
+                         .spellcheck = false,
+                         .classes = "govuk-input--width-20"}) +
+           govuk::button({.content = text(say("Find")), .classes = "govuk-button--secondary"})});
+  if (trimmed(typed).empty()) return shown;
+  const auto found = desk::find_by_name(site.desk, *visit.reader, typed);
+  std::vector<Html> items;
+  if (found)
+    for (const auto& line : found->lines)
+      items.push_back(one_child(telling, line, say("Found by the name you typed."), visit));
+  return shown + (items.empty() ? govuk::paragraph(text(say("No child you may see has that name")))
+                                : govuk::plain_list(items) + restricted_notes(found->restricted));
+}
+
+Result<Html> who_it_may_be(const Site& site, const Visit& visit, const Telling& telling) {
+  const auto may_be = desk::who_it_may_be(site.desk, *visit.reader, telling);
+  if (!may_be) return Unexpected{may_be.error()};
+  std::vector<Html> items;
+  for (const auto& [child, why] : may_be->children)
+    items.push_back(one_child(telling, child, why, visit));
+  const auto list = items.empty()
+                        ? govuk::paragraph(text(say("No child you may see is like this one.")))
+                        : govuk::plain_list(items);
+  return govuk::section("may-be", govuk::heading(2, govuk::Size::m, text(say("Who it may be"))),
+                        list + restricted_notes(may_be->restricted) + search(site, visit, telling));
+}
+
+Response telling_page(const Site& site, const Visit& visit) {
+  return with_telling(site, visit, [&](const Telling& telling, const ServiceFile& service) {
+    const auto may_be = who_it_may_be(site, visit, telling);
+    if (!may_be) return overview::failed(site, visit, may_be.error());
+    web::Page page{.title = say("A child told of")};
+    page.back = govuk::BackLink{.href = "/duty"};
+    const auto act = [&](const std::string& words, std::string_view below) {
+      return govuk::button({.content = text(words),
+                            .href = telling_href(telling, below),
+                            .classes = "govuk-button--secondary"});
+    };
+    page.main = govuk::heading(1, govuk::Size::l, text(page.title)) + urgency_tag(telling) +
+                told(telling, desk::names_for(service)) + *may_be +
+                govuk::section(
+                    "acts", govuk::heading(2, govuk::Size::m, text(say("If it is none of them"))),
+                    govuk::button_group({act(say("Pass it on"), "/pass-on"),
+                                         act(say("Not for us"), "/not-for-us")}) +
+                        govuk::paragraph(govuk::link("/children/new",
+                                                     text(say("Add a child, and match it then")))));
+    return overview::plain_page(site, visit, std::move(page));
+  });
+}
+
+// ---- passing it on, setting it aside
+
+/// A form sent again finds that nothing waits any more, and is answered as the first was.
+template <class Act>
+Response dealt_with(const Site& site, const Visit& visit, ServiceForm form) {
+  const auto id = visit.id<EventId>("telling");
+  if (!id) return overview::not_found(site, visit);
+  Act act;
+  act.telling = *id;
+  form.page.title = form.heading;
+  form.page.back = govuk::BackLink{.href = "/duty/" + id->text()};
+  form.fields = asked_of(Act::fields, {});
+  form.then = "/duty";
+  if (visit.request.method == web::Method::post) return take(site, visit, form, act);
+  return with_telling(site, visit, [&](const Telling& telling, const ServiceFile&) {
+    form.before = govuk::inset_text({.content = text(telling.what.child_name.value)});
+    return ask(site, visit, form);
+  });
+}
+
+Response pass_on(const Site& site, const Visit& visit) {
+  return dealt_with<TellingPassedOn>(
+      site, visit, {.heading = say("Pass it on"), .button = say("I have passed it on")});
+}
+
+Response set_aside(const Site& site, const Visit& visit) {
+  return dealt_with<TellingSetAside>(site, visit,
+                                     {.heading = say("Not for us"), .button = say("Set it aside")});
+}
+
+}  // namespace
+
+std::vector<web::Route> duty_routes(const Site& site) {
+  using web::Method;
+  const web::Need need(access::Operation::duty_desk);
+  const auto page = [&site](Response (*shown)(const Site&, const Visit&)) {
+    return [&site, shown](const Visit& visit) { return shown(site, visit); };
+  };
+  std::vector<web::Route> all = {{Method::get, "/duty", need, page(duty_page)},
+                                 {Method::get, "/duty/{telling}", need, page(telling_page)}};
+  for (const auto method : {Method::get, Method::post}) {
+    all.push_back({method, "/duty/{telling}/pass-on", need, page(pass_on)});
+    all.push_back({method, "/duty/{telling}/not-for-us", need, page(set_aside)});
+  }
+  return all;
+}
+
+}  // namespace holdfast::service
