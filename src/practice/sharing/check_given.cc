@@ -5,6 +5,7 @@
 
 #include "base/words.h"
 #include "practice/history.h"
+#include "practice/service/agencies.h"
 #include "practice/service/service.h"
 #include "practice/situation.h"
 
@@ -31,6 +32,11 @@ Problems check_given(const Situation& s, const Shared& r) {
     problems.push_back({"recipient", say("Select an agency from the list")});
   else if (is_ours(agency->second))
     problems.push_back({"recipient", say("This is our own service")});
+  else if (r.haste == Haste::in_time &&
+           service::agreement_with(service_of(s), r.recipient, s.today()) == nullptr)
+    problems.push_back(
+        {"recipient", say("No information-sharing agreement with this agency is in force. Ask for "
+                          "one to be made; in an emergency share all the same and say so")});
   if (auto wrong = wrong_with(service_of(s), r.share_gateways, s.today()))
     problems.push_back({"share_gateways", std::move(*wrong)});
   const bool known = std::ranges::all_of(

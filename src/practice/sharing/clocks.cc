@@ -152,11 +152,12 @@ std::optional<Moment> next_late(const Situation& s) {
   return next;
 }
 
-Event step_taken(const Waits& waits, const StepDue& step, std::string settings_head) {
+Event step_taken(const Waits& waits, const StepDue& step, Heard heard, std::string settings_head) {
   return StepTakenOn{waits.item,
                      step.rung,
                      step.due,
                      step.missed ? std::optional(true) : std::nullopt,
+                     heard == Heard::by_nobody ? std::optional(true) : std::nullopt,
                      {std::string(ladder_rule)},
                      {std::move(settings_head)}};
 }

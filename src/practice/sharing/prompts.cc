@@ -6,6 +6,7 @@
 #include "base/words.h"
 #include "practice/children/children.h"
 #include "practice/referrals/referrals.h"
+#include "practice/service/agencies.h"
 #include "practice/service/settings.h"
 #include "practice/sharing/prompts_given.h"
 #include "practice/sharing/sharing.h"
@@ -37,6 +38,23 @@ std::vector<PersonId> asker_and_worker(const Situation& s, PersonId asker) {
   return whose;
 }
 
+/// Whom to ring, as far as it is known; above all once it is for the heads of both.
+std::string ring_words(const Situation& s, const Request& request) {
+  const auto& agencies = s.service_file.service->agencies;
+  const auto at = agencies.find(agency_of(request));
+  if (at == agencies.end() || !at->second.contacts) return {};
+  const auto& contacts = *at->second.contacts;
+  const auto steps = s.case_file.sharing->steps.find(request.source());
+  const bool heads = steps != s.case_file.sharing->steps.end() &&
+                     std::ranges::any_of(steps->second, [](const StepTaken& step) {
+                       return step.rung == Rung::heads;
+                     });
+  if (heads && contacts.leads_there)
+    return " " + say("Head to head: {who}.", {{"who", contacts.leads_there->value}});
+  if (!contacts.daytime_phone) return {};
+  return " " + say("Ring {phone}.", {{"phone", contacts.daytime_phone->value}});
+}
+
 std::string item_page(EventId item) { return "sharing/items/" + item.text(); }
 
 /// Is the answer here that was asked for? Source: sources.md#ladder
@@ -44,17 +62,18 @@ void no_answer(const Situation& s, const Request& request, std::vector<Prompt>& 
   if (standing_of(request) != RequestIs::waiting) return;
   const auto& asked = request.asked;
   const auto due = due_of(s, request);
-  Prompt prompt{.code = "sharing.no_answer",
-                .kind = PromptKind::duty,
-                .words = say("{agency} has not answered what it was asked on {day}",
-                             {{"agency", agency_words(s, agency_of(request))},
-                              {"day", in_words(london_date(asked.envelope.recorded))}}),
-                .why = say("The answer was due {when}.", {{"when", in_words(due)}}),
-                .source = "ladder",
-                .due = london_date(due),
-                .show_from = london_date(due),
-                .whose = asker_and_worker(s, asked.envelope.actor),
-                .where = item_page(request.source())};
+  Prompt prompt{
+      .code = "sharing.no_answer",
+      .kind = PromptKind::duty,
+      .words = say("{agency} has not answered what it was asked on {day}",
+                   {{"agency", agency_words(s, agency_of(request))},
+                    {"day", in_words(london_date(asked.envelope.recorded))}}),
+      .why = say("The answer was due {when}.", {{"when", in_words(due)}}) + ring_words(s, request),
+      .source = "ladder",
+      .due = london_date(due),
+      .show_from = london_date(due),
+      .whose = asker_and_worker(s, asked.envelope.actor),
+      .where = item_page(request.source())};
   add_each(prompt.whose, told_so_far(s, request.source()));
   prompt.basis = {request.source()};
   prompt.absence = {Answered::kind};

@@ -151,9 +151,10 @@ std::vector<Late> late(const Situation& situation);
 std::optional<Moment> next_late(const Situation& situation);
 /// The rule's name and version, recorded with every step.
 inline constexpr std::string_view ladder_rule = "sharing.ladder 1";
+enum class Heard { by_somebody, by_nobody };
 /// What the system records when it takes a step. `settings_head` names the service's list as it
 /// stood.
-Event step_taken(const Waits& waits, const StepDue& step, std::string settings_head);
+Event step_taken(const Waits& waits, const StepDue& step, Heard heard, std::string settings_head);
 /// Who hears of it when that step is taken: those who were to act, or those above them.
 std::vector<PersonId> told_at(const Situation& situation, EventId item, Rung rung);
 /// Those of the service who heard of it at the steps taken so far, above whoever was to act.

@@ -86,6 +86,9 @@ then   prompt sharing.no_answer overdue by 4 working days
 then   prompt sharing.no_answer asks case manager of the service, Amina Shah, Ruth Okafor, Helen Marsh
 sweep
 then   steps told 2 March 2026 at 9:30am, reminder 4 March 2026 at 5:00pm, their_manager 5 March 2026 at 5:00pm, our_manager 6 March 2026 at 5:00pm, heads 10 March 2026 at 5:00pm
+then   prompt sharing.no_answer does not say "Ring"
+given  service.agency_contacts_given  agency: Elmfield School | daytime_phone: 01632 960017 | leads_there: Ms Vale, head teacher
+then   prompt sharing.no_answer says "Head to head: Ms Vale, head teacher."
 
 story  An answer in full ends the clock, and must be read by whoever works with the child
 source sources.md#read
@@ -281,6 +284,9 @@ given  service.agency_added  name: Elmfield School | agency_kind: education
 given  service.person_joined  name: Joanna Pike | email: j.pike@elmfield.example | agency: Elmfield School | role: partner_professional
 child  Jordan Ellis born 5 May 2011
 given  children.worker_allocated  worker: Amina Shah | from: 2 March 2026
+when   sharing.shared  recipient: Elmfield School | haste: in_time | purpose: So that he is met at the gate | share_gateways: childrens_welfare | share_regime: general | content: He is most at risk on the way home | read_within: soon | family_told: child_and_parent | necessity: Two others wait for him there | proportionality: Nothing of why
+refused recipient "No information-sharing agreement with this agency is in force. Ask for one to be made; in an emergency share all the same and say so"
+given  service.agreement_made  agency: Elmfield School | agreement_title: School, 2026 | purposes: Safety in and around school | in_force_from: 1 March 2026 | review_by: 4 March 2026 | kept_where: With the information officer
 when   sharing.shared  recipient: Elmfield School | haste: in_time | purpose: So that he is met at the gate | share_gateways: childrens_welfare | share_regime: general | content: He is most at risk on the way home | read_within: soon | family_told: child_and_parent
 refused necessity "Say why it is necessary"
 refused proportionality "Say what you left out, and why the rest is not too much"
@@ -294,6 +300,8 @@ then   no prompt sharing.not_reviewed
 today  5 March 2026 at 09:00
 sweep
 then   prompt sharing.share_unread overdue by 1 working day
+when   sharing.shared  recipient: Elmfield School | haste: in_time | purpose: So that he is met at the gate | share_gateways: childrens_welfare | share_regime: general | content: He is most at risk on the way home | read_within: soon | family_told: child_and_parent | necessity: Two others wait for him there | proportionality: Nothing of why
+refused recipient "No information-sharing agreement with this agency is in force. Ask for one to be made; in an emergency share all the same and say so"
 as     partner professional of Elmfield School
 given  sharing.read  read_entry: sharing.shared
 then   no prompt sharing.share_unread

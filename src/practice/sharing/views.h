@@ -37,6 +37,9 @@ govuk::Html said(const ServiceFile& service, const RecordView& view,
 /// Who has read the entry and who must still.
 govuk::Html read_by(const desk::Opened& opened, EventId entry);
 
+/// What these people read of the record, each with its time: what was told them to read.
+govuk::Html what_they_read(const desk::Opened& opened, const std::vector<PersonId>& people);
+
 govuk::Html network_table(const desk::Opened& opened, const access::Reader& reader);
 govuk::Html missing_list(const desk::Opened& opened);
 govuk::Html plans_table(const desk::Opened& opened);
