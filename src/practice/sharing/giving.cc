@@ -4,28 +4,23 @@
 #include "base/london.h"
 #include "base/words.h"
 #include "practice/service/service.h"
+#include "practice/sharing/parts.h"
 #include "practice/sharing/sharing.h"
 #include "practice/situation.h"
 
 namespace holdfast::sharing {
 namespace {
 
-std::string agency_words(const Situation& s, AgencyId agency) {
-  const auto& agencies = s.service_file.service->agencies;
-  const auto at = agencies.find(agency);
-  return at == agencies.end() ? say("An agency") : at->second.name;
-}
-
 void requests_out(const Situation& s, std::vector<Outward>& into) {
   for (const auto& request : s.case_file.sharing->requests)
-    into.push_back({request.asked.envelope.recorded, agency_words(s, agency_of(request)),
+    into.push_back({request.asked.envelope.recorded, agency_name(s, agency_of(request)),
                     say("Asked: {words}", {{"words", request.asked.record.question.value}}),
                     request.source()});
 }
 
 void shares_out(const Situation& s, std::vector<Outward>& into) {
   for (const auto& share : s.case_file.sharing->shares)
-    into.push_back({share.given.envelope.recorded, agency_words(s, share.given.record.recipient),
+    into.push_back({share.given.envelope.recorded, agency_name(s, share.given.record.recipient),
                     share.given.record.content.value, share.source()});
 }
 

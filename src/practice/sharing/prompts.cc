@@ -8,23 +8,13 @@
 #include "practice/referrals/referrals.h"
 #include "practice/service/agencies.h"
 #include "practice/service/settings.h"
+#include "practice/sharing/parts.h"
 #include "practice/sharing/prompts_given.h"
 #include "practice/sharing/sharing.h"
 #include "practice/situation.h"
 
 namespace holdfast::sharing {
 namespace {
-
-std::string agency_words(const Situation& s, AgencyId agency) {
-  const auto& agencies = s.service_file.service->agencies;
-  const auto at = agencies.find(agency);
-  return at == agencies.end() ? say("An agency") : at->second.name;
-}
-
-void add_each(std::vector<PersonId>& into, const std::vector<PersonId>& more) {
-  for (const auto& person : more)
-    if (std::ranges::find(into, person) == into.end()) into.push_back(person);
-}
 
 bool is_here(const Situation& s, PersonId person) {
   return service::person_here(*s.service_file.service, person, s.today()) != nullptr;
@@ -66,7 +56,7 @@ void no_answer(const Situation& s, const Request& request, std::vector<Prompt>& 
       .code = "sharing.no_answer",
       .kind = PromptKind::duty,
       .words = say("{agency} has not answered what it was asked on {day}",
-                   {{"agency", agency_words(s, agency_of(request))},
+                   {{"agency", agency_name(s, agency_of(request))},
                     {"day", in_words(london_date(asked.envelope.recorded))}}),
       .why = say("The answer was due {when}.", {{"when", in_words(due)}}) + ring_words(s, request),
       .source = "ladder",
@@ -85,7 +75,7 @@ void not_settled(const Situation& s, const Request& request, std::vector<Prompt>
   const auto* answer = unsettled(request);
   if (answer == nullptr) return;
   const bool declined = answer->told.record.outcome == Outcome::declined;
-  const auto agency = agency_words(s, agency_of(request));
+  const auto agency = agency_name(s, agency_of(request));
   const auto told = london_date(answer->told.envelope.recorded);
   Prompt prompt{
       .code = "sharing.refusal",
@@ -132,7 +122,7 @@ void action_open(const Situation& s, const Action& action, std::vector<Prompt>& 
   Prompt prompt{.code = "sharing.action_open",
                 .kind = PromptKind::duty,
                 .words = say("{agency} agreed to do something by {day}",
-                             {{"agency", agency_words(s, agreed.action_agency)},
+                             {{"agency", agency_name(s, agreed.action_agency)},
                               {"day", in_words(agreed.action_by)}}),
                 .why = agreed.action.value,
                 .source = "actions",
@@ -163,7 +153,7 @@ void plan_reviewed(const Situation& s, const Kept<AgencyPlanNoted>& plan,
                 .words = say("Find out what the review of {plan} changed",
                              {{"plan", noted.plan_title.value}}),
                 .why = say("{agency} was to review it on {day}.",
-                           {{"agency", agency_words(s, noted.plan_agency)},
+                           {{"agency", agency_name(s, noted.plan_agency)},
                             {"day", in_words(*noted.plan_review_on)}}),
                 .source = "network",
                 .due = noted.plan_review_on,

@@ -6,29 +6,17 @@
 #include "base/words.h"
 #include "practice/children/children.h"
 #include "practice/service/service.h"
+#include "practice/sharing/parts.h"
 #include "practice/sharing/prompts_given.h"
 #include "practice/situation.h"
 
 namespace holdfast::sharing {
 namespace {
 
-std::string agency_words(const Situation& s, AgencyId agency) {
-  const auto& agencies = s.service_file.service->agencies;
-  const auto at = agencies.find(agency);
-  return at == agencies.end() ? say("An agency") : at->second.name;
-}
-
-void add_each(std::vector<PersonId>& into, const std::vector<PersonId>& more) {
-  for (const auto& person : more)
-    if (std::ranges::find(into, person) == into.end()) into.push_back(person);
-}
-
 /// Who answers for those who work with the child; they themselves where nobody does.
 std::vector<PersonId> managers_of_case(const Situation& s) {
   const auto workers = children::whose_case(s);
-  std::vector<PersonId> list;
-  for (const auto& worker : workers)
-    add_each(list, service::managers_of(*s.service_file.service, worker, s.today()));
+  auto list = managers_of(s, workers);
   return list.empty() ? workers : list;
 }
 
@@ -43,7 +31,7 @@ void not_read(const Situation& s, const Share& share, std::vector<Prompt>& into)
   Prompt prompt{.code = "sharing.share_unread",
                 .kind = PromptKind::duty,
                 .words = say("{agency} has not read what we shared",
-                             {{"agency", agency_words(s, share.given.record.recipient)}}),
+                             {{"agency", agency_name(s, share.given.record.recipient)}}),
                 .why = say("To be read by {when}.", {{"when", in_words(due)}}),
                 .source = "read",
                 .due = london_date(due),
@@ -60,7 +48,7 @@ void not_read(const Situation& s, const Share& share, std::vector<Prompt>& into)
 void emergency(const Situation& s, const Share& share, std::vector<Prompt>& into) {
   if (!is_emergency(share)) return;
   const auto due = emergency_due(s, share);
-  const auto agency = agency_words(s, share.given.record.recipient);
+  const auto agency = agency_name(s, share.given.record.recipient);
   const auto day = london_date(share.given.envelope.recorded);
   if (!share.justified) {
     Prompt prompt{.code = "sharing.not_justified",

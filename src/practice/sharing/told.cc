@@ -3,6 +3,7 @@
 
 #include "practice/children/children.h"
 #include "practice/service/service.h"
+#include "practice/sharing/parts.h"
 #include "practice/sharing/sharing.h"
 #include "practice/situation.h"
 
@@ -37,18 +38,6 @@ std::vector<PersonId> heads(const Situation& s) {
     return std::ranges::any_of(
         person.posts, [](const service::Post& p) { return p.role == Role::head_of_service; });
   });
-}
-
-void add_each(std::vector<PersonId>& into, const std::vector<PersonId>& more) {
-  for (const auto& person : more)
-    if (std::ranges::find(into, person) == into.end()) into.push_back(person);
-}
-
-std::vector<PersonId> managers_of(const Situation& s, const std::vector<PersonId>& people) {
-  std::vector<PersonId> list;
-  for (const auto& person : people)
-    add_each(list, service::managers_of(service_of(s), person, s.today()));
-  return list;
 }
 
 /// Of what that agency must answer or read.
