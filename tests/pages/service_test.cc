@@ -240,6 +240,7 @@ TEST_CASE("somebody is admitted with parts and an end, and their admission ended
                     {"agency", ""},
                     {"compartments", "health"},
                     {"purpose", "The panel of May"},
+                    {"gateways", "crime_and_disorder"},
                     {"until-day", "1"},
                     {"until-month", "12"},
                     {"until-year", "2026"}};
@@ -270,6 +271,7 @@ TEST_CASE("nobody gives away a part of the record that they may not see themselv
                                {{"event", house.fresh_text()},
                                 {"person", house.reader("team_manager").person.text()},
                                 {"compartments", "victim"},
+                                {"gateways", "crime_and_disorder"},
                                 {"purpose", "To see"}});
   CHECK(page.status == refused);
   CHECK(shows(page, R"(href="#compartments")"));
