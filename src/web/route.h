@@ -26,6 +26,7 @@ struct Visit {
   std::optional<access::Reader> reader;  ///< always set unless the route needs `anyone`
   Moment now;
   std::string csrf;  ///< goes into every form as the hidden field "csrf"
+  std::string session = {};  ///< names it, no secret; empty where nobody is signed in
 
   std::string_view part(std::string_view name) const;
   /// The id in that part; nothing when it is not one (the page then answers not_found).
