@@ -92,11 +92,20 @@ function sameControl() {
   };
 }
 
-/// What is in sight and stays, to keep it where it is on the screen.
-function anchorAmong(kept) {
-  const seen = kept.find(({ node }) => node.getBoundingClientRect?.().bottom > 0);
-  const top = seen?.node.getBoundingClientRect().top;
-  return () => (seen ? seen.node.getBoundingClientRect().top - top : 0);
+/// What is in sight, to put it back where it was on the screen: the first of it that is still there
+/// and that nothing else reads like.
+function places() {
+  const all = () => [...main.querySelectorAll("h1, h2, h3, p, li, dt, tr")];
+  const alike = (one) => all().filter((it) => it.textContent === one.textContent);
+  const inSight = all().map((one) => ({ one, top: one.getBoundingClientRect().top }))
+    .filter(({ one, top }) => top >= 0 && top < window.innerHeight && alike(one).length === 1);
+  return () => {
+    for (const { one, top } of inSight) {
+      const [same] = main.contains(one) ? [one] : alike(one);
+      if (same) return same.getBoundingClientRect().top - top;
+    }
+    return 0;
+  };
 }
 
 function prepared(nodes) {
@@ -119,7 +128,7 @@ function exchange(fresh) {
   if (!old.length && !made.length) return false;
   const control = sameControl();
   const after = shown.slice(shown.length - same);
-  const moved = anchorAmong([...shown.slice(0, from), ...after]);
+  const moved = places();
   main.style.overflowAnchor = "none";
   const nodes = prepared(made);
   const next = after.map(({ node }) => node).find((node) => node.parentNode === main) ?? null;
