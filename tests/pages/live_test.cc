@@ -90,6 +90,7 @@ TEST_CASE("two houses that differ in what a reader may not see send that reader 
 
 TEST_CASE("a page brings the address of its stream, with what it shows, and is told of the next") {
   House house;
+  house.tick(std::string(sighted), house.ordinary);
   house.tell_pages();
   const auto body = house.get(std::string(blind), "/records/" + house.ordinary.text()).body;
   const auto at = body.find("data-holdfast-live=\"");
