@@ -1,4 +1,4 @@
-// The only script of ours. It says that script runs (the design systems' styles and components ask
+// What every page runs. It says that script runs (the design systems' styles and components ask
 // for these two classes; the official template sets them inline, which our Content-Security-Policy
 // forbids), starts their components, and mends what we know to be wrong in them. The two addresses
 // below are rewritten to fingerprinted ones when the service starts. Without this file every page
@@ -14,15 +14,20 @@ function mendHeadings(table) {
 }
 
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
-startGovuk();
-startMoj();
 
-for (const table of document.querySelectorAll('[data-module="moj-sortable-table"]'))
-  table.addEventListener("click", () => mendHeadings(table));
-for (const button of document.querySelectorAll("[data-holdfast-print]")) {
-  button.hidden = false;
-  button.addEventListener("click", () => window.print());
+function begin(scope) {
+  startGovuk({ scope });
+  startMoj({ scope });
+  for (const table of scope.querySelectorAll('[data-module="moj-sortable-table"]'))
+    table.addEventListener("click", () => mendHeadings(table));
+  for (const button of scope.querySelectorAll("[data-holdfast-print]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => window.print());
+  }
 }
+begin(document);
+// What live.js is about to put into the page. It never brings a form that somebody writes in.
+document.addEventListener("holdfast-new", (event) => begin(event.detail));
 
 // While somebody writes, what they typed is kept on the server as their draft (never in the
 // browser). A form that cannot be reached just now is tried again at the next change.

@@ -1,5 +1,5 @@
 // Runs the parts named (all when none are) in a fresh folder each, on the disk the folder is on.
-//   holdfast_bench FOLDER [opening] [recording] [many] [lists] [import]
+//   holdfast_bench FOLDER [opening] [recording] [many] [lists] [import] [live]
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -18,7 +18,8 @@ constexpr Part parts[] = {{"opening", holdfast::bench::measure_opening},
                           {"recording", holdfast::bench::measure_recording},
                           {"many", holdfast::bench::measure_many},
                           {"lists", holdfast::bench::measure_lists},
-                          {"import", holdfast::bench::measure_import}};
+                          {"import", holdfast::bench::measure_import},
+                          {"live", holdfast::bench::measure_live}};
 /// These take minutes to make ready, so they run only where they are named.
 constexpr Part by_hand[] = {{"written", holdfast::bench::measure_written},
                             {"misspelt", holdfast::bench::measure_misspelt}};
@@ -42,8 +43,9 @@ void run(const Part& part, const std::filesystem::path& root) {
 
 int main(int count, char** words) {
   if (count < 2) {
-    std::fprintf(stderr,
-                 "Usage: holdfast_bench FOLDER [opening] [recording] [many] [lists] [import]\n");
+    std::fprintf(
+        stderr,
+        "Usage: holdfast_bench FOLDER [opening] [recording] [many] [lists] [import] [live]\n");
     return 2;
   }
   const std::vector<std::string> wanted(words + 2, words + count);

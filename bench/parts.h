@@ -15,6 +15,9 @@ void measure_lists(const std::filesystem::path& folder);
 /// Bringing 1,000 children with 50,000 notes in, in one go.
 void measure_import(const std::filesystem::path& folder);
 
+/// Two thousand people with a page open, of whom forty may know what is recorded.
+void measure_live(const std::filesystem::path& folder);
+
 /// Searching a million notes.
 void measure_written(const std::filesystem::path& folder);
 /// Looking up misspelt names among 100,000 children.

@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "desk/live.h"
 #include "ledger/ledger.h"
 #include "practice/chronology/pages.h"
 #include "practice/overview/pages.h"
@@ -116,16 +117,18 @@ Town::Town(const std::filesystem::path& folder, std::size_t workers)
                  }},
       site{desk, frame_} {
   found_the_service(workers);
+  auto wired = overview::live_parts(desk);
+  wired.is_in = [](const access::Reader&, const std::string&) { return true; };
+  live_ = std::make_unique<web::Live>(std::move(wired));
   std::vector<web::Route> all;
   for (auto& some :
-       {overview::home_routes(site), overview::list_routes(site), overview::team_routes(site),
-        overview::record_routes(site), overview::threshold_routes(site), chronology::routes(site)})
+       {overview::home_routes(site), overview::live_routes(site, *live_),
+        overview::list_routes(site), overview::team_routes(site), overview::record_routes(site),
+        overview::threshold_routes(site), chronology::routes(site)})
     all.insert(all.end(), some.begin(), some.end());
   const auto known = [this](std::string_view who) -> const access::Reader* {
-    if (head_.person.text() == who) return &head_;
-    for (const auto& one : workers_)
-      if (one.person.text() == who) return &one;
-    return nullptr;
+    const auto at = people_.find(who);
+    return at == people_.end() ? nullptr : &at->second;
   };
   router_ = std::make_unique<web::Router>(std::move(all), gate_of(frame_, clock_, chance_, known));
 }
@@ -143,11 +146,19 @@ void Town::found_the_service(std::size_t workers) {
     workers_.push_back(joins("Robin Worker" + std::to_string(n), Role::case_manager));
 }
 
-access::Reader Town::joins(const std::string& name, Role role) {
-  const auto email = std::to_string(workers_.size()) + "." + std::to_string(name.size()) + "@x.org";
+access::Reader Town::joins(const std::string& name, Role role, std::optional<AgencyId> agency) {
+  const auto email = std::to_string(people_.size()) + "." + std::to_string(name.size()) + "@x.org";
+  const auto from = agency.value_or(agency_);
   const auto person = named_by<PersonId>(well(
-      desk::found(desk, {}, {}, service::PersonJoined{{name}, {email}, agency_, role, team_, {}})));
-  return {person, agency_, role, false, name};
+      desk::found(desk, {}, {}, service::PersonJoined{{name}, {email}, from, role, team_, {}})));
+  const access::Reader reader{person, from, role, false, name};
+  people_.emplace(person.text(), reader);
+  return reader;
+}
+
+void Town::tell_pages() {
+  well(desk::begin_telling(desk));
+  desk.ledger.on_change([this](const Changed& changed) { live_->changed(changed); });
 }
 
 std::size_t Town::any(std::size_t below) {
@@ -242,6 +253,17 @@ web::Response Town::answer(const access::Reader& reader, web::Request request,
   return router_->answer(request).response;
 }
 
+web::Answer Town::answered(const web::Request& request) const {
+  if (request.path.starts_with("/assets/"))
+    if (auto asset = web::asset_response(assets(), request)) return {std::move(*asset), "/assets"};
+  return router_->answer(request);
+}
+
+std::pair<std::string, std::string> Town::csrf_of(const access::Reader& reader) const {
+  return {std::string(web::csrf_field_name),
+          web::csrf_token({}, "session " + reader.person.text(), chance_)};
+}
+
 web::Response Town::get(const access::Reader& reader, const std::string& target) const {
   auto response = answer(reader, {.method = web::Method::get}, target);
   if (response.status != 200)
@@ -252,8 +274,7 @@ web::Response Town::get(const access::Reader& reader, const std::string& target)
 void Town::post(const access::Reader& reader, const std::string& target,
                 std::vector<std::pair<std::string, std::string>> fields) const {
   web::Request request{.method = web::Method::post};
-  fields.emplace_back(web::csrf_field_name,
-                      web::csrf_token({}, "session " + reader.person.text(), chance_));
+  fields.push_back(csrf_of(reader));
   request.form.fields = std::move(fields);
   const auto response = answer(reader, std::move(request), target);
   if (response.status != 303)

@@ -3,6 +3,7 @@
 #pragma once
 #include <atomic>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 #include <utility>
@@ -13,6 +14,7 @@
 #include "practice/chronology/chronology.h"
 #include "practice/overview/views.h"
 #include "store/open.h"
+#include "web/live.h"
 #include "web/router.h"
 
 namespace holdfast::bench {
@@ -39,6 +41,16 @@ class Town {
   chronology::Event happening();
   EventId fresh() const { return EventId::random(chance_); }
 
+  /// Somebody more; of another agency where one is named.
+  access::Reader joins(const std::string& name, Role role, std::optional<AgencyId> agency = {});
+  /// As the server has it: assets too. Their cookie "session" is the person's id.
+  web::Answer answered(const web::Request& request) const;
+  /// The field that a form of theirs carries.
+  std::pair<std::string, std::string> csrf_of(const access::Reader& reader) const;
+  const web::Frame& frame() const { return frame_; }
+  /// From now on open pages are told of what is recorded.
+  void tell_pages();
+
   /// Stops the run unless the page is whole.
   web::Response get(const access::Reader& reader, const std::string& target) const;
   /// Posts a form of theirs; stops unless it was taken.
@@ -50,7 +62,6 @@ class Town {
  private:
   store::Strongroom opened(const std::filesystem::path& folder) const;
   void found_the_service(std::size_t workers);
-  access::Reader joins(const std::string& name, Role role);
   web::Response answer(const access::Reader& reader, web::Request request,
                        const std::string& target) const;
   std::size_t any(std::size_t below);
@@ -73,12 +84,14 @@ class Town {
   TeamId team_;
   access::Reader head_;
   std::vector<access::Reader> workers_;
+  std::map<std::string, access::Reader, std::less<>> people_;  ///< by their id
   web::Frame frame_;
 
  public:
   overview::Site site;
 
  private:
+  std::unique_ptr<web::Live> live_;
   std::unique_ptr<web::Router> router_;
 };
 

@@ -10,6 +10,7 @@
 #include "base/words.h"
 #include "desk/duty.h"
 #include "desk/intake.h"
+#include "desk/live.h"
 #include "desk/steps.h"
 #include "doors.h"
 #include "jobs/clock.h"
@@ -56,6 +57,7 @@ struct Parts {
   std::unique_ptr<overview::Site> site{};
   std::unique_ptr<web::Log> log{};
   std::unique_ptr<web::Metrics> metrics{};
+  std::unique_ptr<web::Live> live{};
   std::unique_ptr<web::Router> router{};
 
   service::ServiceDoors service_doors{};
@@ -103,6 +105,22 @@ void make_sign_in(Parts& parts) {
   parts.service_doors = service_doors(parts.outside());
 }
 
+/// Whatever is kept from now on is told to whose open pages it changes.
+Result<Done> make_live(Parts& parts) {
+  auto& house = parts.house;
+  if (auto begun = desk::begin_telling(*house.desk); !begun) return begun;
+  auto wired = overview::live_parts(*house.desk);
+  wired.is_in = [&parts](const access::Reader& reader, const std::string& session) {
+    const auto in = web::is_still_in(*parts.sign_in, reader, session, parts.house.clock.now());
+    return !in || *in;  // what cannot be read just now is asked again at the next heartbeat
+  };
+  parts.live = std::make_unique<web::Live>(std::move(wired));
+  parts.metrics->gauge("holdfast_live_streams", "Open pages that are told when they change.",
+                       [&parts] { return static_cast<double>(parts.live->streams()); });
+  house.room.ledger->on_change([&parts](const Changed& changed) { parts.live->changed(changed); });
+  return done;
+}
+
 std::vector<web::Route> all_routes(Parts& parts) {
   std::vector<web::Route> all;
   const auto add = [&](std::vector<web::Route> some) {
@@ -114,6 +132,7 @@ std::vector<web::Route> all_routes(Parts& parts) {
                          }}));
   add(web::sign_in_routes(*parts.sign_in));
   add(overview::home_routes(site));
+  add(overview::live_routes(site, *parts.live));
   add(overview::written_routes(site));
   add(overview::list_routes(site));
   add(overview::team_routes(site));
@@ -304,6 +323,7 @@ int serve(const cli::Serve& wanted, House house) {
   parts.site = std::make_unique<overview::Site>(
       overview::Site{*house.desk, parts.frame, teller_of_managers(parts.outside()),
                      jobs::clamd_scanner(wanted.clamd_socket)});
+  if (auto live = make_live(parts); !live) return complain(live.error());
   make_router(parts);
 
   const web::Listening listening{.address = wanted.address,
@@ -331,6 +351,7 @@ int serve(const cli::Serve& wanted, House house) {
     parts.ending = true;
     (*server)->stop();
   }
+  house.room.ledger->on_change({});
   (void)store::write_checkpoint(*house.room.store, house.paths, house.clock.now());
   std::cout << "Holdfast has stopped.\n";
   return 0;

@@ -94,7 +94,16 @@ Result<bool> Sessions::note_seen(const Session& session, const Bytes& row, Momen
   return shelf_.put_if(row_name(session.id), row, bytes_of_session(seen), row_until);
 }
 
-Result<FoundSession> Sessions::find(std::string_view cookie, Moment now) const {
+Result<bool> Sessions::is_in(std::string_view id, Moment now) const {
+  const auto row = shelf_.get(row_name(id), now);
+  if (!row) return Unexpected<Failure>{row.error()};
+  if (!*row) return false;
+  const auto session = session_from(id, **row);
+  if (!session) return Unexpected<Failure>{session.error()};
+  return session->stage == Stage::in && live(*session, now);
+}
+
+Result<FoundSession> Sessions::find(std::string_view cookie, Moment now, AskedBy by) const {
   if (!looks_like_token(cookie)) return FoundSession{NoSession{}};
   const auto id = id_of(cookie);
   auto row = shelf_.get(row_name(id), now);
@@ -103,7 +112,9 @@ Result<FoundSession> Sessions::find(std::string_view cookie, Moment now) const {
   auto session = session_from(id, **row);
   if (!session) return Unexpected<Failure>{session.error()};
   if (!live(*session, now)) return FoundSession{ExpiredSession{session->person, session->acting}};
-  if (session->stage == Stage::in && now - session->seen >= seen_to_within) {
+  const bool noted_anew =
+      by == AskedBy::person && session->stage == Stage::in && now - session->seen >= seen_to_within;
+  if (noted_anew) {
     const auto noted = note_seen(*session, **row, now);
     if (!noted) return Unexpected<Failure>{noted.error()};
     // Lost to another request's note, or to an end: only the second must be obeyed.

@@ -75,8 +75,13 @@ class Sessions {
 
   /// `begun` says person, stage, generation, device, return_to and, when `in`, acting.
   Result<GivenSession> begin(Session begun, Moment now) const;
-  /// Also notes that it was seen just now.
-  Result<FoundSession> find(std::string_view cookie, Moment now) const;
+  /// What its person asks is also noted: the session was seen just now. What a page of theirs asks
+  /// by itself is not, or a page that stands open would never let it end.
+  enum class AskedBy { person, page };
+  Result<FoundSession> find(std::string_view cookie, Moment now,
+                            AskedBy by = AskedBy::person) const;
+  /// By its id: whether somebody is still in by it.
+  Result<bool> is_in(std::string_view id, Moment now) const;
   /// The next stage, or another capacity: a new cookie; the old one is worth nothing from here on.
   /// Nothing when the old one is not there any more (ended meanwhile, or a second click).
   Result<std::optional<GivenSession>> advance(std::string_view cookie, Session to,

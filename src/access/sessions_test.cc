@@ -56,6 +56,28 @@ TEST_CASE("Thirty idle minutes end a session; use keeps it, for twelve hours and
   CHECK(is<ExpiredSession>(sessions.find(used.cookie, tuesday + hours(12))));
 }
 
+TEST_CASE("What a page asks by itself does not make a session last") {
+  using AskedBy = Sessions::AskedBy;
+  const auto sessions = sessions_on(memory_shelf());
+  const auto given = *sessions.begin(in_as(person(1)), tuesday);
+  for (auto at = tuesday; at < tuesday + minutes(30); at = at + minutes(5))
+    CHECK(is<Session>(sessions.find(given.cookie, at, AskedBy::page)));
+  CHECK(*sessions.is_in(given.session.id, tuesday + minutes(29)));
+  CHECK_FALSE(*sessions.is_in(given.session.id, tuesday + minutes(30)));
+  CHECK(is<ExpiredSession>(sessions.find(given.cookie, tuesday + minutes(30), AskedBy::page)));
+}
+
+TEST_CASE("By its id a session that was ended, is halfway or never was is not one to be in by") {
+  const auto sessions = sessions_on(memory_shelf());
+  const auto given = *sessions.begin(in_as(person(1)), tuesday);
+  const auto halfway = *sessions.begin({.person = person(2)}, tuesday);
+  CHECK(*sessions.is_in(given.session.id, tuesday));
+  CHECK_FALSE(*sessions.is_in(halfway.session.id, tuesday));
+  CHECK_FALSE(*sessions.is_in("none", tuesday));
+  CHECK(sessions.end(given.cookie, tuesday));
+  CHECK_FALSE(*sessions.is_in(given.session.id, tuesday));
+}
+
 TEST_CASE("Whose an expired session was stays known for a day, for the draft's sake") {
   const auto sessions = sessions_on(memory_shelf());
   const auto given = *sessions.begin(in_as(person(1)), tuesday);

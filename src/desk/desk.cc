@@ -2,6 +2,7 @@
 // knows it.
 #include "desk/desk.h"
 
+#include "desk/live.h"
 #include "desk/reading.h"
 
 namespace holdfast::desk {
@@ -23,7 +24,8 @@ Desk::Desk(ledger::Ledger& ledger_, ledger::AccessLog& log_, Shelf shelf_, Clock
       chance(std::move(chance_)),
       calendar(std::move(calendar_)),
       service(service_stream(ledger_)),
-      cache(std::make_unique<Cache>(service)) {}
+      cache(std::make_unique<Cache>(service)),
+      homes(std::make_unique<Homes>()) {}
 
 Desk::~Desk() = default;
 

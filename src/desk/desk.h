@@ -31,6 +31,7 @@ struct ChildAdded;
 namespace holdfast::desk {
 
 class Cache;
+class Homes;
 
 /// What the desk works with, wired once in main.cc.
 struct Desk {
@@ -47,6 +48,7 @@ struct Desk {
   std::shared_ptr<const offending::Reference> offending;  ///< offences and disposals; may be null
   StreamId service;                                       ///< the service's own stream
   std::unique_ptr<Cache> cache;
+  std::unique_ptr<Homes> homes;
 };
 
 /// The page neither confirms nor denies that there is such a record.
@@ -94,6 +96,7 @@ struct Opened {
   ServiceFile service;
   std::optional<AsKnown> as_known;
   std::string digest;  ///< of the permitted entries; goes into forms that replace or close
+  std::string sight;   ///< what their page is told by that it has changed (live.h); not of the past
   Moment now;          ///< the moment asked about, or now
   std::vector<VictimAnswers> victims = {};  ///< of now, for those who work with the child
 

@@ -4,6 +4,7 @@
 
 #include "base/london.h"
 #include "base/words.h"
+#include "desk/live.h"
 #include "desk/reading.h"
 #include "desk/recent.h"
 #include "desk/watch.h"
@@ -91,6 +92,7 @@ Opened opened_now(Desk& desk, const access::Reader& reader, const Place& place, 
                 place.service,
                 std::nullopt,
                 digest_of(desk, readable),
+                sight_of(desk, reader, {record, held, all_of(readable)}),
                 place.now};
   opened.prompts = prompts_for(situation, readable);
   opened.victims = across.victims;
@@ -127,10 +129,15 @@ Result<Opened> opened_as_known(Desk& desk, const access::Reader& reader, const P
   auto readable = permitted(**whole, place.permission.held, at);
   const auto full = fold_case(permitted(**all, Clearance::everything(), at));
   const Across across;
-  Opened opened{place.record, fold_case(readable),
-                {},           place.permission,
-                then,         difference(*place.whole, place.permission.held, at),
-                "",           at};
+  Opened opened{place.record,
+                fold_case(readable),
+                {},
+                place.permission,
+                then,
+                difference(*place.whole, place.permission.held, at),
+                "",
+                "",
+                at};
   opened.prompts = prompts_for({full, then, across, {}, at}, readable);
   return opened;
 }

@@ -31,8 +31,7 @@ void open_to(Permission& permission, Clearance more, const std::string& purpose)
 bool manages_a_worker(const service::State& service, const access::Reader& reader,
                       const Asked& asked, Date today) {
   return std::ranges::any_of(asked.workers, [&](PersonId worker) {
-    const auto managers = service::managers_of(service, worker, today);
-    return std::ranges::find(managers, reader.person) != managers.end();
+    return service::manages(service, reader.person, worker, today);
   });
 }
 

@@ -167,18 +167,26 @@ std::vector<StreamId> streams_read_with(const ServiceFile& service, StreamId rec
   return service::all_of(service.service->access.merges, record);
 }
 
-std::vector<Entry> permitted(const Whole& whole, Clearance held, std::optional<Moment> until) {
-  std::vector<Entry> entries;
+Entries permitted_in(const Whole& whole, Clearance held, std::optional<Moment> until) {
+  Entries entries;
   entries.reserve(whole.entries.size());
   const auto is_there = [&](EventId event) {
-    return std::ranges::any_of(entries, [&](const Entry& e) { return e.envelope.event == event; });
+    return std::ranges::any_of(entries, [&](const Entry* e) { return e->envelope.event == event; });
   };
   for (const auto& entry : whole.entries) {
     if (!held.covers(entry.envelope.clearance) || (until && entry.envelope.recorded > *until))
       continue;
     const auto about = spoken_of(entry.what);
-    if (!about || is_there(*about)) entries.push_back(entry);
+    if (!about || is_there(*about)) entries.push_back(&entry);
   }
+  return entries;
+}
+
+std::vector<Entry> permitted(const Whole& whole, Clearance held, std::optional<Moment> until) {
+  const auto there = permitted_in(whole, held, until);
+  std::vector<Entry> entries;
+  entries.reserve(there.size());
+  for (const auto* entry : there) entries.push_back(*entry);
   return entries;
 }
 
@@ -262,7 +270,7 @@ namespace {
 
 enum class To { read, write };
 
-Result<Place> place_for(Desk& desk, const access::Reader& reader, StreamId record, To to) {
+Result<Place> place_for(Desk& desk, StreamId record, To to) {
   Place place;
   place.record = record;
   place.now = desk.clock.now();
@@ -271,8 +279,7 @@ Result<Place> place_for(Desk& desk, const access::Reader& reader, StreamId recor
   place.service = std::move(*service);
   // The service's own stream, and any address of no record, stand as `none`.
   if (record == desk.service) return place;
-  const auto& state = *place.service.service;
-  auto whole = read_joined(desk, state, record);
+  auto whole = read_joined(desk, *place.service.service, record);
   if (!whole) return Unexpected{whole.error()};
   place.whole = std::move(*whole);
   if (place.whole->entries.empty()) return place;
@@ -283,25 +290,53 @@ Result<Place> place_for(Desk& desk, const access::Reader& reader, StreamId recor
   } else {
     place.full = fold_for(desk, record, place.whole, Clearance::everything());
   }
+  return place;
+}
 
-  Asked asked{record, {}, {}};
-  const auto& victim = *place.full.victims;
-  const auto home = service::going_on(state.access.merges, record);
-  const auto childs = worker_with(desk, place, home);
-  if (!childs) return Unexpected{childs.error()};
-  for (const auto& worker : {*childs, victims::worker_of(victim, london_date(place.now))})
-    if (worker) asked.workers.push_back(*worker);
-  auto stated = desk.shelf.get(purpose_name(reader.person, home), place.now);
-  if (!stated) return Unexpected{stated.error()};
-  if (*stated) asked.stated_purpose = std::string(text_of(**stated));
-  place.permission =
-      victim.added
-          ? permission_on_victim(state, reader, {asked, *victims::child_of(victim)}, place.now)
-          : permission(state, reader, asked, place.now);
+Result<Place> place_for(Desk& desk, const access::Reader& reader, StreamId record, To to) {
+  auto place = place_for(desk, record, to);
+  if (!place || !place->whole || place->whole->entries.empty()) return place;
+  auto asked = asked_at(desk, *place);
+  if (!asked) return Unexpected{asked.error()};
+  const auto permission = permission_at(desk, reader, *place, std::move(*asked));
+  if (!permission) return Unexpected{permission.error()};
+  place->permission = *permission;
   return place;
 }
 
 }  // namespace
+
+Result<Asked> asked_at(Desk& desk, const Place& place) {
+  Asked asked{place.record, {}, {}};
+  const auto home = service::going_on(place.service.service->access.merges, place.record);
+  const auto childs = worker_with(desk, place, home);
+  if (!childs) return Unexpected{childs.error()};
+  for (const auto& worker :
+       {*childs, victims::worker_of(*place.full.victims, london_date(place.now))})
+    if (worker) asked.workers.push_back(*worker);
+  return asked;
+}
+
+Result<Permission> permission_at(Desk& desk, const access::Reader& reader, const Place& place,
+                                 Asked asked) {
+  const auto& state = *place.service.service;
+  const auto& victim = *place.full.victims;
+  // Who does not roam has no purpose to state: they are admitted or not.
+  if (access::roams(reader.role)) {
+    const auto home = service::going_on(state.access.merges, place.record);
+    const auto stated = desk.shelf.get(purpose_name(reader.person, home), place.now);
+    if (!stated) return Unexpected{stated.error()};
+    if (*stated) asked.stated_purpose = std::string(text_of(**stated));
+  }
+  return victim.added
+             ? permission_on_victim(state, reader, {std::move(asked), *victims::child_of(victim)},
+                                    place.now)
+             : permission(state, reader, asked, place.now);
+}
+
+Result<Place> place_for_many(Desk& desk, StreamId record) {
+  return place_for(desk, record, To::read);
+}
 
 Result<Place> place_of(Desk& desk, const access::Reader& reader, StreamId record) {
   return place_for(desk, reader, record, To::read);

@@ -71,6 +71,9 @@ Result<WholePtr> read_joined(Desk& desk, const service::State& service, StreamId
 /// among them is not among them either: it must not be counted.
 std::vector<Entry> permitted(const Whole& whole, Clearance held,
                              std::optional<Moment> until = std::nullopt);
+/// The same, where they lie in `whole`.
+Entries permitted_in(const Whole& whole, Clearance held,
+                     std::optional<Moment> until = std::nullopt);
 CaseFile fold_for(Desk& desk, StreamId stream, const WholePtr& whole, Clearance held);
 ServiceFile fold_service_at(Desk& desk, const WholePtr& whole, std::optional<Moment> until);
 /// Which entries these are, for writers who replace or close: the last one and when it was
@@ -101,6 +104,13 @@ struct Place {
 Result<Place> place_of(Desk& desk, const access::Reader& reader, StreamId record);
 /// The same, with the fold in `growing`: for who will add to the record.
 Result<Place> place_to_write(Desk& desk, const access::Reader& reader, StreamId record);
+/// The same for nobody yet: its permission is that of nobody.
+Result<Place> place_for_many(Desk& desk, StreamId record);
+/// Who works with the child or the victim: what every reader's permission there rests on.
+Result<Asked> asked_at(Desk& desk, const Place& place);
+/// Where this reader stands at such a place. `asked` is as asked_at made it.
+Result<Permission> permission_at(Desk& desk, const access::Reader& reader, const Place& place,
+                                 Asked asked);
 
 /// Answers from other records that this reader may open, resting on names that they may read here.
 Across across_for(Desk& desk, const access::Reader& reader, StreamId record, const Place& place);

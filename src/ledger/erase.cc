@@ -17,6 +17,14 @@ DestroyedKey destroyed_entry(const WrappedEntryKey& key) {
   return {DestroyedKey::Kind::entry, key.stream, key.id, key.clearance.bits()};
 }
 
+Changed change_of(StreamId stream, std::span<const DestroyedKey> keys) {
+  Changed changed{stream, {}};
+  for (const auto& key : keys)
+    if (key.kind == DestroyedKey::Kind::entry)
+      changed.where.push_back(Clearance::from_bits(key.detail));
+  return changed;
+}
+
 Result<Done> purge(Parts& parts, StreamId stream) {
   if (const auto dropped = drop_erased_attachments(parts.store, stream); !dropped) return dropped;
   return parts.store.purge();
@@ -31,6 +39,7 @@ Result<Done> destroy(Parts& parts, StreamId stream, std::span<const DestroyedKey
   // Journal first, keys next; rows before the purge, so that one purge cleans every file.
   if (const auto gone = parts.keys.destroy(keys); !gone) return gone;
   if (const auto dropped = parts.store.drop_rows(stream, ids); !dropped) return dropped;
+  parts.tell(change_of(stream, keys));
   return purge(parts, stream);
 }
 
@@ -70,9 +79,16 @@ Result<Done> Ledger::reclassify(StreamId stream, EventId event, Clearance cleara
     return failed(Failure::Kind::bad_input, say("An entry must lie in some compartment."));
   const auto nonce = nonce_of(inner_->store, stream, event);
   if (!nonce) return Unexpected{nonce.error()};
-  const auto wrapped = inner_->keys.rewrap(stream, key_id_of(*nonce), clearance);
+  const auto id = key_id_of(*nonce);
+  const auto before = entry_keys_where(inner_->store, stream,
+                                       [id](const WrappedEntryKey& key) { return key.id == id; });
+  if (!before) return Unexpected{before.error()};
+  const auto wrapped = inner_->keys.rewrap(stream, id, clearance);
   if (!wrapped) return Unexpected{wrapped.error()};
   if (!*wrapped) return failed(Failure::Kind::bad_input, say("This entry has been erased."));
+  auto changed = change_of(stream, *before);
+  changed.where.push_back(clearance);
+  inner_->tell(changed);
   return done;
 }
 

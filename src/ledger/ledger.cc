@@ -154,6 +154,12 @@ Result<Done> keep_files(std::span<const StreamAppend> appends) {
   return done;
 }
 
+Changed change_of(const StreamAppend& append) {
+  Changed changed{append.stream, {}};
+  for (const auto& entry : append.entries) changed.where.push_back(entry.clearance);
+  return changed;
+}
+
 AppendRefusal refused(Parts& parts, const Sealed& sealed, const StoreRefusal& refusal) {
   if (const auto* unsure = std::get_if<Unsure>(&refusal)) {
     for (const auto& append : sealed.appends) parts.close(append.stream);
@@ -234,7 +240,21 @@ Result<Done, AppendRefusal> Ledger::append(std::span<const StreamAppend> appends
       return Unexpected{AppendRefusal{kept.error()}};
   const auto stored = inner_->store.append(Book::records, sealed->appends);
   if (!stored) return Unexpected{refused(*inner_, *sealed, stored.error())};
+  for (const auto& append : sorted)
+    if (!append.entries.empty()) inner_->tell(change_of(append));
   return done;
+}
+
+void Ledger::on_change(std::function<void(const Changed&)> listener) {
+  inner_->listener = std::move(listener);
+}
+
+void Parts::tell(const Changed& changed) const noexcept {
+  try {
+    if (listener) listener(changed);
+  } catch (...) {
+    // Who was not told finds it the next time they ask.
+  }
 }
 
 std::shared_ptr<SealedFiles> Ledger::new_files() const {

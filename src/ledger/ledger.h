@@ -4,6 +4,7 @@
 // docs/ledger_format.md. Where the bytes lie is ledger::Store's business (store.h).
 #pragma once
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -13,6 +14,7 @@
 
 #include "base/bytes.h"
 #include "base/chance.h"
+#include "base/changed.h"
 #include "base/clearance.h"
 #include "base/clock.h"
 #include "base/id.h"
@@ -174,6 +176,10 @@ class Ledger {
   Result<std::vector<StreamId>> streams() const;
 
   Result<Done, AppendRefusal> append(std::span<const StreamAppend> appends);
+
+  /// Told of every change once it is kept, by the thread that made it: so it must be quick. What it
+  /// throws is dropped, since what is kept is kept. To be set before others use the ledger.
+  void on_change(std::function<void(const Changed&)> listener);
 
   /// To seal files for an entry that will be appended.
   std::shared_ptr<SealedFiles> new_files() const;

@@ -1,6 +1,7 @@
 // What the parts of the ledger share: ledger.cc (read and append), rows.cc (index rows) and
 // erase.cc. Seen by those files alone.
 #pragma once
+#include <functional>
 #include <map>
 #include <mutex>
 #include <set>
@@ -24,7 +25,10 @@ struct Parts {
   std::mutex mutex;           ///< guards closed
   std::set<StreamId> closed;  ///< commits failed here, and the store may not know of it
   OpenedRows opened;
+  std::function<void(const Changed&)> listener;  ///< may be empty
 
+  /// Never fails: whoever listens does so for themselves.
+  void tell(const Changed& changed) const noexcept;
   Digest token_of(std::string_view kind, std::string_view token) const;
   bool is_closed(StreamId stream);
   void close(StreamId stream);

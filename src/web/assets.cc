@@ -154,7 +154,8 @@ Result<Assets> Assets::load(const AssetFolders& folders) {
     sources.push_back({sheet, folders.ours / sheet});
   sources.push_back({"govuk.js", govuk / "govuk-frontend.min.js"});
   sources.push_back({"moj.js", moj / "moj-frontend.min.js"});
-  sources.push_back({"holdfast.js", folders.ours / "holdfast.js"});
+  for (const std::string_view script : {"holdfast.js", "live.js"})
+    sources.push_back({script, folders.ours / script});
 
   Assets made;
   const auto picture_href = [&made](std::string_view picture) {

@@ -11,6 +11,8 @@
 #include <boost/asio/use_awaitable.hpp>
 
 #include "base/id.h"
+#include "web/incoming.h"
+#include "web/live_stream.h"
 #include "web/outgoing.h"
 #include "web/pool.h"
 #include "web/wire.h"
@@ -35,27 +37,12 @@ std::chrono::microseconds steady(Duration duration) {
   return std::chrono::microseconds{duration.microseconds};
 }
 
-/// One request as it came in, or why there is none.
-struct Received {
-  enum class What { request, refused, gone } what = What::gone;
-  Request request;
-  Refused refused;
-  std::string method;  ///< one we know, else "other"
-  bool keep_alive = false;
-};
-
 /// A request waiting for its answer. Shared by the connection and the thread that answers.
 struct Pending {
   Request request;
   Framing framing;
   Outgoing outgoing;
 };
-
-std::string method_word(std::string_view method) {
-  for (const std::string_view known : {"GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"})
-    if (method == known) return std::string{known};
-  return "other";
-}
 
 }  // namespace
 
@@ -87,22 +74,23 @@ class Connection {
  private:
   Awaitable<bool> shake_hands();
   Awaitable<bool> wait_for_request();
-  Awaitable<Received> receive();
+  Awaitable<Incoming> receive();
   enum class Next { request, close, nothing };
-  Awaitable<Next> answer(Received received);
-  Awaitable<Outgoing> outgoing_for(Received received, Framing framing);
+  Awaitable<Next> answer(Incoming incoming);
+  Awaitable<Outgoing> outgoing_for(Incoming incoming, Framing framing);
   /// Does it on a thread that may wait for a disk. False: too many wait already. Hand it a named
   /// function: g++ 12 destroys twice what a co_await expression makes in passing.
   Awaitable<bool> elsewhere(std::function<void()> work);
   Awaitable<std::optional<Refused>> hand_on(const std::shared_ptr<Filing>& filing);
   Awaitable<bool> send(std::string bytes);
+  Awaitable<void> go_on(std::shared_ptr<LiveStream> stream);
+  Awaitable<bool> listen_until(Steady::time_point until);
+  void wake_by(LiveStream& stream);
   Awaitable<void> end();
   Awaitable<bool> ready(Wire::State wanted);
 
   Wire::Step take_in();
   Origin origin() const;
-  Received understood(Message message) const;
-  std::shared_ptr<Filing> begun(Message head, Received& received) const;
   void allow(Duration duration) { deadline_ = Steady::now() + steady(duration); }
   const ServerLimits& limits() const { return shared_.listening.limits; }
 
@@ -113,7 +101,10 @@ class Connection {
   Wire wire_;  // after the socket: it is let go of first
   std::string input_;
   Steady::time_point deadline_ = Steady::time_point::max();
-  bool idle_ = true;  // nothing is in flight: may be ended by a stop
+  bool idle_ = true;        // nothing is in flight: may be ended by a stop
+  bool listening_ = false;  // to whoever has something to send
+  /// Held by those who may call when this is gone.
+  std::shared_ptr<Connection*> self_ = std::make_shared<Connection*>(this);
 };
 
 Awaitable<bool> Connection::ready(Wire::State wanted) {
@@ -162,26 +153,6 @@ Origin Connection::origin() const {
           .trusted_proxy = remote_ == shared_.listening.trusted_proxy};
 }
 
-Received Connection::understood(Message message) const {
-  Received received{.method = method_word(message.method), .keep_alive = message.keep_alive};
-  auto request = read_request(std::move(message), origin());
-  received.what = request ? Received::What::request : Received::What::refused;
-  if (request) {
-    received.request = std::move(*request);
-  } else {
-    received.refused = request.error();
-  }
-  return received;
-}
-
-std::shared_ptr<Filing> Connection::begun(Message head, Received& received) const {
-  received.method = method_word(head.method);
-  received.keep_alive = head.keep_alive;
-  auto bytes = std::exchange(head.body, {});
-  return std::make_shared<Filing>(
-      Filing{.head = std::move(head), .origin = origin(), .bytes = std::move(bytes)});
-}
-
 Awaitable<bool> Connection::elsewhere(std::function<void()> work) {
   using Timer = asio::basic_waitable_timer<Steady, asio::wait_traits<Steady>, Executor>;
   auto waiting = std::make_shared<Timer>(socket_.get_executor(), Steady::time_point::max());
@@ -212,57 +183,57 @@ Awaitable<std::optional<Refused>> Connection::hand_on(const std::shared_ptr<Fili
   co_return filing->request.error();
 }
 
-Awaitable<Received> Connection::receive() {
+Awaitable<Incoming> Connection::receive() {
   MessageReader reader{limits().message, shared_.parts.uploads.takes_files};
   allow(limits().head);
   bool reading_head = true;
   std::shared_ptr<Filing> filing;
-  Received received{.method = "other"};
+  Incoming incoming{.method = "other"};
   const auto refused = [&](const Refused& why) {
-    received.what = Received::What::refused;
-    received.refused = why;
-    return std::move(received);
+    incoming.what = Incoming::What::refused;
+    incoming.refused = why;
+    return std::move(incoming);
   };
   while (true) {
     const auto fed = reader.feed(input_);
     if (!fed) co_return refused(fed.error());
     if (*fed == MessageReader::Step::send_continue &&
         !co_await send("HTTP/1.1 100 Continue\r\n\r\n"))
-      co_return Received{};
+      co_return Incoming{};
     if (reading_head && reader.head_is_read()) {
       reading_head = false;
       allow(reader.brings_files() ? limits().upload : limits().body);
     }
     if (*fed == MessageReader::Step::whole && !reader.brings_files())
-      co_return understood(reader.take());
+      co_return understood(reader.take(), origin());
     if (reader.brings_files()) {
-      if (!filing) filing = begun(reader.take(), received);
+      if (!filing) filing = begun(reader.take(), origin(), incoming);
       filing->bytes += reader.take_some();
       filing->step = *fed;
       if (const auto wrong = co_await hand_on(filing)) co_return refused(*wrong);
       if (*fed == MessageReader::Step::whole) {
-        received.what = Received::What::request;
-        received.request = std::move(*filing->request);
-        co_return received;
+        incoming.what = Incoming::What::request;
+        incoming.request = std::move(*filing->request);
+        co_return incoming;
       }
     }
     const auto step = take_in();
     if (step.state == Wire::State::moved) continue;
-    if (step.state == Wire::State::closed) co_return Received{};
+    if (step.state == Wire::State::closed) co_return Incoming{};
     if (co_await ready(step.state)) continue;
-    if (Steady::now() < deadline_) co_return Received{};
+    if (Steady::now() < deadline_) co_return Incoming{};
     co_return refused({408, "too slow"});
   }
 }
 
-Awaitable<Outgoing> Connection::outgoing_for(Received received, Framing framing) {
+Awaitable<Outgoing> Connection::outgoing_for(Incoming incoming, Framing framing) {
   const auto& parts = shared_.parts;
-  if (received.what != Received::What::request) {
-    auto refusal = parts.refusal(received.refused.status);
-    if (received.refused.status == 405) refusal.headers.emplace_back("allow", "GET, HEAD, POST");
+  if (incoming.what != Incoming::What::request) {
+    auto refusal = parts.refusal(incoming.refused.status);
+    if (incoming.refused.status == 405) refusal.headers.emplace_back("allow", "GET, HEAD, POST");
     co_return finished(parts, {std::move(refusal)}, nullptr, {wire_.secure(), framing});
   }
-  auto pending = std::make_shared<Pending>(Pending{std::move(received.request), framing, {}});
+  auto pending = std::make_shared<Pending>(Pending{std::move(incoming.request), framing, {}});
   std::function<void()> work = [&shared = shared_, pending] {
     auto& [request, framing, outgoing] = *pending;
     auto answer = answer_or_apology(shared.parts, request);
@@ -279,20 +250,20 @@ Awaitable<Outgoing> Connection::outgoing_for(Received received, Framing framing)
   co_return std::move(pending->outgoing);
 }
 
-Awaitable<Connection::Next> Connection::answer(Received received) {
+Awaitable<Connection::Next> Connection::answer(Incoming incoming) {
   const auto& parts = shared_.parts;
   const auto started = Steady::now();
   const auto id = EventId::random(parts.chance).text();
-  const auto method = received.method;
-  const auto why = received.refused.why;
-  received.request.headers["request-id"] = id;
+  const auto method = incoming.method;
+  const auto why = incoming.refused.why;
+  incoming.request.headers["request-id"] = id;
   const Framing framing{
       method == "HEAD" ? Framing::Body::left_out : Framing::Body::sent,
-      received.keep_alive ? Framing::After::keep : Framing::After::close,
+      incoming.keep_alive ? Framing::After::keep : Framing::After::close,
   };
   ++parts.metrics.in_flight;
   deadline_ = Steady::time_point::max();
-  auto outgoing = co_await outgoing_for(std::move(received), framing);
+  auto outgoing = co_await outgoing_for(std::move(incoming), framing);
   const bool sent = co_await send(std::move(outgoing.bytes));
   --parts.metrics.in_flight;
   const std::chrono::duration<double> took = Steady::now() - started;
@@ -307,6 +278,7 @@ Awaitable<Connection::Next> Connection::answer(Received received) {
                   {"sent", sent ? "whole" : "cut"},
                   {"refused", why}});
   if (!sent) co_return Next::nothing;
+  if (outgoing.stream) co_await go_on(std::move(outgoing.stream));
   co_return outgoing.after == Framing::After::keep ? Next::request : Next::close;
 }
 
@@ -325,6 +297,44 @@ Awaitable<bool> Connection::send(std::string bytes) {
     }
   }
   co_return true;
+}
+
+void Connection::wake_by(LiveStream& stream) {
+  std::weak_ptr<Connection*> self = self_;
+  stream.attach([self, executor = socket_.get_executor()] {
+    asio::post(executor, [self] {
+      const auto here = self.lock();
+      if (here && (*here)->listening_) (*here)->socket_.cancel();
+    });
+  });
+}
+
+/// Until then, or until there is something to do. False: the client is gone, or speaks out of turn.
+Awaitable<bool> Connection::listen_until(Steady::time_point until) {
+  const auto step = take_in();
+  if (step.state == Wire::State::closed || step.state == Wire::State::moved) co_return false;
+  deadline_ = until;
+  idle_ = listening_ = true;
+  (void)co_await ready(step.state);
+  idle_ = listening_ = false;
+  co_return true;
+}
+
+/// No thread waits here, and nothing is kept but the last word.
+Awaitable<void> Connection::go_on(std::shared_ptr<LiveStream> stream) {
+  wake_by(*stream);
+  auto beat = Steady::now() + steady(limits().heartbeat);
+  for (bool well = true; well && !shared_.stopping;) {
+    const auto due = stream->take();
+    std::string bytes = due.word.empty() ? "" : live_event(due.word);
+    if (Steady::now() >= beat) {
+      if (due.over) break;
+      bytes += live_heartbeat;
+      beat += steady(limits().heartbeat);
+    }
+    well = bytes.empty() ? co_await listen_until(beat) : co_await send(std::move(bytes));
+  }
+  stream->detach();
 }
 
 /// Closing while the client still writes would reset the connection and lose our last answer, so
@@ -350,10 +360,10 @@ Awaitable<void> Connection::serve_all() {
   if (!co_await shake_hands()) co_return;
   for (int left = limits().requests_per_connection; left > 0; --left) {
     if (!co_await wait_for_request()) co_return;
-    auto received = co_await receive();
-    if (received.what == Received::What::gone) co_return;
-    if (received.what == Received::What::refused || left == 1) received.keep_alive = false;
-    const auto next = co_await answer(std::move(received));
+    auto incoming = co_await receive();
+    if (incoming.what == Incoming::What::gone) co_return;
+    if (incoming.what == Incoming::What::refused || left == 1) incoming.keep_alive = false;
+    const auto next = co_await answer(std::move(incoming));
     if (next == Next::nothing) co_return;
     if (next == Next::close) break;
   }

@@ -3,6 +3,7 @@
 #pragma once
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,6 +14,8 @@
 #include "base/received.h"
 
 namespace holdfast::web {
+
+class LiveStream;
 
 enum class Method : std::uint8_t { get, post };
 
@@ -47,6 +50,8 @@ struct Response {
   std::string body;
   std::vector<std::pair<std::string, std::string>>
       headers;  ///< besides those the server always sends
+  /// What goes on being sent after the head, in place of a body; null: nothing.
+  std::shared_ptr<LiveStream> stream = nullptr;
 };
 
 /// To be one value of a query: all but letters, figures, "/" and "-._~" as %XX.

@@ -28,6 +28,10 @@ constexpr std::string_view mark =
 std::string attribute(std::string_view value) { return text(value).str(); }
 std::string link_address(std::string_view address) { return attribute(safe_href(address)); }
 
+std::string script(const Assets& assets, std::string_view name) {
+  return R"(<script type="module" src=")" + assets.href(name) + R"("></script>)";
+}
+
 std::string head(const Frame& frame, const Page& page) {
   const Assets& assets = *frame.assets;
   const std::string title = page.error_summary.empty()
@@ -45,8 +49,9 @@ std::string head(const Frame& frame, const Page& page) {
   made += R"(<link rel="stylesheet" media="print" href=")" + assets.href("paper.css") + R"(">)";
   for (const std::string_view script : {"govuk.js", "moj.js"})
     made += R"(<link rel="modulepreload" href=")" + assets.href(script) + R"(">)";
-  made += R"(<script type="module" src=")" + assets.href("holdfast.js") + R"("></script></head>)";
-  return made;
+  // The first reads the page as it was sent, before the other changes it.
+  if (!page.live.empty()) made += script(assets, "live.js");
+  return made + script(assets, "holdfast.js") + "</head>";
 }
 
 std::string person(const Frame& frame, const Viewer& viewer) {
@@ -110,6 +115,15 @@ std::string back_link(const Page& page) {
          govuk::back_link(*page.back).str() + "</nav>";
 }
 
+/// Where the page's script says that the page has changed; empty without it.
+std::string live_line(const Page& page) {
+  if (page.live.empty()) return {};
+  return R"(<div class="holdfast-live" role="status" data-holdfast-live=")" + attribute(page.live) +
+         R"(" data-updated=")" + attribute(say("This page has been brought up to date.")) +
+         R"(" data-changed=")" + attribute(say("This page has changed since you opened it.")) +
+         R"(" data-show=")" + attribute(say("Show it as it is now")) + R"("></div>)";
+}
+
 std::string footer(const Frame& frame) {
   const std::string words =
       frame.service == Service::demonstration
@@ -145,7 +159,7 @@ std::string document(const Frame& frame, const Viewer& viewer, const Page& page)
             R"(">)" + page.identity.str() + "</section>";
   made += page.banner.str();
   made += R"(<div class="holdfast-middle"><div class="govuk-width-container">)" + back_link(page) +
-          page.navigation.str();
+          page.navigation.str() + live_line(page);
   made += R"(<main class="govuk-main-wrapper" id="main-content">)";
   made += page.error_summary.str() + page.main.str() + "</main></div></div>";
   made += footer(frame);

@@ -65,6 +65,7 @@ struct Page {
   govuk::Html banner;      ///< as known at
   govuk::Html navigation;  ///< sub navigation of a record; before main, so that skipping skips it
   govuk::Html error_summary;  ///< when there is one the title begins "Error: "
+  std::string live = {};      ///< the address that tells when it has changed; empty: it is not told
 };
 
 /// The document, doctype to </html>.

@@ -58,6 +58,18 @@ TEST_CASE("a page with problems says so first in its title") {
   CHECK(has(page, R"(id="main-content">Enter a name</main>)"));
 }
 
+TEST_CASE("a page that is told when it changes brings the address, the words and the script") {
+  const std::string page =
+      document(frame(), sam(), {.title = "Home", .live = "/live?of=home&seen=abc"});
+  CHECK(has(page, R"(role="status" data-holdfast-live="/live?of=home&amp;seen=abc")"));
+  CHECK(has(page, "This page has changed since you opened it."));
+  // It reads the page as it was sent, so it comes before what changes it.
+  CHECK(page.find("/assets/live.") < page.find("/assets/holdfast.", page.find("modulepreload")));
+  const std::string other = document(frame(), sam(), {.title = "Account"});
+  CHECK_FALSE(has(other, "holdfast-live"));
+  CHECK_FALSE(has(other, "/assets/live."));
+}
+
 TEST_CASE("navigation marks where one is, and where one is within") {
   CHECK(has(document(frame(), sam("/find"), {}), R"(href="/find" aria-current="page")"));
   CHECK(has(document(frame(), sam("/find/7"), {}), R"(href="/find" aria-current="true")"));

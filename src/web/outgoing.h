@@ -1,5 +1,6 @@
 // From a request to the bytes that answer it: what is done where sockets are not.
 #pragma once
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -16,6 +17,7 @@ struct Outgoing {
   int status = 0;
   std::size_t body_bytes = 0;
   Framing::After after = Framing::After::close;
+  std::shared_ptr<LiveStream> stream = nullptr;  ///< goes on once the bytes are sent
 };
 
 /// `request` null: there was none that could be read.

@@ -163,7 +163,9 @@ std::string response_bytes(const Response& response, Moment now, Framing framing
   out.append(reason_of(response.status)).append("\r\n");
   add_header(out, "date", http_date(now));
   if (!bare && !response.type.empty()) add_header(out, "content-type", response.type);
-  if (!bare) add_header(out, "content-length", std::to_string(response.body.size()));
+  // What goes on ends with its connection: every version of HTTP and every proxy reads that.
+  if (!bare && !response.stream)
+    add_header(out, "content-length", std::to_string(response.body.size()));
   for (const auto& [name, value] : response.headers) add_header(out, name, value);
   if (framing.after == Framing::After::close) add_header(out, "connection", "close");
   out += "\r\n";

@@ -25,7 +25,8 @@ struct Framing {
   enum class Body { sent, left_out } body = Body::sent;  ///< left out for HEAD
   enum class After { keep, close } after = After::keep;
 };
-/// Status line, headers and body. Line ends in a header's value are dropped: they never split.
+/// Status line, headers and body; of what goes on, the head alone. Line ends in a header's value
+/// are dropped: they never split.
 std::string response_bytes(const Response& response, Moment now, Framing framing);
 
 /// "Tue, 03 Nov 2026 16:40:00 GMT"

@@ -25,7 +25,8 @@ struct Visit {
   std::vector<std::pair<std::string, std::string>> parts;  ///< what the pattern's {names} stood for
   std::optional<access::Reader> reader;  ///< always set unless the route needs `anyone`
   Moment now;
-  std::string csrf;  ///< goes into every form as the hidden field "csrf"
+  std::string csrf;          ///< goes into every form as the hidden field "csrf"
+  std::string session = {};  ///< names it, no secret; empty where nobody is signed in
 
   std::string_view part(std::string_view name) const;
   /// The id in that part; nothing when it is not one (the page then answers not_found).

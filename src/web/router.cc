@@ -23,6 +23,7 @@ std::string_view Visit::part(std::string_view name) const {
 struct Router::Caller {
   Moment now;
   std::optional<access::Reader> reader;
+  std::string session;
   std::string bound_to;
   std::string new_visitor;  ///< the cookie to set if the page shows a form
   bool unknown = false;     ///< sessions cannot be read just now
@@ -110,7 +111,8 @@ Router::Caller Router::caller_of(const Request& request, Moment now) const {
   caller.unknown = !signed_in;
   if (signed_in && *signed_in) {
     caller.reader = (*signed_in)->reader;
-    caller.bound_to = "session " + (*signed_in)->session;
+    caller.session = (*signed_in)->session;
+    caller.bound_to = "session " + caller.session;
   } else {
     auto visitor = cookie_of(request, visitor_cookie);
     if (!visitor) {
@@ -163,7 +165,8 @@ Answer Router::answer_known(const Request& request, const Caller& caller) const 
   if (!lets_in(caller.reader, route.need))
     return {trouble(request, caller, Trouble::not_to_be_seen), route.pattern};
   if (posted && !is_own_post(request, caller)) return {stale(request, caller), route.pattern};
-  return {route.handler(Visit{request, found->parts, caller.reader, caller.now, caller.csrf}),
+  return {route.handler(
+              Visit{request, found->parts, caller.reader, caller.now, caller.csrf, caller.session}),
           route.pattern};
 }
 

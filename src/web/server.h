@@ -30,12 +30,13 @@ struct ServerLimits {
   std::size_t answering_threads = 8;
   std::size_t waiting_requests = 256;  ///< beyond these: 503
   Duration handshake = seconds(10);
-  Duration head = seconds(15);    ///< from its first byte to its last
-  Duration body = seconds(60);    ///< likewise
-  Duration upload = minutes(10);  ///< likewise, where files are taken
-  Duration idle = seconds(300);   ///< between requests
-  Duration write = seconds(30);   ///< and one second more for each 16 KB
-  Duration finish = seconds(20);  ///< what stop() gives requests in flight
+  Duration head = seconds(15);       ///< from its first byte to its last
+  Duration body = seconds(60);       ///< likewise
+  Duration upload = minutes(10);     ///< likewise, where files are taken
+  Duration idle = seconds(300);      ///< between requests
+  Duration heartbeat = seconds(20);  ///< of what goes on: proxies wait half a minute and more
+  Duration write = seconds(30);      ///< and one second more for each 16 KB
+  Duration finish = seconds(20);     ///< what stop() gives requests in flight
   Duration busy_retry_after = seconds(2);
 };
 

@@ -5,6 +5,7 @@
 
 #include "base/words.h"
 #include "web/cookies.h"
+#include "web/live.h"
 #include "web/sign_in_parts.h"
 
 namespace holdfast::web {
@@ -28,6 +29,10 @@ bool is_secret(std::string_view field) {
   return field == "csrf" || field.find("password") != std::string_view::npos || field == "code";
 }
 
+bool is_asked_by_page(const Request& request) {
+  return request.path == live_address || request.headers.contains(asked_by_page);
+}
+
 /// What was typed, as that person's draft of the form: the one that was sent, or the one whose
 /// typing was being kept.
 bool keep_typed(const SignIn& sign_in, PersonId person, const Request& request) {
@@ -44,7 +49,9 @@ Result<std::optional<SignedIn>> signed_in(const SignIn& sign_in, const Request& 
                                           Moment now) {
   const auto cookie = cookie_of(request, session_cookie);
   if (!cookie) return std::optional<SignedIn>{};
-  const auto found = sign_in.door.sessions().find(*cookie, now);
+  using AskedBy = access::Sessions::AskedBy;
+  const auto by = is_asked_by_page(request) ? AskedBy::page : AskedBy::person;
+  const auto found = sign_in.door.sessions().find(*cookie, now, by);
   if (!found) return Unexpected<Failure>{found.error()};
   const auto* session = std::get_if<Session>(&*found);
   if (session == nullptr || session->stage != access::Stage::in || !session->acting)
@@ -59,6 +66,17 @@ Result<std::optional<SignedIn>> signed_in(const SignIn& sign_in, const Request& 
     return std::optional<SignedIn>{{std::move(reader), session->id}};
   }
   return std::optional<SignedIn>{};
+}
+
+Result<bool> is_still_in(const SignIn& sign_in, const access::Reader& reader,
+                         std::string_view session, Moment now) {
+  const auto in = sign_in.door.sessions().is_in(session, now);
+  if (!in || !*in) return in;
+  const auto standing = standing_of(sign_in, reader.person);
+  if (!standing) return Unexpected<Failure>{standing.error()};
+  return std::ranges::any_of(standing->memberships, [&](const Membership& one) {
+    return one.capacity == access::Capacity{reader.agency, reader.role};
+  });
 }
 
 Response sign_in_again(const SignIn& sign_in, const Request& request, Moment now) {

@@ -61,9 +61,16 @@ struct MadeUpPerson {
 std::vector<Route> demonstration_routes(const SignIn& sign_in,
                                         std::function<std::vector<MadeUpPerson>()> people);
 
-/// For Gate::signed_in: whose cookie it is, all the way in, and still listed.
+/// What a page's script sends along with what it asks by itself, unasked by its reader.
+inline constexpr std::string_view asked_by_page = "holdfast-by-itself";
+
+/// For Gate::signed_in: whose cookie it is, all the way in, and still listed. What a page asks by
+/// itself (a stream, a look at what changed) does not make the session last.
 Result<std::optional<SignedIn>> signed_in(const SignIn& sign_in, const Request& request,
                                           Moment now);
+/// Whether this reader is still in by that session, for that agency and in that role.
+Result<bool> is_still_in(const SignIn& sign_in, const access::Reader& reader,
+                         std::string_view session, Moment now);
 /// For Gate::signed_out: to the sign-in page and, afterwards, back. What was typed into a form
 /// whose session had run out is kept as its owner's draft first.
 Response sign_in_again(const SignIn& sign_in, const Request& request, Moment now);

@@ -201,5 +201,41 @@ TEST_CASE("Without the form's token nobody is signed in") {
   CHECK(browser.page.status == 400);
 }
 
+TEST_CASE("A page that stands open and asks by itself does not keep its reader signed in") {
+  Town town;
+  sam_has_joined(town);
+  Browser browser(town);
+  sign_sam_in(town, browser);
+  browser.follow();
+  REQUIRE(browser.shows("home for"));
+  browser.by_itself = true;
+  for (int i = 0; i < 5; ++i) {
+    town.now = town.now + minutes(5);
+    CHECK(browser.get("/").status == 200);
+  }
+  town.now = town.now + minutes(5);
+  CHECK(browser.get("/").status == 303);
+  CHECK(browser.location().starts_with("/sign-in"));
+}
+
+TEST_CASE("Whether somebody is still in counts their session, their agency and their role") {
+  Town town;
+  sam_has_joined(town);
+  Browser browser(town);
+  sign_sam_in(town, browser);
+  const auto sam = access::testing::person(1);
+  const auto sessions = *town.node.door.sessions().of(sam, town.now);
+  REQUIRE(sessions.size() == 1);
+  const auto acting = access::testing::one_capacity[0];
+  access::Reader reader{sam, acting.agency, acting.role};
+  const auto in = [&] { return *is_still_in(town.sign_in, reader, sessions.front().id, town.now); };
+  CHECK(in());
+  reader.role = access::Role::inspector;
+  CHECK_FALSE(in());
+  reader.role = acting.role;
+  town.people.clear();
+  CHECK_FALSE(in());
+}
+
 }  // namespace
 }  // namespace holdfast::web

@@ -122,6 +122,7 @@ class Browser {
 
   Response page;
   std::map<std::string, std::string, std::less<>> cookies;
+  bool by_itself = false;  ///< as a page's script asks
 
  private:
   std::string token() const {
@@ -146,6 +147,7 @@ class Browser {
     request.cookies = cookies;
     request.remote = address_;
     request.headers["user-agent"] = "Mozilla/5.0 (Windows NT 10.0) Chrome/126.0 Safari/537.36";
+    if (by_itself) request.headers[std::string(asked_by_page)] = "yes";
     page = town_.router.answer(request).response;
     for (const auto& [name, value] : page.headers) {
       if (name != "set-cookie") continue;

@@ -34,11 +34,10 @@ async function untilReady(address, ended, said) {
   throw new Error(`${program} was not ready after ${startLimitMs / 1000} s:\n${said()}`);
 }
 
-export async function startServer() {
-  const data = mkdtempSync(join(tmpdir(), 'holdfast-browser-'));
-  const port = await freePort();
-  const address = `http://127.0.0.1:${port}`;
-  const child = spawn(program, ['serve', '--demo', '--cases', '0', '--port', String(port),
+/// The program over `data`, once it is ready.
+async function begin(address, data) {
+  const port = new URL(address).port;
+  const child = spawn(program, ['serve', '--demo', '--cases', '0', '--port', port,
     '--data', data]);
   let output = '';
   let over = false;
@@ -60,7 +59,6 @@ export async function startServer() {
     child.kill('SIGTERM');
     const code = await Promise.race([closed, pause(stopLimitMs, 'late')]);
     if (code === 'late') child.kill('SIGKILL');
-    rmSync(data, { recursive: true, force: true });
     if (code !== 0) throw new Error(`${program} did not stop cleanly (${code}):\n${output}`);
   }
 
@@ -68,8 +66,31 @@ export async function startServer() {
     await untilReady(address, () => over, () => output);
   } catch (wrong) {
     child.kill('SIGKILL');
-    rmSync(data, { recursive: true, force: true });
     throw wrong;
   }
-  return { address, data, said: () => output, stop };
+  return { said: () => output, stop };
+}
+
+export async function startServer() {
+  const data = mkdtempSync(join(tmpdir(), 'holdfast-browser-'));
+  const address = `http://127.0.0.1:${await freePort()}`;
+  const dropped = (wrong) => {
+    rmSync(data, { recursive: true, force: true });
+    throw wrong;
+  };
+  let running = await begin(address, data).catch(dropped);
+  return {
+    address,
+    data,
+    said: () => running.said(),
+    /// The same service, stopped and started over what it has kept.
+    async restart() {
+      await running.stop();
+      running = await begin(address, data);
+    },
+    async stop() {
+      await running.stop().catch(dropped);
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
 }

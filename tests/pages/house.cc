@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "desk/intake.h"
+#include "desk/live.h"
 #include "pages/well.h"
 #include "practice/attention/pages.h"
 #include "practice/children/pages.h"
@@ -93,17 +94,31 @@ House::House(Hidden hidden_from_most)
   if (hidden_from_most == Hidden::there) hide();
   merge_records();
   now = *Moment::from("2026-11-05T10:00Z");
+  auto wired = overview::live_parts(desk);
+  wired.is_in = [](const access::Reader&, const std::string&) { return true; };
+  live_ = std::make_unique<web::Live>(std::move(wired));
   std::vector<web::Route> all;
-  for (auto& some : {overview::home_routes(site_),    overview::list_routes(site_),
-                     overview::team_routes(site_),    overview::caseload_routes(site_),
-                     overview::written_routes(site_), overview::record_routes(site_),
-                     overview::looked_routes(site_),  overview::threshold_routes(site_),
-                     overview::entry_routes(site_),   overview::document_routes(site_),
-                     attention::routes(site_),        children::routes(site_),
-                     chronology::routes(site_),       referrals::routes(site_),
-                     offending::routes(site_),        victims::routes(site_),
-                     sharing::routes(site_),          service::routes(site_, doors_),
-                     service::own_home_routes(site_), web::sign_in_routes(sign_in_)})
+  for (auto& some : {overview::home_routes(site_),
+                     overview::live_routes(site_, *live_),
+                     overview::list_routes(site_),
+                     overview::team_routes(site_),
+                     overview::caseload_routes(site_),
+                     overview::written_routes(site_),
+                     overview::record_routes(site_),
+                     overview::looked_routes(site_),
+                     overview::threshold_routes(site_),
+                     overview::entry_routes(site_),
+                     overview::document_routes(site_),
+                     attention::routes(site_),
+                     children::routes(site_),
+                     chronology::routes(site_),
+                     referrals::routes(site_),
+                     offending::routes(site_),
+                     victims::routes(site_),
+                     sharing::routes(site_),
+                     service::routes(site_, doors_),
+                     service::own_home_routes(site_),
+                     web::sign_in_routes(sign_in_)})
     all.insert(all.end(), some.begin(), some.end());
   router_ = std::make_unique<web::Router>(std::move(all), gate());
 }
@@ -234,6 +249,11 @@ web::Response House::post(const std::string& who, const std::string& target, Fie
 
 void House::tick(const std::string& who, StreamId record) const {
   (void)desk::state_purpose(desk, reader(who), record, "cover");
+}
+
+void House::tell_pages() {
+  well(desk::begin_telling(desk));
+  room.ledger->on_change([this](const Changed& changed) { live_->changed(changed); });
 }
 
 const House& shared_house() {

@@ -14,6 +14,7 @@
 #include "practice/overview/views.h"
 #include "practice/service/pages.h"
 #include "store/open.h"
+#include "web/live.h"
 #include "web/router.h"
 #include "web/sign_in.h"
 
@@ -56,6 +57,8 @@ class House {
   service::State service() const { return *desk::service_file(desk)->service; }
   /// So that whoever may open this record with a tick of purpose has ticked.
   void tick(const std::string& who, StreamId record) const;
+  /// From now on open pages are told of what is recorded, by a thread that reads `now` too.
+  void tell_pages();
 
   mutable Moment now;
   Clock clock;
@@ -137,6 +140,7 @@ class House {
   overview::Site site_;
   service::ServiceDoors doors_;
   web::SignIn sign_in_;
+  std::unique_ptr<web::Live> live_;
   std::unique_ptr<web::Router> router_;
 };
 

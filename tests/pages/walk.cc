@@ -39,6 +39,13 @@ void add_lists(const House& house, const web::Route& route, std::vector<std::str
       all.push_back(all.front() + "?page=" + page);
 }
 
+void add_streams(const House& house, const web::Route& route, std::vector<std::string>& all) {
+  if (route.pattern != "/live") return;
+  for (const auto record : {house.ordinary, house.restricted, house.merged, house.victim})
+    all.push_back("/live?of=" + record.text());
+  all.emplace_back("/live?of=home&seen=nothing-of-ours");
+}
+
 EventId entry_for(const House& house, std::string_view pattern) {
   if (pattern.starts_with("/victims")) return house.wish;
   const bool document = pattern.find("/documents/{entry}") != std::string_view::npos;
@@ -201,6 +208,7 @@ std::vector<std::string> addresses_of(const House& house, const web::Route& rout
       all.push_back(record + "/court/disposal" + query);
   add_sharing(house, route, all);
   add_tellings(house, route, all);
+  add_streams(house, route, all);
   if (route.pattern == "/restore-access") all.push_back("/restore-access?sent=yes");
   return all;
 }

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "practice/overview/views.h"
+#include "web/live.h"
 
 namespace holdfast::overview {
 
@@ -29,5 +30,11 @@ std::vector<web::Route> entry_routes(const Site& site);
 std::vector<web::Route> document_routes(const Site& site);
 /// What for? Break the glass. And the drafts that forms keep while people type.
 std::vector<web::Route> threshold_routes(const Site& site);
+
+/// The stream that tells an open page that it has changed: home, or that of one record.
+std::vector<web::Route> live_routes(const Site& site, web::Live& live);
+inline constexpr std::string_view of_home = "home";
+/// Who may be told of what; `is_in` is added by who knows sessions.
+web::LiveParts live_parts(desk::Desk& desk);
 
 }  // namespace holdfast::overview

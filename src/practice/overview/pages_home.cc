@@ -6,6 +6,7 @@
 #include "base/words.h"
 #include "desk/drafts.h"
 #include "desk/find_sounding.h"
+#include "desk/live.h"
 #include "desk/recent.h"
 #include "desk/saved_lists.h"
 #include "govuk/buttons.h"
@@ -24,6 +25,7 @@
 #include "practice/service/views_telling.h"
 #include "practice/sharing/views.h"
 #include "practice/victims/views.h"
+#include "web/live.h"
 
 namespace holdfast::overview {
 namespace {
@@ -169,6 +171,8 @@ Response home(const Site& site, const Visit& visit) {
   if (!service) return failed(site, visit, service.error());
   const auto today = in_words(london_date(visit.now));
   web::Page page{.title = say("Home")};
+  // Before anything is read: what changes meanwhile is told once more rather than not at all.
+  page.live = web::live_href(of_home, desk::sight_of_home(site.desk, *visit.reader));
   page.main = govuk::heading(1, govuk::Size::l, text(say("Today, {day}", {{"day", today}}))) +
               of_the_service(visit, *service);
   if (access::may(visit.reader->role, access::Operation::open_record)) {

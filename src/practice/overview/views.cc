@@ -14,6 +14,7 @@
 #include "practice/children/views.h"
 #include "practice/children/views_merged.h"
 #include "web/error_pages.h"
+#include "web/live.h"
 
 namespace holdfast::overview {
 namespace {
@@ -241,7 +242,13 @@ web::Page record_page(const Visit& visit, const Opened& opened, std::string titl
   page.identity = identity_bar(opened);
   page.banner = past_banner(opened);
   if (!is_merged(opened)) page.navigation = record_navigation(opened, *visit.reader, part);
+  page.live = live_of(visit, opened);
   return page;
+}
+
+std::string live_of(const Visit& visit, const Opened& opened) {
+  const bool asks = visit.request.method == web::Method::get;
+  return asks && !opened.sight.empty() ? web::live_href(opened.record.text(), opened.sight) : "";
 }
 
 Response refused(const Site& site, const Visit& visit, const desk::OpenRefusal& why,

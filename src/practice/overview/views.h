@@ -56,6 +56,10 @@ web::Response with_record_now(const Site& site, const web::Visit& visit, std::st
 web::Page record_page(const web::Visit& visit, const desk::Opened& opened, std::string title,
                       Part part);
 
+/// What tells the page of an opened record that it has changed; empty for the answer to a post, and
+/// for the past, which does not change.
+std::string live_of(const web::Visit& visit, const desk::Opened& opened);
+
 /// "/records/.../chronology", keeping the moment asked about.
 std::string record_href(const desk::Opened& opened, std::string_view below = "");
 std::string record_href(StreamId record, std::string_view below = "");

@@ -178,19 +178,22 @@ const Post* post_at(const Person& person, AgencyId agency) {
   return at == person.posts.end() ? nullptr : &*at;
 }
 
+bool manages(const State& state, PersonId manager, PersonId worker, Date on) {
+  // Not person_here: when somebody leaves, their manager is the one who must act.
+  const auto of = state.people.find(worker);
+  const auto* one = person_here(state, manager, on);
+  if (of == state.people.end() || one == nullptr || manager == worker) return false;
+  return std::ranges::any_of(one->posts, [&](const Post& post) {
+    return post.role == Role::team_manager && post.team &&
+           std::ranges::any_of(of->second.posts,
+                               [&](const Post& p) { return p.team == post.team; });
+  });
+}
+
 std::vector<PersonId> managers_of(const State& state, PersonId worker, Date on) {
   std::vector<PersonId> found;
-  // Not person_here: when somebody leaves, their manager is the one who must act.
-  const auto at = state.people.find(worker);
-  if (at == state.people.end()) return found;
-  const auto manages = [&](const Post& post) {
-    return post.role == Role::team_manager && post.team &&
-           std::ranges::any_of(at->second.posts,
-                               [&](const Post& p) { return p.team == post.team; });
-  };
   for (const auto& [id, other] : state.people)
-    if (id != worker && person_here(state, id, on) && std::ranges::any_of(other.posts, manages))
-      found.push_back(id);
+    if (manages(state, id, worker, on)) found.push_back(id);
   return found;
 }
 

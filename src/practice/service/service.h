@@ -212,6 +212,8 @@ const Post* post_at(const Person& person, AgencyId agency);
 /// Who manages the team of `worker`, who may have left: team managers of the same team. Empty when
 /// it has none.
 std::vector<PersonId> managers_of(const State& state, PersonId worker, Date on);
+/// Whether that person is one of them.
+bool manages(const State& state, PersonId manager, PersonId worker, Date on);
 
 /// Everybody who shares a team with this person, who is here on that day; themselves among them.
 /// Those who left are too: their cases are still the team's.

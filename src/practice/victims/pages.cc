@@ -89,6 +89,7 @@ Response victim_page(const Site& site, const Visit& visit) {
     const auto& state = *opened.file.victims;
     web::Page page{.title = shown_name(opened)};
     page.back = govuk::BackLink{.href = "/victims"};
+    page.live = overview::live_of(visit, opened);
     page.main =
         overview::saved_banner(visit) + govuk::heading(1, govuk::Size::l, text(page.title)) +
         govuk::paragraph(text(say("{token} on the record of:", {{"token", token_of(state)}})) +
