@@ -39,9 +39,9 @@ constexpr Agreed agreed[] = {
      "be asked for.",
      320},
     {4, "Schools information sharing agreement",
-     "To keep children in education and safe at school.", -12},
+     "To keep children in education and safe at school.", 160},
     {5, "Probation information sharing agreement",
-     "To manage the move to adult services and the risk to others.", 140},
+     "To manage the move to adult services and the risk to others.", -12},
 };
 constexpr int made_for_days = 365;
 
