@@ -13,8 +13,8 @@ export function peopleOf(folder) {
   return JSON.parse(readFileSync(join(folder, 'demo_people.json'), 'utf8'));
 }
 
-export function stepNow() {
-  return Math.floor(Date.now() / 1000 / stepSeconds);
+export function stepNow(secondsAhead = 0) {
+  return Math.floor((Date.now() / 1000 + secondsAhead) / stepSeconds);
 }
 
 function bytesOfBase32(text) {

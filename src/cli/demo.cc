@@ -52,6 +52,9 @@ struct Stage {
   const Reader& reader(std::size_t worker) const { return people[worker]; }
 };
 
+/// Nothing was asked of anybody before.
+constexpr int days_of_sharing = 17;
+
 std::size_t manager_for(int worker) {
   constexpr std::size_t north = 4;
   constexpr std::size_t south = 5;
@@ -344,7 +347,11 @@ Result<Done> play_script(Stage& stage) {
   stage.acts.push_back(
       {stage.ago(4, 15, 10), [&stage] { return tell_offending(stage, 1, tell_of_a_caution); }});
   std::ranges::stable_sort(stage.acts, {}, &Act::at);
+  auto passed = stage.ago(days_of_sharing, 0, 0);
   for (const auto& act : stage.acts) {
+    const auto next = pass_time(stage.desk, stage.clock.set, passed, act.at);
+    if (!next) return refused("a step");
+    passed = *next;
     stage.clock.set(act.at);
     if (auto played = act.play(); !played) return played;
   }

@@ -79,6 +79,34 @@ ActionAgreed to_meet_him(AgencyId agency, Date by) {
           .action_by = by};
 }
 
+Shared to_school(AgencyId agency) {
+  return {.recipient = agency,
+          .haste = Haste::in_time,
+          .purpose = {"So that somebody is with him on Monday mornings."},
+          .share_gateways = {Gateway::childrens_welfare},
+          .share_regime = Regime::general,
+          .content = {"Mondays are hardest for him, above all the way in. He walks past the "
+                      "station, where older people wait for him."},
+          .share_conditions = {Condition::no_onward_sharing},
+          .read_within = Urgency::soon,
+          .necessity = LongText{"School cannot meet him if it does not know where it begins."},
+          .proportionality = LongText{"Nothing of who they are, and nothing of the offence."},
+          .family_told = Informed::child_and_parent};
+}
+
+Shared to_police(AgencyId agency) {
+  return {.recipient = agency,
+          .haste = Haste::emergency,
+          .purpose = {"To find him before others do."},
+          .share_gateways = {Gateway::crime_and_disorder},
+          .share_regime = Regime::law_enforcement,
+          .content = {"His mother rang: he left after a message on his phone and said he would "
+                      "settle it at the station."},
+          .read_within = Urgency::today,
+          .family_told = Informed::parent,
+          .family_untold_why = LongText{"He did not answer his phone."}};
+}
+
 }  // namespace
 
 std::vector<DemoShared> shared_about_a_child(const std::vector<AgencyId>& agencies, Date today,
@@ -106,9 +134,11 @@ std::vector<DemoShared> shared_about_a_child(const std::vector<AgencyId>& agenci
       {8, 15, worker, company, asked_of_police(agencies[police])},
       {6, 10, worker, fresh(), to_meet_him(agencies[school], today + 4)},
       {6, 14, constable, fresh(), refusal_of_police(company), company},
+      {2, 16, worker, fresh(), to_police(agencies[police])},
       {1, 16, constable, fresh(), told_by_police(agencies[police], today - 1)},
       {0, 8, worker, fresh(),
        asked(agencies[school], "How were his last two Mondays?", Urgency::soon)},
+      {0, 8, worker, fresh(), to_school(agencies[school])},
   };
 }
 
@@ -120,6 +150,18 @@ bool share(desk::Desk& desk, const access::Reader& reader, StreamId record,
                                    {told.event, record, *told.answers, holdfast::Event(told.what)})
           : desk::record(desk, reader, {told.event, {{record, told.what}}, {}, ""});
   return made && desk::take_steps(desk, record).has_value();
+}
+
+std::optional<Moment> pass_time(desk::Desk& desk, const std::function<void(Moment)>& set,
+                                Moment from, Moment until) {
+  for (; from < until; from = from + hours(1)) {
+    set(from);
+    const auto records = desk::records_with_steps(desk);
+    if (!records) return std::nullopt;
+    for (const auto& record : *records)
+      if (!desk::take_steps(desk, record)) return std::nullopt;
+  }
+  return from;
 }
 
 }  // namespace holdfast::cli

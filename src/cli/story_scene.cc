@@ -230,7 +230,12 @@ void sweep(Scene& scene) {
   const auto agency = std::exchange(scene.agency, AgencyId{});
   for (const auto& late : sharing::late(situation))
     for (const auto& step : late.steps)
-      add(scene, Event(sharing::step_taken(late.waits, step, "as the story has it")));
+      add(scene,
+          Event(sharing::step_taken(late.waits, step,
+                                    sharing::told_at(situation, late.waits.item, step.rung).empty()
+                                        ? sharing::Heard::by_nobody
+                                        : sharing::Heard::by_somebody,
+                                    "as the story has it")));
   scene.actor = actor;
   scene.agency = agency;
 }

@@ -27,6 +27,11 @@ bool may_look(const service::State& service, const Reader& reader, StreamId reco
                               [&](StreamId one) { return is_barred(service, reader.person, one); });
 }
 
+sharing::ItemSort sort_in(std::string_view wire) {
+  if (wire == "action") return sharing::ItemSort::action;
+  return wire == "share" ? sharing::ItemSort::share : sharing::ItemSort::request;
+}
+
 std::optional<AddressedLine> line_of(const ledger::FoundRow& row) {
   const auto answers = answers_from(row.row.label);
   if (!answers) return std::nullopt;
@@ -34,8 +39,7 @@ std::optional<AddressedLine> line_of(const ledger::FoundRow& row) {
   if (!item) return std::nullopt;
   return AddressedLine{.record = row.stream,
                        .item = *item,
-                       .sort = text_in(*answers, "sort") == "action" ? sharing::ItemSort::action
-                                                                     : sharing::ItemSort::request,
+                       .sort = sort_in(text_in(*answers, "sort")),
                        .child = text_in(*answers, "child"),
                        .words = text_in(*answers, "words"),
                        .standing = text_in(*answers, "standing"),
@@ -127,7 +131,10 @@ Result<Addressed, OpenRefusal> open_addressed(Desk& desk, const Reader& reader, 
                                     "addressed",
                                     {}});
   if (!noted) return Unexpected{OpenRefusal(noted.error())};
-  const auto& child = *found->place.full.children;
+  // Who the child is, as far as their role may know it: a name can lie where only few may read it.
+  const auto known =
+      fold_for(desk, record, found->place.whole, access::compartments_of(reader.role));
+  const auto& child = *known.children;
   return Addressed{record,          children::full_name(child), child.date_of_birth,
                    found->item,     fold_case(only(*found)),    found->place.service,
                    found->place.now};

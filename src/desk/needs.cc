@@ -33,14 +33,17 @@ Operation need_of(const victims::Event& event) {
   return token ? Operation::add_victim : Operation::open_victim;
 }
 
-/// Answering and contributing is for every agency; asking, and deciding who is in the network, for
-/// those who work the case.
+/// Answering and contributing is for every agency; asking, passing on, and deciding who is in the
+/// network, for those who work the case; signing off and reviewing for managers.
 Operation need_of(const sharing::Event& event) {
   const bool anybodys = std::holds_alternative<sharing::Answered>(event) ||
                         std::holds_alternative<sharing::Contributed>(event) ||
                         std::holds_alternative<sharing::Read>(event) ||
                         std::holds_alternative<sharing::AgencyPlanNoted>(event) ||
                         std::holds_alternative<sharing::ActionEnded>(event);
+  const bool managers = std::holds_alternative<sharing::ShareReviewed>(event) ||
+                        std::holds_alternative<sharing::DisclosureDecided>(event);
+  if (managers) return Operation::allocate;
   return anybodys ? Operation::record_event : Operation::ask_agencies;
 }
 

@@ -154,12 +154,24 @@ void referral_rows(Making& making, const Situation& situation) {
 
 constexpr std::size_t words_on_lists = 200;
 
+std::string_view wire_of(sharing::ItemSort sort) {
+  switch (sort) {
+    case sharing::ItemSort::request:
+      return "request";
+    case sharing::ItemSort::action:
+      return "action";
+    case sharing::ItemSort::share:
+      return "share";
+  }
+  return "";
+}
+
 /// What other agencies' own pages list of this child.
 void agency_rows(Making& making, const Situation& situation) {
   for (const auto& one : sharing::for_agencies(situation)) {
     Answers shown{{"child", {children::full_name(making.child)}},
                   {"item", {one.item.text()}},
-                  {"sort", {one.sort == sharing::ItemSort::action ? "action" : "request"}},
+                  {"sort", {std::string(wire_of(one.sort))}},
                   {"words", {shortened(one.words, words_on_lists)}},
                   {"standing", {one.standing}}};
     if (one.open) shown.push_back({"open", {"yes"}});

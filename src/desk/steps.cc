@@ -58,10 +58,12 @@ Result<Steps> steps_on(Desk& desk, const Place& place) {
     const auto* told = place.full.history->find(late.waits.item);
     if (told == nullptr) continue;
     for (const auto& step : late.steps) {
-      const Event what = sharing::step_taken(late.waits, step, *head);
+      const auto people = sharing::told_at(situation, late.waits.item, step.rung);
+      const auto heard = people.empty() ? sharing::Heard::by_nobody : sharing::Heard::by_somebody;
+      const Event what = sharing::step_taken(late.waits, step, heard, *head);
       steps.additions.push_back({place.record, what, told->entry.envelope.clearance, "", nullptr,
                                  step_id(desk, late.waits.item, step.rung)});
-      for (const auto& person : sharing::told_at(situation, late.waits.item, step.rung))
+      for (const auto& person : people)
         if (std::ranges::find(steps.told, person) == steps.told.end()) steps.told.push_back(person);
     }
   }

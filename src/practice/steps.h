@@ -51,7 +51,8 @@ struct Waits {
 struct StepTaken {
   Rung rung{};
   Moment at;
-  bool missed = false;  ///< nobody was running to take it when it came
+  bool missed = false;   ///< nobody was running to take it when it came
+  bool unheard = false;  ///< there was nobody to be told
 };
 struct StepDue {
   Rung rung{};

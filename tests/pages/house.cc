@@ -13,6 +13,7 @@
 #include "practice/offending/pages.h"
 #include "practice/overview/pages.h"
 #include "practice/referrals/pages.h"
+#include "practice/sharing/pages.h"
 #include "practice/victims/pages.h"
 #include "web/cookies.h"
 #include "web/csrf.h"
@@ -93,15 +94,16 @@ House::House(Hidden hidden_from_most)
   merge_records();
   now = *Moment::from("2026-11-05T10:00Z");
   std::vector<web::Route> all;
-  for (auto& some :
-       {overview::home_routes(site_), overview::list_routes(site_), overview::team_routes(site_),
-        overview::caseload_routes(site_), overview::written_routes(site_),
-        overview::record_routes(site_), overview::looked_routes(site_),
-        overview::threshold_routes(site_), overview::entry_routes(site_),
-        overview::document_routes(site_), attention::routes(site_), children::routes(site_),
-        chronology::routes(site_), referrals::routes(site_), offending::routes(site_),
-        victims::routes(site_), service::routes(site_, doors_), service::own_home_routes(site_),
-        web::sign_in_routes(sign_in_)})
+  for (auto& some : {overview::home_routes(site_),    overview::list_routes(site_),
+                     overview::team_routes(site_),    overview::caseload_routes(site_),
+                     overview::written_routes(site_), overview::record_routes(site_),
+                     overview::looked_routes(site_),  overview::threshold_routes(site_),
+                     overview::entry_routes(site_),   overview::document_routes(site_),
+                     attention::routes(site_),        children::routes(site_),
+                     chronology::routes(site_),       referrals::routes(site_),
+                     offending::routes(site_),        victims::routes(site_),
+                     sharing::routes(site_),          service::routes(site_, doors_),
+                     service::own_home_routes(site_), web::sign_in_routes(sign_in_)})
     all.insert(all.end(), some.begin(), some.end());
   router_ = std::make_unique<web::Router>(std::move(all), gate());
 }
@@ -131,7 +133,7 @@ void House::found_the_service() {
                       std::string(role.wire.substr(1, 4)) + "worth";
     joins(std::string(role.wire), {.name = {name},
                                    .email = {std::string(role.wire) + "@example.com"},
-                                   .agency = own,
+                                   .agency = role.role == Role::partner_professional ? police : own,
                                    .role = role.role,
                                    .team = team});
   }

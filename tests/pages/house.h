@@ -85,6 +85,12 @@ class House {
   EventId saved;      ///< a list that everybody keeps
   EventId referral;   ///< of `ordinary`: for a decision out of court, made and told
   EventId transfer;   ///< of `ordinary`: offered to another service
+  EventId asked;      ///< of `ordinary`: a request to police that waits
+  EventId declined;   ///< and one that they declined
+  EventId joined;     ///< police, in the child's network
+  EventId action;     ///< that they agreed to
+  EventId shared;     ///< with police, in an emergency
+  EventId proposed;   ///< a disclosure, approved
   PersonId barred;    ///< from `ordinary`; has no role in the tests but that
 
   mutable std::vector<Called> called;
@@ -108,6 +114,7 @@ class House {
   void amend();
   void add_victim(Date day);
   void identify_victim(Date day);
+  void share(Date day);
   void tell_of_child(Date day);
   void add_agencies(Date day);
   EventId files(const std::string& who, std::string_view called, Clearance more = {});

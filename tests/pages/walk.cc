@@ -45,6 +45,39 @@ EventId entry_for(const House& house, std::string_view pattern) {
   return document ? house.document : house.event;
 }
 
+/// What is asked in a place of the pattern: settling asks for a refusal, ending for an action.
+EventId item_for(const House& house, std::string_view pattern) {
+  if (pattern.ends_with("/settle")) return house.declined;
+  if (pattern.ends_with("/justify") || pattern.ends_with("/review")) return house.shared;
+  if (pattern.ends_with("/decide") || pattern.ends_with("/made")) return house.proposed;
+  return pattern.ends_with("/ended") ? house.action : house.asked;
+}
+
+void add_sharing(const House& house, const web::Route& route, std::vector<std::string>& all) {
+  const auto record = house.ordinary.text();
+  if (route.method != web::Method::get) return;
+  if (route.pattern == "/records/{record}/sharing/items/{item}")
+    for (const auto& item :
+         {house.declined, house.action, house.event, house.shared, house.proposed})
+      all.push_back("/records/" + record + "/sharing/items/" + item.text());
+  if (route.pattern == "/for-us/{record}/{item}")
+    for (const auto& item : {house.declined, house.action, house.event, house.shared})
+      all.push_back("/for-us/" + record + "/" + item.text());
+  if (route.pattern == "/for-us/{record}/{item}/answer") {
+    for (const auto* outcome : {"in_full", "in_part", "declined"})
+      all.push_back(all.front() + "?outcome=" + outcome);
+    all.push_back("/for-us/" + record + "/" + house.action.text() + "/answer");
+  }
+  if (route.pattern == "/records/{record}/sharing/ask")
+    for (const auto* page : {"2", "3", "4", "5", "6", "7"})
+      all.push_back(all.front() + "?page=" + page);
+  if (route.pattern == "/records/{record}/sharing/share")
+    for (const auto* page : {"2", "4", "7", "check"}) all.push_back(all.front() + "?page=" + page);
+  if (route.pattern == "/records/{record}/sharing/outward")
+    for (const auto* on : {"2026-11-03", "2020-01-01", "never"})
+      all.push_back(all.front() + "?on=" + on);
+}
+
 void add_entries(const House& house, const web::Route& route, std::vector<std::string>& all) {
   const auto entries = "/records/" + house.ordinary.text() + "/entries/";
   if (route.pattern == "/records/{record}/entries/{entry}")
@@ -101,6 +134,8 @@ std::string address_of(const House& house, std::string_view pattern, StreamId re
       {"{flag}", house.flag.text()},
       {"{victim}", house.victim.text()},
       {"{merge}", house.merge.text()},
+      {"{item}", item_for(house, pattern).text()},
+      {"{joined}", house.joined.text()},
       {"{key}", std::string(service::glass_hours)},
   };
   std::string address(pattern);
@@ -164,6 +199,7 @@ std::vector<std::string> addresses_of(const House& house, const web::Route& rout
   if (route.pattern == "/records/{record}/court/disposal")
     for (const auto* query : {"?code=YRO", "?code=none"})
       all.push_back(record + "/court/disposal" + query);
+  add_sharing(house, route, all);
   add_tellings(house, route, all);
   if (route.pattern == "/restore-access") all.push_back("/restore-access?sent=yes");
   return all;

@@ -72,6 +72,29 @@ std::vector<Field> typed_fields(std::string_view kind) {
   return typed_of(view_of(*blank_event(kind)).shape.fields);
 }
 
+/// Whether any of the page's questions is asked, given the answers so far: where all depend on an
+/// answer of another page, none may be.
+bool is_asked(const Way& way, std::size_t step, const Form& answered) {
+  auto event = *blank_event(way.journey.kind);
+  (void)read_into(view_of(event).shape.fields, record_in(event), answered);
+  return std::ranges::any_of(way.fields_of(way.journey.steps[step]), [&](const Field& field) {
+    return field.asked == nullptr || field.asked(record_in(event));
+  });
+}
+
+/// The page after this one; nothing: the answers are to be checked.
+std::optional<std::size_t> step_after(const Way& way, std::size_t step, const Form& answered) {
+  for (++step; step < way.journey.steps.size(); ++step)
+    if (is_asked(way, step, answered)) return step;
+  return std::nullopt;
+}
+
+std::optional<std::size_t> step_before(const Way& way, std::size_t step, const Form& answered) {
+  while (step > 0)
+    if (is_asked(way, --step, answered)) return step;
+  return std::nullopt;
+}
+
 /// What stood when the journey began; where it only begins now, what stands now.
 std::string seen_in(const Way& way, const Form& typed) {
   return std::string(typed.value_or("seen", way.ground.digest));
@@ -110,8 +133,9 @@ Response show_step(const Way& way, const Asked& asked) {
   const auto fields = way.fields_of(step);
   auto options = way.journey.options;
   options.merge(way.ground.options(fields));
+  const auto before = step_before(way, asked.step, draft_or_empty(way.site, way.visit));
   const auto back = asked.goes_on == GoesOn::to_check ? way.href(to_check)
-                    : asked.step > 0                  ? way.href(asked.step - 1)
+                    : before                          ? way.href(*before)
                                                       : way.ground.before;
   auto page = page_of(way,
                       say("{question} {journey}", {{"question", say(fields.front().question)},
@@ -202,16 +226,21 @@ Result<Done> keep(const Way& way, const Form& all) {
                           {way.visit.request.path, way.visit.now, all.fields});
 }
 
+/// What is wrong with these answers, given those of the other pages.
+Problems problems_on(const Way& way, const std::vector<Field>& fields, const Form& answered) {
+  auto event = *blank_event(way.journey.kind);
+  auto problems = read_into(view_of(event).shape.fields, record_in(event), answered);
+  std::erase_if(problems, [&](const Problem& problem) {
+    return std::ranges::find(fields, problem.field, &Field::name) == fields.end();
+  });
+  return problems;
+}
+
 /// Answers of this page into the draft, and on.
 Response take_step(const Way& way, const Form& typed) {
   const auto step = step_named(way.journey, typed.value_or("page", "1"));
   const auto fields = way.fields_of(way.journey.steps[step]);
   const bool checks = typed.value_or("then", "") == to_check;
-  auto event = *blank_event(way.journey.kind);
-  const auto problems =
-      read(fields, record_in(event), web::answers_from(typed, fields), Strictness::form);
-  if (!problems.empty())
-    return show_step(way, {step, typed, problems, checks ? GoesOn::to_check : GoesOn::to_next});
   auto all = draft_or_empty(way.site, way.visit);
   std::erase_if(all.fields, [&](const auto& one) {
     return one.first == "event" || one.first == "seen" || is_of_any(one.first, fields);
@@ -220,9 +249,18 @@ Response take_step(const Way& way, const Form& typed) {
   all.fields.emplace_back("seen", seen_in(way, typed));
   for (const auto& one : typed.fields)
     if (is_of_any(one.first, fields)) all.fields.push_back(one);
+  const auto problems = problems_on(way, fields, all);
+  if (!problems.empty())
+    return show_step(way, {step, typed, problems, checks ? GoesOn::to_check : GoesOn::to_next});
   if (const auto kept = keep(way, all); !kept) return failed(way.site, way.visit, kept.error());
-  const bool last = step + 1 == way.journey.steps.size();
-  return web::see_other(checks || last ? way.href(to_check) : way.href(step + 1));
+  const auto next = step_after(way, step, all);
+  return web::see_other(checks || !next ? way.href(to_check) : way.href(*next));
+}
+
+Response gone_on(const Way& way, const Form& typed) {
+  auto to_saved = saved(way.site, way.visit, way.ground.after, way.journey.kind);
+  const auto next = way.journey.next ? way.journey.next(typed) : std::nullopt;
+  return next ? web::see_other(*next) : std::move(to_saved);
 }
 
 Response take_all(const Way& way, const Form& typed) {
@@ -232,7 +270,7 @@ Response take_all(const Way& way, const Form& typed) {
   if (way.journey.finish) way.journey.finish(event);
   const auto done =
       way.ground.record({event_of(way.site, typed), std::move(event), seen_in(way, typed)});
-  if (done) return saved(way.site, way.visit, way.ground.after, way.journey.kind);
+  if (done) return gone_on(way, typed);
   if (const auto* conflict = std::get_if<desk::Conflict>(&done.error()))
     return show_check(way, {typed, {}, conflict->digest, way.ground.conflict(*conflict)});
   const auto* wrong = std::get_if<Problems>(&done.error());

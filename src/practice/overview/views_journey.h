@@ -31,6 +31,8 @@ struct Journey {
   std::function<void(Event&)> finish = {};  ///< sets what is never typed
   Clearance more = {};                      ///< compartments the record takes over from another
   std::string refusal = {};                 ///< why there is nothing to record now; empty: there is
+  /// What comes next, where that is not `then`: told what was recorded, answers with the address.
+  std::function<std::optional<std::string>(const web::Form& recorded)> next = {};
 };
 
 /// Nothing answers with the page that neither confirms nor denies.

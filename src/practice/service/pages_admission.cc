@@ -9,6 +9,7 @@
 #include "govuk/tables.h"
 #include "practice/service/pages_parts.h"
 #include "practice/service/views_access.h"
+#include "practice/sharing/views.h"
 
 namespace holdfast::service {
 namespace {
@@ -139,7 +140,7 @@ govuk::SummaryList decision_of(const Site& site, const desk::Opened& opened,
                    {.key = text(say("Decided")), .value = decided_words(site, opened, admission)}}};
 }
 
-/// What it lets them see. What they did read is the record's own to say, not the decision's.
+/// What it lets them see.
 Html lets_see(const desk::Opened& opened, const Admitted& admitted) {
   const auto held = shown_by(admitted, *opened.service.service, opened.today());
   return govuk::section(
@@ -150,6 +151,21 @@ Html lets_see(const desk::Opened& opened, const Admitted& admitted) {
           govuk::aside(text(say("Only entries that you may see yourself are counted."))));
 }
 
+/// Those it admits.
+std::vector<PersonId> people_of(const Admitted& admitted, const State& state) {
+  if (admitted.person) return {*admitted.person};
+  std::vector<PersonId> people;
+  for (const auto& [id, person] : state.people)
+    if (admitted.agency && post_at(person, *admitted.agency) != nullptr) people.push_back(id);
+  return people;
+}
+
+Html did_read(const desk::Opened& opened, const Admitted& admitted) {
+  return govuk::section(
+      "did-read", govuk::heading(2, govuk::Size::m, text(say("What they did read"))),
+      sharing::what_they_read(opened, people_of(admitted, *opened.service.service)));
+}
+
 Response manifest(const Site& site, const Visit& visit, const desk::Opened& opened) {
   const auto* admission = admission_of(visit, opened);
   if (admission == nullptr) return overview::not_found(site, visit);
@@ -158,7 +174,7 @@ Response manifest(const Site& site, const Visit& visit, const desk::Opened& open
   page.back = govuk::BackLink{.href = record_href(opened.record, "/access")};
   page.main = govuk::heading(1, govuk::Size::l, text(title)) +
               govuk::summary_list(decision_of(site, opened, *admission)) +
-              lets_see(opened, admission->record) +
+              lets_see(opened, admission->record) + did_read(opened, admission->record) +
               govuk::paragraph(govuk::link(record_href(opened.record, "/looked"),
                                            text(say("Who has looked at this record")))) +
               govuk::button({.content = text(say("End the admission")),

@@ -37,12 +37,27 @@ ForAgency of(const Situation& s, const Action& action) {
           .basis = {action.agreed.source()}};
 }
 
+ForAgency of(const Situation& s, const Share& share) {
+  const auto& given = share.given.record;
+  const bool read = is_read(*s.case_file.sharing, *s.service_file.service, share);
+  return {.agency = given.recipient,
+          .person = std::nullopt,
+          .sort = ItemSort::share,
+          .item = share.source(),
+          .words = given.purpose.value,
+          .standing = read ? say("Read") : say("Not read yet"),
+          .open = !read,
+          .due = due_to_read(s, share),
+          .basis = {share.source()}};
+}
+
 }  // namespace
 
 std::vector<ForAgency> for_agencies(const Situation& s) {
   std::vector<ForAgency> list;
   for (const auto& request : s.case_file.sharing->requests) list.push_back(of(s, request));
   for (const auto& action : s.case_file.sharing->actions) list.push_back(of(s, action));
+  for (const auto& share : s.case_file.sharing->shares) list.push_back(of(s, share));
   return list;
 }
 
@@ -55,6 +70,8 @@ std::vector<EventId> entries_of(const State& state, EventId item) {
   for (const auto& action : state.actions)
     if (action.agreed.source() == item)
       for (const auto& ending : action.endings) list.push_back(ending.source());
+  for (const auto& read : state.reading_entries)
+    if (read.first == item) list.push_back(read.second);
   if (const auto at = state.step_entries.find(item); at != state.step_entries.end())
     list.insert(list.end(), at->second.begin(), at->second.end());
   return list;

@@ -216,6 +216,7 @@ struct StepTakenOn {
   Rung climbed{};
   Moment step_due;
   std::optional<bool> missed_while_down;
+  std::optional<bool> nobody_to_tell;
   Text rule;
   Text settings_head;
 
@@ -226,6 +227,9 @@ struct StepTakenOn {
       field<&StepTakenOn::missed_while_down>("missed_while_down",
                                              "Was it missed while the system was down?")
           .label("Missed while down")
+          .not_typed(),
+      field<&StepTakenOn::nobody_to_tell>("nobody_to_tell", "Was there nobody to be told?")
+          .label("Nobody to tell")
           .not_typed(),
       field<&StepTakenOn::rule>("rule", "By which rule?").label("Rule").not_typed(),
       field<&StepTakenOn::settings_head>("settings_head", "On which settings?")

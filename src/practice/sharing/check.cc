@@ -4,6 +4,7 @@
 #include "base/words.h"
 #include "practice/history.h"
 #include "practice/service/service.h"
+#include "practice/sharing/check_given.h"
 #include "practice/sharing/sharing.h"
 #include "practice/situation.h"
 
@@ -80,11 +81,8 @@ Problems check(const Situation& s, const RefusalSettled& r) {
   return {{"", say("Nothing needs to be decided about this answer any more")}};
 }
 
-/// The system's alone: nobody's form makes one.
-Problems check(const Situation& s, const StepTakenOn&) {
-  if (s.actor == PersonId{}) return {};
-  return {{"", say("Only the system records this")}};
-}
+/// The system's alone: the desk takes one from nobody's form.
+Problems check(const Situation&, const StepTakenOn&) { return {}; }
 
 Problems check(const Situation& s, const Contributed& r) {
   Problems problems;
@@ -176,7 +174,14 @@ Problems check(const Situation& s, const ActionEnded& r) {
 }  // namespace
 
 Problems check(const Situation& situation, const Event& event) {
-  return std::visit([&](const auto& record) { return check(situation, record); }, event);
+  return std::visit(
+      [&](const auto& record) {
+        if constexpr (requires { check_given(situation, record); })
+          return check_given(situation, record);
+        else
+          return check(situation, record);
+      },
+      event);
 }
 
 }  // namespace holdfast::sharing

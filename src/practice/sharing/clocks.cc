@@ -39,6 +39,7 @@ void contributions_to_read(const Situation& s, std::vector<ToRead>& into) {
     must_reach_the_worker(s, one.envelope,
                           {.item = one.source(),
                            .entry = one.source(),
+                           .shown_in = one.source(),
                            .readers = {},
                            .urgency = one.record.urgency,
                            .since = {},
@@ -54,6 +55,7 @@ void answers_to_read(const Situation& s, std::vector<ToRead>& into) {
       must_reach_the_worker(s, answer.told.envelope,
                             {.item = answer.told.source(),
                              .entry = answer.told.source(),
+                             .shown_in = request.source(),
                              .readers = {},
                              .urgency = request.asked.record.urgency,
                              .since = {},
@@ -69,6 +71,7 @@ void named_to_read(const Situation& s, std::vector<ToRead>& into) {
     if (has_read(state, one.record.important, {one.record.named_reader})) continue;
     into.push_back({.item = one.source(),
                     .entry = one.record.important,
+                    .shown_in = one.record.important,
                     .readers = {one.record.named_reader},
                     .urgency = one.record.urgency,
                     .since = one.envelope.recorded,
@@ -84,6 +87,12 @@ std::vector<Waits> all_waiting(const Situation& s) {
     if (standing_of(request) == RequestIs::waiting && !request.asked.envelope.claimed)
       list.push_back({request.source(), request.asked.record.urgency,
                       request.asked.envelope.recorded, due_of(s, request)});
+  for (const auto& share : s.case_file.sharing->shares) {
+    const auto& told = share.given.envelope;
+    if (!told.claimed && !is_read(*s.case_file.sharing, *s.service_file.service, share))
+      list.push_back(
+          {share.source(), share.given.record.read_within, told.recorded, due_to_read(s, share)});
+  }
   for (const auto& reading : to_read(s))
     list.push_back({reading.item, reading.urgency, reading.since, reading.due});
   return list;
@@ -101,6 +110,15 @@ Moment due_of(const Situation& s, const Request& request) {
   return due_at(times(s), asked.record.urgency, asked.envelope.recorded, asked.record.needed_by);
 }
 
+Moment due_to_read(const Situation& s, const Share& share) {
+  return due_at(times(s), share.given.record.read_within, share.given.envelope.recorded, {});
+}
+
+Date emergency_due(const Situation& s, const Share& share) {
+  return working_days_after(*s.service_file.calendar, london_date(share.given.envelope.recorded),
+                            1);
+}
+
 std::vector<ToRead> to_read(const Situation& s) {
   std::vector<ToRead> list;
   contributions_to_read(s, list);
@@ -109,10 +127,12 @@ std::vector<ToRead> to_read(const Situation& s) {
   return list;
 }
 
-bool must_read(const Situation& s, EventId entry, PersonId reader) {
-  return std::ranges::any_of(to_read(s), [&](const ToRead& one) {
-    return one.entry == entry && std::ranges::find(one.readers, reader) != one.readers.end();
-  });
+std::vector<EventId> to_be_read_on(const Situation& s, EventId item, PersonId reader) {
+  std::vector<EventId> entries;
+  for (const auto& one : to_read(s))
+    if (one.shown_in == item && std::ranges::find(one.readers, reader) != one.readers.end())
+      entries.push_back(one.entry);
+  return entries;
 }
 
 std::vector<Late> late(const Situation& s) {
@@ -132,11 +152,12 @@ std::optional<Moment> next_late(const Situation& s) {
   return next;
 }
 
-Event step_taken(const Waits& waits, const StepDue& step, std::string settings_head) {
+Event step_taken(const Waits& waits, const StepDue& step, Heard heard, std::string settings_head) {
   return StepTakenOn{waits.item,
                      step.rung,
                      step.due,
                      step.missed ? std::optional(true) : std::nullopt,
+                     heard == Heard::by_nobody ? std::optional(true) : std::nullopt,
                      {std::string(ladder_rule)},
                      {std::move(settings_head)}};
 }

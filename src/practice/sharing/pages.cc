@@ -5,15 +5,16 @@
 #include <algorithm>
 
 #include "base/words.h"
+#include "desk/drafts.h"
 #include "govuk/buttons.h"
+#include "govuk/choices.h"
+#include "govuk/errors.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
-#include "practice/history.h"
-#include "practice/overview/views_about.h"
 #include "practice/overview/views_journey.h"
+#include "practice/referrals/referrals.h"
 #include "practice/service/service.h"
 #include "practice/sharing/views.h"
-#include "practice/situation.h"
 #include "web/csrf.h"
 
 namespace holdfast::sharing {
@@ -23,7 +24,6 @@ using access::Operation;
 using desk::Opened;
 using govuk::Html;
 using govuk::text;
-using overview::About;
 using overview::Journey;
 using overview::record_href;
 using overview::RecordForm;
@@ -58,154 +58,46 @@ Html acts(const Opened& opened, const access::Reader& reader) {
   if (may(opened, reader, Operation::ask_agencies))
     buttons.push_back(govuk::button({.content = text(say("Ask an agency")),
                                      .href = record_href(opened.record, "/sharing/ask")}));
+  if (may(opened, reader, Operation::ask_agencies))
+    buttons.push_back(
+        secondary(say("Share with an agency"), record_href(opened.record, "/sharing/pick")));
   if (may(opened, reader, Operation::record_event))
     buttons.push_back(secondary(say("Record what an agency told us"),
                                 record_href(opened.record, "/sharing/contribute")));
   return buttons.empty() ? Html{} : govuk::button_group(buttons);
 }
 
+Html ways_on(const Opened& opened, const access::Reader& reader) {
+  std::vector<Html> links{
+      govuk::link(record_href(opened, "/sharing/network"),
+                  text(say("The network: agencies, their plans and actions"))),
+      govuk::link(record_href(opened, "/sharing/outward"), text(say("What we told whom")))};
+  const auto add = [&](const std::string& words, std::string_view below) {
+    if (may(opened, reader, Operation::ask_agencies))
+      links.push_back(govuk::link(record_href(opened.record, below), text(words)));
+  };
+  add(say("Propose to tell somebody outside the agencies"), "/sharing/disclose");
+  add(say("Record what the child told in confidence"), "/sharing/confidence");
+  add(say("Record what you shared of yourself"), "/sharing/own-words");
+  return govuk::plain_list(links);
+}
+
 Response sharing_page(const Site& site, const Visit& visit) {
   return overview::with_record(site, visit, "sharing", [&](const Opened& opened) {
     const auto& reader = *visit.reader;
     auto page = overview::record_page(visit, opened, say("Sharing"), part);
-    page.main =
-        overview::saved_banner(visit) + govuk::heading(1, govuk::Size::l, text(say("Sharing"))) +
-        acts(opened, reader) +
-        govuk::paragraph(govuk::link(record_href(opened, "/sharing/network"),
-                                     text(say("The network: agencies, their plans and actions")))) +
-        headed("due", say("What is due"), due_here(opened, reader)) +
-        headed("asked", say("What we asked"), requests_table(opened)) +
-        headed("told", say("What we were told"), contributions_list(opened));
+    page.main = overview::saved_banner(visit) +
+                govuk::heading(1, govuk::Size::l, text(say("Sharing"))) + acts(opened, reader) +
+                ways_on(opened, reader) +
+                headed("due", say("What is due"), due_here(opened, reader)) +
+                headed("asked", say("What we asked"), requests_table(opened)) +
+                headed("told", say("What we were told"), contributions_list(opened)) +
+                headed("given", say("What we passed on"), shares_list(opened));
     return overview::plain_page(site, visit, std::move(page));
   });
 }
 
-// ---- one item
-
-struct Item {
-  std::string title;
-  Html content;
-};
-
-const Action* action_of(const State& state, EventId id) {
-  const auto at =
-      std::ranges::find(state.actions, id, [](auto& one) { return one.agreed.source(); });
-  return at == state.actions.end() ? nullptr : &*at;
-}
-
-Html acts_on(const Opened& opened, const access::Reader& reader, const Request& request) {
-  std::vector<Html> buttons;
-  const auto add = [&](Operation operation, const std::string& words, std::string_view below) {
-    if (may(opened, reader, operation))
-      buttons.push_back(secondary(words, item_href(opened.record, request.source(), below)));
-  };
-  const auto is = standing_of(request);
-  if (unsettled(request) != nullptr)
-    add(Operation::ask_agencies, say("Say what follows from the answer"), "/settle");
-  if (is != RequestIs::answered && is != RequestIs::withdrawn) {
-    add(Operation::record_event, say("Write down their answer"), "/answer");
-    add(Operation::ask_agencies, say("Withdraw the request"), "/withdraw");
-  }
-  return buttons.empty() ? Html{} : govuk::button_group(buttons);
-}
-
-Item item_of(const Opened& opened, const access::Reader& reader, const Told& told) {
-  const auto& state = *opened.file.sharing;
-  const auto id = told.entry.envelope.event;
-  if (const auto* request = find(state, id))
-    return {say("Request to {agency}",
-                {{"agency", desk::names_for(opened.service).agency(agency_of(*request))}}),
-            request_block(opened, *request) + acts_on(opened, reader, *request)};
-  const auto view = holdfast::view_of(told.standing());
-  Item item{say(view.shape.title), said(opened.service, view) + read_by(opened, id)};
-  const auto* action = action_of(state, id);
-  if (action != nullptr) {
-    for (const auto& ending : action->endings)
-      item.content += said(opened.service, holdfast::view_of(ending.record));
-    if (is_open(*action) && may(opened, reader, Operation::record_event))
-      item.content +=
-          secondary(say("Say what became of it"), item_href(opened.record, id, "/ended"));
-  }
-  return item;
-}
-
-/// That somebody who must read it has opened it here is recorded; it is no fault of the reader's
-/// when that fails, and the page says that it must still be read.
-Html note_read(const Site& site, const Visit& visit, const Opened& opened, EventId entry) {
-  const Across across;
-  const auto reader = visit.reader->person;
-  const bool prefetched = visit.request.headers.contains("sec-purpose");
-  if (opened.as_known || prefetched ||
-      !must_read({opened.file, opened.service, across, {}, opened.now}, entry, reader))
-    return {};
-  const auto once = desk::event_on(site.desk, entry, named_by<StreamId>(reader));
-  const auto done = desk::record(site.desk, *visit.reader,
-                                 {once,
-                                  {{opened.record, holdfast::Event(Event(Read{entry}))}},
-                                  overview::clearance_of(opened, entry),
-                                  ""});
-  if (!done) return {};
-  return govuk::inset_text(
-      {.content = text(say("You have read this: it is recorded, with the time."))});
-}
-
-Html more_acts(const Opened& opened, const access::Reader& reader, EventId id) {
-  std::vector<Html> links{govuk::link(record_href(opened, "/entries/" + id.text()),
-                                      text(say("The entry with its history")))};
-  if (may(opened, reader, Operation::ask_agencies))
-    links.push_back(govuk::link(item_href(opened.record, id, "/must-read"),
-                                text(say("Somebody else must read this"))));
-  return govuk::plain_list(links);
-}
-
-Response item_page(const Site& site, const Visit& visit) {
-  return overview::with_record(site, visit, "shared_item", [&](const Opened& opened) {
-    const auto id = visit.id<EventId>("item");
-    const auto* told = id ? opened.file.history->find(*id) : nullptr;
-    if (told == nullptr) return overview::not_found(site, visit);
-    const auto item = item_of(opened, *visit.reader, *told);
-    auto page = overview::record_page(visit, opened, item.title, part);
-    page.back = govuk::BackLink{.href = record_href(opened, here)};
-    page.main = overview::saved_banner(visit) + note_read(site, visit, opened, *id) +
-                govuk::heading(1, govuk::Size::l, text(item.title)) + item.content +
-                more_acts(opened, *visit.reader, *id);
-    return overview::plain_page(site, visit, std::move(page));
-  });
-}
-
-// ---- forms about one item
-
-std::optional<About> about_request(const Opened& opened, const Visit& visit) {
-  const auto id = visit.id<EventId>("item");
-  const auto* request = id ? find(*opened.file.sharing, *id) : nullptr;
-  if (request == nullptr) return std::nullopt;
-  return About{*id, "request", govuk::as_written(request->asked.record.question.value)};
-}
-
-std::optional<About> about_answer(const Opened& opened, const Visit& visit) {
-  const auto id = visit.id<EventId>("item");
-  const auto* request = id ? find(*opened.file.sharing, *id) : nullptr;
-  const auto* answer = request != nullptr ? unsettled(*request) : nullptr;
-  if (answer == nullptr) return std::nullopt;
-  return About{answer->told.source(), RefusalSettled::fields[0].name,
-               said(opened.service, holdfast::view_of(answer->told.record))};
-}
-
-std::optional<About> about_action(const Opened& opened, const Visit& visit) {
-  const auto id = visit.id<EventId>("item");
-  const auto* action = id ? action_of(*opened.file.sharing, *id) : nullptr;
-  if (action == nullptr) return std::nullopt;
-  return About{*id, ActionEnded::fields[0].name,
-               govuk::as_written(action->agreed.record.action.value)};
-}
-
-std::optional<About> about_any(const Opened& opened, const Visit& visit) {
-  const auto id = visit.id<EventId>("item");
-  const auto* told = id ? opened.file.history->find(*id) : nullptr;
-  if (told == nullptr) return std::nullopt;
-  return About{*id, MustBeRead::fields[0].name,
-               said(opened.service, holdfast::view_of(told->standing()))};
-}
+// ---- telling and asking
 
 RecordForm form_for(std::string_view kind, std::string title, std::string button) {
   return {.kind = kind,
@@ -214,44 +106,6 @@ RecordForm form_for(std::string_view kind, std::string title, std::string button
           .then = here,
           .part = part};
 }
-
-RecordForm answer_form(const Opened&, EventId) {
-  return form_for(Answered::kind, say("Write down their answer"), say("Save the answer"));
-}
-RecordForm withdraw_form(const Opened&, EventId) {
-  return form_for(RequestWithdrawn::kind, say("Withdraw the request"), say("Withdraw it"));
-}
-RecordForm settle_form(const Opened&, EventId) {
-  return form_for(RefusalSettled::kind, say("Say what follows from the answer"), say("Save"));
-}
-RecordForm ended_form(const Opened&, EventId) {
-  return form_for(ActionEnded::kind, say("Say what became of the action"), say("Save"));
-}
-RecordForm must_read_form(const Opened& opened, EventId) {
-  auto form = form_for(MustBeRead::kind, say("Somebody must read this"), say("Save"));
-  form.options[MustBeRead::fields[1].name] =
-      overview::people_options(opened.service, opened.today());
-  return form;
-}
-
-void add_item_forms(const Site& site, std::vector<web::Route>& all) {
-  const auto add = [&](std::string_view pattern, Operation need, const overview::AboutOf& about,
-                       overview::FormAbout form) {
-    overview::add_form_about(site, all, {pattern, need, about, form});
-  };
-  add("/records/{record}/sharing/items/{item}/answer", Operation::record_event, about_request,
-      answer_form);
-  add("/records/{record}/sharing/items/{item}/withdraw", Operation::ask_agencies, about_request,
-      withdraw_form);
-  add("/records/{record}/sharing/items/{item}/settle", Operation::ask_agencies, about_answer,
-      settle_form);
-  add("/records/{record}/sharing/items/{item}/ended", Operation::record_event, about_action,
-      ended_form);
-  add("/records/{record}/sharing/items/{item}/must-read", Operation::ask_agencies, about_any,
-      must_read_form);
-}
-
-// ---- telling and asking
 
 /// Somebody of another agency writes for their own.
 RecordForm contribute_form(const Opened& opened) {
@@ -276,25 +130,143 @@ web::Options agencies_to_ask(const Opened& opened) {
   return options;
 }
 
+constexpr std::string_view queued = "queued";
+
+/// The agencies to be asked after this one, one by one.
+std::vector<std::string> queue_in(const web::Form& draft) {
+  std::vector<std::string> queue;
+  for (const auto& value : draft.values(queued)) queue.emplace_back(value);
+  return queue;
+}
+
+/// The next agency is asked the same, for the same reason; what it learns by being asked, who
+/// agreed and who knows is weighed for it anew.
+bool carries_over(std::string_view field) {
+  for (const std::size_t asked : {2, 3, 4, 5, 6, 7})
+    if (field.starts_with(Requested::fields[asked].name)) return true;
+  return false;
+}
+
+std::optional<std::string> ask_the_next(const Site& site, const Visit& visit,
+                                        std::vector<std::string> queue, const web::Form& asked) {
+  if (queue.empty()) return std::nullopt;
+  std::vector<std::pair<std::string, std::string>> fields{
+      {std::string(Requested::fields[0].name), queue.front()}};
+  for (std::size_t i = 1; i < queue.size(); ++i) fields.emplace_back(queued, queue[i]);
+  for (const auto& field : asked.fields)
+    if (carries_over(field.first)) fields.push_back(field);
+  const auto path = visit.request.path;
+  // Where it cannot be kept the page of the next one begins empty.
+  (void)desk::save_draft(site.desk, visit.reader->person, {path, visit.now, std::move(fields)});
+  return path;
+}
+
 /// A topic a page: whom, what, how soon, why it is lawful, who knows, and what asking gives away.
-std::optional<Journey> ask_journey(const Opened& opened, const Visit&) {
-  const auto name = [](std::size_t field) { return Requested::fields[field].name; };
-  Journey journey{.kind = Requested::kind,
-                  .title = say("Ask an agency"),
-                  .button = say("Send the request"),
-                  .then = here,
-                  .part = part,
-                  .steps = {{{name(0), name(1)}},
-                            {{name(2), name(3)}},
-                            {{name(4), name(5)}},
-                            {{name(6), name(7)}},
-                            {{name(8), name(9)}},
-                            {{name(10), name(11)}},
-                            {{name(12)}}}};
-  journey.options = agencies_to_ask(opened);
-  if (journey.options.begin()->second.empty())
-    journey.refusal = say("No other agency is on the list. Ask your administrator to add it.");
-  return journey;
+overview::JourneyOf ask_journey(const Site& site) {
+  return [&site](const Opened& opened, const Visit& visit) -> std::optional<Journey> {
+    const auto name = [](std::size_t field) { return Requested::fields[field].name; };
+    const auto queue = queue_in(overview::draft_or_empty(site, visit));
+    Journey journey{.kind = Requested::kind,
+                    .title = say("Ask an agency"),
+                    .button = say("Send the request"),
+                    .then = here,
+                    .part = part,
+                    .steps = {{{name(0), name(1)}},
+                              {{name(2), name(3)}},
+                              {{name(4), name(5)}},
+                              {{name(6), name(7)}},
+                              {{name(8), name(9)}},
+                              {{name(10), name(11)}},
+                              {{name(12)}}}};
+    if (!queue.empty())
+      journey.steps.front().before = govuk::inset_text(
+          {.content = text(say("Agencies to ask after this one: {n}. Each is asked by itself.",
+                               {{"n", std::to_string(queue.size())}}))});
+    journey.options = agencies_to_ask(opened);
+    journey.next = [&site, &visit, queue](const web::Form& asked) {
+      return ask_the_next(site, visit, queue, asked);
+    };
+    if (journey.options.begin()->second.empty())
+      journey.refusal = say("No other agency is on the list. Ask your administrator to add it.");
+    return journey;
+  };
+}
+
+// ---- asking several
+
+/// In a case out of court few need to know: those that work with every child start without a tick.
+bool starts_ticked(const Opened& opened, const service::Agency& agency) {
+  using enum service::AgencyKind;
+  const bool out_of_court = std::ranges::any_of(
+      opened.file.referrals->referrals,
+      [](const auto& referral) { return referrals::goes_out_of_court(referral); });
+  const bool wide = agency.kind == education || agency.kind == housing || agency.kind == voluntary;
+  return !(out_of_court && wide);
+}
+
+govuk::Checkboxes network_boxes(const Opened& opened) {
+  govuk::Checkboxes boxes{
+      .name = std::string(queued),
+      .fieldset = govuk::Fieldset{.legend = {.content = text(say("Which agencies do you ask?"))}},
+      .hint = {text(say("Being asked tells each of them that the child is known to us. Leave out "
+                        "those who need not know"))}};
+  const auto network = network_on(*opened.file.sharing, opened.today());
+  for (const auto& [id, agency] : opened.service.service->agencies) {
+    if (!is_other_agency(agency)) continue;
+    const bool knows = std::ranges::any_of(
+        network, [&](const Involvement* one) { return one->joined.record.agency == id; });
+    boxes.choices.push_back({.value = id.text(),
+                             .label = {.content = text(agency.name)},
+                             .hint = {knows ? text(say("Works with the child")) : Html{}},
+                             .checked = knows && starts_ticked(opened, agency)});
+  }
+  return boxes;
+}
+
+enum class Chosen { not_yet, none };
+
+Response many_page(const Site& site, const Visit& visit, const Opened& opened, Chosen chosen) {
+  constexpr int unprocessable = 422;
+  const auto needed = say("Select at least one agency");
+  auto boxes = network_boxes(opened);
+  auto page = overview::record_page(visit, opened, say("Ask several agencies"), part);
+  page.back = govuk::BackLink{.href = record_href(opened.record, "/sharing/network")};
+  if (chosen == Chosen::none) {
+    boxes.error = {.content = text(needed)};
+    page.status = unprocessable;
+    page.error_summary =
+        govuk::error_summary({.errors = {{text(needed), "#" + std::string(queued)}}});
+  }
+  page.main = govuk::two_thirds(
+      govuk::heading(1, govuk::Size::l, text(say("Ask several agencies"))) +
+      govuk::form({.action = visit.request.path,
+                   .content = web::csrf_field(visit.csrf) + govuk::checkboxes(boxes) +
+                              govuk::button({.content = text(say("Continue"))})}));
+  return overview::plain_page(site, visit, std::move(page));
+}
+
+Response take_many(const Site& site, const Visit& visit, const Opened& opened) {
+  std::vector<std::pair<std::string, std::string>> fields;
+  for (const auto& value : visit.request.form.values(queued))
+    fields.emplace_back(fields.empty() ? Requested::fields[0].name : queued, std::string(value));
+  if (fields.empty()) return many_page(site, visit, opened, Chosen::none);
+  const auto journey = record_href(opened.record, "/sharing/ask");
+  const auto kept =
+      desk::save_draft(site.desk, visit.reader->person, {journey, visit.now, std::move(fields)});
+  return kept ? web::see_other(journey) : overview::failed(site, visit, kept.error());
+}
+
+void add_many(const Site& site, std::vector<web::Route>& all) {
+  for (const auto method : {web::Method::get, web::Method::post})
+    all.push_back({method, "/records/{record}/sharing/ask-several",
+                   web::Need(Operation::ask_agencies), [&site](const Visit& visit) {
+                     return overview::with_record_now(
+                         site, visit, "form:ask", [&](const Opened& opened) {
+                           return visit.request.method == web::Method::get
+                                      ? many_page(site, visit, opened, Chosen::not_yet)
+                                      : take_many(site, visit, opened);
+                         });
+                   }});
 }
 
 }  // namespace
@@ -303,15 +275,14 @@ std::vector<web::Route> routes(const Site& site) {
   std::vector<web::Route> all = {
       {web::Method::get, "/records/{record}/sharing", web::Need(Operation::open_record),
        [&site](const Visit& visit) { return sharing_page(site, visit); }},
-      {web::Method::get, "/records/{record}/sharing/items/{item}",
-       web::Need(Operation::open_record),
-       [&site](const Visit& visit) { return item_page(site, visit); }},
   };
   overview::add_journey(site, all, "/records/{record}/sharing/ask", Operation::ask_agencies,
-                        ask_journey);
+                        ask_journey(site));
+  add_many(site, all);
   overview::add_file_form(site, all, "/records/{record}/sharing/contribute",
                           Operation::record_event, contribute_form);
-  add_item_forms(site, all);
+  add_items(site, all);
+  add_giving(site, all);
   add_network(site, all);
   add_for_us(site, all);
   return all;

@@ -7,6 +7,7 @@
 #include "base/words.h"
 #include "desk/addressed.h"
 #include "govuk/buttons.h"
+#include "govuk/disclosure.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "govuk/tables.h"
@@ -52,15 +53,27 @@ Html child_words(const Addressed& opened) {
                 {"born", overview::born_words(opened.date_of_birth, london_date(opened.now))}})));
 }
 
-/// All of a request but what the asker weighed for themselves.
+/// What is asked, and why.
 Html asked_words(const Addressed& opened, const Request& request) {
-  static constexpr std::string_view ours[] = {Requested::fields[0].name, Requested::fields[9].name,
-                                              Requested::fields[11].name,
-                                              Requested::fields[12].name};
+  static constexpr std::string_view later[] = {
+      Requested::fields[0].name,  Requested::fields[4].name,  Requested::fields[6].name,
+      Requested::fields[7].name,  Requested::fields[8].name,  Requested::fields[9].name,
+      Requested::fields[10].name, Requested::fields[11].name, Requested::fields[12].name};
   const auto names = desk::names_for(opened.service);
-  return said(opened.service, holdfast::view_of(request.asked.record), ours) +
+  return said(opened.service, holdfast::view_of(request.asked.record), later) +
          govuk::aside(text(say(
              "Asked {when}", {{"when", overview::recorded_words(request.asked.envelope, names)}})));
+}
+
+/// What makes it lawful, and who knows: all but what the asker weighed for themselves.
+Html lawful_words(const Addressed& opened, const Request& request) {
+  static constexpr std::string_view others[] = {
+      Requested::fields[0].name,  Requested::fields[1].name, Requested::fields[2].name,
+      Requested::fields[3].name,  Requested::fields[5].name, Requested::fields[9].name,
+      Requested::fields[11].name, Requested::fields[12].name};
+  return govuk::details(
+      {.summary = text(say("Why it is lawful to tell us, and who knows")),
+       .content = said(opened.service, holdfast::view_of(request.asked.record), others)});
 }
 
 Html answers_given(const Addressed& opened, const Request& request) {
@@ -97,9 +110,9 @@ Html request_words(const Addressed& opened, const Request& request) {
   const auto waits = standing_of(request) == RequestIs::waiting;
   auto shown = govuk::paragraph(standing_tag(request, opened.item.due, opened.now) + text(" ") +
                                 (waits ? due_words(opened.item.due, opened.now) : Html{}));
-  shown += steps_list(*opened.file.sharing, opened.item.item) + asked_words(opened, request) +
-           answers_given(opened, request) + ways_to_answer(opened, request);
-  return shown;
+  return shown + asked_words(opened, request) + answers_given(opened, request) +
+         ways_to_answer(opened, request) + lawful_words(opened, request) +
+         steps_list(*opened.file.sharing, opened.item.item);
 }
 
 Html action_words(const Addressed& opened) {
@@ -115,16 +128,57 @@ Html action_words(const Addressed& opened) {
   return shown;
 }
 
+/// What was shared, without what the sender weighed for themselves.
+Html share_words(const Addressed& opened, const Share& share) {
+  static constexpr std::string_view ours[] = {Shared::fields[0].name,  Shared::fields[2].name,
+                                              Shared::fields[9].name,  Shared::fields[10].name,
+                                              Shared::fields[11].name, Shared::fields[12].name,
+                                              Shared::fields[13].name};
+  const auto names = desk::names_for(opened.service);
+  return said(opened.service, holdfast::view_of(share.given.record), ours) +
+         govuk::aside(text(say("Shared {when}",
+                               {{"when", overview::recorded_words(share.given.envelope, names)}})));
+}
+
+/// Opening it is reading it, once a person.
+Html note_read(const Site& site, const Visit& visit, const Addressed& opened) {
+  if (visit.request.headers.contains("sec-purpose")) return {};
+  const auto item = opened.item.item;
+  const auto once = desk::event_on(site.desk, item, named_by<StreamId>(visit.reader->person));
+  const auto done = desk::answer_addressed(site.desk, *visit.reader,
+                                           {once, opened.record, item, Event(Read{item})});
+  if (!done) return {};
+  return govuk::inset_text(
+      {.content = text(say("You have read this: it is recorded, with the time."))});
+}
+
+std::string title_of(const Addressed& opened) {
+  switch (opened.item.sort) {
+    case ItemSort::request:
+      return say("You are asked about a child");
+    case ItemSort::action:
+      return say("You agreed to do something");
+    case ItemSort::share:
+      return say("Something you should know about a child");
+  }
+  return {};
+}
+
+Html item_words(const Site& site, const Visit& visit, const Addressed& opened) {
+  if (const auto* request = find(*opened.file.sharing, opened.item.item))
+    return request_words(opened, *request);
+  if (const auto* share = find_share(*opened.file.sharing, opened.item.item))
+    return share_words(opened, *share) + note_read(site, visit, opened);
+  return action_words(opened);
+}
+
 Response item_page(const Site& site, const Visit& visit) {
   return with_item(site, visit, [&](const Addressed& opened) {
-    const auto* request = find(*opened.file.sharing, opened.item.item);
-    web::Page page{.title = request != nullptr ? say("You are asked about a child")
-                                               : say("You agreed to do something")};
+    web::Page page{.title = title_of(opened)};
     page.back = govuk::BackLink{.href = "/"};
-    page.main = govuk::two_thirds(
-        overview::saved_banner(visit) + govuk::heading(1, govuk::Size::l, text(page.title)) +
-        child_words(opened) +
-        (request != nullptr ? request_words(opened, *request) : action_words(opened)));
+    page.main = govuk::two_thirds(overview::saved_banner(visit) +
+                                  govuk::heading(1, govuk::Size::l, text(page.title)) +
+                                  child_words(opened) + item_words(site, visit, opened));
     return overview::plain_page(site, visit, std::move(page));
   });
 }
@@ -152,6 +206,7 @@ struct Answering {
 /// Nothing where the address says no way of answering.
 std::optional<Answering> answering(const Addressed& opened, const Form& typed) {
   const auto* request = find(*opened.file.sharing, opened.item.item);
+  if (opened.item.sort == ItemSort::share) return std::nullopt;
   if (request == nullptr) {
     const holdfast::Event blank = Event(ActionEnded{});
     return Answering{say("What became of it?"),
@@ -270,10 +325,14 @@ Result<Html> asked_of_you(const Site& site, const Visit& visit) {
   if (!all) return Unexpected{all.error()};
   std::vector<desk::AddressedLine> requests;
   std::vector<desk::AddressedLine> actions;
+  std::vector<desk::AddressedLine> fresh;
   std::vector<desk::AddressedLine> done;
   for (const auto& line : *all) {
     if (line.open)
-      (line.sort == ItemSort::request ? requests : actions).push_back(line);
+      (line.sort == ItemSort::request  ? requests
+       : line.sort == ItemSort::action ? actions
+                                       : fresh)
+          .push_back(line);
     else if (done.size() < done_shown)
       done.push_back(line);
   }
@@ -282,8 +341,9 @@ Result<Html> asked_of_you(const Site& site, const Visit& visit) {
           ? govuk::section("asked", govuk::heading(2, govuk::Size::m, text(say("Asked of you"))),
                            govuk::paragraph(text(say("Nothing is asked of you just now."))))
           : section_of("asked", say("Asked of you"), requests, visit.now);
-  return nothing + section_of("actions", say("Your actions"), actions, visit.now) +
-         section_of("done", say("Answered or ended"), done, visit.now);
+  return nothing + section_of("new", say("New for you"), fresh, visit.now) +
+         section_of("actions", say("Your actions"), actions, visit.now) +
+         section_of("done", say("Answered, read or ended"), done, visit.now);
 }
 
 void add_for_us(const Site& site, std::vector<web::Route>& all) {

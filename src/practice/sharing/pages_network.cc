@@ -57,12 +57,13 @@ Response network_page(const Site& site, const Visit& visit) {
                network_table(opened, reader) +
                    acts(opened, reader,
                         {{Operation::ask_agencies, say("Add an agency"), "/sharing/network/add"}}));
-    page.main += headed("missing", say("Who would be expected"),
-                        missing_list(opened) +
-                            acts(opened, reader,
-                                 {{Operation::ask_agencies, say("Ask an agency"), "/sharing/ask"},
-                                  {Operation::ask_agencies, say("Say why an agency is not asked"),
-                                   "/sharing/network/not-asked"}}));
+    page.main += headed(
+        "missing", say("Who would be expected"),
+        missing_list(opened) +
+            acts(opened, reader,
+                 {{Operation::ask_agencies, say("Ask several agencies"), "/sharing/ask-several"},
+                  {Operation::ask_agencies, say("Say why an agency is not asked"),
+                   "/sharing/network/not-asked"}}));
     page.main +=
         headed("plans", say("Plans of other agencies"),
                plans_table(opened) +

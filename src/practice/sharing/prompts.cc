@@ -6,23 +6,15 @@
 #include "base/words.h"
 #include "practice/children/children.h"
 #include "practice/referrals/referrals.h"
+#include "practice/service/agencies.h"
 #include "practice/service/settings.h"
+#include "practice/sharing/parts.h"
+#include "practice/sharing/prompts_given.h"
 #include "practice/sharing/sharing.h"
 #include "practice/situation.h"
 
 namespace holdfast::sharing {
 namespace {
-
-std::string agency_words(const Situation& s, AgencyId agency) {
-  const auto& agencies = s.service_file.service->agencies;
-  const auto at = agencies.find(agency);
-  return at == agencies.end() ? say("An agency") : at->second.name;
-}
-
-void add_each(std::vector<PersonId>& into, const std::vector<PersonId>& more) {
-  for (const auto& person : more)
-    if (std::ranges::find(into, person) == into.end()) into.push_back(person);
-}
 
 bool is_here(const Situation& s, PersonId person) {
   return service::person_here(*s.service_file.service, person, s.today()) != nullptr;
@@ -36,6 +28,23 @@ std::vector<PersonId> asker_and_worker(const Situation& s, PersonId asker) {
   return whose;
 }
 
+/// Whom to ring, as far as it is known; above all once it is for the heads of both.
+std::string ring_words(const Situation& s, const Request& request) {
+  const auto& agencies = s.service_file.service->agencies;
+  const auto at = agencies.find(agency_of(request));
+  if (at == agencies.end() || !at->second.contacts) return {};
+  const auto& contacts = *at->second.contacts;
+  const auto steps = s.case_file.sharing->steps.find(request.source());
+  const bool heads = steps != s.case_file.sharing->steps.end() &&
+                     std::ranges::any_of(steps->second, [](const StepTaken& step) {
+                       return step.rung == Rung::heads;
+                     });
+  if (heads && contacts.leads_there)
+    return " " + say("Head to head: {who}.", {{"who", contacts.leads_there->value}});
+  if (!contacts.daytime_phone) return {};
+  return " " + say("Ring {phone}.", {{"phone", contacts.daytime_phone->value}});
+}
+
 std::string item_page(EventId item) { return "sharing/items/" + item.text(); }
 
 /// Is the answer here that was asked for? Source: sources.md#ladder
@@ -43,17 +52,18 @@ void no_answer(const Situation& s, const Request& request, std::vector<Prompt>& 
   if (standing_of(request) != RequestIs::waiting) return;
   const auto& asked = request.asked;
   const auto due = due_of(s, request);
-  Prompt prompt{.code = "sharing.no_answer",
-                .kind = PromptKind::duty,
-                .words = say("{agency} has not answered what it was asked on {day}",
-                             {{"agency", agency_words(s, agency_of(request))},
-                              {"day", in_words(london_date(asked.envelope.recorded))}}),
-                .why = say("The answer was due {when}.", {{"when", in_words(due)}}),
-                .source = "ladder",
-                .due = london_date(due),
-                .show_from = london_date(due),
-                .whose = asker_and_worker(s, asked.envelope.actor),
-                .where = item_page(request.source())};
+  Prompt prompt{
+      .code = "sharing.no_answer",
+      .kind = PromptKind::duty,
+      .words = say("{agency} has not answered what it was asked on {day}",
+                   {{"agency", agency_name(s, agency_of(request))},
+                    {"day", in_words(london_date(asked.envelope.recorded))}}),
+      .why = say("The answer was due {when}.", {{"when", in_words(due)}}) + ring_words(s, request),
+      .source = "ladder",
+      .due = london_date(due),
+      .show_from = london_date(due),
+      .whose = asker_and_worker(s, asked.envelope.actor),
+      .where = item_page(request.source())};
   add_each(prompt.whose, told_so_far(s, request.source()));
   prompt.basis = {request.source()};
   prompt.absence = {Answered::kind};
@@ -65,7 +75,7 @@ void not_settled(const Situation& s, const Request& request, std::vector<Prompt>
   const auto* answer = unsettled(request);
   if (answer == nullptr) return;
   const bool declined = answer->told.record.outcome == Outcome::declined;
-  const auto agency = agency_words(s, agency_of(request));
+  const auto agency = agency_name(s, agency_of(request));
   const auto told = london_date(answer->told.envelope.recorded);
   Prompt prompt{
       .code = "sharing.refusal",
@@ -94,7 +104,7 @@ void not_read(const Situation& s, ToRead reading, std::vector<Prompt>& into) {
                 .due = london_date(reading.due),
                 .show_from = {},
                 .whose = reading.readers,
-                .where = item_page(reading.entry)};
+                .where = item_page(reading.shown_in)};
   if (!reading.why.empty()) {
     prompt.words = say("Read what you were asked to read");
     prompt.why = reading.why + " " + prompt.why;
@@ -112,7 +122,7 @@ void action_open(const Situation& s, const Action& action, std::vector<Prompt>& 
   Prompt prompt{.code = "sharing.action_open",
                 .kind = PromptKind::duty,
                 .words = say("{agency} agreed to do something by {day}",
-                             {{"agency", agency_words(s, agreed.action_agency)},
+                             {{"agency", agency_name(s, agreed.action_agency)},
                               {"day", in_words(agreed.action_by)}}),
                 .why = agreed.action.value,
                 .source = "actions",
@@ -143,7 +153,7 @@ void plan_reviewed(const Situation& s, const Kept<AgencyPlanNoted>& plan,
                 .words = say("Find out what the review of {plan} changed",
                              {{"plan", noted.plan_title.value}}),
                 .why = say("{agency} was to review it on {day}.",
-                           {{"agency", agency_words(s, noted.plan_agency)},
+                           {{"agency", agency_name(s, noted.plan_agency)},
                             {"day", in_words(*noted.plan_review_on)}}),
                 .source = "network",
                 .due = noted.plan_review_on,
@@ -195,6 +205,7 @@ std::vector<Prompt> prompts(const Situation& s) {
   for (const auto& action : state.actions) action_open(s, action, list);
   for (const auto& plan : state.plans) plan_reviewed(s, plan, list);
   network_gap(s, list);
+  prompts_given(s, list);
   return list;
 }
 

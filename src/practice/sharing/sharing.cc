@@ -10,9 +10,11 @@
 namespace holdfast::sharing {
 namespace {
 
-Request* request_in(State& state, EventId id) {
-  const auto at = std::ranges::find(state.requests, id, &Request::source);
-  return at == state.requests.end() ? nullptr : &*at;
+/// In that list, the one whose first entry it is.
+template <class Thing>
+Thing* thing_in(std::vector<Thing>& list, EventId id) {
+  const auto at = std::ranges::find(list, id, &Thing::source);
+  return at == list.end() ? nullptr : &*at;
 }
 
 Answer* answer_in(State& state, EventId id) {
@@ -26,16 +28,17 @@ void fold(State& state, const Requested& r, const Envelope& e) {
   state.requests.push_back({{r, e}, {}, {}});
 }
 void fold(State& state, const Answered& r, const Envelope& e) {
-  if (auto* request = request_in(state, r.request)) request->answers.push_back({{r, e}, {}});
+  if (auto* request = thing_in(state.requests, r.request)) request->answers.push_back({{r, e}, {}});
 }
 void fold(State& state, const RequestWithdrawn& r, const Envelope& e) {
-  if (auto* request = request_in(state, r.request)) request->withdrawn = {r, e};
+  if (auto* request = thing_in(state.requests, r.request)) request->withdrawn = {r, e};
 }
 void fold(State& state, const RefusalSettled& r, const Envelope& e) {
   if (auto* answer = answer_in(state, r.refused_answer)) answer->settled.push_back({r, e});
 }
 void fold(State& state, const StepTakenOn& r, const Envelope& e) {
-  state.steps[r.late_item].push_back({r.climbed, e.recorded, r.missed_while_down.value_or(false)});
+  state.steps[r.late_item].push_back({r.climbed, e.recorded, r.missed_while_down.value_or(false),
+                                      r.nobody_to_tell.value_or(false)});
   state.step_entries[r.late_item].push_back(e.event);
 }
 void fold(State& state, const Contributed& r, const Envelope& e) {
@@ -46,6 +49,7 @@ void fold(State& state, const MustBeRead& r, const Envelope& e) {
 }
 void fold(State& state, const Read& r, const Envelope& e) {
   state.readings[r.read_entry].push_back({e.actor, e.recorded});
+  state.reading_entries.push_back({r.read_entry, e.event});
 }
 void fold(State& state, const AgencyJoined& r, const Envelope& e) {
   state.network.push_back({{r, e}, {}});
@@ -66,6 +70,31 @@ void fold(State& state, const ActionEnded& r, const Envelope& e) {
   const auto at = std::ranges::find(state.actions, r.ended_action,
                                     [](auto& one) { return one.agreed.source(); });
   if (at != state.actions.end()) at->endings.push_back({r, e});
+}
+
+void fold(State& state, const Shared& r, const Envelope& e) {
+  state.shares.push_back({{r, e}, {}, {}});
+}
+void fold(State& state, const ShareJustified& r, const Envelope& e) {
+  if (auto* share = thing_in(state.shares, r.justified_share)) share->justified = {r, e};
+}
+void fold(State& state, const ShareReviewed& r, const Envelope& e) {
+  if (auto* share = thing_in(state.shares, r.reviewed_share)) share->reviewed = {r, e};
+}
+void fold(State& state, const ToldInConfidence& r, const Envelope& e) {
+  state.confidences.push_back({r, e});
+}
+void fold(State& state, const WorkerTold& r, const Envelope& e) {
+  state.worker_told.push_back({r, e});
+}
+void fold(State& state, const DisclosureProposed& r, const Envelope& e) {
+  state.disclosures.push_back({{r, e}, {}, {}});
+}
+void fold(State& state, const DisclosureDecided& r, const Envelope& e) {
+  if (auto* one = thing_in(state.disclosures, r.proposal)) one->decisions.push_back({r, e});
+}
+void fold(State& state, const DisclosureMade& r, const Envelope& e) {
+  if (auto* one = thing_in(state.disclosures, r.decided_proposal)) one->made.push_back({r, e});
 }
 
 }  // namespace
@@ -103,6 +132,7 @@ std::vector<Reading> readings_of(const State& state, EventId entry) {
 
 bool answers(const Event& event, EventId item) {
   if (const auto* answered = std::get_if<Answered>(&event)) return answered->request == item;
+  if (const auto* read = std::get_if<Read>(&event)) return read->read_entry == item;
   const auto* ended = std::get_if<ActionEnded>(&event);
   return ended != nullptr && ended->ended_action == item;
 }

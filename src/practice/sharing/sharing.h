@@ -1,6 +1,7 @@
 // Information that moves between agencies: what was asked and answered (asking.h), what was told
-// unasked and who must read it (telling.h), and who works with the child (network.h). Everything
-// that waits for somebody climbs one ladder (practice/steps.h).
+// unasked and who must read it (telling.h), what was passed on (giving.h, disclosing.h), and who
+// works with the child (network.h). Everything that waits for somebody climbs one ladder
+// (practice/steps.h).
 #pragma once
 #include <map>
 #include <set>
@@ -10,19 +11,26 @@
 
 #include "practice/prompt.h"
 #include "practice/sharing/asking.h"
+#include "practice/sharing/disclosing.h"
+#include "practice/sharing/giving.h"
 #include "practice/sharing/network.h"
 #include "practice/sharing/telling.h"
 #include "records/envelope.h"
 
 namespace holdfast {
 struct Situation;
+namespace service {
+struct State;
 }
+}  // namespace holdfast
 
 namespace holdfast::sharing {
 
-using Event = std::variant<Requested, Answered, RequestWithdrawn, RefusalSettled, StepTakenOn,
-                           Contributed, MustBeRead, Read, AgencyJoined, AgencyLeft, NotAsked,
-                           AgencyPlanNoted, ActionAgreed, ActionEnded>;
+using Event =
+    std::variant<Requested, Answered, RequestWithdrawn, RefusalSettled, StepTakenOn, Contributed,
+                 MustBeRead, Read, AgencyJoined, AgencyLeft, NotAsked, AgencyPlanNoted,
+                 ActionAgreed, ActionEnded, Shared, ShareJustified, ShareReviewed, ToldInConfidence,
+                 WorkerTold, DisclosureProposed, DisclosureDecided, DisclosureMade>;
 
 /// A record with what the ledger says of it.
 template <class Record>
@@ -56,6 +64,21 @@ struct Action {
   std::vector<Kept<ActionEnded>> endings;
 };
 
+/// What was passed on to an agency.
+struct Share {
+  Kept<Shared> given;
+  std::optional<Kept<ShareJustified>> justified;
+  std::optional<Kept<ShareReviewed>> reviewed;
+  EventId source() const { return given.source(); }
+};
+
+struct Disclosure {
+  Kept<DisclosureProposed> proposed;
+  std::vector<Kept<DisclosureDecided>> decisions;
+  std::vector<Kept<DisclosureMade>> made;
+  EventId source() const { return proposed.source(); }
+};
+
 struct Reading {
   PersonId reader;
   Moment at;
@@ -69,10 +92,16 @@ struct State {
   std::map<EventId, std::vector<Reading>> readings;  ///< by the entry that was read
   std::map<EventId, std::vector<StepTaken>> steps;   ///< by the item that is late
   std::map<EventId, std::vector<EventId>> step_entries;
+  std::vector<std::pair<EventId, EventId>>
+      reading_entries;  ///< what was read, and where it says so
   std::vector<Involvement> network;
   std::vector<Kept<NotAsked>> not_asked;
   std::vector<Kept<AgencyPlanNoted>> plans;
   std::vector<Action> actions;
+  std::vector<Share> shares;
+  std::vector<Disclosure> disclosures;
+  std::vector<Kept<ToldInConfidence>> confidences;
+  std::vector<Kept<WorkerTold>> worker_told;
 };
 
 // ---- requests
@@ -95,6 +124,7 @@ std::string_view label_of(Outcome outcome);
 struct ToRead {
   EventId item;                   ///< what the ladder is climbed for
   EventId entry;                  ///< what is to be read
+  EventId shown_in;               ///< the item whose page shows it: an answer stands in its request
   std::vector<PersonId> readers;  ///< any one of them is enough
   Urgency urgency{};
   Moment since;
@@ -105,8 +135,8 @@ struct ToRead {
 /// Contributions and answers for whoever works with the child, and what was named as important, for
 /// whom it was named; those read already are left out.
 std::vector<ToRead> to_read(const Situation& situation);
-/// Of these entries, whether that person must still read one: their opening it counts as reading.
-bool must_read(const Situation& situation, EventId entry, PersonId reader);
+/// What that person must still read and the item's page shows: opening it counts as reading.
+std::vector<EventId> to_be_read_on(const Situation& situation, EventId item, PersonId reader);
 std::vector<Reading> readings_of(const State& state, EventId entry);
 
 // ---- the ladder
@@ -121,9 +151,10 @@ std::vector<Late> late(const Situation& situation);
 std::optional<Moment> next_late(const Situation& situation);
 /// The rule's name and version, recorded with every step.
 inline constexpr std::string_view ladder_rule = "sharing.ladder 1";
+enum class Heard { by_somebody, by_nobody };
 /// What the system records when it takes a step. `settings_head` names the service's list as it
 /// stood.
-Event step_taken(const Waits& waits, const StepDue& step, std::string settings_head);
+Event step_taken(const Waits& waits, const StepDue& step, Heard heard, std::string settings_head);
 /// Who hears of it when that step is taken: those who were to act, or those above them.
 std::vector<PersonId> told_at(const Situation& situation, EventId item, Rung rung);
 /// Those of the service who heard of it at the steps taken so far, above whoever was to act.
@@ -131,7 +162,7 @@ std::vector<PersonId> told_so_far(const Situation& situation, EventId item);
 
 // ---- what another agency is shown of this record without being admitted to it
 
-enum class ItemSort { request, action };
+enum class ItemSort { request, action, share };
 /// One thing that is addressed to an agency.
 struct ForAgency {
   AgencyId agency;
@@ -149,6 +180,33 @@ std::vector<ForAgency> for_agencies(const Situation& situation);
 std::vector<EventId> entries_of(const State& state, EventId item);
 /// Whether an agency may say this of that thing.
 bool answers(const Event& event, EventId item);
+
+// ---- what was passed on
+
+const Share* find_share(const State& state, EventId share);
+const Disclosure* find_disclosure(const State& state, EventId disclosure);
+bool is_emergency(const Share& share);
+/// Whether somebody of the agency has read it.
+bool is_read(const State& state, const service::State& service, const Share& share);
+
+/// When somebody of the agency must have read it.
+Moment due_to_read(const Situation& situation, const Share& share);
+/// By when an emergency is justified, and reviewed. Source: sources.md#emergency
+Date emergency_due(const Situation& situation, const Share& share);
+
+enum class DisclosureIs { proposed, approved, refused, made };
+DisclosureIs standing_of(const Disclosure& disclosure);
+std::string_view label_of(DisclosureIs is);
+
+/// One time that something left the service: whom it reached, when, and the entry that says so.
+struct Outward {
+  Moment at;
+  std::string to;
+  std::string what;
+  EventId entry;
+};
+/// Requests too, since asking tells; the latest first. Source: sources.md#what-we-told
+std::vector<Outward> outward(const Situation& situation);
 
 // ---- the network
 

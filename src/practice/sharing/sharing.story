@@ -86,6 +86,9 @@ then   prompt sharing.no_answer overdue by 4 working days
 then   prompt sharing.no_answer asks case manager of the service, Amina Shah, Ruth Okafor, Helen Marsh
 sweep
 then   steps told 2 March 2026 at 9:30am, reminder 4 March 2026 at 5:00pm, their_manager 5 March 2026 at 5:00pm, our_manager 6 March 2026 at 5:00pm, heads 10 March 2026 at 5:00pm
+then   prompt sharing.no_answer does not say "Ring"
+given  service.agency_contacts_given  agency: Elmfield School | daytime_phone: 01632 960017 | leads_there: Ms Vale, head teacher
+then   prompt sharing.no_answer says "Head to head: Ms Vale, head teacher."
 
 story  An answer in full ends the clock, and must be read by whoever works with the child
 source sources.md#read
@@ -272,3 +275,94 @@ then   prompt sharing.plan_reviewed overdue by 1 working day
 then   prompt sharing.plan_reviewed says "Attendance plan"
 given  sharing.agency_plan_noted  plan_agency: Elmfield School | plan_title: Attendance plan | plan_owner: Joanna Pike | plan_review_on: 18 May 2026
 then   no prompt sharing.plan_reviewed
+
+story  What is shared in time says why, and must be read by somebody there
+source sources.md#read
+today  2 March 2026 at 09:30
+person Amina Shah is case manager of the service
+given  service.agency_added  name: Elmfield School | agency_kind: education
+given  service.person_joined  name: Joanna Pike | email: j.pike@elmfield.example | agency: Elmfield School | role: partner_professional
+child  Jordan Ellis born 5 May 2011
+given  children.worker_allocated  worker: Amina Shah | from: 2 March 2026
+when   sharing.shared  recipient: Elmfield School | haste: in_time | purpose: So that he is met at the gate | share_gateways: childrens_welfare | share_regime: general | content: He is most at risk on the way home | read_within: soon | family_told: child_and_parent | necessity: Two others wait for him there | proportionality: Nothing of why
+refused recipient "No information-sharing agreement with this agency is in force. Ask for one to be made; in an emergency share all the same and say so"
+given  service.agreement_made  agency: Elmfield School | agreement_title: School, 2026 | purposes: Safety in and around school | in_force_from: 1 March 2026 | review_by: 4 March 2026 | kept_where: With the information officer
+when   sharing.shared  recipient: Elmfield School | haste: in_time | purpose: So that he is met at the gate | share_gateways: childrens_welfare | share_regime: general | content: He is most at risk on the way home | read_within: soon | family_told: child_and_parent
+refused necessity "Say why it is necessary"
+refused proportionality "Say what you left out, and why the rest is not too much"
+given  sharing.shared  recipient: Elmfield School | haste: in_time | purpose: So that he is met at the gate | share_gateways: childrens_welfare | share_regime: general | content: He is most at risk on the way home | read_within: soon | family_told: child_and_parent | necessity: Two others wait for him there | proportionality: Nothing of why
+sweep
+then   heard Joanna Pike
+then   next step 4 March 2026 at 5:00pm
+then   no prompt sharing.share_unread
+then   no prompt sharing.not_justified
+then   no prompt sharing.not_reviewed
+today  5 March 2026 at 09:00
+sweep
+then   prompt sharing.share_unread overdue by 1 working day
+when   sharing.shared  recipient: Elmfield School | haste: in_time | purpose: So that he is met at the gate | share_gateways: childrens_welfare | share_regime: general | content: He is most at risk on the way home | read_within: soon | family_told: child_and_parent | necessity: Two others wait for him there | proportionality: Nothing of why
+refused recipient "No information-sharing agreement with this agency is in force. Ask for one to be made; in an emergency share all the same and say so"
+as     partner professional of Elmfield School
+given  sharing.read  read_entry: sharing.shared
+then   no prompt sharing.share_unread
+then   next step nothing
+
+story  An emergency is shared at once, justified by the next working day and reviewed by a manager
+source sources.md#emergency
+today  6 March 2026 at 16:40
+person Ruth Okafor is team manager of the service in North team
+person Amina Shah is case manager of the service in North team
+given  service.agency_added  name: Elmfield School | agency_kind: education
+child  Jordan Ellis born 5 May 2011
+given  children.worker_allocated  worker: Amina Shah | from: 2 March 2026
+as     case manager of the service
+given  sharing.shared  recipient: Elmfield School | haste: emergency | purpose: So that he is met at the gate | share_gateways: childrens_welfare | share_regime: general | content: He is most at risk on the way home | read_within: soon | family_told: child_and_parent
+then   prompt sharing.not_justified due 9 March 2026
+then   prompt sharing.not_justified asks case manager of the service
+then   prompt sharing.not_reviewed due 9 March 2026
+then   prompt sharing.not_reviewed asks Ruth Okafor
+when   sharing.share_reviewed  reviewed_share: sharing.shared | finding: right | finding_why: It was needed
+refused record "Somebody else must review what you shared"
+given  sharing.share_justified  justified_share: sharing.shared | justified_necessity: Two others waited for him | justified_proportion: They learned where, not why
+then   no prompt sharing.not_justified
+as     team manager of the service
+given  sharing.share_reviewed  reviewed_share: sharing.shared | finding: right | finding_why: It was needed
+then   no prompt sharing.not_reviewed
+
+story  A disclosure is decided by somebody else before it is made
+source sources.md#disclosure
+today  2 March 2026 at 09:30
+person Ruth Okafor is team manager of the service in North team
+person Amina Shah is case manager of the service in North team
+child  Jordan Ellis born 5 May 2011
+given  children.worker_allocated  worker: Amina Shah | from: 2 March 2026
+as     case manager of the service
+given  sharing.disclosure_proposed  told_party: His coach at the club | at_risk: V1, who trains there too | lawful: To prevent crime | necessary: Talking to him did not help | proportionate: The coach alone | reasonable: They train together | disclosed_words: Keep the two apart | identity_checked: Met at the club | undertaking: willing | child_first: told | risk_to_child: He could lose his place. The coach agreed he will not | disclosed_by: service | how_and_when: In person, this week | others_told: The victim worker
+then   prompt sharing.disclosure_undecided asks Ruth Okafor
+then   no prompt sharing.disclosure_not_made
+when   sharing.disclosure_made  decided_proposal: sharing.disclosure_proposed | disclosed_on: 2 March 2026 | came_of_it: He was told
+refused record "Nobody has approved this disclosure"
+when   sharing.disclosure_decided  proposal: sharing.disclosure_proposed | sign_off: approved | sign_off_why: It will keep V1 safe
+refused record "Somebody else must decide on what you propose"
+as     team manager of the service
+given  sharing.disclosure_decided  proposal: sharing.disclosure_proposed | sign_off: approved | sign_off_why: It will keep V1 safe
+then   no prompt sharing.disclosure_undecided
+then   prompt sharing.disclosure_not_made asks Amina Shah
+then   no prompt sharing.disclosure_review
+as     case manager of the service
+given  sharing.disclosure_made  decided_proposal: sharing.disclosure_proposed | disclosed_on: 2 March 2026 | came_of_it: He will keep them apart | disclosure_review_on: 16 March 2026
+then   no prompt sharing.disclosure_not_made
+today  17 March 2026
+then   prompt sharing.disclosure_review overdue by 1 working day
+
+story  What a child confides and what a worker shares of themselves have their place
+source sources.md#confidence
+today  2 March 2026
+person Amina Shah is case manager of the service
+child  Jordan Ellis born 5 May 2011
+given  children.worker_allocated  worker: Amina Shah | from: 2 March 2026
+as     case manager of the service
+when   sharing.told_in_confidence  confided_on: 3 March 2026 | confided: He is afraid of his cousin | limits_explained: That I pass on what keeps somebody from harm | done_with_it: Told my manager, and he knows
+refused confided_on "The day cannot be in the future"
+given  sharing.told_in_confidence  confided_on: 2 March 2026 | confided: He is afraid of his cousin | limits_explained: That I pass on what keeps somebody from harm | done_with_it: Told my manager, and he knows
+given  sharing.worker_told  shared_on: 2 March 2026 | own_words: That I was excluded too | why_it_helps: He asked whether anybody comes back from it

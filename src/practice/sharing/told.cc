@@ -3,6 +3,7 @@
 
 #include "practice/children/children.h"
 #include "practice/service/service.h"
+#include "practice/sharing/parts.h"
 #include "practice/sharing/sharing.h"
 #include "practice/situation.h"
 
@@ -39,20 +40,8 @@ std::vector<PersonId> heads(const Situation& s) {
   });
 }
 
-void add_each(std::vector<PersonId>& into, const std::vector<PersonId>& more) {
-  for (const auto& person : more)
-    if (std::ranges::find(into, person) == into.end()) into.push_back(person);
-}
-
-std::vector<PersonId> managers_of(const Situation& s, const std::vector<PersonId>& people) {
-  std::vector<PersonId> list;
-  for (const auto& person : people)
-    add_each(list, service::managers_of(service_of(s), person, s.today()));
-  return list;
-}
-
-std::vector<PersonId> told_of_request(const Situation& s, const Request& request, Rung rung) {
-  const auto agency = agency_of(request);
+/// Of what that agency must answer or read.
+std::vector<PersonId> told_of_agency(const Situation& s, AgencyId agency, Rung rung) {
   switch (rung) {
     case Rung::told:
     case Rung::reminder:
@@ -77,20 +66,27 @@ std::vector<PersonId> told_of_reading(const Situation& s, EventId item, Rung run
   return {};
 }
 
+/// The agency that an item waits for; nothing where it waits for people of the service.
+std::optional<AgencyId> waits_for(const State& state, EventId item) {
+  if (const auto* request = find(state, item)) return agency_of(*request);
+  const auto* share = find_share(state, item);
+  return share != nullptr ? std::optional(share->given.record.recipient) : std::nullopt;
+}
+
 }  // namespace
 
 std::vector<PersonId> told_at(const Situation& s, EventId item, Rung rung) {
-  const auto* request = find(*s.case_file.sharing, item);
-  return request != nullptr ? told_of_request(s, *request, rung) : told_of_reading(s, item, rung);
+  const auto agency = waits_for(*s.case_file.sharing, item);
+  return agency ? told_of_agency(s, *agency, rung) : told_of_reading(s, item, rung);
 }
 
 std::vector<PersonId> told_so_far(const Situation& s, EventId item) {
   std::vector<PersonId> told;
   const auto at = s.case_file.sharing->steps.find(item);
   if (at == s.case_file.sharing->steps.end()) return told;
-  const bool is_request = find(*s.case_file.sharing, item) != nullptr;
+  const bool is_theirs = waits_for(*s.case_file.sharing, item).has_value();
   for (const auto& step : at->second) {
-    const bool above = step.rung > (is_request ? Rung::their_manager : Rung::reminder);
+    const bool above = step.rung > (is_theirs ? Rung::their_manager : Rung::reminder);
     if (above) add_each(told, told_at(s, item, step.rung));
   }
   return told;

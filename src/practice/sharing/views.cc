@@ -123,6 +123,9 @@ Html steps_list(const State& state, EventId item) {
   for (const auto& step : at->second) {
     const auto words = say(words_of(Rung{})[static_cast<std::size_t>(step.rung)].label);
     items.push_back(text(say("{step}: {when}", {{"step", words}, {"when", in_words(step.at)}})));
+    if (step.unheard)
+      items.back() += govuk::aside(
+          text(say("Nobody is named there who could be told. Ring them, or have somebody named")));
     if (step.missed)
       items.back() += govuk::aside(text(say("Missed while the system was down, and done then")));
   }
@@ -132,8 +135,9 @@ Html steps_list(const State& state, EventId item) {
 Html request_block(const Opened& opened, const Request& request) {
   const auto due = asked_of(opened, [&](const Situation& s) { return due_of(s, request); });
   const auto names = desk::names_for(opened.service);
+  const bool waits = standing_of(request) == RequestIs::waiting;
   auto shown = govuk::paragraph(standing_tag(request, due, opened.now) + text(" ") +
-                                due_words(due, opened.now)) +
+                                (waits ? due_words(due, opened.now) : Html{})) +
                steps_list(*opened.file.sharing, request.source()) +
                said(opened.service, holdfast::view_of(request.asked.record)) +
                recorded(request.asked.envelope, names);
@@ -161,6 +165,25 @@ Html read_by(const Opened& opened, EventId entry) {
                     due_words(one.due, opened.now) + steps_list(*opened.file.sharing, one.item));
   }
   return items.empty() ? Html{} : govuk::plain_list(items);
+}
+
+Html what_they_read(const Opened& opened, const std::vector<PersonId>& people) {
+  const auto names = desk::names_for(opened.service);
+  std::vector<Html> items;
+  for (const auto& [entry, readings] : opened.file.sharing->readings) {
+    const auto* told = opened.file.history->find(entry);
+    if (told == nullptr) continue;
+    for (const auto& one : readings)
+      if (std::ranges::find(people, one.reader) != people.end())
+        items.push_back(
+            govuk::link(record_href(opened, "/entries/" + entry.text()),
+                        text(say(view_of(told->standing()).shape.title))) +
+            govuk::aside(text(say("Read by {who} on {when}", {{"who", names.person(one.reader)},
+                                                              {"when", in_words(one.at)}}))));
+  }
+  if (items.empty())
+    return govuk::paragraph(text(say("Nothing that they were to read has been read yet.")));
+  return govuk::plain_list(items);
 }
 
 Html contributions_list(const Opened& opened) {

@@ -25,12 +25,20 @@ govuk::Html request_block(const desk::Opened& opened, const Request& request);
 govuk::Html steps_list(const State& state, EventId item);
 
 govuk::Html contributions_list(const desk::Opened& opened);
+govuk::Html shares_list(const desk::Opened& opened);
+govuk::Html share_block(const desk::Opened& opened, const Share& share);
+govuk::Html disclosure_block(const desk::Opened& opened, const Disclosure& disclosure);
+/// What left the service, the latest first; of one day where it is given.
+govuk::Html outward_table(const desk::Opened& opened, std::optional<Date> day);
 /// A record of this area, as its fields say it; the answers to fields named in `without` are left
 /// out.
 govuk::Html said(const ServiceFile& service, const RecordView& view,
                  std::span<const std::string_view> without = {});
 /// Who has read the entry and who must still.
 govuk::Html read_by(const desk::Opened& opened, EventId entry);
+
+/// What these people read of the record, each with its time: what was told them to read.
+govuk::Html what_they_read(const desk::Opened& opened, const std::vector<PersonId>& people);
 
 govuk::Html network_table(const desk::Opened& opened, const access::Reader& reader);
 govuk::Html missing_list(const desk::Opened& opened);

@@ -29,7 +29,7 @@ Html or_unknown(const std::optional<Text>& words) {
 }
 
 std::string since_words(const std::optional<Date>& since) {
-  return since ? in_words(*since) : say("Not known since when");
+  return since ? in_words(*since) : say("Since when is not known");
 }
 
 }  // namespace

@@ -86,6 +86,79 @@ std::span<const Word> words_of(Ending) {
   return words;
 }
 
+std::span<const Word> words_of(Haste) {
+  using enum Haste;
+  static constexpr Word words[] = {
+      word(in_time, "in_time", "Yes"),
+      word(emergency, "emergency", "No, it is an emergency: somebody could be hurt",
+           "Share now. You say why by the end of the next working day, and a manager looks at it"),
+  };
+  return words;
+}
+
+std::span<const Word> words_of(Finding) {
+  using enum Finding;
+  static constexpr Word words[] = {
+      word(right, "right", "It was right"),
+      word(right_but, "right_but", "It was right, but something should have been done otherwise"),
+      word(not_right, "not_right", "It was not right"),
+  };
+  return words;
+}
+
+std::span<const Word> words_of(Undertaking) {
+  using enum Undertaking;
+  static constexpr Word words[] = {
+      word(willing, "willing", "They will sign"),
+      word(unwilling, "unwilling", "They will not"),
+      word(not_asked, "not_asked", "Not asked yet"),
+  };
+  return words;
+}
+
+std::span<const Word> words_of(DisclosedBy) {
+  using enum DisclosedBy;
+  static constexpr Word words[] = {
+      word(service, "service", "The service"),
+      word(police, "police", "Police"),
+      word(both, "both", "Both together"),
+  };
+  return words;
+}
+
+std::span<const Word> words_of(ChildFirst) {
+  using enum ChildFirst;
+  static constexpr Word words[] = {
+      word(told, "told", "The child is told first"),
+      word(asked_to_tell, "asked_to_tell", "The child is asked to tell them"),
+      word(neither, "neither", "Neither"),
+  };
+  return words;
+}
+
+std::span<const Word> words_of(SignOff) {
+  using enum SignOff;
+  static constexpr Word words[] = {
+      word(approved, "approved", "It may be disclosed"),
+      word(refused, "refused", "It may not"),
+  };
+  return words;
+}
+
+std::string_view label_of(DisclosureIs is) {
+  switch (is) {
+    case DisclosureIs::proposed:
+      return "Waits for a manager";
+    case DisclosureIs::approved:
+      return "Approved, not made yet";
+    case DisclosureIs::refused:
+      return "Refused";
+    case DisclosureIs::made:
+      return "Made";
+  }
+  return "";
+}
+
 std::string_view label_of(RequestIs is) {
   switch (is) {
     case RequestIs::waiting:

@@ -13,7 +13,7 @@ const mailLimitMs = 20_000;
 const phone = { width: 320, height: 640 };
 
 /// The link in the newest message to that address that has not been read yet.
-async function linkTo(house, email, seen) {
+export async function linkTo(house, email, seen) {
   const folder = `${house.server.data}/data/messages`;
   for (const limit = Date.now() + mailLimitMs; Date.now() < limit; await pause(100)) {
     for (const file of readdirSync(folder).filter((one) => one.endsWith('.eml')).sort()) {

@@ -1,0 +1,95 @@
+// Passing on: to whom, on what basis, and decided by whom.
+#include "practice/sharing/check_given.h"
+
+#include <algorithm>
+
+#include "base/words.h"
+#include "practice/history.h"
+#include "practice/service/agencies.h"
+#include "practice/service/service.h"
+#include "practice/situation.h"
+
+namespace holdfast::sharing {
+namespace {
+
+const service::State& service_of(const Situation& s) { return *s.service_file.service; }
+
+Problems not_in_the_future(const Situation& s, std::string_view field, Date day) {
+  if (day <= s.today()) return {};
+  return {{std::string(field), say("The day cannot be in the future")}};
+}
+
+bool is_ours(const service::Agency& agency) {
+  return agency.kind == service::AgencyKind::youth_justice;
+}
+
+}  // namespace
+
+Problems check_given(const Situation& s, const Shared& r) {
+  Problems problems;
+  const auto agency = service_of(s).agencies.find(r.recipient);
+  if (agency == service_of(s).agencies.end())
+    problems.push_back({"recipient", say("Select an agency from the list")});
+  else if (is_ours(agency->second))
+    problems.push_back({"recipient", say("This is our own service")});
+  else if (r.haste == Haste::in_time &&
+           service::agreement_with(service_of(s), r.recipient, s.today()) == nullptr)
+    problems.push_back(
+        {"recipient", say("No information-sharing agreement with this agency is in force. Ask for "
+                          "one to be made; in an emergency share all the same and say so")});
+  if (auto wrong = wrong_with(service_of(s), r.share_gateways, s.today()))
+    problems.push_back({"share_gateways", std::move(*wrong)});
+  const bool known = std::ranges::all_of(
+      r.drawn_from, [&](EventId entry) { return s.case_file.history->find(entry) != nullptr; });
+  if (!known) problems.push_back({"", say("An entry it is drawn from is not on this record")});
+  return problems;
+}
+
+Problems check_given(const Situation& s, const ShareJustified& r) {
+  const auto* share = find_share(*s.case_file.sharing, r.justified_share);
+  if (share == nullptr || !is_emergency(*share))
+    return {{"", say("There is no such emergency share")}};
+  if (share->justified) return {{"", say("This share was justified already")}};
+  return {};
+}
+
+Problems check_given(const Situation& s, const ShareReviewed& r) {
+  const auto* share = find_share(*s.case_file.sharing, r.reviewed_share);
+  if (share == nullptr || !is_emergency(*share))
+    return {{"", say("There is no such emergency share")}};
+  if (share->given.envelope.actor == s.actor)
+    return {{"", say("Somebody else must review what you shared")}};
+  if (share->reviewed) return {{"", say("This share was reviewed already")}};
+  return {};
+}
+
+Problems check_given(const Situation& s, const ToldInConfidence& r) {
+  return not_in_the_future(s, "confided_on", r.confided_on);
+}
+
+Problems check_given(const Situation& s, const WorkerTold& r) {
+  return not_in_the_future(s, "shared_on", r.shared_on);
+}
+
+Problems check_given(const Situation&, const DisclosureProposed&) { return {}; }
+
+Problems check_given(const Situation& s, const DisclosureDecided& r) {
+  const auto* disclosure = find_disclosure(*s.case_file.sharing, r.proposal);
+  if (disclosure == nullptr) return {{"", say("There is no such proposal")}};
+  if (standing_of(*disclosure) == DisclosureIs::made)
+    return {{"", say("This disclosure was made already")}};
+  if (disclosure->proposed.envelope.actor == s.actor)
+    return {{"", say("Somebody else must decide on what you propose")}};
+  return {};
+}
+
+Problems check_given(const Situation& s, const DisclosureMade& r) {
+  const auto* disclosure = find_disclosure(*s.case_file.sharing, r.decided_proposal);
+  if (disclosure == nullptr) return {{"", say("There is no such proposal")}};
+  const auto is = standing_of(*disclosure);
+  if (is != DisclosureIs::approved && is != DisclosureIs::made)
+    return {{"", say("Nobody has approved this disclosure")}};
+  return not_in_the_future(s, "disclosed_on", r.disclosed_on);
+}
+
+}  // namespace holdfast::sharing

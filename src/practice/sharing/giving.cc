@@ -1,0 +1,72 @@
+// What was passed on, and how far it has got.
+#include <algorithm>
+
+#include "base/london.h"
+#include "base/words.h"
+#include "practice/service/service.h"
+#include "practice/sharing/parts.h"
+#include "practice/sharing/sharing.h"
+#include "practice/situation.h"
+
+namespace holdfast::sharing {
+namespace {
+
+void requests_out(const Situation& s, std::vector<Outward>& into) {
+  for (const auto& request : s.case_file.sharing->requests)
+    into.push_back({request.asked.envelope.recorded, agency_name(s, agency_of(request)),
+                    say("Asked: {words}", {{"words", request.asked.record.question.value}}),
+                    request.source()});
+}
+
+void shares_out(const Situation& s, std::vector<Outward>& into) {
+  for (const auto& share : s.case_file.sharing->shares)
+    into.push_back({share.given.envelope.recorded, agency_name(s, share.given.record.recipient),
+                    share.given.record.content.value, share.source()});
+}
+
+void disclosures_out(const Situation& s, std::vector<Outward>& into) {
+  for (const auto& one : s.case_file.sharing->disclosures)
+    for (const auto& made : one.made)
+      into.push_back({start_of(made.record.disclosed_on), one.proposed.record.told_party.value,
+                      one.proposed.record.disclosed_words.value, made.source()});
+}
+
+}  // namespace
+
+const Share* find_share(const State& state, EventId share) {
+  const auto at = std::ranges::find(state.shares, share, &Share::source);
+  return at == state.shares.end() ? nullptr : &*at;
+}
+
+const Disclosure* find_disclosure(const State& state, EventId disclosure) {
+  const auto at = std::ranges::find(state.disclosures, disclosure, &Disclosure::source);
+  return at == state.disclosures.end() ? nullptr : &*at;
+}
+
+bool is_emergency(const Share& share) { return share.given.record.haste == Haste::emergency; }
+
+bool is_read(const State& state, const service::State& service, const Share& share) {
+  return std::ranges::any_of(readings_of(state, share.source()), [&](const Reading& one) {
+    const auto person = service.people.find(one.reader);
+    return person != service.people.end() &&
+           service::post_at(person->second, share.given.record.recipient) != nullptr;
+  });
+}
+
+DisclosureIs standing_of(const Disclosure& disclosure) {
+  if (!disclosure.made.empty()) return DisclosureIs::made;
+  if (disclosure.decisions.empty()) return DisclosureIs::proposed;
+  return disclosure.decisions.back().record.sign_off == SignOff::approved ? DisclosureIs::approved
+                                                                          : DisclosureIs::refused;
+}
+
+std::vector<Outward> outward(const Situation& s) {
+  std::vector<Outward> list;
+  requests_out(s, list);
+  shares_out(s, list);
+  disclosures_out(s, list);
+  std::ranges::stable_sort(list, std::ranges::greater{}, &Outward::at);
+  return list;
+}
+
+}  // namespace holdfast::sharing

@@ -1,0 +1,30 @@
+// Names and lists of people, as the rules of this area use them.
+#include "practice/sharing/parts.h"
+
+#include <algorithm>
+
+#include "base/words.h"
+#include "practice/service/service.h"
+#include "practice/situation.h"
+
+namespace holdfast::sharing {
+
+std::string agency_name(const Situation& s, AgencyId agency) {
+  const auto& agencies = s.service_file.service->agencies;
+  const auto at = agencies.find(agency);
+  return at == agencies.end() ? say("An agency") : at->second.name;
+}
+
+void add_each(std::vector<PersonId>& into, const std::vector<PersonId>& more) {
+  for (const auto& person : more)
+    if (std::ranges::find(into, person) == into.end()) into.push_back(person);
+}
+
+std::vector<PersonId> managers_of(const Situation& s, const std::vector<PersonId>& people) {
+  std::vector<PersonId> list;
+  for (const auto& person : people)
+    add_each(list, service::managers_of(*s.service_file.service, person, s.today()));
+  return list;
+}
+
+}  // namespace holdfast::sharing

@@ -1,0 +1,144 @@
+// What passing on leaves to do: a share that nobody there has read, an emergency to justify and to
+// review, a disclosure that waits for a decision, or to be made, or to be looked at again.
+#include <algorithm>
+
+#include "base/london.h"
+#include "base/words.h"
+#include "practice/children/children.h"
+#include "practice/service/service.h"
+#include "practice/sharing/parts.h"
+#include "practice/sharing/prompts_given.h"
+#include "practice/situation.h"
+
+namespace holdfast::sharing {
+namespace {
+
+/// Who answers for those who work with the child; they themselves where nobody does.
+std::vector<PersonId> managers_of_case(const Situation& s) {
+  const auto workers = children::whose_case(s);
+  auto list = managers_of(s, workers);
+  return list.empty() ? workers : list;
+}
+
+std::string page_of(EventId item, std::string_view below = "") {
+  return "sharing/items/" + item.text() + std::string(below);
+}
+
+/// Has somebody there read it? Source: sources.md#read
+void not_read(const Situation& s, const Share& share, std::vector<Prompt>& into) {
+  const auto due = due_to_read(s, share);
+  if (is_read(*s.case_file.sharing, *s.service_file.service, share)) return;
+  Prompt prompt{.code = "sharing.share_unread",
+                .kind = PromptKind::duty,
+                .words = say("{agency} has not read what we shared",
+                             {{"agency", agency_name(s, share.given.record.recipient)}}),
+                .why = say("To be read by {when}.", {{"when", in_words(due)}}),
+                .source = "read",
+                .due = london_date(due),
+                .show_from = london_date(due),
+                .whose = children::whose_case(s),
+                .where = page_of(share.source())};
+  add_each(prompt.whose, told_so_far(s, share.source()));
+  prompt.basis = {share.source()};
+  prompt.absence = {Read::kind};
+  into.push_back(std::move(prompt));
+}
+
+/// Was the emergency justified, and did a manager look at it? Source: sources.md#emergency
+void emergency(const Situation& s, const Share& share, std::vector<Prompt>& into) {
+  if (!is_emergency(share)) return;
+  const auto due = emergency_due(s, share);
+  const auto agency = agency_name(s, share.given.record.recipient);
+  const auto day = london_date(share.given.envelope.recorded);
+  if (!share.justified) {
+    Prompt prompt{.code = "sharing.not_justified",
+                  .kind = PromptKind::duty,
+                  .words = say("Say why it was necessary to share with {agency} in an emergency",
+                               {{"agency", agency}}),
+                  .why = say("By the end of the next working day."),
+                  .source = "emergency",
+                  .due = due,
+                  .show_from = day,
+                  .whose = {share.given.envelope.actor},
+                  .where = page_of(share.source(), "/justify")};
+    prompt.basis = {share.source()};
+    prompt.absence = {ShareJustified::kind};
+    into.push_back(std::move(prompt));
+  }
+  if (share.reviewed) return;
+  Prompt prompt{
+      .code = "sharing.not_reviewed",
+      .kind = PromptKind::duty,
+      .words = say("Review what was shared with {agency} in an emergency", {{"agency", agency}}),
+      .why = say("By the end of the next working day."),
+      .source = "emergency",
+      .due = due,
+      .show_from = day,
+      .whose = managers_of_case(s),
+      .where = page_of(share.source(), "/review")};
+  prompt.basis = {share.source()};
+  prompt.absence = {ShareReviewed::kind};
+  into.push_back(std::move(prompt));
+}
+
+Prompt about(const Disclosure& one, std::string_view code, std::string words) {
+  Prompt prompt{
+      .code = code,
+      .kind = PromptKind::duty,
+      .words = std::move(words),
+      .why = say("Somebody outside the agencies is to be told something about the child."),
+      .source = "disclosure",
+      .show_from = london_date(one.proposed.envelope.recorded)};
+  prompt.basis = {one.source()};
+  return prompt;
+}
+
+/// What does a disclosure wait for? Source: sources.md#disclosure
+void disclosure(const Situation& s, const Disclosure& one, std::vector<Prompt>& into) {
+  switch (standing_of(one)) {
+    case DisclosureIs::proposed: {
+      auto prompt = about(one, "sharing.disclosure_undecided", say("Decide on a disclosure"));
+      prompt.whose = managers_of_case(s);
+      prompt.where = page_of(one.source(), "/decide");
+      prompt.absence = {DisclosureDecided::kind};
+      into.push_back(std::move(prompt));
+      return;
+    }
+    case DisclosureIs::approved: {
+      auto prompt = about(one, "sharing.disclosure_not_made",
+                          say("Make the disclosure that was approved, and record it"));
+      prompt.whose = children::whose_case(s);
+      prompt.where = page_of(one.source(), "/made");
+      prompt.basis.push_back(one.decisions.back().source());
+      prompt.absence = {DisclosureMade::kind};
+      into.push_back(std::move(prompt));
+      return;
+    }
+    case DisclosureIs::made: {
+      const auto& made = one.made.back();
+      if (!made.record.disclosure_review_on) return;
+      auto prompt = about(one, "sharing.disclosure_review", say("Look at a disclosure again"));
+      prompt.due = made.record.disclosure_review_on;
+      prompt.show_from = *prompt.due;
+      prompt.whose = children::whose_case(s);
+      prompt.where = page_of(one.source(), "/made");
+      prompt.basis.push_back(made.source());
+      into.push_back(std::move(prompt));
+      return;
+    }
+    case DisclosureIs::refused:
+      return;
+  }
+}
+
+}  // namespace
+
+void prompts_given(const Situation& s, std::vector<Prompt>& into) {
+  for (const auto& share : s.case_file.sharing->shares) {
+    not_read(s, share, into);
+    emergency(s, share, into);
+  }
+  for (const auto& one : s.case_file.sharing->disclosures) disclosure(s, one, into);
+}
+
+}  // namespace holdfast::sharing

@@ -1,0 +1,96 @@
+// What moves between agencies about the child of the small service: something of every kind, and a
+// request to police that waits.
+#include "desk/addressed.h"
+#include "pages/house.h"
+#include "pages/well.h"
+#include "practice/sharing/sharing.h"
+
+namespace holdfast::pages {
+
+using namespace sharing;
+
+namespace {
+
+Requested request_to(AgencyId agency, const char* question) {
+  return {.asked_agency = agency,
+          .question = {question},
+          .needed_for = {"The plan for the evenings"},
+          .urgency = Urgency::soon,
+          .gateways = {Gateway::crime_and_disorder},
+          .regime = Regime::law_enforcement,
+          .consent = Consent::not_appropriate,
+          .consent_why = LongText{"It could warn somebody"},
+          .informed = Informed::nobody,
+          .untold_why = LongText{"Until they were spoken to"},
+          .learns = {"That we know the child"}};
+}
+
+Contributed told_by(AgencyId agency, Date day) {
+  return {.from_agency = agency,
+          .given_by = {"PC Rowe"},
+          .channel = Channel::spoken,
+          .told_on = day,
+          .information = {"Seen by the canal"},
+          .urgency = Urgency::soon,
+          .nature = Nature::fact,
+          .regime = Regime::law_enforcement};
+}
+
+}  // namespace
+
+void House::share(Date day) {
+  const auto say_so = [&](const sharing::Event& what) {
+    return says("case_manager", ordinary, what);
+  };
+  asked = say_so(request_to(police, "Who was there that night?"));
+  declined = say_so(request_to(police, "Whose was the knife?"));
+  const Answered refusal{.request = declined,
+                         .outcome = Outcome::declined,
+                         .refusal = Refusal::would_harm_an_investigation,
+                         .refusal_why = LongText{"Others are not spoken to yet"}};
+  (void)well(desk::answer_addressed(desk, reader("coordinator"),
+                                    {fresh(), ordinary, declined, sharing::Event(refusal)}));
+  const auto told = say_so(told_by(police, day));
+  say_so(MustBeRead{told, reader("team_manager").person, Urgency::soon, {"He may be hurt"}});
+  joined = say_so(AgencyJoined{police, {"Neighbourhood team"}, day, Text{"PC Rowe, 101"}, true});
+  say_so(NotAsked{Sector::education, {"He has left school"}});
+  say_so(AgencyPlanNoted{police, {"Safety plan"}, {"Sgt Hale"}, day + 90, {}, {}});
+  action = say_so(ActionAgreed{{"Walk him home"}, Level::community, police, {}, day + 30});
+  shared = say_so(Shared{.recipient = police,
+                         .haste = Haste::emergency,
+                         .purpose = {"To find him"},
+                         .share_gateways = {Gateway::crime_and_disorder},
+                         .share_regime = Regime::law_enforcement,
+                         .content = {"He went to the canal"},
+                         .read_within = Urgency::today,
+                         .family_told = Informed::parent,
+                         .family_untold_why = LongText{"He did not answer"}});
+  proposed = say_so(DisclosureProposed{.told_party = {"His coach"},
+                                       .at_risk = {"Somebody who trains there"},
+                                       .lawful = {"To prevent crime"},
+                                       .necessary = {"Talking did not help"},
+                                       .proportionate = {"The coach alone"},
+                                       .reasonable = {"They train together"},
+                                       .disclosed_words = {"Keep the two apart"},
+                                       .identity_checked = {"Met at the club"},
+                                       .risk_to_child = {"He could lose his place"},
+                                       .how_and_when = {"In person"},
+                                       .others_told = {"Nobody else"}});
+  says("team_manager", ordinary,
+       sharing::Event(DisclosureDecided{proposed, SignOff::approved, {"It is right"}, {}}));
+  say_so(ToldInConfidence{day, {"Afraid of his cousin"}, {"What I pass on"}, {"Told my manager"}});
+  data.insert(data.end(),
+              {"To find him", "He went to the canal", "He did not answer", "His coach",
+               "Somebody who trains there", "To prevent crime", "Talking did not help",
+               "The coach alone", "They train together", "Keep the two apart", "Met at the club",
+               "He could lose his place", "In person", "Nobody else", "It is right",
+               "Afraid of his cousin", "What I pass on", "Told my manager"});
+  data.insert(
+      data.end(),
+      {"Who was there that night?", "Whose was the knife?", "The plan for the evenings",
+       "It could warn somebody", "Until they were spoken to", "That we know the child",
+       "Others are not spoken to yet", "Seen by the canal", "He may be hurt", "Neighbourhood team",
+       "PC Rowe, 101", "He has left school", "Safety plan", "Walk him home"});
+}
+
+}  // namespace holdfast::pages
