@@ -55,11 +55,12 @@ Html standing_tag(const Admitted& admitted, Date today) {
 }
 
 Html days_of(const Admitted& admitted, Date today) {
-  const auto until = admitted.until ? in_words(*admitted.until) : say("No end");
   const auto& from = admitted.admitted_from;
-  return text(from ? say("{from} to {until}", {{"from", in_words(*from)}, {"until", until}})
-                   : until) +
-         standing_tag(admitted, today);
+  const auto& until = admitted.until;
+  auto words = say("No end");
+  if (until) words = say("Until {until}", {{"until", in_words(*until)}});
+  if (from) words = say("From {from}. {words}", {{"from", in_words(*from)}, {"words", words}});
+  return text(words) + standing_tag(admitted, today);
 }
 
 Html parts_words(Clearance held) {
@@ -114,14 +115,29 @@ Html gateways_of(const Admitted& admitted) {
                        : govuk::plain_list(items);
 }
 
-govuk::SummaryList decision_of(const desk::Opened& opened, const Admission& admission) {
+/// When it was decided and by whom; of one that is over the list of decisions in force says
+/// nothing.
+Html decided_words(const Site& site, const desk::Opened& opened, const Admission& admission) {
+  const auto names = desk::names_for(opened.service);
+  const auto records = all_of(access_of(opened).merges, opened.record);
+  const auto decisions = desk::decisions_on(site.desk, records);
+  if (decisions)
+    for (const auto& [record, told] : *decisions)
+      if (told.entry.envelope.event == admission.id)
+        return text(overview::recorded_words(told.entry.envelope, names));
+  return text(say("Not shown of an admission that is over"));
+}
+
+govuk::SummaryList decision_of(const Site& site, const desk::Opened& opened,
+                               const Admission& admission) {
   const auto& admitted = admission.record;
   return {.rows = {{.key = text(say("Who")),
                     .value = text(who_words(admitted, desk::names_for(opened.service))) +
                              of_one_alone(opened, admission)},
                    {.key = text(say("What for")), .value = text(admitted.purpose.value)},
                    {.key = text(say("Gateways")), .value = gateways_of(admitted)},
-                   {.key = text(say("Days")), .value = days_of(admitted, opened.today())}}};
+                   {.key = text(say("Days")), .value = days_of(admitted, opened.today())},
+                   {.key = text(say("Decided")), .value = decided_words(site, opened, admission)}}};
 }
 
 /// What it lets them see.
@@ -157,7 +173,7 @@ Response manifest(const Site& site, const Visit& visit, const desk::Opened& open
   auto page = overview::record_page(visit, opened, title, overview::Part::access);
   page.back = govuk::BackLink{.href = record_href(opened.record, "/access")};
   page.main = govuk::heading(1, govuk::Size::l, text(title)) +
-              govuk::summary_list(decision_of(opened, *admission)) +
+              govuk::summary_list(decision_of(site, opened, *admission)) +
               lets_see(opened, admission->record) + did_read(opened, admission->record) +
               govuk::paragraph(govuk::link(record_href(opened.record, "/looked"),
                                            text(say("Who has looked at this record")))) +

@@ -35,13 +35,19 @@ Html agreement_words(const State& state, const Agency& agency, Date today) {
   return text(say("Until {day}", {{"day", in_words(agreement->record.review_by)}}));
 }
 
+/// Each says when it is answered: on a small screen the head of the table does not.
+Html phones(const Agency& agency) {
+  return govuk::plain_list(
+      {text(say("By day: {phone}", {{"phone", phone_by_day(agency)}})),
+       text(say("Out of hours: {phone}", {{"phone", phone_out_of_hours(agency)}}))});
+}
+
 Html agency_table(const State& state, Date today) {
   std::vector<const Agency*> agencies;
   for (const auto& [id, agency] : state.agencies) agencies.push_back(&agency);
   std::ranges::sort(agencies, {}, &Agency::name);
   govuk::Table table{.head = {{text(say("Agency"))},
-                              {text(say("Phone by day"))},
-                              {text(say("Out of hours"))},
+                              {text(say("Phone"))},
                               {text(say("Agreement"))},
                               {.content = text(say("People")), .format = "numeric"}}};
   for (const auto* agency : agencies) {
@@ -49,8 +55,7 @@ Html agency_table(const State& state, Date today) {
         people_at(state, today, [&](const Post& post) { return post.agency == agency->id; });
     table.rows.push_back({{govuk::link(agency_href(agency->id), text(agency->name)) +
                            govuk::aside(text(kind_words(agency->kind)))},
-                          {text(phone_by_day(*agency))},
-                          {text(phone_out_of_hours(*agency))},
+                          {phones(*agency)},
                           {agreement_words(state, *agency, today)},
                           {.content = text(std::to_string(people)), .format = "numeric"}});
   }

@@ -55,7 +55,7 @@ Html waiting_table(const std::vector<Telling>& waiting, const Names& names) {
     table.rows.push_back({{govuk::link(telling_href(one), text(one.what.child_name.value))},
                           {urgency_tag(one)},
                           {text(told_words(one, names))},
-                          {text(in_words(one.kept_until))}});
+                          {text(say("Until {day}", {{"day", in_words(one.kept_until)}}))}});
   return govuk::table(table);
 }
 
