@@ -9,6 +9,7 @@
 #include "cli/story_questions.h"
 #include "cli/story_scene.h"
 #include "cli/story_then.h"
+#include "practice/sharing/sharing.h"
 
 namespace holdfast::cli {
 namespace {
@@ -91,7 +92,11 @@ Problems try_to_record(Scene& scene, const Statement& statement, std::optional<E
   auto event = read_form(statement.kind, statement.answers);
   if (!event) return event.error();
   const auto view = view_of(scene, replaces);
-  if (auto problems = check(situation_of(scene, view), *event); !problems.empty()) return problems;
+  const auto situation = situation_of(scene, view);
+  if (auto problems = check(situation, *event); !problems.empty()) return problems;
+  if (const auto* shared = in_area<sharing::Event>(*event))
+    if (auto problems = sharing::wrong_today(situation, *shared); !problems.empty())
+      return problems;
   if (replaces) {
     add(scene, Corrected{*replaces, {"corrected"}, std::move(*event)});
   } else {

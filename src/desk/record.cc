@@ -13,6 +13,7 @@
 #include "ledger/sealed_files.h"
 #include "practice/attention/attention.h"
 #include "practice/children/children.h"
+#include "practice/sharing/sharing.h"
 #include "practice/victims/victims.h"
 
 namespace holdfast::desk {
@@ -137,7 +138,10 @@ Result<RecordReady, RecordRefusal> ready(Desk& desk, const Reader& reader,
   for (const auto* part : parts) {
     const auto& what = part->what;
     const auto across = looks_beyond(what) ? across_for(desk, reader, record, *place) : Across{};
-    auto problems = check({place->full, place->service, across, reader.person, place->now}, what);
+    const Situation situation{place->full, place->service, across, reader.person, place->now};
+    auto problems = check(situation, what);
+    if (const auto* shared = in_area<sharing::Event>(what); shared != nullptr && problems.empty())
+      problems = sharing::wrong_today(situation, *shared);
     if (!problems.empty()) return refuse(std::move(problems));
     additions.push_back({record, what, view_of(what).shape.floor.with(recording.more),
                          recording.reason, part->files,

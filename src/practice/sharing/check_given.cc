@@ -32,17 +32,23 @@ Problems check_given(const Situation& s, const Shared& r) {
     problems.push_back({"recipient", say("Select an agency from the list")});
   else if (is_ours(agency->second))
     problems.push_back({"recipient", say("This is our own service")});
-  else if (r.haste == Haste::in_time &&
-           service::agreement_with(service_of(s), r.recipient, s.today()) == nullptr)
-    problems.push_back(
-        {"recipient", say("No information-sharing agreement with this agency is in force. Ask for "
-                          "one to be made; in an emergency share all the same and say so")});
+
   if (auto wrong = wrong_with(service_of(s), r.share_gateways, s.today()))
     problems.push_back({"share_gateways", std::move(*wrong)});
   const bool known = std::ranges::all_of(
       r.drawn_from, [&](EventId entry) { return s.case_file.history->find(entry) != nullptr; });
   if (!known) problems.push_back({"", say("An entry it is drawn from is not on this record")});
   return problems;
+}
+
+Problems wrong_today(const Situation& s, const Event& event) {
+  const auto* shared = std::get_if<Shared>(&event);
+  if (shared == nullptr || shared->haste == Haste::emergency ||
+      service::agreement_with(service_of(s), shared->recipient, s.today()) != nullptr)
+    return {};
+  return {
+      {"recipient", say("No information-sharing agreement with this agency is in force. Ask for "
+                        "one to be made; in an emergency share all the same and say so")}};
 }
 
 Problems check_given(const Situation& s, const ShareJustified& r) {

@@ -224,6 +224,9 @@ bool is_open(const Action& action);
 
 void fold(State& state, const Event& event, const Envelope& envelope);
 Problems check(const Situation& situation, const Event& event);
+/// What is wrong with doing this today, and says nothing against what was done elsewhere and is
+/// brought in. Source: sources.md#sharing-agreements
+Problems wrong_today(const Situation& situation, const Event& event);
 std::vector<Prompt> prompts(const Situation& situation);
 
 }  // namespace holdfast::sharing
