@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/words.h"
+#include "desk/find_sounding.h"
 #include "desk/writing.h"
 #include "ledger/access_log.h"
 #include "practice/children/children.h"
@@ -164,11 +165,16 @@ Result<MayBe> who_it_may_be(Desk& desk, const Reader& reader, const Telling& tel
   found.children = std::move(*alike);
   const auto named = find_by_name(desk, reader, telling.what.child_name.value);
   if (!named) return Unexpected{named.error()};
-  for (const auto& line : named->lines) {
+  const auto add = [&](const CaseLine& line, std::string why) {
     const bool listed = std::ranges::any_of(
         found.children, [&](const LikelySame& one) { return one.child.record == line.record; });
-    if (!listed) found.children.push_back({line, say("Is called by this name.")});
-  }
+    if (!listed) found.children.push_back({line, std::move(why)});
+  };
+  for (const auto& line : named->lines) add(line, say("Is called by this name."));
+  // Whoever tells has mostly heard the name.
+  const auto sounding = find_by_sound(desk, reader, telling.what.child_name.value, *named);
+  if (!sounding) return Unexpected{sounding.error()};
+  for (const auto& line : *sounding) add(line, say("Has a name that sounds like this one."));
   found.restricted = named->restricted;
   return found;
 }
