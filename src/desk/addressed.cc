@@ -57,7 +57,9 @@ Result<Found, RecordRefusal> find_item(Desk& desk, const Reader& reader, StreamI
                                        EventId item) {
   auto place = place_of(desk, reader, record);
   if (!place) return refuse(place.error());
-  if (!place->whole || !may_look(*place->service.service, reader, record))
+  // An address of no record has been read as a record without entries, and is folded into nothing.
+  if (!place->whole || place->whole->entries.empty() ||
+      !may_look(*place->service.service, reader, record))
     return refuse(NotForYou{});
   const Across across;
   const auto all = sharing::for_agencies({place->full, place->service, across, {}, place->now});

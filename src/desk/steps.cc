@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "desk/writing.h"
-#include "ledger/format.h"
 #include "practice/children/children.h"
 #include "practice/history.h"
 #include "practice/sharing/sharing.h"
@@ -36,11 +35,49 @@ EventId step_id(const Desk& desk, EventId item, Rung rung) {
   return desk.ledger.system_event_id(parts);
 }
 
-/// Names the service's list as it stood: what the figures were is found by it.
+/// The last change of a setting, or the beginning of the service: what the figures were is found by
+/// it. Never the head of the service's list: that moves with decisions about records that whoever
+/// reads the step may know nothing of.
 Result<std::string> settings_head(Desk& desk) {
-  const auto head = desk.ledger.head(desk.service);
-  if (!head) return Unexpected{head.error()};
-  return ledger::hex(head->hash);
+  const auto whole = read_whole(desk, desk.service);
+  if (!whole) return Unexpected{whole.error()};
+  std::string head;
+  for (const auto& entry : (*whole)->entries) {
+    const auto* told = std::get_if<Event>(&entry.what);
+    const auto* said = told != nullptr ? in_area<service::Event>(*told) : nullptr;
+    const bool sets = said != nullptr && std::holds_alternative<service::SettingChanged>(*said);
+    if (head.empty() || sets) head = entry.envelope.event.text();
+  }
+  return head;
+}
+
+/// By any of their posts, with what the record admits them to. Whoever was asked may read what they
+/// were asked.
+bool may_read(const Situation& situation, const Place& place, PersonId person, const Told& told) {
+  const auto& state = *place.service.service;
+  const auto at = state.people.find(person);
+  if (at == state.people.end()) return false;
+  const auto item = told.entry.envelope.event;
+  for (const auto& one : sharing::for_agencies(situation))
+    if (one.item == item && service::post_at(at->second, one.agency) != nullptr) return true;
+  return std::ranges::any_of(at->second.posts, [&](const service::Post& post) {
+    const access::Reader reader{person, post.agency, post.role, false, {}};
+    return permission(state, reader, {place.record, {}, {}}, place.now)
+        .held.covers(told.entry.envelope.clearance);
+  });
+}
+
+/// A message says that something waits. Who may not read it would learn that it is there and could
+/// do nothing: then those hear of it who may, the next above first.
+std::vector<PersonId> hear_of(const Situation& situation, const Place& place, const Told& told,
+                              Rung rung) {
+  const auto item = told.entry.envelope.event;
+  for (auto at = static_cast<int>(rung); at <= static_cast<int>(Rung::heads); ++at) {
+    auto people = sharing::told_at(situation, item, static_cast<Rung>(at));
+    std::erase_if(people, [&](PersonId one) { return !may_read(situation, place, one, told); });
+    if (!people.empty()) return people;
+  }
+  return {};
 }
 
 struct Steps {
@@ -58,7 +95,7 @@ Result<Steps> steps_on(Desk& desk, const Place& place) {
     const auto* told = place.full.history->find(late.waits.item);
     if (told == nullptr) continue;
     for (const auto& step : late.steps) {
-      const auto people = sharing::told_at(situation, late.waits.item, step.rung);
+      const auto people = hear_of(situation, place, *told, step.rung);
       const auto heard = people.empty() ? sharing::Heard::by_nobody : sharing::Heard::by_somebody;
       const Event what = sharing::step_taken(late.waits, step, heard, *head);
       steps.additions.push_back({place.record, what, told->entry.envelope.clearance, "", nullptr,

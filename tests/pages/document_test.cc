@@ -4,6 +4,8 @@
 
 #include "base/text.h"
 #include "pages/house.h"
+#include "pages/moved.h"
+#include "pages/well.h"
 
 namespace holdfast::pages {
 namespace {
@@ -238,6 +240,20 @@ TEST_CASE("what is wrong with a correction's file is said, and nothing that was 
       house.post_file("case_manager", correction_of(house), fields, {"right.pdf", pdf});
   CHECK(shows(conflict, "Others recorded on this child while you were writing"));
   CHECK(shows(conflict, "Choose the file again"));
+}
+
+TEST_CASE(
+    "an entry that came without its document could not be corrected: that stopped the server") {
+  const House house;
+  const auto came = house.fresh();
+  const sharing::Event told(told_by(house.police, london_date(house.now)));
+  well(desk::record(house.desk, house.reader("case_manager"),
+                    {came, {{house.ordinary, told}}, {}, ""}));
+  const auto page = house.get(
+      "case_manager", "/records/" + house.ordinary.text() + "/entries/" + came.text() + "/correct");
+  CHECK(page.status == 200);
+  CHECK(shows(page, "Is there a document?"));
+  CHECK_FALSE(shows(page, "Is it the right file?"));
 }
 
 TEST_CASE("the form sends files, and what is typed as a document names none") {

@@ -23,8 +23,7 @@
 namespace holdfast::pages {
 namespace {
 
-Chance chance_from(std::uint64_t seed) {
-  auto state = std::make_shared<std::uint64_t>(seed);
+Chance chance_from(const std::shared_ptr<std::uint64_t>& state) {
   return {[state](std::span<std::uint8_t> out) {
     for (auto& byte : out) {
       *state = *state * 6364136223846793005ULL + 1442695040888963407ULL;
@@ -68,7 +67,7 @@ std::shared_ptr<const offending::Reference> tables() {
 House::House(Hidden hidden_from_most)
     : now(*Moment::from("2026-11-03T10:00Z")),
       clock{[this] { return now; }},
-      chance(chance_from(11)),
+      chance(chance_from(luck_)),
       room(well(store::open_memory(clock, chance))),
       desk(*room.ledger, *room.access_log, room.shelf, clock, chance, std::make_shared<Calendar>()),
       hasher_(chance, {.memory_bytes = 8192, .passes = 1}),

@@ -34,6 +34,8 @@ struct Called {
 enum class Hidden { there, never_recorded };
 
 class House {
+  std::shared_ptr<std::uint64_t> luck_ = std::make_shared<std::uint64_t>(11);
+
  public:
   explicit House(Hidden hidden = Hidden::there);
   House(const House&) = delete;
@@ -53,6 +55,10 @@ class House {
   const access::Reader& reader(const std::string& who) const { return people_.at(who); }
   std::span<const web::Route> routes() const { return router_->all(); }
   EventId fresh() const { return EventId::random(chance); }
+  /// Chance begins anew: two houses that did not do the same go on with the same ids and keys.
+  void reseed(std::uint64_t seed) const { *luck_ = seed; }
+  /// Somebody more, who asks as `who` from then on.
+  PersonId joins(const std::string& who, const service::PersonJoined& joined);
   std::string fresh_text() const { return fresh().text(); }
   service::State service() const { return *desk::service_file(desk)->service; }
   /// So that whoever may open this record with a tick of purpose has ticked.
@@ -108,7 +114,6 @@ class House {
   void add_records();
   service::ServiceDoors doors();
   web::Gate gate();
-  PersonId joins(const std::string& who, const service::PersonJoined& joined);
   EventId decides(const std::string& who, const service::Event& what);
   EventId says(const std::string& who, StreamId record, const Event& what, Clearance more = {});
   void refer();

@@ -2,14 +2,12 @@
 // request to police that waits.
 #include "desk/addressed.h"
 #include "pages/house.h"
+#include "pages/moved.h"
 #include "pages/well.h"
-#include "practice/sharing/sharing.h"
 
 namespace holdfast::pages {
 
 using namespace sharing;
-
-namespace {
 
 Requested request_to(AgencyId agency, const char* question) {
   return {.asked_agency = agency,
@@ -36,7 +34,17 @@ Contributed told_by(AgencyId agency, Date day) {
           .regime = Regime::law_enforcement};
 }
 
-}  // namespace
+Shared shared_with(AgencyId agency, const char* content) {
+  return {.recipient = agency,
+          .haste = Haste::emergency,
+          .purpose = {"To find him"},
+          .share_gateways = {Gateway::crime_and_disorder},
+          .share_regime = Regime::law_enforcement,
+          .content = {content},
+          .read_within = Urgency::today,
+          .family_told = Informed::parent,
+          .family_untold_why = LongText{"He did not answer"}};
+}
 
 void House::share(Date day) {
   const auto say_so = [&](const sharing::Event& what) {
@@ -56,15 +64,7 @@ void House::share(Date day) {
   say_so(NotAsked{Sector::education, {"He has left school"}});
   say_so(AgencyPlanNoted{police, {"Safety plan"}, {"Sgt Hale"}, day + 90, {}, {}});
   action = say_so(ActionAgreed{{"Walk him home"}, Level::community, police, {}, day + 30});
-  shared = say_so(Shared{.recipient = police,
-                         .haste = Haste::emergency,
-                         .purpose = {"To find him"},
-                         .share_gateways = {Gateway::crime_and_disorder},
-                         .share_regime = Regime::law_enforcement,
-                         .content = {"He went to the canal"},
-                         .read_within = Urgency::today,
-                         .family_told = Informed::parent,
-                         .family_untold_why = LongText{"He did not answer"}});
+  shared = say_so(shared_with(police, "He went to the canal"));
   proposed = say_so(DisclosureProposed{.told_party = {"His coach"},
                                        .at_risk = {"Somebody who trains there"},
                                        .lawful = {"To prevent crime"},

@@ -93,23 +93,37 @@ void no_address(const Situation& s, std::vector<Prompt>& into) {
   into.push_back(std::move(prompt));
 }
 
+namespace {
+
+void ask_which(const Situation& s, const Conflict& conflict, std::vector<Prompt>& into) {
+  Prompt prompt{
+      .code = "children.addresses_conflict",
+      .kind = PromptKind::gap,
+      .words = say("Find out which address is right"),
+      .why = say("Two addresses are said to be where the child mainly lives now: one "
+                 "from {one}, the other from {other}.",
+                 {{"one", in_words(conflict.one->record.lived_from)},
+                  {"other", in_words(conflict.other->record.lived_from)}}),
+      .source = "addresses",
+      .show_from = std::max(conflict.one->record.lived_from, conflict.other->record.lived_from),
+      .whose = whose_case(s),
+      .where = "child"};
+  prompt.basis = {conflict.one->source, conflict.other->source};
+  into.push_back(std::move(prompt));
+}
+
+}  // namespace
+
+/// Addresses that everybody on the case may see are held against one another alone, too: an address
+/// that few may see must not take the question away from those who cannot know of it.
 void homes_in_conflict(const Situation& s, std::vector<Prompt>& into) {
-  for (const auto& conflict : conflicting_homes(*s.case_file.children, s.today())) {
-    Prompt prompt{
-        .code = "children.addresses_conflict",
-        .kind = PromptKind::gap,
-        .words = say("Find out which address is right"),
-        .why = say("Two addresses are said to be where the child mainly lives now: one "
-                   "from {one}, the other from {other}.",
-                   {{"one", in_words(conflict.one->record.lived_from)},
-                    {"other", in_words(conflict.other->record.lived_from)}}),
-        .source = "addresses",
-        .show_from = std::max(conflict.one->record.lived_from, conflict.other->record.lived_from),
-        .whose = whose_case(s),
-        .where = "child"};
-    prompt.basis = {conflict.one->source, conflict.other->source};
-    into.push_back(std::move(prompt));
-  }
+  State open;
+  for (const auto& address : s.case_file.children->addresses)
+    if (is_open(s, address.source)) open.addresses.push_back(address);
+  for (const auto& conflict : conflicting_homes(open, s.today())) ask_which(s, conflict, into);
+  for (const auto& conflict : conflicting_homes(*s.case_file.children, s.today()))
+    if (!is_open(s, conflict.one->source) || !is_open(s, conflict.other->source))
+      ask_which(s, conflict, into);
 }
 
 }  // namespace holdfast::children

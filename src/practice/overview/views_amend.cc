@@ -43,10 +43,16 @@ constexpr std::string_view replaced = "replaced";
 /// Of a document's field, the one that says whether another file takes its place.
 std::string choice_of(const Field& field) { return std::string(field.name) + "_is"; }
 
+std::optional<Document> standing_document(const EntryVisit& entry, const Field& field) {
+  return document_in(field.get(view_of(entry.told.standing()).record));
+}
+
 /// Asked outright: a browser forgets the chosen file when the page comes again, and then what was
-/// wrong must not be kept unnoticed.
+/// wrong must not be kept unnoticed. Where the entry came without one, only whether it gets one.
 Html document_question(const EntryVisit& entry, const Field& field, const Amended& typed) {
-  const auto document = document_in(field.get(view_of(entry.told.standing()).record));
+  const web::Asking asked{.fields = {}, .typed = nullptr, .problems = &typed.problems};
+  const auto document = standing_document(entry, field);
+  if (!document) return web::input_for(field, asked);
   const auto name = choice_of(field);
   govuk::Radios radios{
       .name = name,
@@ -63,8 +69,7 @@ Html document_question(const EntryVisit& entry, const Field& field, const Amende
   if (wrong != typed.problems.end()) radios.error = {text(wrong->words)};
   auto file = field;
   file.question = "Which file is it, if you put another in its place?";
-  return govuk::radios(radios) +
-         web::input_for(file, {.fields = {}, .typed = nullptr, .problems = &typed.problems});
+  return govuk::radios(radios) + web::input_for(file, asked);
 }
 
 Html document_questions(const EntryVisit& entry, const Amending& what, const Amended& typed) {
@@ -78,7 +83,9 @@ std::optional<Document> document_sent(const EntryVisit& entry, const Field& fiel
                                       Problems& problems) {
   const auto& request = entry.visit.request;
   auto sent = desk::document_for(field.name, request.received, entry.site.scanner);
-  const bool keeps = request.form.value_or(choice_of(field), kept) != replaced;
+  const bool stands = standing_document(entry, field).has_value();
+  if (!stands && sent) return *sent;
+  const bool keeps = stands && request.form.value_or(choice_of(field), kept) != replaced;
   if (keeps && sent && !*sent) return std::nullopt;
   if (keeps)
     problems.push_back({choice_of(field), say("You chose a file. Select no if it should take the "
