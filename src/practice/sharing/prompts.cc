@@ -98,17 +98,16 @@ void not_settled(const Situation& s, const Request& request, std::vector<Prompt>
 void not_read(const Situation& s, ToRead reading, std::vector<Prompt>& into) {
   Prompt prompt{.code = "sharing.not_read",
                 .kind = reading.urgency == Urgency::today ? PromptKind::alarm : PromptKind::duty,
-                .words = say("Read what another agency told us"),
+                .words = reading.told_by ? say("Read what {agency} told us",
+                                               {{"agency", agency_name(s, *reading.told_by)}})
+                                         : say("Read what you were asked to read"),
                 .why = say("To be read by {when}.", {{"when", in_words(reading.due)}}),
                 .source = "read",
                 .due = london_date(reading.due),
                 .show_from = {},
                 .whose = reading.readers,
                 .where = item_page(reading.shown_in)};
-  if (!reading.why.empty()) {
-    prompt.words = say("Read what you were asked to read");
-    prompt.why = reading.why + " " + prompt.why;
-  }
+  if (!reading.why.empty()) prompt.why = reading.why + " " + prompt.why;
   add_each(prompt.whose, told_so_far(s, reading.item));
   prompt.basis = std::move(reading.basis);
   prompt.absence = {Read::kind};

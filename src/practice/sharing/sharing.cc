@@ -137,6 +137,10 @@ bool answers(const Event& event, EventId item) {
   return ended != nullptr && ended->ended_action == item;
 }
 
+AgencyId agency_of(const Kept<Contributed>& contribution) {
+  return contribution.record.from_agency;
+}
+
 AgencyId agency_of(const Request& request) { return request.asked.record.asked_agency; }
 
 bool is_open(const Action& action) { return action.endings.empty(); }

@@ -110,6 +110,7 @@ enum class RequestIs { waiting, answered, answered_in_part, declined, withdrawn 
 std::string_view label_of(RequestIs is);
 RequestIs standing_of(const Request& request);
 AgencyId agency_of(const Request& request);
+AgencyId agency_of(const Kept<Contributed>& contribution);
 const Request* find(const State& state, EventId request);
 /// When the answer is due, by the service's figures of today.
 Moment due_of(const Situation& situation, const Request& request);
@@ -122,10 +123,11 @@ std::string_view label_of(Outcome outcome);
 
 /// Somebody must read an entry by a time, and has not.
 struct ToRead {
-  EventId item;                   ///< what the ladder is climbed for
-  EventId entry;                  ///< what is to be read
-  EventId shown_in;               ///< the item whose page shows it: an answer stands in its request
-  std::vector<PersonId> readers;  ///< any one of them is enough
+  EventId item;      ///< what the ladder is climbed for
+  EventId entry;     ///< what is to be read
+  EventId shown_in;  ///< the item whose page shows it: an answer stands in its request
+  std::optional<AgencyId> told_by;  ///< nothing: somebody named it as important
+  std::vector<PersonId> readers;    ///< any one of them is enough
   Urgency urgency{};
   Moment since;
   Moment due;

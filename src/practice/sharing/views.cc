@@ -196,11 +196,11 @@ Html contributions_list(const Opened& opened) {
                             text(shortened(at->record.information.value, words_in_a_list))) +
                 text(" ") + nature_tag(at->record.nature);
     if (at->record.urgency == Urgency::today) item += text(" ") + tag(say("Urgent"), "red");
-    item += govuk::aside(text(
-                say("{agency}, {who}, {day}", {{"agency", names.agency(at->record.from_agency)},
-                                               {"who", at->record.given_by.value},
-                                               {"day", in_words(at->record.told_on)}}))) +
-            read_by(opened, at->source());
+    item +=
+        govuk::aside(text(say("{agency}, {who}, {day}", {{"agency", names.agency(agency_of(*at))},
+                                                         {"who", at->record.given_by.value},
+                                                         {"day", in_words(at->record.told_on)}}))) +
+        read_by(opened, at->source());
     items.push_back(std::move(item));
   }
   return govuk::plain_list(items);
