@@ -146,20 +146,29 @@ Response merged_page(const Site& site, const Visit& visit, const Opened& opened)
   return plain_page(site, visit, std::move(page));
 }
 
+/// What the page of one shared item takes: to read it, to act on it, or to sign it off.
+access::Operation need_of_item(std::string_view where) {
+  using access::Operation;
+  if (where.ends_with("/review") || where.ends_with("/decide")) return Operation::allocate;
+  const bool acts =
+      where.ends_with("/settle") || where.ends_with("/justify") || where.ends_with("/made");
+  return acts ? Operation::ask_agencies : Operation::open_record;
+}
+
 /// A prompt leads on only to a page its reader may use; anybody may read what is missing.
 bool may_act(const access::Reader& reader, std::string_view where) {
   using access::Operation;
   if (where.empty()) return false;
   const bool reads = where == "chronology" || where == "child" || where == "offending" ||
-                     where == "court" || where == "sharing/network" ||
-                     where.starts_with("sharing/items/");
-  const auto need = where == "worker"                ? Operation::allocate
-                    : reads                          ? Operation::open_record
-                    : where == "victims"             ? Operation::add_victim
-                    : where.starts_with("referrals") ? Operation::manage_case
-                    : where.starts_with("entries/")  ? Operation::correct_entry
-                    : where == "merge"               ? Operation::merge_records
-                                                     : Operation::record_event;
+                     where == "court" || where == "sharing/network";
+  const auto need = where == "worker"                     ? Operation::allocate
+                    : reads                               ? Operation::open_record
+                    : where.starts_with("sharing/items/") ? need_of_item(where)
+                    : where == "victims"                  ? Operation::add_victim
+                    : where.starts_with("referrals")      ? Operation::manage_case
+                    : where.starts_with("entries/")       ? Operation::correct_entry
+                    : where == "merge"                    ? Operation::merge_records
+                                                          : Operation::record_event;
   return access::may(reader.role, need);
 }
 
