@@ -20,6 +20,18 @@ TEST_CASE("a partner who asked at the address of no record stopped the whole ser
       open_addressed(town.desk, town.partner, town.desk.service, town.fresh())));
 }
 
+TEST_CASE("an admission that named the open part could be kept and not be read again") {
+  Town town;
+  const auto child = town.child("Ash", "Vane");
+  service::Admitted admitted;
+  admitted.record = child;
+  admitted.person = town.worker.person;
+  admitted.compartments = {Compartment::open};
+  admitted.purpose = {"To see"};
+  CHECK(refused_as<Problems>(record_service(town.desk, town.head, town.fresh(), admitted)));
+  CHECK(service_file(town.desk));
+}
+
 TEST_CASE("an address that few may see took away the question which of two open ones is right") {
   Town town;
   const auto child = town.child("Ash", "Vane");

@@ -71,6 +71,11 @@ Problems check(const Situation& s, const Admitted& r) {
     return {{"person", say("Select somebody who works here now")}};
   if (r.agency && !state.agencies.contains(*r.agency))
     return {{"agency", say("Select an agency from the list")}};
+  // What is no choice of the list could be kept, and never be read again.
+  const auto parts = words_of(Compartment{});
+  for (const auto one : r.compartments)
+    if (std::ranges::find(parts, static_cast<int>(one), &Word::value) == parts.end())
+      return {{"compartments", say("Select only parts from the list")}};
   if (r.until && *r.until < s.today())
     return {{"until", say("The last day must be today or later")}};
   const auto from = r.admitted_from.value_or(s.today());
