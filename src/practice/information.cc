@@ -1,16 +1,8 @@
 // The words of information's worth and handling.
 #include "practice/information.h"
+#include "records/word_list.h"
 
 namespace holdfast {
-namespace {
-
-template <class E>
-constexpr Word word(E value, std::string_view wire, std::string_view label,
-                    std::string_view hint = "") {
-  return {static_cast<int>(value), wire, label, hint};
-}
-
-}  // namespace
 
 std::span<const Word> words_of(Nature) {
   using enum Nature;

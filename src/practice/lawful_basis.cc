@@ -5,17 +5,9 @@
 
 #include "base/words.h"
 #include "practice/service/service.h"
+#include "records/word_list.h"
 
 namespace holdfast {
-namespace {
-
-template <class E>
-constexpr Word word(E value, std::string_view wire, std::string_view label,
-                    std::string_view hint = "") {
-  return {static_cast<int>(value), wire, label, hint};
-}
-
-}  // namespace
 
 std::span<const Word> words_of(Gateway) {
   using enum Gateway;

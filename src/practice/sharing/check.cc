@@ -174,14 +174,7 @@ Problems check(const Situation& s, const ActionEnded& r) {
 }  // namespace
 
 Problems check(const Situation& situation, const Event& event) {
-  return std::visit(
-      [&](const auto& record) {
-        if constexpr (requires { check_given(situation, record); })
-          return check_given(situation, record);
-        else
-          return check(situation, record);
-      },
-      event);
+  return std::visit([&](const auto& record) { return check(situation, record); }, event);
 }
 
 }  // namespace holdfast::sharing

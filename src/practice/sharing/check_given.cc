@@ -25,7 +25,7 @@ bool is_ours(const service::Agency& agency) {
 
 }  // namespace
 
-Problems check_given(const Situation& s, const Shared& r) {
+Problems check(const Situation& s, const Shared& r) {
   Problems problems;
   const auto agency = service_of(s).agencies.find(r.recipient);
   if (agency == service_of(s).agencies.end())
@@ -51,7 +51,7 @@ Problems wrong_today(const Situation& s, const Event& event) {
                         "one to be made; in an emergency share all the same and say so")}};
 }
 
-Problems check_given(const Situation& s, const ShareJustified& r) {
+Problems check(const Situation& s, const ShareJustified& r) {
   const auto* share = find_share(*s.case_file.sharing, r.justified_share);
   if (share == nullptr || !is_emergency(*share))
     return {{"", say("There is no such emergency share")}};
@@ -59,7 +59,7 @@ Problems check_given(const Situation& s, const ShareJustified& r) {
   return {};
 }
 
-Problems check_given(const Situation& s, const ShareReviewed& r) {
+Problems check(const Situation& s, const ShareReviewed& r) {
   const auto* share = find_share(*s.case_file.sharing, r.reviewed_share);
   if (share == nullptr || !is_emergency(*share))
     return {{"", say("There is no such emergency share")}};
@@ -69,17 +69,17 @@ Problems check_given(const Situation& s, const ShareReviewed& r) {
   return {};
 }
 
-Problems check_given(const Situation& s, const ToldInConfidence& r) {
+Problems check(const Situation& s, const ToldInConfidence& r) {
   return not_in_the_future(s, "confided_on", r.confided_on);
 }
 
-Problems check_given(const Situation& s, const WorkerTold& r) {
+Problems check(const Situation& s, const WorkerTold& r) {
   return not_in_the_future(s, "shared_on", r.shared_on);
 }
 
-Problems check_given(const Situation&, const DisclosureProposed&) { return {}; }
+Problems check(const Situation&, const DisclosureProposed&) { return {}; }
 
-Problems check_given(const Situation& s, const DisclosureDecided& r) {
+Problems check(const Situation& s, const DisclosureDecided& r) {
   const auto* disclosure = find_disclosure(*s.case_file.sharing, r.proposal);
   if (disclosure == nullptr) return {{"", say("There is no such proposal")}};
   if (standing_of(*disclosure) == DisclosureIs::made)
@@ -89,7 +89,7 @@ Problems check_given(const Situation& s, const DisclosureDecided& r) {
   return {};
 }
 
-Problems check_given(const Situation& s, const DisclosureMade& r) {
+Problems check(const Situation& s, const DisclosureMade& r) {
   const auto* disclosure = find_disclosure(*s.case_file.sharing, r.decided_proposal);
   if (disclosure == nullptr) return {{"", say("There is no such proposal")}};
   const auto is = standing_of(*disclosure);

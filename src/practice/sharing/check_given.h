@@ -4,13 +4,13 @@
 
 namespace holdfast::sharing {
 
-Problems check_given(const Situation& situation, const Shared& record);
-Problems check_given(const Situation& situation, const ShareJustified& record);
-Problems check_given(const Situation& situation, const ShareReviewed& record);
-Problems check_given(const Situation& situation, const ToldInConfidence& record);
-Problems check_given(const Situation& situation, const WorkerTold& record);
-Problems check_given(const Situation& situation, const DisclosureProposed& record);
-Problems check_given(const Situation& situation, const DisclosureDecided& record);
-Problems check_given(const Situation& situation, const DisclosureMade& record);
+Problems check(const Situation& situation, const Shared& record);
+Problems check(const Situation& situation, const ShareJustified& record);
+Problems check(const Situation& situation, const ShareReviewed& record);
+Problems check(const Situation& situation, const ToldInConfidence& record);
+Problems check(const Situation& situation, const WorkerTold& record);
+Problems check(const Situation& situation, const DisclosureProposed& record);
+Problems check(const Situation& situation, const DisclosureDecided& record);
+Problems check(const Situation& situation, const DisclosureMade& record);
 
 }  // namespace holdfast::sharing

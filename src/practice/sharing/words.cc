@@ -1,16 +1,8 @@
 // The choices of the area's records: their words on the wire, for ever, and what a person reads.
 #include "practice/sharing/sharing.h"
+#include "records/word_list.h"
 
 namespace holdfast::sharing {
-namespace {
-
-template <class E>
-constexpr Word word(E value, std::string_view wire, std::string_view label,
-                    std::string_view hint = "") {
-  return {static_cast<int>(value), wire, label, hint};
-}
-
-}  // namespace
 
 std::span<const Word> words_of(Outcome) {
   using enum Outcome;
