@@ -1,6 +1,7 @@
 // The page of referrals and case, and the acts on them. What is said of a referral lies in the
 // parts of the record that the referral lies in: a reason must not tell what its referral may not.
 #include "practice/referrals/pages.h"
+#include "practice/overview/views_parts.h"
 
 #include <algorithm>
 
@@ -23,6 +24,7 @@ using desk::Opened;
 using govuk::Html;
 using govuk::text;
 using overview::About;
+using overview::headed;
 using overview::Journey;
 using overview::RecordForm;
 using overview::Site;
@@ -31,17 +33,6 @@ using web::Visit;
 
 constexpr std::string_view here = "/referrals";
 constexpr auto part = overview::Part::referrals;
-
-Html headed(std::string_view id, const std::string& title, const Html& content) {
-  return govuk::section(id, govuk::heading(2, govuk::Size::m, text(title)), content);
-}
-
-/// Of what needs doing on the record, what this area says.
-Html due_here(const Opened& opened, const access::Reader& reader) {
-  auto own = opened;
-  std::erase_if(own.prompts, [](const Prompt& p) { return !p.code.starts_with("referrals."); });
-  return overview::prompt_list(own, reader);
-}
 
 Html all_referrals(const Opened& opened, const access::Reader& reader) {
   const auto& all = opened.file.referrals->referrals;
@@ -61,7 +52,8 @@ Response referrals_page(const Site& site, const Visit& visit) {
       page.main +=
           govuk::button({.content = text(say("Record a referral")),
                          .href = overview::record_href(opened.record, "/referrals/new-referral")});
-    page.main += headed("due", say("What is due"), due_here(opened, reader));
+    page.main +=
+        headed("due", say("What is due"), overview::due_from(opened, reader, "referrals."));
     page.main += headed("case", say("The case"), case_block(opened, reader));
     if (const auto transfers = transfers_block(opened, reader); !transfers.empty())
       page.main += headed("transfers", say("Transfers"), transfers);
@@ -111,13 +103,7 @@ std::optional<About> transfer_asked(const Opened& opened, const Visit& visit) {
   return About{*id, TransferAnswered::fields[0].name, about_transfer(opened, *transfer)};
 }
 
-RecordForm form_for(std::string_view kind, std::string title, std::string button) {
-  return {.kind = kind,
-          .title = std::move(title),
-          .button = std::move(button),
-          .then = here,
-          .part = part};
-}
+constexpr overview::FormsOf form_for{here, part};
 
 RecordForm screened_form(const Opened&, EventId) {
   return form_for(Screened::kind, say("Accept or decline a referral"), say("Save"));

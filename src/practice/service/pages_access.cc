@@ -8,6 +8,7 @@
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "govuk/tables.h"
+#include "practice/overview/views_parts.h"
 #include "practice/service/pages_parts.h"
 #include "practice/service/views_access.h"
 
@@ -17,6 +18,7 @@ namespace {
 using govuk::Html;
 using govuk::text;
 using overview::record_href;
+using overview::secondary;
 using overview::Site;
 using web::Response;
 using web::Visit;
@@ -30,11 +32,6 @@ const Restriction* restriction_of(const desk::Opened& opened) {
 }
 
 // ---- the page
-
-Html secondary(const std::string& words, const std::string& href) {
-  return govuk::button(
-      {.content = text(words), .href = href, .classes = "govuk-button--secondary"});
-}
 
 Html restriction(const desk::Opened& opened, const Names& names) {
   const auto* at = restriction_of(opened);

@@ -9,6 +9,7 @@
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "govuk/tables.h"
+#include "practice/overview/views_parts.h"
 #include "practice/service/pages_parts.h"
 #include "practice/service/views.h"
 #include "practice/service/views_agencies.h"
@@ -19,6 +20,7 @@ namespace {
 using access::Operation;
 using govuk::Html;
 using govuk::text;
+using overview::secondary;
 using overview::Site;
 using web::Response;
 using web::Visit;
@@ -36,11 +38,6 @@ web::Handler of_agency(const Site& site, AgencyPage page) {
                                   : page(site, visit, service, at->second);
     });
   };
-}
-
-Html secondary(const std::string& words, const std::string& href) {
-  return govuk::button(
-      {.content = text(words), .href = href, .classes = "govuk-button--secondary"});
 }
 
 // ---- the page

@@ -1,6 +1,7 @@
 // What moves between agencies on one child's record: asking, answering for somebody who told us,
 // writing down what was told, and who must read what.
 #include "practice/sharing/pages.h"
+#include "practice/overview/views_parts.h"
 
 #include <algorithm>
 
@@ -24,9 +25,11 @@ using access::Operation;
 using desk::Opened;
 using govuk::Html;
 using govuk::text;
+using overview::headed;
 using overview::Journey;
 using overview::record_href;
 using overview::RecordForm;
+using overview::secondary;
 using overview::Site;
 using web::Response;
 using web::Visit;
@@ -34,34 +37,15 @@ using web::Visit;
 constexpr std::string_view here = "/sharing";
 constexpr auto part = overview::Part::sharing;
 
-Html headed(std::string_view id, const std::string& title, const Html& content) {
-  return govuk::section(id, govuk::heading(2, govuk::Size::m, text(title)), content);
-}
-
-bool may(const Opened& opened, const access::Reader& reader, Operation operation) {
-  return !opened.as_known && access::may(reader.role, operation);
-}
-
-Html due_here(const Opened& opened, const access::Reader& reader) {
-  auto own = opened;
-  std::erase_if(own.prompts, [](const Prompt& p) { return !p.code.starts_with("sharing."); });
-  return overview::prompt_list(own, reader);
-}
-
-Html secondary(const std::string& words, const std::string& href) {
-  return govuk::button(
-      {.content = text(words), .href = href, .classes = "govuk-button--secondary"});
-}
-
 Html acts(const Opened& opened, const access::Reader& reader) {
   std::vector<Html> buttons;
-  if (may(opened, reader, Operation::ask_agencies))
+  if (overview::may_now(opened, reader, Operation::ask_agencies))
     buttons.push_back(govuk::button({.content = text(say("Ask an agency")),
                                      .href = record_href(opened.record, "/sharing/ask")}));
-  if (may(opened, reader, Operation::ask_agencies))
+  if (overview::may_now(opened, reader, Operation::ask_agencies))
     buttons.push_back(
         secondary(say("Share with an agency"), record_href(opened.record, "/sharing/pick")));
-  if (may(opened, reader, Operation::record_event))
+  if (overview::may_now(opened, reader, Operation::record_event))
     buttons.push_back(secondary(say("Record what an agency told us"),
                                 record_href(opened.record, "/sharing/contribute")));
   return buttons.empty() ? Html{} : govuk::button_group(buttons);
@@ -73,7 +57,7 @@ Html ways_on(const Opened& opened, const access::Reader& reader) {
                   text(say("The network: agencies, their plans and actions"))),
       govuk::link(record_href(opened, "/sharing/outward"), text(say("What we told whom")))};
   const auto add = [&](const std::string& words, std::string_view below) {
-    if (may(opened, reader, Operation::ask_agencies))
+    if (overview::may_now(opened, reader, Operation::ask_agencies))
       links.push_back(govuk::link(record_href(opened.record, below), text(words)));
   };
   add(say("Propose to tell somebody outside the agencies"), "/sharing/disclose");
@@ -89,7 +73,7 @@ Response sharing_page(const Site& site, const Visit& visit) {
     page.main = overview::saved_banner(visit) +
                 govuk::heading(1, govuk::Size::l, text(say("Sharing"))) + acts(opened, reader) +
                 ways_on(opened, reader) +
-                headed("due", say("What is due"), due_here(opened, reader)) +
+                headed("due", say("What is due"), overview::due_from(opened, reader, "sharing.")) +
                 headed("asked", say("What we asked"), requests_table(opened)) +
                 headed("told", say("What we were told"), contributions_list(opened)) +
                 headed("given", say("What we passed on"), shares_list(opened));
@@ -99,13 +83,7 @@ Response sharing_page(const Site& site, const Visit& visit) {
 
 // ---- telling and asking
 
-RecordForm form_for(std::string_view kind, std::string title, std::string button) {
-  return {.kind = kind,
-          .title = std::move(title),
-          .button = std::move(button),
-          .then = here,
-          .part = part};
-}
+constexpr overview::FormsOf form_for{here, part};
 
 /// Somebody of another agency writes for their own.
 RecordForm contribute_form(const Opened& opened) {

@@ -8,6 +8,7 @@
 #include "govuk/prose.h"
 #include "practice/history.h"
 #include "practice/overview/views_about.h"
+#include "practice/overview/views_parts.h"
 #include "practice/sharing/pages.h"
 #include "practice/sharing/views.h"
 #include "practice/situation.h"
@@ -22,21 +23,13 @@ using govuk::text;
 using overview::About;
 using overview::record_href;
 using overview::RecordForm;
+using overview::secondary;
 using overview::Site;
 using web::Response;
 using web::Visit;
 
 constexpr std::string_view here = "/sharing";
 constexpr auto part = overview::Part::sharing;
-
-bool may(const Opened& opened, const access::Reader& reader, Operation operation) {
-  return !opened.as_known && access::may(reader.role, operation);
-}
-
-Html secondary(const std::string& words, const std::string& href) {
-  return govuk::button(
-      {.content = text(words), .href = href, .classes = "govuk-button--secondary"});
-}
 
 struct Item {
   std::string title;
@@ -55,7 +48,7 @@ class Buttons {
   Buttons(const Opened& opened, const access::Reader& reader, EventId item)
       : opened_(opened), reader_(reader), item_(item) {}
   void add(Operation operation, const std::string& words, std::string_view below) {
-    if (may(opened_, reader_, operation))
+    if (overview::may_now(opened_, reader_, operation))
       buttons_.push_back(secondary(words, item_href(opened_.record, item_, below)));
   }
   Html shown() const { return buttons_.empty() ? Html{} : govuk::button_group(buttons_); }
@@ -118,7 +111,7 @@ Item item_of(const Opened& opened, const access::Reader& reader, const Told& tol
   if (action != nullptr) {
     for (const auto& ending : action->endings)
       item.content += said(opened.service, holdfast::view_of(ending.record));
-    if (is_open(*action) && may(opened, reader, Operation::record_event))
+    if (is_open(*action) && overview::may_now(opened, reader, Operation::record_event))
       item.content +=
           secondary(say("Say what became of it"), item_href(opened.record, id, "/ended"));
   }
@@ -153,7 +146,7 @@ Html note_read(const Site& site, const Visit& visit, const Opened& opened, Event
 Html more_acts(const Opened& opened, const access::Reader& reader, EventId id) {
   std::vector<Html> links{govuk::link(record_href(opened, "/entries/" + id.text()),
                                       text(say("The entry with its history")))};
-  if (may(opened, reader, Operation::ask_agencies))
+  if (overview::may_now(opened, reader, Operation::ask_agencies))
     links.push_back(govuk::link(item_href(opened.record, id, "/must-read"),
                                 text(say("Somebody else must read this"))));
   return govuk::plain_list(links);
@@ -236,13 +229,7 @@ std::optional<About> about_made(const Opened& opened, const Visit& visit) {
   return about;
 }
 
-RecordForm form_for(std::string_view kind, std::string title, std::string button) {
-  return {.kind = kind,
-          .title = std::move(title),
-          .button = std::move(button),
-          .then = here,
-          .part = part};
-}
+constexpr overview::FormsOf form_for{here, part};
 
 RecordForm answer_form(const Opened&, EventId) {
   return form_for(Answered::kind, say("Write down their answer"), say("Save the answer"));

@@ -6,6 +6,7 @@
 #include "govuk/buttons.h"
 #include "govuk/prose.h"
 #include "practice/overview/views_about.h"
+#include "practice/overview/views_parts.h"
 #include "practice/service/service.h"
 #include "practice/sharing/pages.h"
 #include "practice/sharing/views.h"
@@ -18,6 +19,7 @@ using desk::Opened;
 using govuk::Html;
 using govuk::text;
 using overview::About;
+using overview::headed;
 using overview::record_href;
 using overview::RecordForm;
 using overview::Site;
@@ -39,10 +41,6 @@ Html acts(const Opened& opened, const access::Reader& reader, const std::vector<
     if (!opened.as_known && access::may(reader.role, act.operation))
       links.push_back(govuk::link(record_href(opened.record, act.below), text(act.words)));
   return links.empty() ? Html{} : govuk::plain_list(links);
-}
-
-Html headed(std::string_view id, const std::string& title, const Html& content) {
-  return govuk::section(id, govuk::heading(2, govuk::Size::m, text(title)), content);
 }
 
 Response network_page(const Site& site, const Visit& visit) {
@@ -78,13 +76,7 @@ Response network_page(const Site& site, const Visit& visit) {
   });
 }
 
-RecordForm form_for(std::string_view kind, std::string title, std::string button) {
-  return {.kind = kind,
-          .title = std::move(title),
-          .button = std::move(button),
-          .then = here,
-          .part = overview::Part::sharing};
-}
+constexpr overview::FormsOf form_for{here, overview::Part::sharing};
 
 RecordForm joined_form(const Opened&) {
   return form_for(AgencyJoined::kind, say("Add an agency to the network"), say("Save the agency"));

@@ -1,0 +1,32 @@
+// Headings, buttons and lists that stand on many pages.
+#include "practice/overview/views_parts.h"
+
+#include "govuk/buttons.h"
+#include "govuk/prose.h"
+
+namespace holdfast::overview {
+
+using govuk::Html;
+using govuk::text;
+
+Html headed(std::string_view id, const std::string& title, const Html& content) {
+  return govuk::section(id, govuk::heading(2, govuk::Size::m, text(title)), content);
+}
+
+Html secondary(const std::string& words, const std::string& href) {
+  return govuk::button(
+      {.content = text(words), .href = href, .classes = "govuk-button--secondary"});
+}
+
+Html due_from(const desk::Opened& opened, const access::Reader& reader, std::string_view area) {
+  auto own = opened;
+  std::erase_if(own.prompts, [&](const Prompt& p) { return !p.code.starts_with(area); });
+  return prompt_list(own, reader);
+}
+
+bool may_now(const desk::Opened& opened, const access::Reader& reader,
+             access::Operation operation) {
+  return !opened.as_known && access::may(reader.role, operation);
+}
+
+}  // namespace holdfast::overview
