@@ -3,6 +3,7 @@
 #include "practice/children/homes.h"
 
 #include <algorithm>
+#include <set>
 
 #include "base/postcode.h"
 #include "base/words.h"
@@ -33,10 +34,26 @@ bool unclear_which(const Address& later, const Address& current) {
   return later.record.lived_from < current.record.lived_from && !later.record.lived_until;
 }
 
+/// Everything, where the entry is not there to say.
+Clearance clearance_of(const Situation& s, EventId source) {
+  const auto* told = s.case_file.history->find(source);
+  return told != nullptr ? told->entry.envelope.clearance : Clearance::everything();
+}
+
 /// Whether everybody who may open the record may read the entry.
 bool is_open(const Situation& s, EventId source) {
-  const auto* told = s.case_file.history->find(source);
-  return told != nullptr && told->entry.envelope.clearance == Clearance{Compartment::open};
+  return clearance_of(s, source) == Clearance{Compartment::open};
+}
+
+/// The parts that the addresses lie in, and all that come of joining them.
+std::set<std::uint8_t> sights_of_homes(const Situation& s) {
+  std::set<std::uint8_t> sights{Clearance{Compartment::open}.bits()};
+  for (const auto& address : s.case_file.children->addresses) {
+    const auto clearance = clearance_of(s, address.source);
+    const auto known = sights;
+    for (const auto bits : known) sights.insert(clearance.with(Clearance::from_bits(bits)).bits());
+  }
+  return sights;
 }
 
 }  // namespace
@@ -114,16 +131,19 @@ void ask_which(const Situation& s, const Conflict& conflict, std::vector<Prompt>
 
 }  // namespace
 
-/// Addresses that everybody on the case may see are held against one another alone, too: an address
-/// that few may see must not take the question away from those who cannot know of it.
+/// Asked anew for every set of parts that somebody may hold, of the addresses that they see: one
+/// that they may not know of must neither raise the question with them nor take it away.
 void homes_in_conflict(const Situation& s, std::vector<Prompt>& into) {
-  State open;
-  for (const auto& address : s.case_file.children->addresses)
-    if (is_open(s, address.source)) open.addresses.push_back(address);
-  for (const auto& conflict : conflicting_homes(open, s.today())) ask_which(s, conflict, into);
-  for (const auto& conflict : conflicting_homes(*s.case_file.children, s.today()))
-    if (!is_open(s, conflict.one->source) || !is_open(s, conflict.other->source))
-      ask_which(s, conflict, into);
+  std::set<std::pair<EventId, EventId>> asked;
+  for (const auto held : sights_of_homes(s)) {
+    State seen;
+    for (const auto& address : s.case_file.children->addresses)
+      if (Clearance::from_bits(held).covers(clearance_of(s, address.source)))
+        seen.addresses.push_back(address);
+    for (const auto& conflict : conflicting_homes(seen, s.today()))
+      if (asked.insert(std::minmax(conflict.one->source, conflict.other->source)).second)
+        ask_which(s, conflict, into);
+  }
 }
 
 }  // namespace holdfast::children
