@@ -54,6 +54,27 @@ TEST_CASE("an address that few may see took away the question which of two open 
   CHECK(is_asked() == 1);
 }
 
+TEST_CASE("an address that few may see took the question away from who may see part of the rest") {
+  Town town;
+  const auto child = town.child("Ash", "Vane");
+  const auto lives = [&](const Reader& who, const char* street, const char* from,
+                         Clearance more = {}) {
+    town.says(who, child,
+              children::Event(children::AddressLearned{{street}, {"ZZ99 3VZ"}, *Date::from(from)}),
+              more);
+  };
+  const auto is_asked = [&] {
+    return std::ranges::count(town.opened(town.worker, child).prompts,
+                              std::string_view("children.addresses_conflict"), &Prompt::code);
+  };
+  lives(town.worker, "14 Mill Lane", "2026-10-05");
+  lives(town.worker, "3 Dock Street", "2026-10-05", {Compartment::health});
+  CHECK(is_asked() == 1);
+  town.ticks(town.victim_worker, child);
+  lives(town.victim_worker, "2 Hidden Row", "2026-11-01", victim);
+  CHECK(is_asked() == 1);
+}
+
 sharing::Requested asks(AgencyId agency) {
   return {.asked_agency = agency,
           .question = {"Who was there?"},
