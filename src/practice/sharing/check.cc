@@ -5,6 +5,7 @@
 #include "practice/history.h"
 #include "practice/service/service.h"
 #include "practice/sharing/check_given.h"
+#include "practice/sharing/parts.h"
 #include "practice/sharing/sharing.h"
 #include "practice/situation.h"
 
@@ -16,16 +17,6 @@ const service::State& service_of(const Situation& s) { return *s.service_file.se
 void check_agency(const Situation& s, std::string_view field, AgencyId agency, Problems& into) {
   if (!service_of(s).agencies.contains(agency))
     into.push_back({std::string(field), say("Select an agency from the list")});
-}
-
-void not_in_the_future(const Situation& s, std::string_view field, Date day, Problems& into) {
-  if (day > s.today()) into.push_back({std::string(field), say("The day cannot be in the future")});
-}
-
-bool is_ours(const Situation& s, AgencyId agency) {
-  const auto at = service_of(s).agencies.find(agency);
-  return at != service_of(s).agencies.end() &&
-         at->second.kind == service::AgencyKind::youth_justice;
 }
 
 /// Somebody of that agency, or of the service, who may write down what they were told.

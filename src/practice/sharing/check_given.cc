@@ -7,21 +7,13 @@
 #include "practice/history.h"
 #include "practice/service/agencies.h"
 #include "practice/service/service.h"
+#include "practice/sharing/parts.h"
 #include "practice/situation.h"
 
 namespace holdfast::sharing {
 namespace {
 
 const service::State& service_of(const Situation& s) { return *s.service_file.service; }
-
-Problems not_in_the_future(const Situation& s, std::string_view field, Date day) {
-  if (day <= s.today()) return {};
-  return {{std::string(field), say("The day cannot be in the future")}};
-}
-
-bool is_ours(const service::Agency& agency) {
-  return agency.kind == service::AgencyKind::youth_justice;
-}
 
 }  // namespace
 
@@ -30,7 +22,7 @@ Problems check(const Situation& s, const Shared& r) {
   const auto agency = service_of(s).agencies.find(r.recipient);
   if (agency == service_of(s).agencies.end())
     problems.push_back({"recipient", say("Select an agency from the list")});
-  else if (is_ours(agency->second))
+  else if (is_ours(s, r.recipient))
     problems.push_back({"recipient", say("This is our own service")});
 
   if (auto wrong = wrong_with(service_of(s), r.share_gateways, s.today()))
@@ -70,11 +62,15 @@ Problems check(const Situation& s, const ShareReviewed& r) {
 }
 
 Problems check(const Situation& s, const ToldInConfidence& r) {
-  return not_in_the_future(s, "confided_on", r.confided_on);
+  Problems problems;
+  not_in_the_future(s, "confided_on", r.confided_on, problems);
+  return problems;
 }
 
 Problems check(const Situation& s, const WorkerTold& r) {
-  return not_in_the_future(s, "shared_on", r.shared_on);
+  Problems problems;
+  not_in_the_future(s, "shared_on", r.shared_on, problems);
+  return problems;
 }
 
 Problems check(const Situation&, const DisclosureProposed&) { return {}; }
@@ -95,7 +91,9 @@ Problems check(const Situation& s, const DisclosureMade& r) {
   const auto is = standing_of(*disclosure);
   if (is != DisclosureIs::approved && is != DisclosureIs::made)
     return {{"", say("Nobody has approved this disclosure")}};
-  return not_in_the_future(s, "disclosed_on", r.disclosed_on);
+  Problems problems;
+  not_in_the_future(s, "disclosed_on", r.disclosed_on, problems);
+  return problems;
 }
 
 }  // namespace holdfast::sharing

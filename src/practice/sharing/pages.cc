@@ -100,12 +100,7 @@ bool is_other_agency(const service::Agency& agency) {
 }
 
 web::Options agencies_to_ask(const Opened& opened) {
-  web::Options options;
-  auto& choices = options[Requested::fields[0].name];
-  for (const auto& [id, agency] : opened.service.service->agencies)
-    if (is_other_agency(agency)) choices.push_back({id.text(), agency.name});
-  std::ranges::sort(choices, {}, &web::Option::words);
-  return options;
+  return {{Requested::fields[0].name, other_agencies(opened.service)}};
 }
 
 constexpr std::string_view queued = "queued";

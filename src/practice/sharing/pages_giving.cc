@@ -133,13 +133,7 @@ void add_picking(const Site& site, std::vector<web::Route>& all) {
 // ---- the journeys
 
 web::Options agencies(const Opened& opened) {
-  web::Options options;
-  auto& choices = options[Shared::fields[0].name];
-  for (const auto& [id, agency] : opened.service.service->agencies)
-    if (agency.kind != service::AgencyKind::youth_justice)
-      choices.push_back({id.text(), agency.name});
-  std::ranges::sort(choices, {}, &web::Option::words);
-  return options;
+  return {{Shared::fields[0].name, other_agencies(opened.service)}};
 }
 
 std::vector<EventId> picked_in(const web::Form& draft) {

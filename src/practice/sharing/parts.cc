@@ -15,6 +15,16 @@ std::string agency_name(const Situation& s, AgencyId agency) {
   return at == agencies.end() ? say("An agency") : at->second.name;
 }
 
+bool is_ours(const Situation& s, AgencyId agency) {
+  const auto& agencies = s.service_file.service->agencies;
+  const auto at = agencies.find(agency);
+  return at != agencies.end() && at->second.kind == service::AgencyKind::youth_justice;
+}
+
+void not_in_the_future(const Situation& s, std::string_view field, Date day, Problems& into) {
+  if (day > s.today()) into.push_back({std::string(field), say("The day cannot be in the future")});
+}
+
 void add_each(std::vector<PersonId>& into, const std::vector<PersonId>& more) {
   for (const auto& person : more)
     if (std::ranges::find(into, person) == into.end()) into.push_back(person);

@@ -1,9 +1,12 @@
 // What the files of this area share among themselves.
 #pragma once
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "base/date.h"
 #include "base/id.h"
+#include "base/result.h"
 
 namespace holdfast {
 struct Situation;
@@ -17,5 +20,10 @@ std::string agency_name(const Situation& situation, AgencyId agency);
 void add_each(std::vector<PersonId>& into, const std::vector<PersonId>& more);
 /// Who manages these people; each once.
 std::vector<PersonId> managers_of(const Situation& situation, const std::vector<PersonId>& people);
+
+/// Whether it is the service itself, or another youth justice service.
+bool is_ours(const Situation& situation, AgencyId agency);
+void not_in_the_future(const Situation& situation, std::string_view field, Date day,
+                       Problems& into);
 
 }  // namespace holdfast::sharing

@@ -7,6 +7,7 @@
 #include "govuk/html.h"
 #include "practice/overview/views.h"
 #include "practice/sharing/sharing.h"
+#include "web/forms_from_shapes.h"
 
 namespace holdfast::sharing {
 
@@ -39,6 +40,9 @@ govuk::Html read_by(const desk::Opened& opened, EventId entry);
 
 /// What these people read of the record, each with its time: what was told them to read.
 govuk::Html what_they_read(const desk::Opened& opened, const std::vector<PersonId>& people);
+
+/// The choices of a field that names another agency, by name.
+std::vector<web::Option> other_agencies(const ServiceFile& service);
 
 govuk::Html network_table(const desk::Opened& opened, const access::Reader& reader);
 govuk::Html missing_list(const desk::Opened& opened);

@@ -34,6 +34,15 @@ std::string since_words(const std::optional<Date>& since) {
 
 }  // namespace
 
+std::vector<web::Option> other_agencies(const ServiceFile& service) {
+  std::vector<web::Option> options;
+  for (const auto& [id, agency] : service.service->agencies)
+    if (agency.kind != service::AgencyKind::youth_justice)
+      options.push_back({id.text(), agency.name});
+  std::ranges::sort(options, {}, &web::Option::words);
+  return options;
+}
+
 Html network_table(const Opened& opened, const access::Reader& reader) {
   const auto network = network_on(*opened.file.sharing, opened.today());
   if (network.empty()) return govuk::paragraph(text(say("No agency is named yet.")));
