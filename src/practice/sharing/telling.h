@@ -36,6 +36,7 @@ struct Contributed {
   std::vector<Condition> conditions;
   std::vector<PersonCategory> about;
   Regime regime{};
+  std::optional<Text> given_for;
   std::optional<Document> document;
 
   static constexpr bool is_intelligence(const Contributed& r) {
@@ -99,6 +100,9 @@ struct Contributed {
       field<&Contributed::regime>("regime", "What is it mainly for?")
           .label("Processing")
           .missing("Select what it is mainly for"),
+      field<&Contributed::given_for>("given_for", "What is it given for?")
+          .label("Purpose")
+          .hint("What it may be used for, where its giver says so"),
       field<&Contributed::document>("document", "Is there a document?")
           .label("Document")
           .hint("A PDF, Word, Excel, OpenDocument, PNG, JPEG, text or email file of 25 MB or less"),
