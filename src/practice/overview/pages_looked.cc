@@ -50,6 +50,7 @@ constexpr std::pair<std::string_view, std::string_view> part_names[] = {
     {"addressed", "What their agency was asked"},
     {"form:ask", "The form to ask an agency"},
     {"form:contribute", "The form to record what an agency told us"},
+    {"form:intelligence", "The form to record intelligence"},
     {"outward", "What we told whom"},
     {"form:share", "The form to share with an agency"},
     {"form:disclose", "The form to propose a disclosure"},

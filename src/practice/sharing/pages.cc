@@ -60,6 +60,9 @@ Html ways_on(const Opened& opened, const access::Reader& reader) {
     if (overview::may_now(opened, reader, Operation::ask_agencies))
       links.push_back(govuk::link(record_href(opened.record, below), text(words)));
   };
+  if (overview::may_now(opened, reader, Operation::record_event))
+    links.push_back(govuk::link(record_href(opened.record, "/sharing/intelligence"),
+                                text(say("Record intelligence"))));
   add(say("Propose to tell somebody outside the agencies"), "/sharing/disclose");
   add(say("Record what the child told in confidence"), "/sharing/confidence");
   add(say("Record what you shared of yourself"), "/sharing/own-words");
@@ -85,14 +88,43 @@ Response sharing_page(const Site& site, const Visit& visit) {
 
 constexpr overview::FormsOf form_for{here, part};
 
-/// Somebody of another agency writes for their own.
-RecordForm contribute_form(const Opened& opened) {
-  auto form = form_for(Contributed::kind, say("Record what an agency told us"), say("Save"));
+/// Of what somebody tells; intelligence has a form of its own, so that nobody else is asked for
+/// grades.
+enum class Asks { facts_and_opinions, intelligence };
+
+std::vector<web::Option> natures(Asks asks) {
+  std::vector<web::Option> options;
+  for (const auto& word : words_of(Nature{})) {
+    const bool intelligence = static_cast<Nature>(word.value) == Nature::intelligence;
+    if (intelligence == (asks == Asks::intelligence))
+      options.push_back({std::string(word.wire), say(word.label)});
+  }
+  return options;
+}
+
+RecordForm told_form(const Opened& opened, Asks asks, std::string title) {
+  auto form = form_for(Contributed::kind, std::move(title), say("Save"));
+  const auto today = parts_of(opened.today());
+  const std::string nature(Contributed::fields[6].name);
   form.asks_who_may_see = true;
-  form.prefilled.fields = {{"told_on-day", std::to_string(parts_of(opened.today()).day)},
-                           {"told_on-month", std::to_string(parts_of(opened.today()).month)},
-                           {"told_on-year", std::to_string(parts_of(opened.today()).year)}};
+  form.options[Contributed::fields[6].name] = natures(asks);
+  form.prefilled.fields = {{"told_on-day", std::to_string(today.day)},
+                           {"told_on-month", std::to_string(today.month)},
+                           {"told_on-year", std::to_string(today.year)}};
+  if (asks == Asks::intelligence) {
+    form.prefilled.fields.emplace_back(nature, natures(asks).front().value);
+    return form;
+  }
+  form.asked = overview::typed_of(Contributed::fields);
+  std::erase_if(form.asked, [](const Field& field) { return field.asked != nullptr; });
   return form;
+}
+
+RecordForm contribute_form(const Opened& opened) {
+  return told_form(opened, Asks::facts_and_opinions, say("Record what an agency told us"));
+}
+RecordForm intelligence_form(const Opened& opened) {
+  return told_form(opened, Asks::intelligence, say("Record intelligence"));
 }
 
 bool is_other_agency(const service::Agency& agency) {
@@ -254,6 +286,8 @@ std::vector<web::Route> routes(const Site& site) {
   add_many(site, all);
   overview::add_file_form(site, all, "/records/{record}/sharing/contribute",
                           Operation::record_event, contribute_form);
+  overview::add_file_form(site, all, "/records/{record}/sharing/intelligence",
+                          Operation::record_event, intelligence_form);
   add_items(site, all);
   add_giving(site, all);
   add_network(site, all);

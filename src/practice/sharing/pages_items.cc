@@ -128,15 +128,27 @@ bool note_one(const Site& site, const Visit& visit, const Opened& opened, EventI
       .has_value();
 }
 
-/// That somebody who must read it has opened it here is recorded; it is no fault of the reader's
-/// when that fails, and the page says that it must still be read.
+/// The item, or an answer that its page shows.
+bool has_read_before(const State& state, EventId item, PersonId reader) {
+  std::vector<EventId> shown{item};
+  if (const auto* request = find(state, item))
+    for (const auto& answer : request->answers) shown.push_back(answer.told.source());
+  return std::ranges::any_of(shown, [&](EventId entry) {
+    const auto readings = readings_of(state, entry);
+    return std::ranges::find(readings, reader, &Reading::reader) != readings.end();
+  });
+}
+
+/// That somebody who must read it has opened it here is recorded, and said from then on: the open
+/// page fetches itself as soon as the record changes, and this changes it. It is no fault of the
+/// reader's when that fails, and the page says that it must still be read.
 Html note_read(const Site& site, const Visit& visit, const Opened& opened, EventId item) {
   const Across across;
   const bool prefetched = visit.request.headers.contains("sec-purpose");
   if (opened.as_known || prefetched) return {};
   const auto entries = to_be_read_on({opened.file, opened.service, across, {}, opened.now}, item,
                                      visit.reader->person);
-  bool noted = false;
+  bool noted = has_read_before(*opened.file.sharing, item, visit.reader->person);
   for (const auto& entry : entries) noted = note_one(site, visit, opened, entry) || noted;
   if (!noted) return {};
   return govuk::inset_text(
