@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "desk/intake.h"
+#include "desk/unusual.h"
 #include "pages/well.h"
 #include "practice/attention/pages.h"
 #include "practice/children/pages.h"
@@ -92,6 +93,8 @@ House::House(Hidden hidden_from_most)
   if (hidden_from_most == Hidden::there) hide();
   merge_records();
   now = *Moment::from("2026-11-05T10:00Z");
+  for (const auto& one : well(desk::openings_to_look_into(desk, reader("head_of_service"))).lines)
+    if (one.about.doubt == service::Doubt::break_glass) line = one.line;
   std::vector<web::Route> all;
   for (auto& some : {overview::home_routes(site_),    overview::list_routes(site_),
                      overview::team_routes(site_),    overview::caseload_routes(site_),
