@@ -159,6 +159,9 @@ struct DecisionIn {
   Decision operator()(const service::GlassBroken& r) const {
     return {{r.record}, Operation::review_openings};
   }
+  Decision operator()(const service::OpeningLookedInto&) const {
+    return {{}, Operation::review_openings};
+  }
   Decision operator()(const service::ErasureApproved&) const { return {{}, Operation::erase}; }
   Decision operator()(const service::ErasureDecided&) const { return {{}, Operation::erase}; }
   Decision operator()(const service::TeamFormed&) const { return {{}, Operation::allocate}; }

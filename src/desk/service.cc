@@ -38,6 +38,9 @@ struct NeedOf {
   Operation operator()(const service::GlassBroken&) const { return Operation::break_glass; }
   Operation operator()(const service::ErasureApproved&) const { return Operation::approve_erasure; }
   Operation operator()(const service::ErasureDecided&) const { return Operation::erase; }
+  Operation operator()(const service::OpeningLookedInto&) const {
+    return Operation::review_openings;
+  }
   Operation operator()(const service::RecordsMerged&) const { return Operation::merge_records; }
   Operation operator()(const service::RecordsParted&) const { return Operation::merge_records; }
   Operation operator()(const service::SafeguardingDutyDated&) const {

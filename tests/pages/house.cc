@@ -6,6 +6,7 @@
 
 #include "desk/intake.h"
 #include "desk/live.h"
+#include "desk/unusual.h"
 #include "pages/well.h"
 #include "practice/attention/pages.h"
 #include "practice/children/pages.h"
@@ -96,6 +97,8 @@ House::House(Hidden hidden_from_most)
   auto wired = overview::live_parts(desk);
   wired.is_in = [](const access::Reader&, const std::string&) { return true; };
   live_ = std::make_unique<web::Live>(std::move(wired));
+  for (const auto& one : well(desk::openings_to_look_into(desk, reader("head_of_service"))).lines)
+    if (one.about.doubt == service::Doubt::break_glass) line = one.line;
   std::vector<web::Route> all;
   for (auto& some : {overview::home_routes(site_),
                      overview::live_routes(site_, *live_),

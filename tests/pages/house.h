@@ -100,6 +100,7 @@ class House {
   EventId action;     ///< that they agreed to
   EventId shared;     ///< with police, in an emergency
   EventId proposed;   ///< a disclosure, approved
+  EventId line;       ///< of /openings: the team manager broke the glass of `restricted`
   PersonId barred;    ///< from `ordinary`; has no role in the tests but that
 
   mutable std::vector<Called> called;

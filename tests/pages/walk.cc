@@ -143,6 +143,7 @@ std::string address_of(const House& house, std::string_view pattern, StreamId re
       {"{merge}", house.merge.text()},
       {"{item}", item_for(house, pattern).text()},
       {"{joined}", house.joined.text()},
+      {"{line}", house.line.text()},
       {"{key}", std::string(service::glass_hours)},
   };
   std::string address(pattern);

@@ -32,7 +32,9 @@ std::vector<web::Route> telling_routes(const overview::Site& site);
 /// What was told, and putting it on a child's record.
 std::vector<web::Route> duty_routes(const overview::Site& site);
 std::vector<web::Route> match_routes(const overview::Site& site);
-/// Openings to look into, and the messages sent.
+/// Openings to look into.
+std::vector<web::Route> openings_routes(const overview::Site& site);
+/// The messages sent.
 std::vector<web::Route> oversight_routes(const People& at);
 
 }  // namespace holdfast::service

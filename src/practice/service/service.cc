@@ -64,6 +64,9 @@ void fold(State& state, const SettingChanged& r, const Envelope&) {
 void fold(State& state, const SafeguardingDutyDated& r, const Envelope&) {
   state.safeguarding_duty_from = r.counts_from;
 }
+void fold(State& state, const OpeningLookedInto& r, const Envelope& envelope) {
+  state.looked_into.push_back({r, envelope.actor, envelope.recorded});
+}
 template <class R>
   requires requires(Access& a, const R& r, const Envelope& e) { service::fold(a, r, e); }
 void fold(State& state, const R& r, const Envelope& envelope) {

@@ -9,6 +9,7 @@
 #include "base/role.h"
 #include "base/working_days.h"
 #include "practice/service/agencies.h"
+#include "practice/service/looked_into.h"
 #include "practice/service/tellings.h"
 #include "practice/service/who_may_open.h"
 #include "records/envelope.h"
@@ -163,12 +164,13 @@ struct SafeguardingDutyDated {
   };
 };
 
-using Event = std::variant<Opened, AgencyAdded, TeamFormed, PersonJoined, RoleGiven, PersonLeft,
-                           SettingChanged, RecordRestricted, RestrictionLifted, Admitted,
-                           AdmissionEnded, Barred, BarLifted, GlassBroken, ErasureDecided, HomeTold,
-                           ErasureApproved, RecordsMerged, RecordsParted, SafeguardingDutyDated,
-                           AgencyContactsGiven, AgreementMade, AgreementEnded, ChildToldOf,
-                           TellingMatched, TellingPassedOn, TellingSetAside, TellingErased>;
+using Event =
+    std::variant<Opened, AgencyAdded, TeamFormed, PersonJoined, RoleGiven, PersonLeft,
+                 SettingChanged, RecordRestricted, RestrictionLifted, Admitted, AdmissionEnded,
+                 Barred, BarLifted, GlassBroken, ErasureDecided, HomeTold, ErasureApproved,
+                 RecordsMerged, RecordsParted, SafeguardingDutyDated, AgencyContactsGiven,
+                 AgreementMade, AgreementEnded, ChildToldOf, TellingMatched, TellingPassedOn,
+                 TellingSetAside, TellingErased, OpeningLookedInto>;
 
 struct Post {
   AgencyId agency;
@@ -203,6 +205,7 @@ struct State {
   std::optional<Date> safeguarding_duty_from = {};
   Tellings tellings;
   Access access;
+  std::vector<LookedInto> looked_into;  ///< in the order recorded
 };
 
 /// Nothing when there is no such person, or they have left by `on`.

@@ -81,6 +81,13 @@ constexpr Setting all[] = {
      28, 1, 365, "telling-of-a-child"},
     {glass_hours, "How long does opening a restricted record without admission last?", "hours",
      "hour", 3, 1, 72, "break-glass"},
+    {openings_looked_at_days, "For how many days are openings looked through for misuse?", "days",
+     "day", 14, 7, 28, "misuse"},
+    {night_from_hour, "At which hour does the night begin, when openings are looked through?",
+     "o'clock", "o'clock", 22, 18, 23, "misuse"},
+    {night_to_hour, "At which hour does it end?", "o'clock", "o'clock", 6, 4, 9, "misuse"},
+    {night_records, "How many different records opened in one night are looked into?", "records",
+     "record", 5, 2, 50, "misuse"},
 };
 
 }  // namespace

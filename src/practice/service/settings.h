@@ -68,6 +68,10 @@ inline constexpr std::string_view routine_within_working_days =
     "sharing.routine_within_working_days";
 inline constexpr std::string_view agreement_notice_days = "service.agreement_notice_days";
 inline constexpr std::string_view telling_kept_days = "service.telling_kept_days";
+inline constexpr std::string_view openings_looked_at_days = "access.openings_looked_at_days";
+inline constexpr std::string_view night_from_hour = "access.night_from_hour";
+inline constexpr std::string_view night_to_hour = "access.night_to_hour";
+inline constexpr std::string_view night_records = "access.night_records";
 inline constexpr std::string_view glass_hours = "access.break_glass_hours";
 
 }  // namespace holdfast::service
