@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/words.h"
+#include "desk/documents.h"
 #include "desk/listing.h"
 #include "desk/writing.h"
 #include "ledger/access_log.h"
@@ -92,6 +93,8 @@ std::optional<RecordRefusal> unfit(const Reader& reader, const Found& found,
   const auto* shared = in_area<sharing::Event>(answer.what);
   if (shared == nullptr || !sharing::answers(*shared, found.item.item))
     return RecordRefusal(NotForYou{});
+  if (!names_its_files(answer.what, answer.files.get()))
+    return RecordRefusal(Problems{{"", say("Choose the file again")}});
   const Across across;
   const auto& place = found.place;
   auto problems = check({place.full, place.service, across, reader.person, place.now}, answer.what);
@@ -153,7 +156,7 @@ Result<Receipt, RecordRefusal> answer_addressed(Desk& desk, const Reader& reader
     if (before == Before::same) return Receipt{answer.event, true};
     if (before == Before::other) return used_before();
     if (auto refused = unfit(reader, *found, answer)) return refuse(std::move(*refused));
-    const Addition addition{answer.record, answer.what, clearance_of(*found), ""};
+    const Addition addition{answer.record, answer.what, clearance_of(*found), "", answer.files};
     auto done =
         try_append(desk, answer.event, {prepared(std::move(found->place), writer, addition)});
     if (done) return *done;

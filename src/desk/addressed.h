@@ -28,7 +28,8 @@ struct Addressed {
   std::string child;
   std::optional<Date> date_of_birth;
   sharing::ForAgency item;
-  CaseFile file;  ///< of the thing and what followed it, and no other entry
+  /// Of the thing, what followed it and the documents passed on with it, and no other entry.
+  CaseFile file;
   ServiceFile service;
   Moment now;
 };
@@ -40,7 +41,8 @@ struct AddressedAnswer {
   EventId event;  ///< made with the form
   StreamId record;
   EventId item;
-  Event what;  ///< what an agency may say of such a thing
+  Event what;                                            ///< what an agency may say of such a thing
+  std::shared_ptr<ledger::SealedFiles> files = nullptr;  ///< exactly the documents it names
 };
 /// Lies in the parts of the record that the thing lies in.
 Result<Receipt, RecordRefusal> answer_addressed(Desk& desk, const access::Reader& reader,

@@ -155,6 +155,16 @@ std::vector<FiledDocument> versions_of(const Told& told) {
   return versions;
 }
 
+std::optional<FiledDocument> document_at(const Told& told, Moment at) {
+  auto standing = documents_in(std::get<Event>(told.entry.what));
+  for (const auto& later : told.since)
+    if (const auto* correction = std::get_if<Corrected>(&later.what);
+        correction != nullptr && later.envelope.recorded <= at)
+      standing = documents_in(correction->record);
+  if (standing.empty()) return std::nullopt;
+  return FiledDocument{brought_by(told, standing.front()), standing.front()};
+}
+
 EventId brought_by(const Told& told, const Document& document) {
   const auto versions = versions_of(told);
   const auto at = std::ranges::find(versions, document, &FiledDocument::document);

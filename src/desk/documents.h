@@ -53,6 +53,8 @@ struct FiledDocument {
 };
 /// Every version, the oldest first.
 std::vector<FiledDocument> versions_of(const Told& told);
+/// The one that stood at that moment; nothing where the entry had none then.
+std::optional<FiledDocument> document_at(const Told& told, Moment at);
 /// What brought this document of the entry.
 EventId brought_by(const Told& told, const Document& document);
 

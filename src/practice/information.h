@@ -21,6 +21,40 @@ std::span<const Word> words_of(InformationGrade);
 enum class HandlingCode { lawful_sharing, lawful_sharing_with_conditions };
 std::span<const Word> words_of(HandlingCode);
 
+/// The questions of an intelligence report, for every kind of record that holds one. Each is asked
+/// `only_if` it is intelligence.
+template <auto Member>
+constexpr Field source_grade_field() {
+  return field<Member>("source_grade", "How is the source graded?")
+      .label("Source")
+      .missing("Select how the source is graded");
+}
+template <auto Member>
+constexpr Field information_grade_field() {
+  return field<Member>("information_grade", "How is the information graded?")
+      .label("Graded")
+      .missing("Select how the information is graded");
+}
+template <auto Member>
+constexpr Field handling_code_field() {
+  return field<Member>("handling_code", "What is its handling code?")
+      .label("Handling")
+      .missing("Select its handling code");
+}
+template <auto Member>
+constexpr Field handling_conditions_field() {
+  return field<Member>("handling_conditions", "Under which conditions?")
+      .label("Handling conditions")
+      .hint("Where its handling code has conditions")
+      .missing("Enter the handling conditions");
+}
+template <auto Member>
+constexpr Field sanitised_field() {
+  return field<Member>("sanitised", "Is it a sanitised release, from which nobody can be traced?")
+      .label("Sanitised")
+      .missing("Say whether it is a sanitised release");
+}
+
 /// What its giver asks of whoever reads it.
 enum class Condition { no_onward_sharing, not_to_the_child, not_to_the_family, victim_safe };
 std::span<const Word> words_of(Condition);
@@ -28,6 +62,10 @@ std::span<const Word> words_of(Condition);
 /// Whom it is about. Source: sources.md#person-categories
 enum class PersonCategory { suspect, convicted, victim, witness, other };
 std::span<const Word> words_of(PersonCategory);
+template <auto Member>
+constexpr Field about_field() {
+  return field<Member>("about", "Whom is it about?").label("About").hint("Select all that hold");
+}
 
 /// The kinds of agency that a child's network is made of.
 enum class Sector {

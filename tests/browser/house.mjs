@@ -61,9 +61,9 @@ export class House {
   }
 
   /// A page of a browser that nobody is signed in with, or of `session`.
-  async newPage(session) {
+  async newPage(session, address = this.server.address) {
     const context = await this.browser.newContext({
-      baseURL: this.server.address,
+      baseURL: address,
       javaScriptEnabled: this.scripts === 'with',
       storageState: session,
       viewport: desktop,
@@ -80,7 +80,7 @@ export class House {
         this.complaints.push(`console: ${line.text()} at ${page.url()}`);
     });
     page.on('request', (request) => {
-      const own = request.url().startsWith(this.server.address);
+      const own = request.url().startsWith(address);
       if (!own && !request.url().startsWith('data:'))
         this.complaints.push(`asks elsewhere: ${request.url()}`);
     });

@@ -11,7 +11,7 @@ const program = process.env.HOLDFAST_PROGRAM ?? 'build/release/holdfast';
 const startLimitMs = 60_000;
 const stopLimitMs = 15_000;
 
-function freePort() {
+export function freePort() {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);
@@ -23,7 +23,7 @@ function freePort() {
 }
 
 /// Asks until the server says it is ready, it has ended, or the limit has passed.
-async function untilReady(address, ended, said) {
+export async function untilReady(address, ended, said) {
   const limit = Date.now() + startLimitMs;
   while (Date.now() < limit) {
     if (ended()) throw new Error(`${program} ended before it was ready:\n${said()}`);
@@ -38,7 +38,7 @@ async function untilReady(address, ended, said) {
 async function begin(address, data) {
   const port = new URL(address).port;
   const child = spawn(program, ['serve', '--demo', '--cases', '0', '--port', port,
-    '--data', data]);
+    '--data', data, '--trusted-proxy', '127.0.0.1']);
   let output = '';
   let over = false;
   const closed = new Promise((resolve) => {

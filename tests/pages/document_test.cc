@@ -70,6 +70,47 @@ TEST_CASE("fetching a document is an opening, and is logged as one") {
   CHECK(openings->front().who == house.reader("case_manager").person);
 }
 
+TEST_CASE("a document that was passed on is downloaded by its recipient, from what was shared") {
+  const House house;
+  const auto item = "/for-us/" + house.ordinary.text() + "/" + house.shared.text();
+  const auto download = item + "/documents/" + house.document.text();
+  CHECK(shows(house.get("partner_professional", item), download));
+  const auto given = house.get("partner_professional", download);
+  CHECK(given.status == 200);
+  CHECK(given.body.starts_with("%PDF"));
+  CHECK(header_of(given, "content-security-policy") == "sandbox; default-src 'none'");
+  const auto other = item + "/documents/" + house.replaced.text();
+  CHECK_FALSE(shows(house.get("partner_professional", other), "%PDF"));
+  for (const auto* who : {"barred", "administrator", "case_manager"}) {
+    CAPTURE(who);
+    CHECK_FALSE(shows(house.get(who, download), "%PDF"));
+  }
+}
+
+TEST_CASE("an agency's answer comes with its document, once, and is asked for again with a fault") {
+  const House house;
+  const auto form = "/for-us/" + house.ordinary.text() + "/" + house.asked.text() + "/answer";
+  Fields typed{{"event", house.fresh_text()},
+               {"outcome", "in_full"},
+               {"answer", "Two others"},
+               {"answer_nature", "fact"}};
+  const NameAndBytes letter{"who.pdf", pdf};
+  const auto wrong = house.post_file("partner_professional", form, typed, letter);
+  CHECK(wrong.status == unprocessable);
+  CHECK(shows(wrong, "Choose the file again"));
+  typed.emplace_back("answer_source", "Custody record");
+  for (int times = 0; times < 2; ++times)
+    REQUIRE(house.post_file("partner_professional", form, typed, letter).status == went_on);
+  const auto page = house.get(
+      "case_manager", "/records/" + house.ordinary.text() + "/sharing/items/" + house.asked.text());
+  const auto at = page.body.find("/documents/");
+  REQUIRE(at != std::string::npos);
+  const auto entry = EventId::from(std::string_view(page.body).substr(at + 11, 26));
+  REQUIRE(entry);
+  CHECK(house.get("case_manager", download_of(house, *entry)).body == pdf);
+  CHECK(page.body.find("/documents/", at + 11) == std::string::npos);
+}
+
 TEST_CASE("who may not open the record or see the entry is given no byte of a document") {
   const House house;
   const auto given = [&](const std::string& who, EventId entry) {

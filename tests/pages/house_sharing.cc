@@ -64,7 +64,9 @@ void House::share(Date day) {
   say_so(NotAsked{Sector::education, {"He has left school"}});
   say_so(AgencyPlanNoted{police, {"Safety plan"}, {"Sgt Hale"}, day + 90, {}, {}});
   action = say_so(ActionAgreed{{"Walk him home"}, Level::community, police, {}, day + 30});
-  shared = say_so(shared_with(police, "He went to the canal"));
+  auto sharing = shared_with(police, "He went to the canal");
+  sharing.passed_documents = {document};
+  shared = say_so(sharing);
   proposed = say_so(DisclosureProposed{.told_party = {"His coach"},
                                        .at_risk = {"Somebody who trains there"},
                                        .lawful = {"To prevent crime"},

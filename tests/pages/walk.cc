@@ -52,8 +52,10 @@ EventId entry_for(const House& house, std::string_view pattern) {
   return document ? house.document : house.event;
 }
 
-/// What is asked in a place of the pattern: settling asks for a refusal, ending for an action.
+/// What is asked in a place of the pattern: settling asks for a refusal, ending for an action, a
+/// document for what was passed on.
 EventId item_for(const House& house, std::string_view pattern) {
+  if (pattern.ends_with("/documents/{entry}")) return house.shared;
   if (pattern.ends_with("/settle")) return house.declined;
   if (pattern.ends_with("/justify") || pattern.ends_with("/review")) return house.shared;
   if (pattern.ends_with("/decide") || pattern.ends_with("/made")) return house.proposed;
@@ -70,9 +72,13 @@ void add_sharing(const House& house, const web::Route& route, std::vector<std::s
   if (route.pattern == "/for-us/{record}/{item}")
     for (const auto& item : {house.declined, house.action, house.event, house.shared})
       all.push_back("/for-us/" + record + "/" + item.text());
+  if (route.pattern == "/for-us/{record}/{item}/documents/{entry}")
+    all.push_back("/for-us/" + record + "/" + house.shared.text() + "/documents/" +
+                  house.replaced.text());
   if (route.pattern == "/for-us/{record}/{item}/answer") {
     for (const auto* outcome : {"in_full", "in_part", "declined"})
       all.push_back(all.front() + "?outcome=" + outcome);
+    all.push_back(all.front() + "?outcome=in_full&answer_nature=intelligence");
     all.push_back("/for-us/" + record + "/" + house.action.text() + "/answer");
   }
   if (route.pattern == "/records/{record}/sharing/ask")

@@ -7,28 +7,14 @@ namespace holdfast::overview {
 namespace {
 
 using desk::Opened;
-using web::Response;
 using web::Visit;
 
-Response take_about(const Site& site, const Visit& visit, const Opened& opened,
-                    const std::pair<RecordForm, About>& asked) {
-  const auto& [form, about] = asked;
-  const auto& typed = visit.request.form;
-  Problems problems;
-  auto event = read_event(form.kind, typed, problems);
-  name_entry(event, about);
-  if (problems.empty()) {
-    const auto done = desk::record(site.desk, *visit.reader,
-                                   {event_of(site, typed),
-                                    {{opened.record, std::move(event)}},
-                                    clearance_of(opened, about.entry),
-                                    ""});
-    if (done) return saved(site, visit, record_href(opened.record, form.then), form.kind);
-    const auto* wrong = std::get_if<Problems>(&done.error());
-    if (wrong == nullptr) return refused(site, visit, done.error(), opened.record);
-    problems = *wrong;
-  }
-  return show_form(site, visit, form, opened, {typed, problems, {}});
+RecordForm form_of(const AboutRoute& route, const Opened& opened, const About& about) {
+  auto form = route.form(opened, about.entry);
+  form.before = about.words + form.before;
+  form.given.push_back({std::string(about.field), Value{about.entry.text()}});
+  form.more = clearance_of(opened, about.entry);
+  return form;
 }
 
 }  // namespace
@@ -51,13 +37,13 @@ void add_form_about(const Site& site, std::vector<web::Route>& routes, const Abo
                         return with_record_now(site, visit, opens, [&](const Opened& opened) {
                           const auto about = route.about(opened, visit);
                           if (!about) return not_found(site, visit);
-                          auto form = route.form(opened, about->entry);
-                          form.before = about->words + form.before;
-                          return visit.request.method == web::Method::get
-                                     ? ask(site, visit, form, opened)
-                                     : take_about(site, visit, opened, {form, *about});
+                          const auto form = form_of(route, opened, *about);
+                          const bool asks = visit.request.method == web::Method::get;
+                          return asks ? ask(site, visit, form, opened)
+                                      : take(site, visit, form, opened);
                         });
                       }});
+  routes.back().brings = route.brings;
 }
 
 }  // namespace holdfast::overview

@@ -26,6 +26,7 @@ struct AboutRoute {
   access::Operation operation;
   AboutOf about;
   FormAbout form;
+  web::Brings brings = web::Brings::fields;
 };
 void add_form_about(const Site& site, std::vector<web::Route>& routes, const AboutRoute& route);
 

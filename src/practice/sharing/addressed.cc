@@ -67,6 +67,10 @@ std::vector<EventId> entries_of(const State& state, EventId item) {
     for (const auto& answer : request->answers) list.push_back(answer.told.source());
     if (request->withdrawn) list.push_back(request->withdrawn->source());
   }
+  if (const auto* share = find_share(state, item)) {
+    const auto& documents = documents_with(*share);
+    list.insert(list.end(), documents.begin(), documents.end());
+  }
   for (const auto& action : state.actions)
     if (action.agreed.source() == item)
       for (const auto& ending : action.endings) list.push_back(ending.source());

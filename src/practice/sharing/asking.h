@@ -113,15 +113,28 @@ struct Answered {
   std::optional<LongText> answer;
   std::optional<Nature> answer_nature;
   std::optional<Text> answer_source;
+  std::optional<SourceGrade> source_grade;
+  std::optional<InformationGrade> information_grade;
+  std::optional<HandlingCode> handling_code;
+  std::optional<LongText> handling_conditions;
+  std::optional<bool> sanitised;
   std::optional<LongText> left_out;
   std::optional<Refusal> refusal;
   std::optional<LongText> refusal_why;
   std::vector<Condition> answer_conditions;
+  std::vector<PersonCategory> about;
+  std::optional<Document> document;
   std::optional<Text> answered_by;
 
   static constexpr bool tells(const Answered& r) { return r.outcome != Outcome::declined; }
   static constexpr bool is_partial(const Answered& r) { return r.outcome == Outcome::in_part; }
   static constexpr bool is_declined(const Answered& r) { return r.outcome == Outcome::declined; }
+  static constexpr bool is_intelligence(const Answered& r) {
+    return tells(r) && r.answer_nature == Nature::intelligence;
+  }
+  static constexpr bool has_conditions(const Answered& r) {
+    return is_intelligence(r) && r.handling_code == HandlingCode::lawful_sharing_with_conditions;
+  }
   static constexpr Field fields[] = {
       field<&Answered::request>("request", "Which request?").label("Request").not_typed(),
       field<&Answered::outcome>("outcome", "Can you answer?")
@@ -141,6 +154,11 @@ struct Answered {
           .hint("For example, our attendance register, or what the form tutor saw")
           .missing("Enter where you know it from")
           .only_if<&tells>(),
+      source_grade_field<&Answered::source_grade>().only_if<&is_intelligence>(),
+      information_grade_field<&Answered::information_grade>().only_if<&is_intelligence>(),
+      handling_code_field<&Answered::handling_code>().only_if<&is_intelligence>(),
+      handling_conditions_field<&Answered::handling_conditions>().only_if<&has_conditions>(),
+      sanitised_field<&Answered::sanitised>().only_if<&is_intelligence>(),
       field<&Answered::left_out>("left_out", "What can you not tell us, and why?")
           .label("Not told")
           .missing("Enter what you cannot tell us, and why")
@@ -157,6 +175,10 @@ struct Answered {
       field<&Answered::answer_conditions>("answer_conditions", "May we pass it on?")
           .label("Conditions")
           .hint("Select all that hold, or none"),
+      about_field<&Answered::about>(),
+      field<&Answered::document>("document", "Is there a document?")
+          .label("Document")
+          .hint("A PDF, Word, Excel, OpenDocument, PNG, JPEG, text or email file of 25 MB or less"),
       field<&Answered::answered_by>("answered_by", "Who gave this answer, and how?")
           .label("Given by")
           .hint("Only where you write down what somebody else told you"),

@@ -27,6 +27,13 @@ bool speaks_for(const Situation& s, AgencyId agency) {
          });
 }
 
+/// From anything else whoever told police could be traced. Source: sources.md#intelligence
+void only_sanitised(const std::optional<bool>& sanitised, Problems& into) {
+  if (sanitised == false)
+    into.push_back({"sanitised", say("Only a sanitised release can be kept here. Ask police for "
+                                     "one")});
+}
+
 Problems check(const Situation& s, const Requested& r) {
   Problems problems;
   check_agency(s, "asked_agency", r.asked_agency, problems);
@@ -53,7 +60,9 @@ Problems check(const Situation& s, const Answered& r) {
                      "information of its own")}};
   if (!speaks_for(s, request->asked.record.asked_agency))
     return {{"", say("Only the agency that was asked can answer")}};
-  return {};
+  Problems problems;
+  only_sanitised(r.sanitised, problems);
+  return problems;
 }
 
 Problems check(const Situation& s, const RequestWithdrawn& r) {
@@ -81,9 +90,7 @@ Problems check(const Situation& s, const Contributed& r) {
   if (problems.empty() && !speaks_for(s, r.from_agency))
     problems.push_back({"from_agency", say("Select your own agency")});
   not_in_the_future(s, "told_on", r.told_on, problems);
-  if (r.sanitised == false)
-    problems.push_back({"sanitised", say("Only a sanitised release can be kept here. Ask police "
-                                         "for one")});
+  only_sanitised(r.sanitised, problems);
   return problems;
 }
 

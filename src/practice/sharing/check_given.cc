@@ -15,6 +15,16 @@ namespace {
 
 const service::State& service_of(const Situation& s) { return *s.service_file.service; }
 
+/// Whether that entry stands and has a document.
+bool has_one(const Situation& s, EventId entry) {
+  const auto* told = s.case_file.history->find(entry);
+  if (told == nullptr || told->withdrawn) return false;
+  const auto view = holdfast::view_of(told->standing());
+  return std::ranges::any_of(view.shape.fields, [&](const Field& field) {
+    return field.kind == FieldKind::document && !field.get(view.record).absent();
+  });
+}
+
 }  // namespace
 
 Problems check(const Situation& s, const Shared& r) {
@@ -30,6 +40,8 @@ Problems check(const Situation& s, const Shared& r) {
   const bool known = std::ranges::all_of(
       r.drawn_from, [&](EventId entry) { return s.case_file.history->find(entry) != nullptr; });
   if (!known) problems.push_back({"", say("An entry it is drawn from is not on this record")});
+  if (!std::ranges::all_of(r.passed_documents, [&](EventId entry) { return has_one(s, entry); }))
+    problems.push_back({"", say("A document that goes with it is not on this record")});
   return problems;
 }
 

@@ -35,6 +35,7 @@ struct Shared {
   std::optional<LongText> proportionality;
   Informed family_told{};
   std::optional<LongText> family_untold_why;
+  std::vector<EventId> passed_documents;  ///< entries: each one's document as it stood then
 
   static constexpr bool is_in_time(const Shared& r) { return r.haste == Haste::in_time; }
   static constexpr bool is_untold(const Shared& r) {
@@ -92,6 +93,9 @@ struct Shared {
           .label("Not told because")
           .missing("Say why somebody was not told")
           .only_if<&is_untold>(),
+      field<&Shared::passed_documents>("passed_documents", "Which documents go with it?")
+          .label("Documents")
+          .not_typed(),
   };
 };
 

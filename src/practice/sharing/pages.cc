@@ -88,20 +88,6 @@ Response sharing_page(const Site& site, const Visit& visit) {
 
 constexpr overview::FormsOf form_for{here, part};
 
-/// Of what somebody tells; intelligence has a form of its own, so that nobody else is asked for
-/// grades.
-enum class Asks { facts_and_opinions, intelligence };
-
-std::vector<web::Option> natures(Asks asks) {
-  std::vector<web::Option> options;
-  for (const auto& word : words_of(Nature{})) {
-    const bool intelligence = static_cast<Nature>(word.value) == Nature::intelligence;
-    if (intelligence == (asks == Asks::intelligence))
-      options.push_back({std::string(word.wire), say(word.label)});
-  }
-  return options;
-}
-
 RecordForm told_form(const Opened& opened, Asks asks, std::string title) {
   auto form = form_for(Contributed::kind, std::move(title), say("Save"));
   const auto today = parts_of(opened.today());

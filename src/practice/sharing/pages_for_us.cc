@@ -6,6 +6,7 @@
 #include "base/london.h"
 #include "base/words.h"
 #include "desk/addressed.h"
+#include "desk/documents.h"
 #include "govuk/buttons.h"
 #include "govuk/disclosure.h"
 #include "govuk/notices.h"
@@ -13,9 +14,8 @@
 #include "govuk/tables.h"
 #include "practice/history.h"
 #include "practice/overview/views_forms.h"
-#include "practice/sharing/pages.h"
+#include "practice/sharing/pages_for_us.h"
 #include "practice/sharing/views.h"
-#include "web/csrf.h"
 
 namespace holdfast::sharing {
 namespace {
@@ -28,30 +28,6 @@ using overview::Site;
 using web::Form;
 using web::Response;
 using web::Visit;
-
-constexpr int unprocessable = 422;
-
-std::string href_of(StreamId record, EventId item, std::string_view below = "") {
-  return "/for-us/" + record.text() + "/" + item.text() + std::string(below);
-}
-
-/// Opens what the address names, or answers why not.
-template <class Page>
-Response with_item(const Site& site, const Visit& visit, const Page& page) {
-  const auto record = visit.id<StreamId>("record");
-  const auto item = visit.id<EventId>("item");
-  if (!record || !item) return overview::not_found(site, visit);
-  const auto opened = desk::open_addressed(site.desk, *visit.reader, *record, *item);
-  if (!opened) return overview::refused(site, visit, opened.error(), *record);
-  return page(*opened);
-}
-
-Html child_words(const Addressed& opened) {
-  return govuk::paragraph(
-      text(say("About {child}, born {born}",
-               {{"child", opened.child},
-                {"born", overview::born_words(opened.date_of_birth, london_date(opened.now))}})));
-}
 
 /// What is asked, and why.
 Html asked_words(const Addressed& opened, const Request& request) {
@@ -76,12 +52,18 @@ Html lawful_words(const Addressed& opened, const Request& request) {
        .content = said(opened.service, holdfast::view_of(request.asked.record), others)});
 }
 
+std::string document_href(const Addressed& opened, EventId entry) {
+  return for_us_href(opened.record, opened.item.item, "/documents/" + entry.text());
+}
+
 Html answers_given(const Addressed& opened, const Request& request) {
   Html shown;
   const auto names = desk::names_for(opened.service);
   for (const auto& answer : request.answers)
     shown += govuk::heading(2, govuk::Size::m, text(say("Your answer"))) +
              said(opened.service, holdfast::view_of(answer.told.record)) +
+             documents_of(holdfast::view_of(answer.told.record),
+                          document_href(opened, answer.told.source())) +
              govuk::aside(text(overview::recorded_words(answer.told.envelope, names)));
   if (request.withdrawn)
     shown += govuk::inset_text(
@@ -97,8 +79,8 @@ Html ways_to_answer(const Addressed& opened, const Request& request) {
   const auto way = [&](std::string_view outcome, const std::string& words,
                        std::string_view classes) {
     return govuk::button({.content = text(words),
-                          .href = href_of(opened.record, opened.item.item,
-                                          "/answer?outcome=" + std::string(outcome)),
+                          .href = for_us_href(opened.record, opened.item.item,
+                                              "/answer?outcome=" + std::string(outcome)),
                           .classes = std::string(classes)});
   };
   return govuk::button_group({way("in_full", say("Answer in full"), ""),
@@ -123,9 +105,25 @@ Html action_words(const Addressed& opened) {
       shown += said(opened.service, holdfast::view_of(ending.record));
     if (is_open(action))
       shown += govuk::button({.content = text(say("Say what became of it")),
-                              .href = href_of(opened.record, opened.item.item, "/answer")});
+                              .href = for_us_href(opened.record, opened.item.item, "/answer")});
   }
   return shown;
+}
+
+/// Where one has been erased since, its recipient is told so.
+Html documents_passed(const Addressed& opened, const Share& share) {
+  Html ways;
+  for (const auto& entry : documents_with(share)) {
+    const auto* told = opened.file.history->find(entry);
+    const auto filed =
+        told != nullptr ? desk::document_at(*told, share.given.envelope.recorded) : std::nullopt;
+    ways += govuk::paragraph(
+        filed ? govuk::link(
+                    document_href(opened, entry),
+                    text(say("Download {document}", {{"document", in_words(filed->document)}})))
+              : text(say("A document that came with it is kept no longer.")));
+  }
+  return ways;
 }
 
 /// What was shared, without what the sender weighed for themselves.
@@ -136,6 +134,7 @@ Html share_words(const Addressed& opened, const Share& share) {
                                               Shared::fields[13].name};
   const auto names = desk::names_for(opened.service);
   return said(opened.service, holdfast::view_of(share.given.record), ours) +
+         documents_passed(opened, share) +
          govuk::aside(text(say("Shared {when}",
                                {{"when", overview::recorded_words(share.given.envelope, names)}})));
 }
@@ -183,118 +182,6 @@ Response item_page(const Site& site, const Visit& visit) {
   });
 }
 
-// ---- answering
-
-/// The questions that belong to an answer of that kind.
-std::vector<Field> fields_for(const holdfast::Event& partly_answered) {
-  auto fields = overview::typed_of(holdfast::view_of(partly_answered).shape.fields);
-  auto filled = partly_answered;
-  std::erase_if(fields, [&](const Field& field) {
-    const bool ours = field.name == Answered::fields[9].name;
-    return ours || (field.asked != nullptr && !field.asked(record_in(filled)));
-  });
-  return fields;
-}
-
-struct Answering {
-  std::string title;
-  std::string_view kind;
-  std::vector<Field> fields;
-  Html hidden;
-};
-
-/// Nothing where the address says no way of answering.
-std::optional<Answering> answering(const Addressed& opened, const Form& typed) {
-  const auto* request = find(*opened.file.sharing, opened.item.item);
-  if (opened.item.sort == ItemSort::share) return std::nullopt;
-  if (request == nullptr) {
-    const holdfast::Event blank = Event(ActionEnded{});
-    return Answering{say("What became of it?"),
-                     ActionEnded::kind,
-                     overview::typed_of(holdfast::view_of(blank).shape.fields),
-                     {}};
-  }
-  const auto wire = typed.value_or(Answered::fields[1].name, "");
-  const auto words = words_of(Outcome{});
-  const auto at = std::ranges::find(words, wire, &Word::wire);
-  if (at == words.end()) return std::nullopt;
-  Answered partly;
-  partly.outcome = static_cast<Outcome>(at->value);
-  auto fields = fields_for(holdfast::Event(Event(partly)));
-  std::erase_if(fields, [](const Field& f) { return f.name == Answered::fields[1].name; });
-  const auto title = partly.outcome == Outcome::declined  ? say("We cannot answer")
-                     : partly.outcome == Outcome::in_part ? say("Answer in part")
-                                                          : say("Answer in full");
-  return Answering{title, Answered::kind, std::move(fields),
-                   govuk::hidden(Answered::fields[1].name, wire)};
-}
-
-struct Shown {
-  const Form& typed;
-  const Problems& problems;
-};
-
-Response show(const Site& site, const Visit& visit, const Addressed& opened,
-              const std::pair<Answering, Shown>& what) {
-  const auto& [form, shown] = what;
-  const auto* request = find(*opened.file.sharing, opened.item.item);
-  web::Page page{.title = form.title};
-  page.back = govuk::BackLink{.href = href_of(opened.record, opened.item.item)};
-  page.status = shown.problems.empty() ? 200 : unprocessable;
-  page.error_summary = web::problem_summary(shown.problems, form.fields);
-  const web::Options options;
-  const auto asks = request != nullptr ? request->asked.record.question.value : opened.item.words;
-  page.main = govuk::two_thirds(
-      govuk::heading(1, govuk::Size::l, text(form.title)) + child_words(opened) +
-      govuk::inset_text({.content = govuk::as_written(asks)}) +
-      govuk::form(
-          {.action = visit.request.path,
-           .content = web::csrf_field(visit.csrf) +
-                      govuk::hidden("event", overview::event_of(site, shown.typed).text()) +
-                      form.hidden +
-                      web::inputs({form.fields, &shown.typed, &shown.problems, &options}) +
-                      govuk::button({.content = text(say("Send")), .prevent_double_click = true}),
-           .attributes = {{"data-holdfast-draft", visit.request.path}}}));
-  return overview::plain_page(site, visit, std::move(page));
-}
-
-Response ask(const Site& site, const Visit& visit) {
-  return with_item(site, visit, [&](const Addressed& opened) {
-    auto form = answering(opened, visit.request.query);
-    if (!form) return web::see_other(href_of(opened.record, opened.item.item));
-    const auto draft = overview::draft_or_empty(site, visit);
-    return show(site, visit, opened, {std::move(*form), {draft, {}}});
-  });
-}
-
-/// The record that an answer makes, naming the thing it answers.
-holdfast::Event read_answer(const Addressed& opened, const Answering& form, const Form& typed,
-                            Problems& problems) {
-  auto event = overview::read_event(form.kind, typed, problems);
-  const auto& first = holdfast::view_of(event).shape.fields[0];
-  (void)first.set(record_in(event), Value{opened.item.item.text()});
-  return event;
-}
-
-Response take(const Site& site, const Visit& visit) {
-  return with_item(site, visit, [&](const Addressed& opened) {
-    const auto& typed = visit.request.form;
-    auto form = answering(opened, typed);
-    if (!form) return web::see_other(href_of(opened.record, opened.item.item));
-    Problems problems;
-    auto event = read_answer(opened, *form, typed, problems);
-    if (!problems.empty()) return show(site, visit, opened, {std::move(*form), {typed, problems}});
-    const auto done = desk::answer_addressed(
-        site.desk, *visit.reader,
-        {overview::event_of(site, typed), opened.record, opened.item.item, std::move(event)});
-    if (done)
-      return overview::saved(site, visit, href_of(opened.record, opened.item.item), form->kind);
-    const auto* wrong = std::get_if<Problems>(&done.error());
-    if (wrong == nullptr) return overview::refused(site, visit, done.error(), opened.record);
-    return show(site, visit, opened, {std::move(*form), {typed, *wrong}});
-  });
-}
-
 // ---- home
 
 Html lines_table(const std::vector<desk::AddressedLine>& lines, Moment now,
@@ -304,7 +191,7 @@ Html lines_table(const std::vector<desk::AddressedLine>& lines, Moment now,
                      .caption_classes = "govuk-visually-hidden"};
   for (const auto& line : lines)
     table.rows.push_back({{text(line.child)},
-                          {govuk::link(href_of(line.record, line.item), text(line.words))},
+                          {govuk::link(for_us_href(line.record, line.item), text(line.words))},
                           {line.open ? due_words(line.due, now) : text(line.standing)}});
   return govuk::table(table);
 }
@@ -319,6 +206,17 @@ Html section_of(std::string_view id, const std::string& title,
 constexpr std::size_t done_shown = 10;
 
 }  // namespace
+
+std::string for_us_href(StreamId record, EventId item, std::string_view below) {
+  return "/for-us/" + record.text() + "/" + item.text() + std::string(below);
+}
+
+Html child_words(const Addressed& opened) {
+  return govuk::paragraph(
+      text(say("About {child}, born {born}",
+               {{"child", opened.child},
+                {"born", overview::born_words(opened.date_of_birth, london_date(opened.now))}})));
+}
 
 Result<Html> asked_of_you(const Site& site, const Visit& visit) {
   const auto all = desk::addressed_to(site.desk, *visit.reader);
@@ -350,10 +248,7 @@ void add_for_us(const Site& site, std::vector<web::Route>& all) {
   const web::Need answers(Operation::record_event);
   all.push_back({web::Method::get, "/for-us/{record}/{item}", answers,
                  [&site](const Visit& visit) { return item_page(site, visit); }});
-  all.push_back({web::Method::get, "/for-us/{record}/{item}/answer", answers,
-                 [&site](const Visit& visit) { return ask(site, visit); }});
-  all.push_back({web::Method::post, "/for-us/{record}/{item}/answer", answers,
-                 [&site](const Visit& visit) { return take(site, visit); }});
+  add_answering(site, all);
 }
 
 }  // namespace holdfast::sharing

@@ -5,6 +5,7 @@
 #include "base/london.h"
 #include "base/text.h"
 #include "base/words.h"
+#include "desk/documents.h"
 #include "desk/drafts.h"
 #include "govuk/buttons.h"
 #include "govuk/choices.h"
@@ -37,6 +38,7 @@ constexpr auto part = overview::Part::sharing;
 constexpr std::size_t entries_offered = 60;
 constexpr std::size_t words_offered = 140;
 constexpr std::string_view picked = "picked";
+constexpr std::string_view with_documents = "documents";
 
 // ---- picking
 
@@ -66,13 +68,47 @@ std::vector<const Told*> entries_to_pick(const Opened& opened) {
   return list;
 }
 
+bool may_not_go_on(const std::vector<Condition>& conditions) {
+  return std::ranges::find(conditions, Condition::no_onward_sharing) != conditions.end();
+}
+
 std::string conditions_of(const Opened& opened, EventId entry) {
-  for (const auto& one : opened.file.sharing->contributions)
-    if (one.source() == entry &&
-        std::ranges::find(one.record.conditions, Condition::no_onward_sharing) !=
-            one.record.conditions.end())
-      return say("Its giver asks that it is not passed on");
-  return {};
+  const auto& state = *opened.file.sharing;
+  bool stays = std::ranges::any_of(state.contributions, [&](const auto& one) {
+    return one.source() == entry && may_not_go_on(one.record.conditions);
+  });
+  for (const auto& request : state.requests)
+    for (const auto& answer : request.answers)
+      stays = stays || (answer.told.source() == entry &&
+                        may_not_go_on(answer.told.record.answer_conditions));
+  return stays ? say("Its giver asks that it is not passed on") : std::string{};
+}
+
+/// The latest first; none that was withdrawn.
+std::vector<const Told*> documents_to_pick(const Opened& opened) {
+  std::vector<const Told*> list;
+  const auto& all = opened.file.history->told;
+  for (auto at = all.rbegin(); at != all.rend() && list.size() < entries_offered; ++at)
+    if (!at->withdrawn && !desk::documents_in(at->standing()).empty()) list.push_back(&*at);
+  return list;
+}
+
+Html document_boxes(const Opened& opened) {
+  govuk::Checkboxes boxes{
+      .name = std::string(with_documents),
+      .fieldset = govuk::Fieldset{.legend = {.content = text(say("Which documents go with it?"))}},
+      .hint = {text(say("A document goes whole, as it is: nothing can be taken out of it. Read it "
+                        "first"))},
+      .classes = "govuk-checkboxes--small"};
+  for (const auto* told : documents_to_pick(opened)) {
+    const auto id = told->entry.envelope.event;
+    boxes.choices.push_back(
+        {.value = id.text(),
+         .label = {.content = text(in_words(desk::documents_in(told->standing()).front()))},
+         .hint = {text(in_words(london_date(told->entry.envelope.recorded)) + " " +
+                       conditions_of(opened, id))}});
+  }
+  return boxes.choices.empty() ? Html{} : govuk::checkboxes(boxes);
 }
 
 Response pick_page(const Site& site, const Visit& visit, const Opened& opened) {
@@ -96,6 +132,7 @@ Response pick_page(const Site& site, const Visit& visit, const Opened& opened) {
       govuk::heading(1, govuk::Size::l, text(say("Share with an agency"))) +
       govuk::form({.action = visit.request.path,
                    .content = web::csrf_field(visit.csrf) + govuk::checkboxes(boxes) +
+                              document_boxes(opened) +
                               govuk::button({.content = text(say("Continue"))})}));
   return overview::plain_page(site, visit, std::move(page));
 }
@@ -111,6 +148,8 @@ Response take_picked(const Site& site, const Visit& visit, const Opened& opened)
     words += (words.empty() ? "" : "\n\n") + words_of_entry(*told);
     fields.emplace_back(picked, std::string(value));
   }
+  for (const auto& value : visit.request.form.values(with_documents))
+    fields.emplace_back(with_documents, std::string(value));
   if (!words.empty()) fields.emplace_back(Shared::fields[6].name, std::move(words));
   const auto journey = record_href(opened.record, "/sharing/share");
   const auto kept =
@@ -136,9 +175,9 @@ web::Options agencies(const Opened& opened) {
   return {{Shared::fields[0].name, other_agencies(opened.service)}};
 }
 
-std::vector<EventId> picked_in(const web::Form& draft) {
+std::vector<EventId> picked_in(const web::Form& draft, std::string_view name) {
   std::vector<EventId> entries;
-  for (const auto& value : draft.values(picked))
+  for (const auto& value : draft.values(name))
     if (const auto id = EventId::from(value)) entries.push_back(*id);
   return entries;
 }
@@ -151,10 +190,26 @@ Clearance clearance_of(const Opened& opened, const std::vector<EventId>& entries
   return all;
 }
 
+/// Said where it is weighed and where it is checked: nothing of a document can be cut out.
+Html documents_going(const Opened& opened, const std::vector<EventId>& entries) {
+  std::vector<Html> names;
+  for (const auto& entry : entries)
+    if (const auto* told = opened.file.history->find(entry))
+      for (const auto& document : desk::documents_in(told->standing()))
+        names.push_back(govuk::link(record_href(opened, "/documents/" + entry.text()),
+                                    text(in_words(document))));
+  if (names.empty()) return {};
+  return govuk::inset_text(
+      {.content = govuk::paragraph(text(say("These go with it, as they are:"))) +
+                  govuk::plain_list(names)});
+}
+
 overview::JourneyOf share_journey(const Site& site) {
   return [&site](const Opened& opened, const Visit& visit) -> std::optional<Journey> {
     const auto name = [](std::size_t field) { return Shared::fields[field].name; };
-    const auto entries = picked_in(overview::draft_or_empty(site, visit));
+    const auto draft = overview::draft_or_empty(site, visit);
+    const auto entries = picked_in(draft, picked);
+    const auto documents = picked_in(draft, with_documents);
     Journey journey{.kind = Shared::kind,
                     .title = say("Share with an agency"),
                     .button = say("Share it"),
@@ -168,9 +223,14 @@ overview::JourneyOf share_journey(const Site& site) {
                               {{name(10), name(11)}},
                               {{name(12), name(13)}}}};
     journey.options = agencies(opened);
-    journey.more = clearance_of(opened, entries);
-    journey.finish = [entries](holdfast::Event& event) {
-      static_cast<Shared*>(record_in(event))->drawn_from = entries;
+    journey.more = clearance_of(opened, entries).with(clearance_of(opened, documents));
+    journey.also = documents_going(opened, documents);
+    constexpr std::size_t weighed = 5;
+    journey.steps[weighed].before = journey.also;
+    journey.finish = [entries, documents](holdfast::Event& event) {
+      auto& shared = *static_cast<Shared*>(record_in(event));
+      shared.drawn_from = entries;
+      shared.passed_documents = documents;
     };
     if (journey.options.begin()->second.empty())
       journey.refusal = say("No other agency is on the list. Ask your administrator to add it.");

@@ -106,7 +106,10 @@ Item item_of(const Opened& opened, const access::Reader& reader, const Told& tol
     return {say("Disclosure"),
             disclosure_block(opened, *disclosure) + acts_on(opened, reader, *disclosure)};
   const auto view = holdfast::view_of(told.standing());
-  Item item{say(view.shape.title), said(opened.service, view) + read_by(opened, id)};
+  Item item{say(view.shape.title),
+            said(opened.service, view) +
+                documents_of(view, record_href(opened, "/documents/" + id.text())) +
+                read_by(opened, id)};
   const auto* action = action_of(state, id);
   if (action != nullptr) {
     for (const auto& ending : action->endings)
@@ -243,8 +246,17 @@ std::optional<About> about_made(const Opened& opened, const Visit& visit) {
 
 constexpr overview::FormsOf form_for{here, part};
 
+/// Intelligence has a form of its own, which asks for its grades.
 RecordForm answer_form(const Opened&, EventId) {
-  return form_for(Answered::kind, say("Write down their answer"), say("Save the answer"));
+  auto form = form_for(Answered::kind, say("Write down their answer"), say("Save the answer"));
+  const auto& graded = Answered::fields[5];
+  const auto& with_conditions = Answered::fields[8];
+  form.options[Answered::fields[3].name] = natures(Asks::facts_and_opinions);
+  form.asked = overview::typed_of(Answered::fields);
+  std::erase_if(form.asked, [&](const Field& field) {
+    return field.asked == graded.asked || field.asked == with_conditions.asked;
+  });
+  return form;
 }
 RecordForm withdraw_form(const Opened&, EventId) {
   return form_for(RequestWithdrawn::kind, say("Withdraw the request"), say("Withdraw it"));
@@ -279,8 +291,10 @@ void add_item_forms(const Site& site, std::vector<web::Route>& all) {
                        overview::FormAbout form) {
     overview::add_form_about(site, all, {pattern, need, about, form});
   };
-  add("/records/{record}/sharing/items/{item}/answer", Operation::record_event, about_request,
-      answer_form);
+  overview::add_form_about(
+      site, all,
+      {"/records/{record}/sharing/items/{item}/answer", Operation::record_event, about_request,
+       answer_form, web::Brings::files});
   add("/records/{record}/sharing/items/{item}/withdraw", Operation::ask_agencies, about_request,
       withdraw_form);
   add("/records/{record}/sharing/items/{item}/settle", Operation::ask_agencies, about_answer,

@@ -184,6 +184,24 @@ when   sharing.contributed  from_agency: Northbridge Police | given_by: PC Rowe 
 refused sanitised "Only a sanitised release can be kept here. Ask police for one"
 given  sharing.contributed  from_agency: Northbridge Police | given_by: PC Rowe | channel: here | told_on: 2 March 2026 | information: Said to carry for older boys | urgency: soon | nature: intelligence | source_grade: untested | information_grade: not_known | handling_code: lawful_sharing | sanitised: yes | regime: law_enforcement
 
+story  An answer that is intelligence is graded like any other
+source sources.md#intelligence
+today  2 March 2026
+given  service.agency_added  name: Northbridge Police | agency_kind: police
+child  Jordan Ellis born 5 May 2011
+given  sharing.requested  asked_agency: Northbridge Police | question: Does Jordan carry? | needed_for: Safety at home | urgency: soon | gateways: crime_and_disorder | regime: law_enforcement | consent: given | informed: child_and_parent | learns: That we know the child
+as     partner professional of Northbridge Police
+when   sharing.answered  request: sharing.requested | outcome: in_full | answer: Said to carry for older boys | answer_nature: intelligence | answer_source: A report | handling_code: lawful_sharing_with_conditions
+refused source_grade "Select how the source is graded"
+refused information_grade "Select how the information is graded"
+refused handling_conditions "Enter the handling conditions"
+refused sanitised "Say whether it is a sanitised release"
+when   sharing.answered  request: sharing.requested | outcome: in_full | answer: Said to carry for older boys | answer_nature: intelligence | answer_source: A report | source_grade: untested | information_grade: not_known | handling_code: lawful_sharing | sanitised: no
+refused sanitised "Only a sanitised release can be kept here. Ask police for one"
+then   request Waiting
+when   sharing.answered  request: sharing.requested | outcome: in_full | answer: Said to carry for older boys | answer_nature: intelligence | answer_source: A report | source_grade: untested | information_grade: not_known | handling_code: lawful_sharing | sanitised: yes | about: suspect
+then   request Answered
+
 story  What must be read today is an alarm until its reader has read it
 source sources.md#read
 today  2 March 2026 at 10:00

@@ -70,33 +70,15 @@ struct Contributed {
       field<&Contributed::nature>("nature", "Is it a fact, an opinion or intelligence?")
           .label("Nature")
           .missing("Select fact, opinion or intelligence"),
-      field<&Contributed::source_grade>("source_grade", "How is the source graded?")
-          .label("Source")
-          .missing("Select how the source is graded")
-          .only_if<&is_intelligence>(),
-      field<&Contributed::information_grade>("information_grade", "How is the information graded?")
-          .label("Graded")
-          .missing("Select how the information is graded")
-          .only_if<&is_intelligence>(),
-      field<&Contributed::handling_code>("handling_code", "What is its handling code?")
-          .label("Handling")
-          .missing("Select its handling code")
-          .only_if<&is_intelligence>(),
-      field<&Contributed::handling_conditions>("handling_conditions", "Under which conditions?")
-          .label("Handling conditions")
-          .missing("Enter the handling conditions")
-          .only_if<&has_conditions>(),
-      field<&Contributed::sanitised>("sanitised",
-                                     "Is it a sanitised release, from which nobody can be traced?")
-          .label("Sanitised")
-          .missing("Say whether it is a sanitised release")
-          .only_if<&is_intelligence>(),
+      source_grade_field<&Contributed::source_grade>().only_if<&is_intelligence>(),
+      information_grade_field<&Contributed::information_grade>().only_if<&is_intelligence>(),
+      handling_code_field<&Contributed::handling_code>().only_if<&is_intelligence>(),
+      handling_conditions_field<&Contributed::handling_conditions>().only_if<&has_conditions>(),
+      sanitised_field<&Contributed::sanitised>().only_if<&is_intelligence>(),
       field<&Contributed::conditions>("conditions", "What may not be done with it?")
           .label("Conditions")
           .hint("Select all that hold, or none"),
-      field<&Contributed::about>("about", "Whom is it about?")
-          .label("About")
-          .hint("Select all that hold"),
+      about_field<&Contributed::about>(),
       field<&Contributed::regime>("regime", "What is it mainly for?")
           .label("Processing")
           .missing("Select what it is mainly for"),

@@ -51,8 +51,11 @@ auto asked_of(const Opened& opened, const Question& question) {
 Html answer_block(const Opened& opened, const Answer& answer) {
   static constexpr std::string_view without[] = {Answered::fields[0].name};
   const auto names = desk::names_for(opened.service);
-  auto shown = said(opened.service, holdfast::view_of(answer.told.record), without) +
-               recorded(answer.told.envelope, names);
+  const auto view = holdfast::view_of(answer.told.record);
+  auto shown =
+      said(opened.service, view, without) +
+      documents_of(view, record_href(opened, "/documents/" + answer.told.source().text())) +
+      recorded(answer.told.envelope, names);
   for (const auto& settled : answer.settled)
     shown +=
         said(opened.service, holdfast::view_of(settled.record)) + recorded(settled.envelope, names);
@@ -92,6 +95,26 @@ Html said(const ServiceFile& service, const RecordView& view,
                                       : text(line.words)});
   }
   return govuk::summary_list(list);
+}
+
+std::vector<web::Option> natures(Asks asks) {
+  std::vector<web::Option> options;
+  for (const auto& word : words_of(Nature{})) {
+    const bool intelligence = static_cast<Nature>(word.value) == Nature::intelligence;
+    if (intelligence == (asks == Asks::intelligence))
+      options.push_back({std::string(word.wire), say(word.label)});
+  }
+  return options;
+}
+
+Html documents_of(const RecordView& view, const std::string& href) {
+  Html ways;
+  for (const auto& field : view.shape.fields)
+    if (const auto document = document_in(field.get(view.record)))
+      ways += govuk::paragraph(govuk::link(
+                  href, text(say("Download {document}", {{"document", in_words(*document)}})))) +
+              govuk::aside(text(scan_in_words(*document)));
+  return ways;
 }
 
 Html requests_table(const Opened& opened) {

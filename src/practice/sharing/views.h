@@ -44,6 +44,15 @@ govuk::Html what_they_read(const desk::Opened& opened, const std::vector<PersonI
 /// The choices of a field that names another agency, by name.
 std::vector<web::Option> other_agencies(const ServiceFile& service);
 
+/// Of what somebody tells; intelligence has a form of its own, so that nobody else is asked for
+/// grades.
+enum class Asks { facts_and_opinions, intelligence };
+/// The choices of its nature.
+std::vector<web::Option> natures(Asks asks);
+
+/// The ways to the documents that an entry has, below an address: "/records/…/documents/".
+govuk::Html documents_of(const RecordView& view, const std::string& href);
+
 govuk::Html network_table(const desk::Opened& opened, const access::Reader& reader);
 govuk::Html missing_list(const desk::Opened& opened);
 govuk::Html plans_table(const desk::Opened& opened);

@@ -37,16 +37,18 @@ Situation situation_of(const Opened& opened) {
   return {opened.file, opened.service, across, {}, opened.now};
 }
 
-Html drawn_from(const Opened& opened, const Share& share) {
+/// Ways to the entries that it names, under these words.
+Html entries_named(const Opened& opened, const std::string& words,
+                   const std::vector<EventId>& entries) {
   std::vector<Html> links;
-  for (const auto& entry : share.given.record.drawn_from) {
+  for (const auto& entry : entries) {
     const auto* told = opened.file.history->find(entry);
     if (told != nullptr)
       links.push_back(govuk::link(overview::record_href(opened, "/entries/" + entry.text()),
                                   text(say(view_of(told->standing()).shape.title))));
   }
   if (links.empty()) return {};
-  return govuk::paragraph(text(say("Drawn from:"))) + govuk::plain_list(links);
+  return govuk::paragraph(text(words)) + govuk::plain_list(links);
 }
 
 Html read_words(const Opened& opened, const Share& share) {
@@ -87,7 +89,9 @@ Html shares_list(const Opened& opened) {
 Html share_block(const Opened& opened, const Share& share) {
   auto shown = read_words(opened, share) +
                said(opened.service, holdfast::view_of(share.given.record)) +
-               drawn_from(opened, share) + recorded(opened, share.given.envelope);
+               entries_named(opened, say("Drawn from:"), share.given.record.drawn_from) +
+               entries_named(opened, say("With the documents of:"), documents_with(share)) +
+               recorded(opened, share.given.envelope);
   if (share.justified) shown += kept(opened, *share.justified);
   if (share.reviewed) shown += kept(opened, *share.reviewed);
   return shown;
