@@ -50,6 +50,10 @@ std::string words_of_entry(const Told& told) {
                                                "offending.behaviour_reported", Contributed::kind,
                                                Answered::kind};
   if (told.withdrawn || std::ranges::find(kinds, view.shape.kind) == std::end(kinds)) return {};
+  // A refusal tells nothing of the child.
+  if (view.shape.kind == Answered::kind &&
+      Answered::is_declined(*static_cast<const Answered*>(view.record)))
+    return {};
   std::string words;
   for (const auto& field : view.shape.fields) {
     if (field.kind != FieldKind::long_text) continue;
@@ -84,6 +88,14 @@ std::string conditions_of(const Opened& opened, EventId entry) {
   return stays ? say("Its giver asks that it is not passed on") : std::string{};
 }
 
+Html hint_of(const Opened& opened, const Told& told) {
+  const auto conditions = conditions_of(opened, told.entry.envelope.event);
+  const auto day = in_words(london_date(told.entry.envelope.recorded));
+  return conditions.empty()
+             ? text(day)
+             : text(say("{day}. {conditions}", {{"day", day}, {"conditions", conditions}}));
+}
+
 /// The latest first; none that was withdrawn.
 std::vector<const Told*> documents_to_pick(const Opened& opened) {
   std::vector<const Told*> list;
@@ -105,8 +117,7 @@ Html document_boxes(const Opened& opened) {
     boxes.choices.push_back(
         {.value = id.text(),
          .label = {.content = text(in_words(desk::documents_in(told->standing()).front()))},
-         .hint = {text(in_words(london_date(told->entry.envelope.recorded)) + " " +
-                       conditions_of(opened, id))}});
+         .hint = {hint_of(opened, *told)}});
   }
   return boxes.choices.empty() ? Html{} : govuk::checkboxes(boxes);
 }
@@ -123,8 +134,7 @@ Response pick_page(const Site& site, const Visit& visit, const Opened& opened) {
     boxes.choices.push_back(
         {.value = id.text(),
          .label = {.content = text(shortened(words_of_entry(*told), words_offered))},
-         .hint = {text(in_words(london_date(told->entry.envelope.recorded)) + " " +
-                       conditions_of(opened, id))}});
+         .hint = {hint_of(opened, *told)}});
   }
   auto page = overview::record_page(visit, opened, say("Share with an agency"), part);
   page.back = govuk::BackLink{.href = record_href(opened.record, here)};
