@@ -133,6 +133,14 @@ TEST_CASE("who was found by the name as it is spelled is not told again by its s
   CHECK(heard(town, town.support, "Calum Halle") == Records{calum});
 }
 
+TEST_CASE("a short name in another of its forms is found with the family name") {
+  Town town;
+  const auto zac = town.child("Zac", "Penhallow");
+  CHECK(heard(town, town.support, "Zak Penhallow") == Records{zac});
+  CHECK(heard(town, town.support, "Zachary Penhalow") == Records{zac});
+  CHECK(heard(town, town.support, "Max Penhallow").empty());
+}
+
 TEST_CASE("of a double name both halves are heard, and an earlier name still is") {
   Town town;
   const auto record = town.child("Siân", "O'Neill-Rees");

@@ -28,7 +28,7 @@ constexpr std::array groups = {
     "christopher chris kit topher",
     "abigail abby abbie gail",
     "daniel dan danny deiniol",
-    "zachary zac zach zack zachariah",
+    "zachary zac zach zack zak zakary zachariah",
     "isabella bella izzy isabel isobel isabelle",
     "edward ted ed eddie ned teddy iorwerth",
     "jessica jess jessie",
