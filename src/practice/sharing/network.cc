@@ -71,6 +71,13 @@ void expect_social_care(const Situation& s, std::vector<Missing>& into) {
     into.push_back({Sector::social_care, say("The child is or was looked after"), {care_source}});
     return;
   }
+  // Whom a court remands to either is looked after. Source: sources.md#network
+  const auto* remand = offending::remand_now(*s.case_file.offending);
+  if (remand != nullptr && (remand->record.remand == offending::Remand::local_authority ||
+                            remand->record.remand == offending::Remand::youth_detention)) {
+    into.push_back({Sector::social_care, say("A court remanded the child"), {remand->id()}});
+    return;
+  }
   const auto [plan, plan_source] = stands<children::ServicesPlanLearned>(s);
   if (plan == nullptr || plan->services_plan == children::ServicesPlan::none) return;
   into.push_back(
@@ -89,6 +96,12 @@ void expect_police(const Situation& s, std::vector<Missing>& into) {
           {Sector::police, say("Police ask what should follow an offence"), {referral.source}});
       return;
     }
+  for (const auto& order :
+       offending::orders(*s.case_file.offending, offending::reference(s.service_file))) {
+    if (offending::state_of(order, s.today()) != offending::OrderState::running) continue;
+    into.push_back({Sector::police, say("A court order runs"), {order.made->id()}});
+    return;
+  }
 }
 
 void expect_custody(const Situation& s, std::vector<Missing>& into) {

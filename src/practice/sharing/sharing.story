@@ -244,6 +244,22 @@ given  sharing.not_asked  unasked_sector: social_care | because: The order is of
 then   missing from the network nothing
 then   no prompt sharing.network_gap
 
+story  A court order and a remand say who else should be there
+source sources.md#network
+today  2 March 2026
+person Amina Shah is case manager of the service
+child  Jordan Ellis born 5 May 2011
+given  children.worker_allocated  worker: Amina Shah | from: 2 March 2026
+then   missing from the network Education
+given  offending.hearing_held  held_at: Northbridge Youth Court | held_on: 2 March 2026 | result: Adjourned | remand: conditional_bail | bail_conditions: Not to go to Mill Lane
+then   missing from the network Education
+given  offending.hearing_held  held_at: Northbridge Youth Court | held_on: 2 March 2026 | result: Adjourned | remand: local_authority
+then   missing from the network Children's social care, Education
+given  offending.disposal_made  disposal_code: YRO | disposal_title: Youth rehabilitation order | made_by: Northbridge Youth Court | made_on: 2 March 2026 | length_months: 6 | ends_on: 1 September 2026
+then   missing from the network Police, Children's social care, Education
+today  2 September 2026
+then   missing from the network Children's social care, Education
+
 story  An action has an owner and a day, and somebody says what became of it
 source sources.md#actions
 today  2 March 2026
