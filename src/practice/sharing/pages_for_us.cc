@@ -126,15 +126,9 @@ Html documents_passed(const Addressed& opened, const Share& share) {
   return ways;
 }
 
-/// What was shared, without what the sender weighed for themselves.
 Html share_words(const Addressed& opened, const Share& share) {
-  static constexpr std::string_view ours[] = {Shared::fields[0].name,  Shared::fields[2].name,
-                                              Shared::fields[9].name,  Shared::fields[10].name,
-                                              Shared::fields[11].name, Shared::fields[12].name,
-                                              Shared::fields[13].name};
   const auto names = desk::names_for(opened.service);
-  return said(opened.service, holdfast::view_of(share.given.record), ours) +
-         documents_passed(opened, share) +
+  return as_received(opened.service, share.given.record) + documents_passed(opened, share) +
          govuk::aside(text(say("Shared {when}",
                                {{"when", overview::recorded_words(share.given.envelope, names)}})));
 }

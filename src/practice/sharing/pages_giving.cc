@@ -214,6 +214,15 @@ Html documents_going(const Opened& opened, const std::vector<EventId>& entries) 
                   govuk::plain_list(names)});
 }
 
+/// As their page will say it, beside the child's name and date of birth.
+Html preview(const Opened& opened, const web::Form& draft) {
+  Shared so_far;
+  (void)overview::read_into(Shared::fields, &so_far, draft);
+  return govuk::heading(2, govuk::Size::m, text(say("What they will see"))) +
+         govuk::paragraph(text(say("The child's name and date of birth, and this:"))) +
+         as_received(opened.service, so_far);
+}
+
 overview::JourneyOf share_journey(const Site& site) {
   return [&site](const Opened& opened, const Visit& visit) -> std::optional<Journey> {
     const auto name = [](std::size_t field) { return Shared::fields[field].name; };
@@ -234,9 +243,10 @@ overview::JourneyOf share_journey(const Site& site) {
                               {{name(12), name(13)}}}};
     journey.options = agencies(opened);
     journey.more = clearance_of(opened, entries).with(clearance_of(opened, documents));
-    journey.also = documents_going(opened, documents);
+    const auto going = documents_going(opened, documents);
     constexpr std::size_t weighed = 5;
-    journey.steps[weighed].before = journey.also;
+    journey.steps[weighed].before = going;
+    journey.also = preview(opened, draft) + going;
     journey.finish = [entries, documents](holdfast::Event& event) {
       auto& shared = *static_cast<Shared*>(record_in(event));
       shared.drawn_from = entries;

@@ -28,6 +28,8 @@ govuk::Html steps_list(const State& state, EventId item);
 govuk::Html contributions_list(const desk::Opened& opened);
 govuk::Html shares_list(const desk::Opened& opened);
 govuk::Html share_block(const desk::Opened& opened, const Share& share);
+/// As its recipient reads it: without what the sender weighed for themselves.
+govuk::Html as_received(const ServiceFile& service, const Shared& share);
 govuk::Html disclosure_block(const desk::Opened& opened, const Disclosure& disclosure);
 /// What left the service, the latest first; of one day where it is given.
 govuk::Html outward_table(const desk::Opened& opened, std::optional<Date> day);

@@ -97,6 +97,14 @@ Html share_block(const Opened& opened, const Share& share) {
   return shown;
 }
 
+Html as_received(const ServiceFile& service, const Shared& share) {
+  static constexpr std::string_view ours[] = {Shared::fields[0].name,  Shared::fields[2].name,
+                                              Shared::fields[9].name,  Shared::fields[10].name,
+                                              Shared::fields[11].name, Shared::fields[12].name,
+                                              Shared::fields[13].name};
+  return said(service, holdfast::view_of(share), ours);
+}
+
 Html disclosure_block(const Opened& opened, const Disclosure& disclosure) {
   auto shown =
       govuk::paragraph(govuk::tag({.content = text(say(label_of(standing_of(disclosure))))})) +
