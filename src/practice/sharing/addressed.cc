@@ -68,7 +68,7 @@ std::vector<EventId> entries_of(const State& state, EventId item) {
     if (request->withdrawn) list.push_back(request->withdrawn->source());
   }
   if (const auto* share = find_share(state, item)) {
-    const auto& documents = documents_with(*share);
+    const auto& documents = documents_with(share->given.record);
     list.insert(list.end(), documents.begin(), documents.end());
   }
   for (const auto& action : state.actions)

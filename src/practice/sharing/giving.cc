@@ -43,10 +43,6 @@ const Disclosure* find_disclosure(const State& state, EventId disclosure) {
   return at == state.disclosures.end() ? nullptr : &*at;
 }
 
-const std::vector<EventId>& documents_with(const Share& share) {
-  return share.given.record.passed_documents;
-}
-
 bool is_emergency(const Share& share) { return share.given.record.haste == Haste::emergency; }
 
 bool is_read(const State& state, const service::State& service, const Share& share) {

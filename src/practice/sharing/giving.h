@@ -99,6 +99,11 @@ struct Shared {
   };
 };
 
+/// Of a share: the entries whose words went into it.
+inline const std::vector<EventId>& entries_behind(const Shared& r) { return r.drawn_from; }
+/// The entries whose documents go with it, each as it stood then.
+inline const std::vector<EventId>& documents_with(const Shared& r) { return r.passed_documents; }
+
 /// What was shared in an emergency is justified by the next working day.
 struct ShareJustified {
   static constexpr std::string_view kind = "sharing.share_justified";

@@ -113,7 +113,7 @@ Html action_words(const Addressed& opened) {
 /// Where one has been erased since, its recipient is told so.
 Html documents_passed(const Addressed& opened, const Share& share) {
   Html ways;
-  for (const auto& entry : documents_with(share)) {
+  for (const auto& entry : documents_with(share.given.record)) {
     const auto* told = opened.file.history->find(entry);
     const auto filed =
         told != nullptr ? desk::document_at(*told, share.given.envelope.recorded) : std::nullopt;

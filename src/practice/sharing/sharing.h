@@ -187,8 +187,6 @@ bool answers(const Event& event, EventId item);
 
 const Share* find_share(const State& state, EventId share);
 const Disclosure* find_disclosure(const State& state, EventId disclosure);
-/// The entries whose documents go with it, each as it stood then.
-const std::vector<EventId>& documents_with(const Share& share);
 bool is_emergency(const Share& share);
 /// Whether somebody of the agency has read it.
 bool is_read(const State& state, const service::State& service, const Share& share);

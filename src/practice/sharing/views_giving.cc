@@ -87,11 +87,11 @@ Html shares_list(const Opened& opened) {
 }
 
 Html share_block(const Opened& opened, const Share& share) {
-  auto shown = read_words(opened, share) +
-               said(opened.service, holdfast::view_of(share.given.record)) +
-               entries_named(opened, say("Drawn from:"), share.given.record.drawn_from) +
-               entries_named(opened, say("With the documents of:"), documents_with(share)) +
-               recorded(opened, share.given.envelope);
+  auto shown =
+      read_words(opened, share) + said(opened.service, holdfast::view_of(share.given.record)) +
+      entries_named(opened, say("Drawn from:"), entries_behind(share.given.record)) +
+      entries_named(opened, say("With the documents of:"), documents_with(share.given.record)) +
+      recorded(opened, share.given.envelope);
   if (share.justified) shown += kept(opened, *share.justified);
   if (share.reviewed) shown += kept(opened, *share.reviewed);
   return shown;

@@ -2,7 +2,7 @@
 // finds that on one page, asks, and writes down what came of it.
 import { openChild, says } from '../steps.mjs';
 
-export const name = 'An opening out of the ordinary is listed, looked into, and settled with a reason';
+export const name = 'An opening out of the ordinary is listed, looked into, and settled';
 
 const send = 'main form button[type=submit]';
 

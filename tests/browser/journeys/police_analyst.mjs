@@ -3,15 +3,15 @@
 import { readFileSync } from 'node:fs';
 import { openChild, says, saysNot } from '../steps.mjs';
 
-export const name = 'A police analyst answers with graded intelligence; a letter goes back to police';
+export const name = 'A police analyst answers with graded intelligence, and is sent a letter';
 
 const send = 'main form button[type=submit]';
 const report = '%PDF-1.7 sanitised release 27';
 const letter = '%PDF-1.7 letter of the form tutor';
-const pdf = (title, text) => ({ name: title, mimeType: 'application/pdf', buffer: Buffer.from(text) });
-const program = { name: 'notes.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ\x90\0') };
+const pdf = (name, text) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from(text) });
+const program = pdf('notes.pdf', 'MZ\x90\0');
 
-/// Topic by topic: whom, what, how soon, why it is lawful, who agreed, who knows, what it gives away.
+/// Topic by topic: whom, what, how soon, why it is lawful, who agreed, who knows, what it tells.
 async function ask(house, page, record, question) {
   await page.goto(`${record}/sharing/ask`);
   await page.getByLabel('Eastvale Police').check();
