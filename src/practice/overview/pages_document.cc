@@ -7,6 +7,7 @@
 #include "desk/documents.h"
 #include "practice/history.h"
 #include "practice/overview/pages.h"
+#include "practice/overview/views_files.h"
 
 namespace holdfast::overview {
 namespace {
@@ -14,27 +15,6 @@ namespace {
 using desk::Opened;
 using web::Response;
 using web::Visit;
-
-/// For readers of headers that know no UTF-8: letters, figures and a few marks.
-std::string plain_name(std::string_view name) {
-  std::string plain;
-  for (const char c : name) {
-    const bool kept = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                      std::string_view("-_. ").find(c) != std::string_view::npos;
-    plain += kept ? c : '_';
-  }
-  return plain;
-}
-
-Response download(const Document& document, std::string bytes) {
-  const auto& name = document.name.value;
-  auto encoded = web::percent_encoded(name);
-  return {.type = std::string(mime_type_of(document.media)),
-          .body = std::move(bytes),
-          .headers = {{"content-disposition", "attachment; filename=\"" + plain_name(name) +
-                                                  "\"; filename*=UTF-8''" + std::move(encoded)},
-                      {"content-security-policy", "sandbox; default-src 'none'"}}};
-}
 
 /// The version wanted of the entry in the address; nothing where its reader sees none such.
 using Wanted = std::function<const desk::FiledDocument*(const std::vector<desk::FiledDocument>&)>;
