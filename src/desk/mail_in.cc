@@ -97,15 +97,11 @@ EventId mail_event(const Desk& desk, std::string_view message) {
 const service::Person* person_with_address(const service::State& service, std::string_view address,
                                            Date on) {
   const auto wanted = lower_ascii(trimmed(address));
-  const service::Person* found = nullptr;
-  for (const auto& [id, person] : service.people) {
-    if (wanted.empty() || lower_ascii(trimmed(person.email)) != wanted) continue;
-    if (service::person_here(service, id, on) == nullptr) continue;
-    // An address that two people share proves neither.
-    if (found != nullptr) return nullptr;
-    found = &person;
-  }
-  return found;
+  for (const auto& [id, person] : service.people)
+    if (!wanted.empty() && lower_ascii(trimmed(person.email)) == wanted &&
+        service::person_here(service, id, on) != nullptr)
+      return &person;
+  return nullptr;
 }
 
 Result<Receipt, RecordRefusal> take_mail(Desk& desk, const Scanner& scanner, MailToTake mail) {

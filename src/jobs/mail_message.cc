@@ -60,10 +60,14 @@ std::string shown(std::string_view raw) {
   return tidied(kept);
 }
 
-std::string on_one_line(std::string text) {
-  for (auto& c : text)
-    if (c == '\n' || c == '\r' || c == '\t') c = ' ';
-  return std::string(trimmed(text));
+/// White space of any length and kind is one space.
+std::string on_one_line(std::string_view text) {
+  std::string line;
+  for (const char c : trimmed(text)) {
+    const bool space = c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    if (!space || !line.ends_with(' ')) line += space ? ' ' : c;
+  }
+  return line;
 }
 
 std::string text_or_empty(const char* text) { return text != nullptr ? text : ""; }

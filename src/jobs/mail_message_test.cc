@@ -13,16 +13,16 @@ using namespace holdfast::jobs;
 namespace {
 
 MailBody body_of(const std::string& body) {
-  const auto read = mail_body_from(Letter{.body = body}.text());
+  const auto read = mail_body_from(Email{.body = body}.text());
   REQUIRE(read);
   return *read;
 }
 
-std::string head_with(std::string headers) { return Letter{.more = std::move(headers)}.text(); }
+std::string head_with(std::string headers) { return Email{.more = std::move(headers)}.text(); }
 
 TEST_CASE("what stands above an email is read with its folding and its words decoded") {
   const auto head =
-      mail_head_from(Letter{.subject = "=?iso-8859-1?Q?Caf=E9?=\r\n at\tnight"}.text());
+      mail_head_from(Email{.subject = "=?iso-8859-1?Q?Caf=E9?=\r\n at\tnight"}.text());
   REQUIRE(head);
   CHECK(head->subject == "Café at night");
   CHECK(head->dated == Moment::from("2026-11-03T09:00Z"));
@@ -45,8 +45,8 @@ TEST_CASE("what is no email, has an endless head or zero bytes in it is not read
 }
 
 TEST_CASE("eight-bit bytes above an email are shown as what they may be, and marks are taken out") {
-  const auto head = mail_head_from(Letter{.subject = "caf\xe9 \xe2\x80\xae"
-                                                     "gpj.exe \x01 end"}
+  const auto head = mail_head_from(Email{.subject = "caf\xe9 \xe2\x80\xae"
+                                                    "gpj.exe \x01 end"}
                                        .text());
   REQUIRE(head);
   CHECK(is_utf8(head->subject));
@@ -89,10 +89,10 @@ TEST_CASE("files come with the names they were sent by, and broken base64 with w
 
 TEST_CASE(
     "a forwarded message comes with its words and files, and what it says of itself as words") {
-  const auto inner = Letter{.from = "head@school.example",
-                            .proof = "",
-                            .subject = "Fwd",
-                            .body = with_files({{"letter.pdf", "%PDF-1.7 one"}}, "From the school")}
+  const auto inner = Email{.from = "head@school.example",
+                           .proof = "",
+                           .subject = "Fwd",
+                           .body = with_files({{"letter.pdf", "%PDF-1.7 one"}}, "From the school")}
                          .text();
   const auto body = body_of(
       "Content-Type: multipart/mixed; boundary=out\r\n\r\n--out\r\n"
@@ -137,7 +137,7 @@ TEST_CASE("more words than an entry holds come whole as a file") {
 TEST_CASE("of HTML the words remain, and nothing that a browser would run or hide between tags") {
   CHECK(words_in_html("<html><head><title>No</title><style>p{}</style></head><body><p>One &amp; "
                       "two</p><div>Three<br>four</div><script>alert(1)</script>&#163;5 &lt;b&gt;"
-                      "<!-- no > --> end</body></html>") == "One & two\nThree\nfour\n£5 <b> end");
+                      "<!-- no > --> end</body></html>") == "One & two\n\nThree\nfour\n£5 <b> end");
   CHECK(words_in_html("a < b, c > d & e &nope; &#0; &#xD800; &#x1F600;") ==
         "a < b, c > d & e &nope; &#0; &#xD800; 😀");
   CHECK(words_in_html("<script>never ends") == "");

@@ -35,6 +35,12 @@ bool name_pretends(const MailAddress& one) {
          lower_ascii(trimmed(one.name)) != lower_ascii(one.address);
 }
 
+/// Alone, in angle brackets at the end, or before a comment: readers of mail agree on these. A line
+/// that one reader mends and another does not may have two senders.
+bool is_written_plainly(std::string_view line, const std::string& address) {
+  return line == address || line.ends_with("<" + address + ">") || line.starts_with(address + " (");
+}
+
 /// Without comments, and with quoted strings as what they hold. Nothing where they do not end.
 std::optional<std::string> without_comments(std::string_view line) {
   std::string kept;
@@ -131,7 +137,7 @@ std::optional<std::string> plain_sender(const MailHead& head) {
   const auto address = lower_ascii(from.address);
   if (!is_plain_address(address) || name_pretends(from)) return std::nullopt;
   if (!head.sender.empty() && !is_same(head.sender.front(), address)) return std::nullopt;
-  if (std::ranges::count(head.from_lines.front(), '<') > 1) return std::nullopt;
+  if (!is_written_plainly(lower_ascii(head.from_lines.front()), address)) return std::nullopt;
   return address;
 }
 

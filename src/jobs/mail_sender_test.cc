@@ -11,14 +11,14 @@ using namespace holdfast::jobs;
 
 namespace {
 
-std::string sender_in(const Letter& letter) {
+std::string sender_in(const Email& letter) {
   const auto head = mail_head_from(letter.text());
   REQUIRE(head);
   return plain_sender(*head).value_or("unclear");
 }
 
 std::string proof_in(const std::string& headers) {
-  const auto head = mail_head_from(Letter{.proof = headers}.text());
+  const auto head = mail_head_from(Email{.proof = headers}.text());
   REQUIRE(head);
   return proof_of_sender(*head, our_server, "pat.quill@example.org").value_or("none");
 }
@@ -45,7 +45,7 @@ TEST_CASE("what could be read as another sender is no sender") {
         "<pat.quill@example.org> <other@example.com>", "Us: pat.quill@example.org;", "Pat Quill",
         "pat.quill@example.org@example.com", "=?utf-8?Q?pat.quill=40example.org?=",
         "p\xc3\xa4t@example.org", "pat.quill@ex\xd0\xb0mple.org", "@example.org", ""})
-    CHECK_MESSAGE(sender_in({.from = from}) == "unclear", from);
+    CHECK_MESSAGE(sender_in({.from = from}) == "unclear", std::string(from));
   CHECK(sender_in({.more = "From: other@example.com\r\n"}) == "unclear");
   CHECK(sender_in({.more = "from: Pat Quill <pat.quill@example.org>\r\n"}) == "unclear");
   CHECK(sender_in({.more = "Sender: other@example.com\r\n"}) == "unclear");

@@ -9,7 +9,7 @@ namespace holdfast::jobs {
 
 inline constexpr std::string_view our_server = "mx.service.example";
 
-struct Letter {
+struct Email {
   std::string from = "Pat Quill <Pat.Quill@example.org>";
   std::string proof =
       "Authentication-Results: mx.service.example;\r\n dmarc=pass (p=reject) "
