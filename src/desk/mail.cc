@@ -64,8 +64,8 @@ Result<Mail, OpenRefusal> one_looked_at(Desk& desk, const Reader& reader, EventI
 }
 
 /// What scanned it when it came stays said: it is not scanned again.
-Result<Part> document_of(Desk& desk, const MailFile& file, StreamId record,
-                         chronology::DocumentFiled filed) {
+Result<Part> document_of(Desk& desk, const chronology::DocumentFiled& like, StreamId record,
+                         const MailFile& file) {
   const auto bytes = document_bytes(desk, desk.service, file.entry, file.document);
   if (!bytes) return Unexpected{bytes.error()};
   Intake intake(desk);
@@ -75,6 +75,7 @@ Result<Part> document_of(Desk& desk, const MailFile& file, StreamId record,
   const auto received = intake.received();
   const auto document = document_for(document_field, received, {});
   if (!document) return failed(Failure::Kind::damaged, document.error());
+  auto filed = like;
   filed.document = **document;
   filed.document.scanned_by = file.document.scanned_by;
   filed.called = file.document.name;
@@ -84,16 +85,16 @@ Result<Part> document_of(Desk& desk, const MailFile& file, StreamId record,
 }  // namespace
 
 Result<std::vector<Mail>, OpenRefusal> all_mail_waiting(Desk& desk, const Reader& reader) {
-  return looked_at(desk, reader, "duty_mail");
+  return looked_at(desk, reader, "duty_email");
 }
 
 Result<Mail, OpenRefusal> mail_waiting(Desk& desk, const Reader& reader, EventId id) {
-  return one_looked_at(desk, reader, id, "mail");
+  return one_looked_at(desk, reader, id, "email");
 }
 
 Result<PlainFile, OpenRefusal> file_of_mail(Desk& desk, const Reader& reader, EventId mail,
                                             EventId file) {
-  const auto found = one_looked_at(desk, reader, mail, "mail_file");
+  const auto found = one_looked_at(desk, reader, mail, "email_file");
   if (!found) return Unexpected{found.error()};
   const auto at = std::ranges::find(found->files, file, &MailFile::entry);
   if (at == found->files.end()) return Unexpected{OpenRefusal(NotForYou{})};
@@ -106,7 +107,7 @@ Result<std::vector<Part>> documents_of(Desk& desk, const Mail& mail, StreamId re
                                        const chronology::DocumentFiled& filed) {
   std::vector<Part> parts;
   for (const auto& file : mail.files) {
-    auto part = document_of(desk, file, record, filed);
+    auto part = document_of(desk, filed, record, file);
     if (!part) return Unexpected{part.error()};
     parts.push_back(std::move(*part));
   }

@@ -50,8 +50,9 @@ Result<std::vector<Kept>> kept_files(const Desk& desk, const Scanner& scanner, M
     if (document)
       kept.push_back({{mail.event, **document}, file_of(**document, received)});
     else
-      leave_out(mail.what, say("{file}: {what}", {{"file", file_name_from(mail.files[n].name)},
-                                                  {"what", document.error()}}));
+      leave_out(mail.what,
+                say("{file}: not kept. {what}",
+                    {{"file", file_name_from(mail.files[n].name)}, {"what", document.error()}}));
   }
   return kept;
 }
@@ -90,7 +91,7 @@ std::optional<Result<Receipt, RecordRefusal>> try_to_take(Desk& desk, const Mail
 }  // namespace
 
 EventId mail_event(const Desk& desk, std::string_view message) {
-  const std::string parts[] = {"mail", std::string(message)};
+  const std::string parts[] = {"email", std::string(message)};
   return desk.ledger.system_event_id(parts);
 }
 

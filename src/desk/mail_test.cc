@@ -62,7 +62,7 @@ TEST_CASE("only who holds the duty desk reads email and its files, and each look
   }
   CHECK(town.log_of(town.desk.service).size() == 1);
   CHECK(well(file_of_mail(town.desk, town.manager, id, file.entry)).bytes == letter);
-  CHECK(town.log_of(town.desk.service).front().part == "mail_file");
+  CHECK(town.log_of(town.desk.service).front().part == "email_file");
   CHECK(refused_as<NotForYou>(file_of_mail(town.desk, town.manager, id, id)));
   CHECK(refused_as<NotForYou>(mail_waiting(town.desk, town.manager, file.entry)));
 }

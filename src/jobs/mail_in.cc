@@ -74,11 +74,12 @@ Sender sender_of(const std::optional<MailHead>& head, const service::State& serv
 }
 
 service::MailReceived received_from(const Sender& sender, const MailHead& head, MailBody& body) {
-  service::MailReceived mail{.sent_by = sender.person->id,
-                             .sender_agency = sender.person->posts.front().agency,
-                             .sent_from = {sender.address},
-                             .dated = head.dated,
-                             .proved_by = {sender.proof}};
+  service::MailReceived mail;
+  mail.sent_by = sender.person->id;
+  mail.sender_agency = sender.person->posts.front().agency;
+  mail.sent_from = {sender.address};
+  mail.dated = head.dated;
+  mail.proved_by = {sender.proof};
   if (!head.subject.empty()) mail.subject = Text{head.subject};
   if (!body.words.empty()) mail.words = LongText{std::move(body.words)};
   std::string left_out;

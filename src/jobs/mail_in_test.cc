@@ -140,10 +140,11 @@ TEST_CASE("files are kept that an upload would keep; each other is left out and 
   CHECK(mail.what.words->value == "See what is attached");
   const auto left_out = mail.what.left_out->value;
   CHECK(std::ranges::count(left_out, '\n') == 4);
-  for (const auto* line : {"bomb.docx: This file says that it holds more than 500 MB",
-                           "virus.txt: A virus scanner found Eicar-Test", "program.exe: Choose",
-                           "false.pdf: What is in this file is not what its name says",
-                           "large.pdf: The file must be 25 MB or smaller"})
+  for (const auto* line :
+       {"bomb.docx: not kept. This file says that it holds more than 500 MB",
+        "virus.txt: not kept. A virus scanner found Eicar-Test", "program.exe: not kept. Choose",
+        "false.pdf: not kept. What is in this file is not what its name says",
+        "large.pdf: not kept. The file must be 25 MB or smaller"})
     CHECK_MESSAGE(left_out.find(line) != std::string::npos, line);
   const auto file =
       well(desk::file_of_mail(post.town.desk, post.town.worker, mail.id, mail.files[0].entry));

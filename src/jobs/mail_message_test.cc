@@ -33,6 +33,17 @@ TEST_CASE("what stands above an email is read with its folding and its words dec
   CHECK_FALSE(mail_head_from(head_with("Return-Path: <pat.quill@example.org>\r\n"))->automatic);
 }
 
+TEST_CASE("the line that some mail servers put above a message is passed over") {
+  const auto text = "From pat.quill@example.org Tue Nov  3 09:00:00 2026\n" + Email{}.text();
+  const auto head = mail_head_from(text);
+  REQUIRE(head);
+  CHECK(head->from.size() == 1);
+  CHECK(head->authentication_results.size() == 1);
+  const auto body = mail_body_from(text);
+  REQUIRE(body);
+  CHECK(body->words == "Seen at the canal");
+}
+
 TEST_CASE("what is no email, has an endless head or zero bytes in it is not read") {
   for (const std::string& text :
        {std::string(), std::string("\n\n\n"), std::string("%PDF-1.7 nothing like it"),

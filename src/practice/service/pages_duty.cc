@@ -127,9 +127,10 @@ Result<Html> who_it_may_be(const Site& site, const Visit& visit, const Telling& 
   const auto list = items.empty()
                         ? govuk::paragraph(text(say("No child you may see is like this one.")))
                         : govuk::plain_list(items);
-  return govuk::section("may-be", govuk::heading(2, govuk::Size::m, text(say("Who it may be"))),
-                        list + restricted_notes(may_be->restricted) +
-                            search_for_child(site, visit, telling_href(telling)));
+  return govuk::section(
+      "may-be", govuk::heading(2, govuk::Size::m, text(say("Who it may be"))),
+      list + restricted_notes(may_be->restricted) +
+          search_for_child(site, visit, telling_href(telling), say("Look for another name")));
 }
 
 Response telling_page(const Site& site, const Visit& visit) {

@@ -11,6 +11,7 @@
 #include "practice/service/pages_parts.h"
 #include "practice/service/views_duty.h"
 #include "practice/service/views_mail.h"
+#include "practice/sharing/sharing.h"
 
 namespace holdfast::service {
 namespace {
@@ -61,7 +62,7 @@ Response mail_page(const Site& site, const Visit& visit) {
         govuk::heading(1, govuk::Size::l, text(page.title)) +
         facts_of(*mail, desk::names_for(service)) +
         govuk::section("may-be", govuk::heading(2, govuk::Size::m, text(say("Whom it is about"))),
-                       search_for_child(site, visit, href)) +
+                       search_for_child(site, visit, href, say("Look for the child's name"))) +
         other_ways(href);
     return overview::plain_page(site, visit, std::move(page));
   });
@@ -90,15 +91,19 @@ std::string as_sent(const Mail& mail) {
 }
 
 /// What is said of each of its files as a document of the record.
-chronology::DocumentFiled filed(const sharing::Contributed& given) {
-  chronology::DocumentFiled document{.paper = chronology::Paper::other};
-  document.from_agency = given.from_agency;
+chronology::DocumentFiled filed(AgencyId from, Date told_on) {
+  chronology::DocumentFiled document;
+  document.paper = chronology::Paper::other;
+  document.from_agency = from;
   document.note =
       LongText{say("It came by email, with information of {day}. What may not be done "
                    "with that may not be done with this.",
-                   {{"day", in_words(given.told_on)}})};
+                   {{"day", in_words(told_on)}})};
   return document;
 }
+
+/// From which agency, by whom, how, when and what: how urgent it is, an email does not say.
+constexpr std::size_t sent_first = 5;
 
 ToMatch to_match(const Site& site, const Mail& mail, const desk::Opened& opened) {
   const auto names = desk::names_for(opened.service);
@@ -112,11 +117,12 @@ ToMatch to_match(const Site& site, const Mail& mail, const desk::Opened& opened)
                                              {"when", in_words(mail.received)}})))}),
       .goes = say("These words go on this child's record as they stand, and its files as "
                   "documents. Its sender is not told that the child is known here."),
-      .asked = asked_from("urgency"),
+      .asked = asked_after(sent_first),
+      .known = std::make_shared<sharing::Contributed>(),
       .documents = [&site, mail, record = opened.record](const sharing::Contributed& given) {
-        return desk::documents_of(site.desk, mail, record, filed(given));
+        return desk::documents_of(site.desk, mail, record, filed(given.from_agency, given.told_on));
       }};
-  auto& known = made.known;
+  auto& known = *made.known;
   known.channel = sharing::Channel::email;
   known.told_on = london_date(mail.received);
   known.information = {as_sent(mail)};
@@ -129,15 +135,16 @@ ToMatch to_match(const Site& site, const Mail& mail, const desk::Opened& opened)
   return made;
 }
 
-Response match(const Site& site, const Visit& visit) {
+Response put_on_record(const Site& site, const Visit& visit) {
   const auto id = visit.id<EventId>("mail");
   if (!id) return overview::not_found(site, visit);
   return overview::with_record_now(site, visit, "form:match", [&](const desk::Opened& opened) {
-    return match_page(site, visit, opened, *id, [&]() -> Result<ToMatch, desk::OpenRefusal> {
-      const auto mail = desk::mail_waiting(site.desk, *visit.reader, *id);
-      if (!mail) return Unexpected{mail.error()};
-      return to_match(site, *mail, opened);
-    });
+    const Match match{*id, [&]() -> Result<ToMatch, desk::OpenRefusal> {
+                        const auto mail = desk::mail_waiting(site.desk, *visit.reader, *id);
+                        if (!mail) return Unexpected{mail.error()};
+                        return to_match(site, *mail, opened);
+                      }};
+    return match_page(site, visit, opened, match);
   });
 }
 
@@ -170,7 +177,7 @@ std::vector<web::Route> mail_routes(const Site& site) {
       {Method::get, "/duty/mail/{mail}", need, page(mail_page)},
       {Method::get, "/duty/mail/{mail}/files/{file}", need, page(file_page)}};
   for (const auto method : {Method::get, Method::post}) {
-    all.push_back({method, "/duty/mail/{mail}/match/{record}", need, page(match)});
+    all.push_back({method, "/duty/mail/{mail}/match/{record}", need, page(put_on_record)});
     all.push_back({method, "/duty/mail/{mail}/pass-on", need, acts(pass_on)});
     all.push_back({method, "/duty/mail/{mail}/not-for-us", need, acts(set_aside)});
   }

@@ -5,6 +5,7 @@
 #include "govuk/prose.h"
 #include "practice/service/pages_parts.h"
 #include "practice/service/views_duty.h"
+#include "practice/sharing/sharing.h"
 
 namespace holdfast::service {
 namespace {
@@ -34,14 +35,18 @@ Html told(const Telling& telling, const Names& names) {
                                          {"agency", names.agency(telling.agency)}})))});
 }
 
+/// Up to how urgent it is, everything was told.
+constexpr std::size_t told_first = 6;
+
 /// What it is worth and what may be done with it is asked; the rest is answered by who told us.
 ToMatch to_match(const Telling& telling, const Names& names) {
   ToMatch made{.href = "/duty/" + telling.id.text(),
                .shown = told(telling, names),
                .goes = say("Their words go on this child's record as they stand, and who told us. "
                            "They are not told that the child is known here."),
-               .asked = asked_from("nature")};
-  auto& known = made.known;
+               .asked = asked_after(told_first),
+               .known = std::make_shared<sharing::Contributed>()};
+  auto& known = *made.known;
   known.from_agency = telling.agency;
   known.given_by = {names.person(telling.by)};
   known.channel = sharing::Channel::here;
@@ -59,11 +64,12 @@ std::vector<web::Route> match_routes(const Site& site) {
     const auto id = visit.id<EventId>("telling");
     if (!id) return overview::not_found(site, visit);
     return overview::with_record_now(site, visit, "form:match", [&](const desk::Opened& opened) {
-      return match_page(site, visit, opened, *id, [&]() -> Result<ToMatch, desk::OpenRefusal> {
-        const auto telling = desk::telling_waiting(site.desk, *visit.reader, *id);
-        if (!telling) return Unexpected{telling.error()};
-        return to_match(*telling, desk::names_for(opened.service));
-      });
+      const Match match{*id, [&]() -> Result<ToMatch, desk::OpenRefusal> {
+                          const auto telling = desk::telling_waiting(site.desk, *visit.reader, *id);
+                          if (!telling) return Unexpected{telling.error()};
+                          return to_match(*telling, desk::names_for(opened.service));
+                        }};
+      return match_page(site, visit, opened, match);
     });
   };
   return {{web::Method::get, "/duty/{telling}/match/{record}", need, page},

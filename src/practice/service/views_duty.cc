@@ -17,13 +17,20 @@ using overview::Site;
 using web::Response;
 using web::Visit;
 
-Response deal_with(const Site& site, const Visit& visit, const Waiting& waiting, ServiceForm form,
-                   const Event& act) {
+struct Dealing {
+  std::string heading;
+  std::string button;
+  Event act;
+};
+
+Response deal_with(const Site& site, const Visit& visit, const Waiting& waiting,
+                   const Dealing& dealing) {
+  ServiceForm form{.heading = dealing.heading, .button = dealing.button};
   form.page.title = form.heading;
   form.page.back = govuk::BackLink{.href = waiting.href};
-  form.fields = asked_of(view_of(holdfast::Event(act)).shape.fields, {});
+  form.fields = asked_of(view_of(holdfast::Event(dealing.act)).shape.fields, {});
   form.then = "/duty";
-  if (visit.request.method == web::Method::post) return take(site, visit, form, act);
+  if (visit.request.method == web::Method::post) return take(site, visit, form, dealing.act);
   const auto called = waiting.called();
   if (!called) return overview::refused(site, visit, called.error(), {});
   form.before = govuk::inset_text({.content = text(*called)});
@@ -47,15 +54,15 @@ Html restricted_notes(const std::vector<StreamId>& restricted) {
   return items.empty() ? Html{} : govuk::plain_list(items);
 }
 
-Html search_for_child(const Site& site, const Visit& visit, const std::string& href) {
+Html search_for_child(const Site& site, const Visit& visit, const std::string& href,
+                      const std::string& label) {
   const std::string typed(visit.request.query.value_or("name", ""));
   auto shown = govuk::form(
       {.action = href,
        .sends = govuk::Sends::get,
        .content =
            govuk::input({.name = "name",
-                         .label = {.content = text(say("Look for another name")),
-                                   .classes = "govuk-label--s"},
+                         .label = {.content = text(label), .classes = "govuk-label--s"},
                          .value = typed,
                          .autocomplete = "off",
                          .spellcheck = false,
@@ -86,15 +93,14 @@ Html other_ways(const std::string& href) {
 }
 
 Response pass_on(const Site& site, const Visit& visit, const Waiting& waiting) {
-  return deal_with(site, visit, waiting,
-                   {.heading = say("Pass it on"), .button = say("I have passed it on")},
-                   TellingPassedOn{waiting.id, {}, {}});
+  return deal_with(
+      site, visit, waiting,
+      {say("Pass it on"), say("I have passed it on"), TellingPassedOn{waiting.id, {}, {}}});
 }
 
 Response set_aside(const Site& site, const Visit& visit, const Waiting& waiting) {
   return deal_with(site, visit, waiting,
-                   {.heading = say("Not for us"), .button = say("Set it aside")},
-                   TellingSetAside{waiting.id, {}});
+                   {say("Not for us"), say("Set it aside"), TellingSetAside{waiting.id, {}}});
 }
 
 }  // namespace holdfast::service

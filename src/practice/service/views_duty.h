@@ -2,11 +2,15 @@
 // it on or says why it is not for us, or puts it on a child's record.
 #pragma once
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "practice/service/views.h"
-#include "practice/sharing/sharing.h"
+
+namespace holdfast::sharing {
+struct Contributed;
+}
 
 namespace holdfast::service {
 
@@ -14,9 +18,9 @@ namespace holdfast::service {
 govuk::Html one_child(const std::string& href, const desk::CaseLine& child, const std::string& why,
                       const web::Visit& visit);
 govuk::Html restricted_notes(const std::vector<StreamId>& restricted);
-/// Where no name led to the child, another name may.
+/// By a name that whoever is on duty types. `label` asks for it.
 govuk::Html search_for_child(const overview::Site& site, const web::Visit& visit,
-                             const std::string& href);
+                             const std::string& href, const std::string& label);
 /// Passing it on, setting it aside, and adding a child.
 govuk::Html other_ways(const std::string& href);
 
@@ -38,16 +42,20 @@ struct ToMatch {
   govuk::Html shown;
   std::string goes;  ///< what will stand on the record, in words
   std::vector<Field> asked;
-  sharing::Contributed known;
+  std::shared_ptr<sharing::Contributed> known;  ///< never null
   /// The documents that come with it, once everything is answered. May be empty.
   std::function<Result<std::vector<desk::Part>>(const sharing::Contributed&)> documents = {};
 };
-/// The fields of what an agency gives, from that one on. A document is not among them: it comes by
-/// itself.
-std::vector<Field> asked_from(std::string_view first);
-using MatchFor = std::function<Result<ToMatch, desk::OpenRefusal>()>;
+/// The fields of what an agency gives, but for those that come first, which are known. A document
+/// is not among them: it comes by itself.
+std::vector<Field> asked_after(std::size_t known);
+struct Match {
+  EventId telling;
+  /// Looks it up: a refusal where it waits no more.
+  std::function<Result<ToMatch, desk::OpenRefusal>()> what;
+};
 /// The page that asks whether this is the child, and takes the answer.
 web::Response match_page(const overview::Site& site, const web::Visit& visit,
-                         const desk::Opened& opened, EventId telling, const MatchFor& what);
+                         const desk::Opened& opened, const Match& match);
 
 }  // namespace holdfast::service

@@ -7,6 +7,7 @@
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "practice/service/views_duty.h"
+#include "practice/sharing/sharing.h"
 
 namespace holdfast::service {
 namespace {
@@ -50,7 +51,7 @@ Response show(const Matching& at, const ToMatch& what, const web::Form& typed,
 
 Response take(const Matching& at, const ToMatch& what) {
   const auto& form = at.visit.request.form;
-  auto given = what.known;
+  auto given = *what.known;
   auto problems = read(what.asked, &given, web::answers_from(form, what.asked), Strictness::form);
   if (!problems.empty()) return show(at, what, form, problems);
   desk::TellingToMatch matching{.event = overview::event_of(at.site, form),
@@ -71,20 +72,17 @@ Response take(const Matching& at, const ToMatch& what) {
 
 }  // namespace
 
-std::vector<Field> asked_from(std::string_view first) {
+std::vector<Field> asked_after(std::size_t known) {
   std::vector<Field> fields;
-  bool asks = false;
-  for (const auto& field : Contributed::fields) {
-    asks = asks || field.name == first;
-    if (asks && field.kind != FieldKind::document) fields.push_back(field);
-  }
+  for (const auto& field : std::span(Contributed::fields).subspan(known))
+    if (field.kind != FieldKind::document) fields.push_back(field);
   return fields;
 }
 
 Response match_page(const Site& site, const Visit& visit, const desk::Opened& opened,
-                    EventId telling, const MatchFor& what) {
-  const Matching at{site, visit, opened, telling};
-  const auto found = what();
+                    const Match& match) {
+  const Matching at{site, visit, opened, match.telling};
+  const auto found = match.what();
   const bool posts = visit.request.method == web::Method::post;
   // Sent twice, nothing waits any more: the duty desk shows what became of it.
   if (!found && posts && std::holds_alternative<desk::NotForYou>(found.error()))
