@@ -9,6 +9,7 @@
 #include "house.h"
 #include "jobs/clock.h"
 #include "keeping.h"
+#include "mail.h"
 #include "moving.h"
 #include "serve.h"
 
@@ -38,6 +39,7 @@ struct Run {
   int operator()(const cli::Import& wanted) const { return import_set(wanted); }
   int operator()(const cli::Export& wanted) const { return export_set(wanted); }
   int operator()(const cli::Offences& wanted) const { return take_offences(wanted); }
+  int operator()(const cli::TakeMail& wanted) const { return take_mail(wanted); }
   int operator()(const cli::Describe&) const {
     std::cout << cli::records_doc();
     return 0;

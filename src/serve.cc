@@ -18,6 +18,7 @@
 #include "jobs/virus_scan.h"
 #include "ledger/crypto.h"
 #include "ledger/sweep.h"
+#include "mail.h"
 #include "practice/attention/pages.h"
 #include "practice/children/pages.h"
 #include "practice/chronology/pages.h"
@@ -248,7 +249,7 @@ bool take_steps(Parts& parts, Moment now) {
 }
 
 std::vector<jobs::Chore> chores(Parts& parts) {
-  return {
+  std::vector<jobs::Chore> all = {
       {"steps", seconds(20), [&parts](Moment now) { return take_steps(parts, now); }},
       {"messages", seconds(5), [&parts](Moment now) { return send_messages(parts, now); }},
       {"checkpoint", hours(1),
@@ -266,6 +267,9 @@ std::vector<jobs::Chore> chores(Parts& parts) {
       {"tellings", hours(1),
        [&parts](Moment) { return desk::erase_old_tellings(*parts.house.desk).has_value(); }},
   };
+  for (auto& one : mail_chores(parts.wanted, parts.house, parts.site->scanner, *parts.log))
+    all.push_back(std::move(one));
+  return all;
 }
 
 Result<std::optional<web::TlsFiles>> tls_for(const cli::Serve& wanted, const House& house) {

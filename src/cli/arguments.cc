@@ -28,6 +28,11 @@ void add_mail(CLI::App& app, Mail& mail) {
                  "Send by this service in GOV.UK Notify's form; HOLDFAST_NOTIFY_KEY is read");
 }
 
+void add_mail_in(CLI::App& app, std::string& folder) {
+  app.add_option("--mail-in", folder,
+                 "Folder that email comes in by (default: mail-in under --data)");
+}
+
 void add_cases(CLI::App& app, std::size_t& cases) {
   app.add_option("--cases", cases,
                  "Cases of the made-up service, open and closed; 0: a small one of 21 children")
@@ -46,6 +51,10 @@ CLI::App* add_serve(CLI::App& app, Serve& serve) {
   auto* sub = app.add_subcommand("serve", "Answer browsers until told to stop");
   add_folders(*sub, serve.folders);
   add_mail(*sub, serve.mail);
+  add_mail_in(*sub, serve.mail_in);
+  sub->add_option(
+      "--mail-authority", serve.mail_authority,
+      "Take email in, where this mail server's Authentication-Results prove its sender");
   sub->add_option("--address", serve.address, "Address to listen on")->capture_default_str();
   sub->add_option("--port", serve.port, "Port to listen on")->capture_default_str();
   sub->add_option("--public-address", serve.public_address, "How links in messages begin");
@@ -140,6 +149,14 @@ CLI::App* add_offences(CLI::App& app, Offences& offences) {
   return sub;
 }
 
+CLI::App* add_take_mail(CLI::App& app, TakeMail& take) {
+  auto* sub = app.add_subcommand(
+      "take-mail", "Take one email from standard input, for a mail server to pipe it into");
+  add_folders(*sub, take.folders);
+  add_mail_in(*sub, take.mail_in);
+  return sub;
+}
+
 std::string said_by(const CLI::App& app, const CLI::ParseError& stopped, int& code) {
   std::ostringstream out;
   std::ostringstream wrong;
@@ -165,6 +182,7 @@ Arguments arguments_from(int count, const char* const* words) {
   Import import;
   Export wanted;
   Offences offences;
+  TakeMail take_mail;
 
   auto* of_serve = add_serve(app, serve);
   auto* of_demo = add_demo(app, demo);
@@ -181,6 +199,7 @@ Arguments arguments_from(int count, const char* const* words) {
   auto* of_import = add_import(app, import);
   auto* of_export = add_export(app, wanted);
   auto* of_offences = add_offences(app, offences);
+  auto* of_take_mail = add_take_mail(app, take_mail);
   auto* of_describe =
       app.add_subcommand("describe", "Print every kind of record with its fields, in Markdown");
 
@@ -202,6 +221,7 @@ Arguments arguments_from(int count, const char* const* words) {
   if (of_import->parsed()) return import;
   if (of_export->parsed()) return wanted;
   if (of_offences->parsed()) return offences;
+  if (of_take_mail->parsed()) return take_mail;
   if (of_describe->parsed()) return Describe{};
   return Told{2, app.help()};
 }

@@ -47,6 +47,13 @@ struct Serve {
   std::string first_name;                ///< of its first administrator
   std::string first_email;
   Mail mail;
+  std::string mail_in;         ///< folder of email that comes; empty: under data
+  std::string mail_authority;  ///< the mail server that proves senders; empty: none is taken in
+};
+/// One message from standard input, for the server to take in.
+struct TakeMail {
+  Folders folders;
+  std::string mail_in;
 };
 struct Demo {
   Folders folders;
@@ -106,7 +113,7 @@ struct Told {
 };
 
 using Arguments = std::variant<Serve, Demo, Verify, Rebuild, People, Story, Backup, Restore, Import,
-                               Export, Offences, Describe, Told>;
+                               Export, Offences, TakeMail, Describe, Told>;
 
 Arguments arguments_from(int count, const char* const* words);
 

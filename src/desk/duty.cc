@@ -1,10 +1,12 @@
-// See duty.h. A telling lies in the service's stream, in the staff safety part besides the open
-// one, and is unsealed here alone, for roles that hold the duty desk.
+// See duty.h and duty_parts.h. A telling lies in the service's stream, in the staff safety part
+// besides the open one, and is unsealed here alone, for roles that hold the duty desk.
 #include "desk/duty.h"
 
 #include <algorithm>
 
 #include "base/words.h"
+#include "desk/documents.h"
+#include "desk/duty_parts.h"
 #include "desk/find_sounding.h"
 #include "desk/writing.h"
 #include "ledger/access_log.h"
@@ -18,26 +20,26 @@ namespace {
 using access::Operation;
 using access::Reader;
 
-const service::ChildToldOf* told_in(const Entry& entry) {
-  const auto* event = std::get_if<Event>(&entry.what);
-  const auto* of_service = event != nullptr ? in_area<service::Event>(*event) : nullptr;
-  return of_service != nullptr ? std::get_if<service::ChildToldOf>(of_service) : nullptr;
-}
-
 /// Nothing where it is done with, or may not be read by this role.
 std::optional<Telling> waiting_in(const Entry& entry, const service::State& state,
                                   const Reader& reader) {
-  const auto* told = told_in(entry);
-  const auto at = state.tellings.find(entry.envelope.event);
-  if (told == nullptr || at == state.tellings.end() || at->second.is_done) return std::nullopt;
-  const auto held = access::compartments_of(reader.role);
-  if (!held.covers(entry.envelope.clearance)) return std::nullopt;
-  return Telling{entry.envelope.event,
+  const auto* told = told_in<service::ChildToldOf>(entry);
+  const auto id = entry.envelope.event;
+  if (told == nullptr || !waits_for(state, entry, id, reader)) return std::nullopt;
+  return Telling{id,
                  entry.envelope.recorded,
                  entry.envelope.actor,
                  entry.envelope.agency,
                  *told,
-                 service::kept_until(state, at->second)};
+                 service::kept_until(state, state.tellings.at(id))};
+}
+
+/// Of a telling, an email or a file of one: what it is erased with.
+std::optional<EventId> telling_of(const Entry& entry) {
+  if (told_in<service::ChildToldOf>(entry) || told_in<service::MailReceived>(entry))
+    return entry.envelope.event;
+  const auto* attached = told_in<service::MailAttached>(entry);
+  return attached != nullptr ? std::optional(attached->mail) : std::nullopt;
 }
 
 /// Not logged: whoever calls it is not shown the words, or has had the look logged.
@@ -56,15 +58,7 @@ Result<std::vector<Telling>> all_waiting(Desk& desk, const Reader& reader) {
 
 Result<std::vector<Telling>, OpenRefusal> looked_at(Desk& desk, const Reader& reader,
                                                     std::string_view part) {
-  if (!access::may(reader.role, Operation::duty_desk)) return Unexpected{OpenRefusal(NotForYou{})};
-  auto noted = desk.log.note({desk.service,
-                              reader.person,
-                              reader.agency,
-                              std::string(access::wire_of(reader.role)),
-                              std::string(part),
-                              "duty",
-                              {}});
-  if (!noted) return Unexpected{OpenRefusal(noted.error())};
+  if (auto noted = note_look(desk, reader, part); !noted) return Unexpected{noted.error()};
   auto all = all_waiting(desk, reader);
   if (!all) return Unexpected{OpenRefusal(all.error())};
   return std::move(*all);
@@ -82,19 +76,35 @@ children::ChildAdded child_told_of(const service::ChildToldOf& told) {
   return child;
 }
 
+/// What goes on the record, in order: the entry, and the documents that came with it.
+std::vector<Addition> additions_of(const Desk& desk, const TellingToMatch& matching) {
+  const auto addition = [&](const Event& what, std::shared_ptr<ledger::SealedFiles> files) {
+    return Addition{matching.record, what, view_of(what).shape.floor.with(matching.more), "",
+                    std::move(files)};
+  };
+  std::vector<Addition> all{addition(matching.what, nullptr)};
+  for (const auto& one : matching.documents) {
+    all.push_back(addition(one.what, one.files));
+    all.back().event = nth_event(desk, matching.event, all.size() - 1);
+  }
+  return all;
+}
+
 /// What keeps this writer from putting that on the record.
 std::optional<RecordRefusal> may_not_match(const Place& place, const Reader& reader,
-                                           const TellingToMatch& matching) {
+                                           const std::vector<Addition>& additions) {
   if (auto refused = writing_refusal(place)) return refused;
   if (victims::is_a_victims(*place.full.victims)) return RecordRefusal(NotForYou{});
-  const auto need = need_of(matching.what);
-  if (!need || !access::may(reader.role, *need) || has_own_door(matching.what) ||
-      !belongs(matching.what, RecordOf::child))
-    return RecordRefusal(NotForYou{});
-  const auto clearance = view_of(matching.what).shape.floor.with(matching.more);
-  if (!place.permission.held.covers(clearance))
-    return RecordRefusal(
-        Problems{{"clearance", say("Select only parts of the record that you may see")}});
+  for (const auto& one : additions) {
+    const auto& what = std::get<Event>(one.what);
+    const auto need = need_of(what);
+    if (!need || !access::may(reader.role, *need) || has_own_door(what) ||
+        !belongs(what, RecordOf::child) || !names_its_files(what, one.files.get()))
+      return RecordRefusal(NotForYou{});
+    if (!place.permission.held.covers(one.clearance))
+      return RecordRefusal(
+          Problems{{"clearance", say("Select only parts of the record that you may see")}});
+  }
   return std::nullopt;
 }
 
@@ -111,16 +121,16 @@ std::optional<Result<Receipt, RecordRefusal>> try_to_match(Desk& desk, const Rea
   if (before == Before::same) return Receipt{matching.event, true};
   if (before == Before::other) return used_before();
   if (!place->whole) return refuse(NotForYou{});
-  if (auto refused = may_not_match(*place, reader, matching)) return refuse(std::move(*refused));
+  const auto additions = additions_of(desk, matching);
+  if (auto refused = may_not_match(*place, reader, additions)) return refuse(std::move(*refused));
   const Across across;
   const Situation situation{place->full, place->service, across, reader.person, place->now};
   auto problems = check(situation, Event(matched));
-  if (problems.empty()) problems = check(situation, matching.what);
+  for (const auto& one : additions)
+    if (problems.empty()) problems = check(situation, std::get<Event>(one.what));
   if (!problems.empty()) return refuse(std::move(problems));
-  const auto clearance = view_of(matching.what).shape.floor.with(matching.more);
   const auto in_list = prepared_in_service(desk, **list, writer, matched);
-  auto on_record =
-      prepared(std::move(*place), writer, {matching.record, matching.what, clearance, ""});
+  auto on_record = prepared_together(std::move(*place), writer, additions);
   return try_append(desk, matching.event, {std::move(on_record), in_list});
 }
 
@@ -145,6 +155,26 @@ Result<Done> decide_to_erase(Desk& desk, EventId telling, LongText why) {
 }
 
 }  // namespace
+
+bool waits_for(const service::State& state, const Entry& entry, EventId telling,
+               const Reader& reader) {
+  const auto at = state.tellings.find(telling);
+  return at != state.tellings.end() && !at->second.is_done &&
+         access::compartments_of(reader.role).covers(entry.envelope.clearance);
+}
+
+Result<Done, OpenRefusal> note_look(Desk& desk, const Reader& reader, std::string_view part) {
+  if (!access::may(reader.role, Operation::duty_desk)) return Unexpected{OpenRefusal(NotForYou{})};
+  auto noted = desk.log.note({desk.service,
+                              reader.person,
+                              reader.agency,
+                              std::string(access::wire_of(reader.role)),
+                              std::string(part),
+                              "duty",
+                              {}});
+  if (!noted) return Unexpected{OpenRefusal(noted.error())};
+  return done;
+}
 
 Result<std::vector<Telling>, OpenRefusal> tellings_waiting(Desk& desk, const Reader& reader) {
   return looked_at(desk, reader, "duty");
@@ -204,9 +234,9 @@ Result<std::size_t> erase_old_tellings(Desk& desk) {
   if (!whole) return Unexpected{whole.error()};
   std::size_t erased = 0;
   for (const auto& entry : (*whole)->entries) {
-    const auto id = entry.envelope.event;
-    if (told_in(entry) == nullptr || after->service->tellings.contains(id)) continue;
-    if (auto gone = desk.ledger.erase_entry(desk.service, id); !gone)
+    const auto telling = telling_of(entry);
+    if (!telling || after->service->tellings.contains(*telling)) continue;
+    if (auto gone = desk.ledger.erase_entry(desk.service, entry.envelope.event); !gone)
       return Unexpected{gone.error()};
     ++erased;
   }

@@ -39,12 +39,13 @@ struct TellingToMatch {
   StreamId record;
   Event what;  ///< the entry on the child's record
   Clearance more = {};
+  std::vector<Part> documents = {};  ///< what came with it, each an entry of that record
 };
 Result<Receipt, RecordRefusal> match_telling(Desk& desk, const access::Reader& reader,
                                              const TellingToMatch& matching);
 
-/// What the clock does: everything told longer ago than it is kept is erased by key, after that has
-/// been decided in writing. Answers how many.
+/// What the clock does: everything told or sent longer ago than it is kept is erased by key, after
+/// that has been decided in writing. Answers how many entries.
 Result<std::size_t> erase_old_tellings(Desk& desk);
 
 }  // namespace holdfast::desk

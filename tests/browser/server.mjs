@@ -7,7 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-const program = process.env.HOLDFAST_PROGRAM ?? 'build/release/holdfast';
+/// The mail server whose word on a sender counts.
+export const mailServer = 'mx.service.example';
+export const program = process.env.HOLDFAST_PROGRAM ?? 'build/release/holdfast';
 const startLimitMs = 60_000;
 const stopLimitMs = 15_000;
 
@@ -38,7 +40,7 @@ export async function untilReady(address, ended, said) {
 async function begin(address, data) {
   const port = new URL(address).port;
   const child = spawn(program, ['serve', '--demo', '--cases', '0', '--port', port,
-    '--data', data, '--trusted-proxy', '127.0.0.1']);
+    '--data', data, '--trusted-proxy', '127.0.0.1', '--mail-authority', mailServer]);
   let output = '';
   let over = false;
   const closed = new Promise((resolve) => {

@@ -91,6 +91,8 @@ class House {
   EventId admission, bar;
   EventId agreement;  ///< with the police; a new one is asked for
   EventId telling;    ///< of a child called like that of `ordinary`; waits at the duty desk
+  EventId mail;       ///< of the partner; waits there, too
+  EventId mail_file;  ///< the file that came with it
   EventId saved;      ///< a list that everybody keeps
   EventId referral;   ///< of `ordinary`: for a decision out of court, made and told
   EventId transfer;   ///< of `ordinary`: offered to another service
@@ -126,6 +128,7 @@ class House {
   void share(Date day);
   void tell_of_child(Date day);
   void add_agencies(Date day);
+  void add_mail();
   EventId files(const std::string& who, std::string_view called, Clearance more = {});
   std::pair<Event, Received> document_called(std::string_view called);
   void replace_document();

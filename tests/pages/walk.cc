@@ -118,7 +118,7 @@ void add_merging(const House& house, const web::Route& route, std::vector<std::s
 /// Agencies, what is told of children, and the duty desk.
 void add_tellings(const House& house, const web::Route& route, std::vector<std::string>& all) {
   if (route.pattern == "/agencies/{agency}") all.push_back("/agencies/" + house.own.text());
-  if (route.pattern == "/duty/{telling}")
+  if (route.pattern == "/duty/{telling}" || route.pattern == "/duty/mail/{mail}")
     for (const auto* query : {"?name=sasha", "?name=nobody"}) all.push_back(all.front() + query);
   if (route.pattern == "/tell" && route.method == web::Method::get)
     for (const auto* page : {"2", "3", "4", "check"})
@@ -142,6 +142,8 @@ std::string address_of(const House& house, std::string_view pattern, StreamId re
       {"{agency}", (pattern.starts_with("/agencies") ? house.police : house.own).text()},
       {"{agreement}", house.agreement.text()},
       {"{telling}", house.telling.text()},
+      {"{mail}", house.mail.text()},
+      {"{file}", house.mail_file.text()},
       {"{fact}", "school"},
       {"{known}", house.fact.text()},
       {"{flag}", house.flag.text()},

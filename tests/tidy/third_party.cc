@@ -34,6 +34,7 @@ const std::vector<Library>& libraries() {
       {"archive_entry.h", {"src/web/zip.cc"}},
       {"zlib.h", {"web"}},
       {"curl/", {"jobs"}},
+      {"gmime/", {"src/jobs/mail_message.cc"}},
       {"spdlog/", {"web", "jobs", "main"}},
       {"CLI/", {"cli", "main"}},
       {"toml++/", {"cli", "main"}},

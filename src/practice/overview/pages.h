@@ -33,7 +33,6 @@ std::vector<web::Route> threshold_routes(const Site& site);
 
 /// The stream that tells an open page that it has changed: home, or that of one record.
 std::vector<web::Route> live_routes(const Site& site, web::Live& live);
-inline constexpr std::string_view of_home = "home";
 /// Who may be told of what; `is_in` is added by who knows sessions.
 web::LiveParts live_parts(desk::Desk& desk);
 

@@ -7,7 +7,7 @@
 #include "desk/documents.h"
 #include "practice/history.h"
 #include "practice/overview/pages.h"
-#include "practice/overview/views_document.h"
+#include "practice/overview/views_files.h"
 
 namespace holdfast::overview {
 namespace {

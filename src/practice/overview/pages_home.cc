@@ -6,7 +6,6 @@
 #include "base/words.h"
 #include "desk/drafts.h"
 #include "desk/find_sounding.h"
-#include "desk/live.h"
 #include "desk/recent.h"
 #include "desk/saved_lists.h"
 #include "govuk/buttons.h"
@@ -17,6 +16,7 @@
 #include "practice/overview/pages.h"
 #include "practice/overview/views_attention.h"
 #include "practice/overview/views_cases.h"
+#include "practice/overview/views_live.h"
 #include "practice/overview/views_team.h"
 #include "practice/overview/views_waiting.h"
 #include "practice/service/service.h"
@@ -25,7 +25,6 @@
 #include "practice/service/views_telling.h"
 #include "practice/sharing/views.h"
 #include "practice/victims/views.h"
-#include "web/live.h"
 
 namespace holdfast::overview {
 namespace {
@@ -171,8 +170,7 @@ Response home(const Site& site, const Visit& visit) {
   if (!service) return failed(site, visit, service.error());
   const auto today = in_words(london_date(visit.now));
   web::Page page{.title = say("Home")};
-  // Before anything is read: what changes meanwhile is told once more rather than not at all.
-  page.live = web::live_href(of_home, desk::sight_of_home(site.desk, *visit.reader));
+  page.live = live_with_home(site, visit);
   page.main = govuk::heading(1, govuk::Size::l, text(say("Today, {day}", {{"day", today}}))) +
               of_the_service(visit, *service);
   if (access::may(visit.reader->role, access::Operation::open_record)) {

@@ -3,6 +3,7 @@
 // logged; that there is such a record is said only to who may open it as it stands.
 #include "desk/live.h"
 #include "practice/overview/pages.h"
+#include "practice/overview/views_live.h"
 #include "web/error_pages.h"
 
 namespace holdfast::overview {

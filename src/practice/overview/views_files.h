@@ -18,4 +18,8 @@ Sent sent(const Site& site, const web::Visit& visit, const RecordForm& form, Str
 /// again. Puts the problems in the order of the form.
 void ask_for_files_again(std::string_view kind, const Received& received, Problems& problems);
 
+/// Of a document whose opening has been logged: never a page of ours. What is in it was written by
+/// others, so a browser is told what it is, to save it, and to run nothing of it.
+web::Response download(const Document& document, std::string bytes);
+
 }  // namespace holdfast::overview

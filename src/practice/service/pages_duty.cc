@@ -1,18 +1,18 @@
-// The duty desk: what partners told of a child, the most urgent first. Whoever is on duty says
-// which child of ours it is, passes it on, or says why it is not for us. People decide who the
-// child is; the page shows who it may be, and why.
+// The duty desk: what partners told of a child, the most urgent first, and email sent in. Whoever
+// is on duty says which child of ours it is, passes it on, or says why it is not for us. People
+// decide who the child is; the page shows who it may be, and why.
 #include "desk/duty.h"
 
 #include "base/words.h"
-#include "govuk/buttons.h"
-#include "govuk/inputs.h"
 #include "govuk/lists.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "govuk/tables.h"
+#include "practice/overview/views_live.h"
 #include "practice/service/pages_parts.h"
 #include "practice/service/settings.h"
-#include "practice/service/views.h"
+#include "practice/service/views_duty.h"
+#include "practice/service/views_mail.h"
 
 namespace holdfast::service {
 namespace {
@@ -71,15 +71,21 @@ std::string kept_words(const State& state) {
 }
 
 Response duty_page(const Site& site, const Visit& visit) {
+  auto live = overview::live_with_home(site, visit);
   const auto waiting = desk::tellings_waiting(site.desk, *visit.reader);
   if (!waiting) return overview::refused(site, visit, waiting.error(), {});
+  const auto mail = desk::all_mail_waiting(site.desk, *visit.reader);
+  if (!mail) return overview::refused(site, visit, mail.error(), {});
   return with_service(site, visit, [&](const ServiceFile& service) {
     web::Page page{.title = say("Duty desk")};
+    page.live = std::move(live);
+    const auto names = desk::names_for(service);
     page.main = overview::saved_banner(visit) +
                 govuk::heading(1, govuk::Size::l, text(page.title)) +
                 govuk::paragraph(text(say("What partners told us of a child. Whoever told us is "
                                           "not told whether we know the child."))) +
-                waiting_table(*waiting, desk::names_for(service)) +
+                waiting_table(*waiting, names) + waiting_mail(*mail, names) +
+                refused_mail(*service.service, names, visit.now) +
                 govuk::aside(text(kept_words(*service.service))) +
                 govuk::paragraph(govuk::link("/tell", text(say("Tell us about a child"))));
     return overview::plain_page(site, visit, std::move(page));
@@ -112,57 +118,19 @@ Html told(const Telling& telling, const Names& names) {
   return govuk::summary_list(list);
 }
 
-Html one_child(const Telling& telling, const desk::CaseLine& child, const std::string& why,
-               const Visit& visit) {
-  const auto born = overview::born_words(child.date_of_birth, london_date(visit.now));
-  return govuk::link(telling_href(telling, "/match/" + child.record.text()), text(child.name)) +
-         govuk::aside(text(say("Born {born}. {why}", {{"born", born}, {"why", why}})));
-}
-
-Html restricted_notes(const std::vector<StreamId>& restricted) {
-  std::vector<Html> items;
-  for (const auto record : restricted)
-    items.push_back(govuk::link(overview::record_href(record, "/break-glass"),
-                                text(say("A restricted record matches these names"))));
-  return items.empty() ? Html{} : govuk::plain_list(items);
-}
-
-/// Where no name led to the child, another name may.
-Html search(const Site& site, const Visit& visit, const Telling& telling) {
-  const std::string typed(visit.request.query.value_or("name", ""));
-  auto shown = govuk::form(
-      {.action = telling_href(telling),
-       .sends = govuk::Sends::get,
-       .content =
-           govuk::input({.name = "name",
-                         .label = {.content = text(say("Look for another name")),
-                                   .classes = "govuk-label--s"},
-                         .value = typed,
-                         .autocomplete = "off",
-                         .spellcheck = false,
-                         .classes = "govuk-input--width-20"}) +
-           govuk::button({.content = text(say("Find")), .classes = "govuk-button--secondary"})});
-  if (trimmed(typed).empty()) return shown;
-  const auto found = desk::find_by_name(site.desk, *visit.reader, typed);
-  std::vector<Html> items;
-  if (found)
-    for (const auto& line : found->lines)
-      items.push_back(one_child(telling, line, say("Found by the name you typed."), visit));
-  return shown + (items.empty() ? govuk::paragraph(text(say("No child you may see has that name")))
-                                : govuk::plain_list(items) + restricted_notes(found->restricted));
-}
-
 Result<Html> who_it_may_be(const Site& site, const Visit& visit, const Telling& telling) {
   const auto may_be = desk::who_it_may_be(site.desk, *visit.reader, telling);
   if (!may_be) return Unexpected{may_be.error()};
   std::vector<Html> items;
   for (const auto& [child, why] : may_be->children)
-    items.push_back(one_child(telling, child, why, visit));
+    items.push_back(one_child(telling_href(telling), child, why, visit));
   const auto list = items.empty()
                         ? govuk::paragraph(text(say("No child you may see is like this one.")))
                         : govuk::plain_list(items);
-  return govuk::section("may-be", govuk::heading(2, govuk::Size::m, text(say("Who it may be"))),
-                        list + restricted_notes(may_be->restricted) + search(site, visit, telling));
+  return govuk::section(
+      "may-be", govuk::heading(2, govuk::Size::m, text(say("Who it may be"))),
+      list + restricted_notes(may_be->restricted) +
+          search_for_child(site, visit, telling_href(telling), say("Look for another name")));
 }
 
 Response telling_page(const Site& site, const Visit& visit) {
@@ -171,51 +139,26 @@ Response telling_page(const Site& site, const Visit& visit) {
     if (!may_be) return overview::failed(site, visit, may_be.error());
     web::Page page{.title = say("A child told of")};
     page.back = govuk::BackLink{.href = "/duty"};
-    const auto act = [&](const std::string& words, std::string_view below) {
-      return govuk::button({.content = text(words),
-                            .href = telling_href(telling, below),
-                            .classes = "govuk-button--secondary"});
-    };
     page.main = govuk::heading(1, govuk::Size::l, text(page.title)) + urgency_tag(telling) +
                 told(telling, desk::names_for(service)) + *may_be +
-                govuk::section(
-                    "acts", govuk::heading(2, govuk::Size::m, text(say("If it is none of them"))),
-                    govuk::button_group({act(say("Pass it on"), "/pass-on"),
-                                         act(say("Not for us"), "/not-for-us")}) +
-                        govuk::paragraph(govuk::link("/children/new",
-                                                     text(say("Add a child, and match it then")))));
+                other_ways(telling_href(telling));
     return overview::plain_page(site, visit, std::move(page));
   });
 }
 
 // ---- passing it on, setting it aside
 
-/// A form sent again finds that nothing waits any more, and is answered as the first was.
-template <class Act>
-Response dealt_with(const Site& site, const Visit& visit, ServiceForm form) {
+using Act = Response (*)(const Site&, const Visit&, const Waiting&);
+
+Response dealt_with(const Site& site, const Visit& visit, Act act) {
   const auto id = visit.id<EventId>("telling");
   if (!id) return overview::not_found(site, visit);
-  Act act;
-  act.telling = *id;
-  form.page.title = form.heading;
-  form.page.back = govuk::BackLink{.href = "/duty/" + id->text()};
-  form.fields = asked_of(Act::fields, {});
-  form.then = "/duty";
-  if (visit.request.method == web::Method::post) return take(site, visit, form, act);
-  return with_telling(site, visit, [&](const Telling& telling, const ServiceFile&) {
-    form.before = govuk::inset_text({.content = text(telling.what.child_name.value)});
-    return ask(site, visit, form);
-  });
-}
-
-Response pass_on(const Site& site, const Visit& visit) {
-  return dealt_with<TellingPassedOn>(
-      site, visit, {.heading = say("Pass it on"), .button = say("I have passed it on")});
-}
-
-Response set_aside(const Site& site, const Visit& visit) {
-  return dealt_with<TellingSetAside>(site, visit,
-                                     {.heading = say("Not for us"), .button = say("Set it aside")});
+  return act(site, visit,
+             {*id, "/duty/" + id->text(), [&]() -> Result<std::string, desk::OpenRefusal> {
+                const auto telling = desk::telling_waiting(site.desk, *visit.reader, *id);
+                if (!telling) return Unexpected{telling.error()};
+                return telling->what.child_name.value;
+              }});
 }
 
 }  // namespace
@@ -228,9 +171,12 @@ std::vector<web::Route> duty_routes(const Site& site) {
   };
   std::vector<web::Route> all = {{Method::get, "/duty", need, page(duty_page)},
                                  {Method::get, "/duty/{telling}", need, page(telling_page)}};
+  const auto acts = [&site](Act act) {
+    return [&site, act](const Visit& visit) { return dealt_with(site, visit, act); };
+  };
   for (const auto method : {Method::get, Method::post}) {
-    all.push_back({method, "/duty/{telling}/pass-on", need, page(pass_on)});
-    all.push_back({method, "/duty/{telling}/not-for-us", need, page(set_aside)});
+    all.push_back({method, "/duty/{telling}/pass-on", need, acts(pass_on)});
+    all.push_back({method, "/duty/{telling}/not-for-us", need, acts(set_aside)});
   }
   return all;
 }

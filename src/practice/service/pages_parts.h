@@ -32,6 +32,8 @@ std::vector<web::Route> telling_routes(const overview::Site& site);
 /// What was told, and putting it on a child's record.
 std::vector<web::Route> duty_routes(const overview::Site& site);
 std::vector<web::Route> match_routes(const overview::Site& site);
+/// Email sent in.
+std::vector<web::Route> mail_routes(const overview::Site& site);
 /// Openings to look into.
 std::vector<web::Route> openings_routes(const overview::Site& site);
 /// The messages sent.

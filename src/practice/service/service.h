@@ -1,6 +1,7 @@
 // The service itself: its teams and people, and the settings it chose. These are events of the
 // service's own stream, folded like a case. Beside this lie its agencies (agencies.h), what it is
-// told of children (tellings.h) and who may open which record (who_may_open.h).
+// told of children (tellings.h), email sent in (mail.h) and who may open which record
+// (who_may_open.h).
 #pragma once
 #include <map>
 #include <string>
@@ -10,6 +11,7 @@
 #include "base/working_days.h"
 #include "practice/service/agencies.h"
 #include "practice/service/looked_into.h"
+#include "practice/service/mail.h"
 #include "practice/service/tellings.h"
 #include "practice/service/who_may_open.h"
 #include "records/envelope.h"
@@ -164,13 +166,13 @@ struct SafeguardingDutyDated {
   };
 };
 
-using Event =
-    std::variant<Opened, AgencyAdded, TeamFormed, PersonJoined, RoleGiven, PersonLeft,
-                 SettingChanged, RecordRestricted, RestrictionLifted, Admitted, AdmissionEnded,
-                 Barred, BarLifted, GlassBroken, ErasureDecided, HomeTold, ErasureApproved,
-                 RecordsMerged, RecordsParted, SafeguardingDutyDated, AgencyContactsGiven,
-                 AgreementMade, AgreementEnded, ChildToldOf, TellingMatched, TellingPassedOn,
-                 TellingSetAside, TellingErased, OpeningLookedInto>;
+using Event = std::variant<Opened, AgencyAdded, TeamFormed, PersonJoined, RoleGiven, PersonLeft,
+                           SettingChanged, RecordRestricted, RestrictionLifted, Admitted,
+                           AdmissionEnded, Barred, BarLifted, GlassBroken, ErasureDecided, HomeTold,
+                           ErasureApproved, RecordsMerged, RecordsParted, SafeguardingDutyDated,
+                           AgencyContactsGiven, AgreementMade, AgreementEnded, ChildToldOf,
+                           TellingMatched, TellingPassedOn, TellingSetAside, TellingErased,
+                           OpeningLookedInto, MailReceived, MailAttached, MailRefused>;
 
 struct Post {
   AgencyId agency;
@@ -205,7 +207,8 @@ struct State {
   std::optional<Date> safeguarding_duty_from = {};
   Tellings tellings;
   Access access;
-  std::vector<LookedInto> looked_into;  ///< in the order recorded
+  std::vector<LookedInto> looked_into;    ///< in the order recorded
+  std::vector<RefusedMail> refused_mail;  ///< in the order recorded
 };
 
 /// Nothing when there is no such person, or they have left by `on`.

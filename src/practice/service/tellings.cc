@@ -43,8 +43,8 @@ Date kept_until(const State& state, const TellingStands& telling) {
   return london_date(telling.told) + figure(state, telling_kept_days).value;
 }
 
-void fold(State& state, const ChildToldOf& r, const Envelope& envelope) {
-  state.tellings[envelope.event] = {envelope.recorded, r.urgency};
+void fold(State& state, const ChildToldOf&, const Envelope& envelope) {
+  state.tellings[envelope.event] = {envelope.recorded};
 }
 void fold(State& state, const TellingMatched& r, const Envelope&) {
   is_done_with(state, r.telling);

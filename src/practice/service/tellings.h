@@ -126,10 +126,9 @@ struct TellingErased {
   };
 };
 
-/// All that the service's list knows of a telling.
+/// All that the service's list knows of a telling, or of an email (mail.h).
 struct TellingStands {
   Moment told;
-  Urgency urgency{};
   bool is_done = false;  ///< matched, passed on or set aside
 };
 /// Those that have not been erased.

@@ -25,8 +25,8 @@ Html at_the_duty_desk(const State& state, const access::Reader& reader) {
   if (!access::may(reader.role, access::Operation::duty_desk)) return {};
   const auto waiting = tellings_waiting(state);
   const auto words = waiting == 0 ? say("Nothing waits at the duty desk")
-                                  : count_of(waiting, say("telling waits at the duty desk"),
-                                             say("tellings wait at the duty desk"));
+                                  : count_of(waiting, say("thing waits at the duty desk"),
+                                             say("things wait at the duty desk"));
   return govuk::section("duty", govuk::heading(2, govuk::Size::m, text(say("Duty desk"))),
                         govuk::paragraph(govuk::link("/duty", text(words))));
 }

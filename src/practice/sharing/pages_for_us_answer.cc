@@ -8,7 +8,6 @@
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "practice/history.h"
-#include "practice/overview/views_document.h"
 #include "practice/overview/views_files.h"
 #include "practice/service/service.h"
 #include "practice/sharing/pages_for_us.h"

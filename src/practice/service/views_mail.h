@@ -1,0 +1,18 @@
+// Email sent in, as the duty desk's own page lists it: what waits, and what was refused in the name
+// of somebody we know.
+#pragma once
+#include "desk/mail.h"
+#include "govuk/html.h"
+
+namespace holdfast::service {
+
+std::string mail_href(EventId mail, std::string_view below = "");
+/// "Kit Lane, Northbridge Police"
+std::string sender_words(const desk::Mail& mail, const Names& names);
+/// Its subject, or that it has none.
+std::string subject_words(const desk::Mail& mail);
+govuk::Html waiting_mail(const std::vector<desk::Mail>& waiting, const Names& names);
+/// Of the last days alone: who did not get through asks within them. Empty where nothing was.
+govuk::Html refused_mail(const State& state, const Names& names, Moment now);
+
+}  // namespace holdfast::service
