@@ -124,6 +124,7 @@ void House::add_records() {
   for (const auto* words : {"At risk now", "Joint visit", "A neighbour", "A relative works here"})
     data.emplace_back(words);
   add_agencies(london_date(now));
+  load_list(london_date(now));
   saved = fresh();
   for (const auto& [who, one] : people_)
     well(desk::save_list(desk, one.person, {saved, "Those who wait", "of=waiting"}));

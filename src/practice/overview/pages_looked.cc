@@ -87,6 +87,7 @@ constexpr std::pair<std::string_view, std::string_view> part_names[] = {
     {"admission", "What an admission lets them see"},
     {"duty", "The duty desk"},
     {"telling", "What somebody told of a child"},
+    {"police_list", "A list that police sent, while it waits"},
     {"form:match", "The form to put on it what somebody told"},
     {"form:restrict", "The form to restrict the record"},
     {"form:lift", "The form to lift the restriction"},

@@ -5,7 +5,6 @@
 
 #include "base/words.h"
 #include "govuk/buttons.h"
-#include "govuk/inputs.h"
 #include "govuk/lists.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
@@ -13,6 +12,7 @@
 #include "practice/service/pages_parts.h"
 #include "practice/service/settings.h"
 #include "practice/service/views.h"
+#include "practice/service/views_candidates.h"
 
 namespace holdfast::service {
 namespace {
@@ -75,13 +75,14 @@ Response duty_page(const Site& site, const Visit& visit) {
   if (!waiting) return overview::refused(site, visit, waiting.error(), {});
   return with_service(site, visit, [&](const ServiceFile& service) {
     web::Page page{.title = say("Duty desk")};
-    page.main = overview::saved_banner(visit) +
-                govuk::heading(1, govuk::Size::l, text(page.title)) +
-                govuk::paragraph(text(say("What partners told us of a child. Whoever told us is "
-                                          "not told whether we know the child."))) +
-                waiting_table(*waiting, desk::names_for(service)) +
-                govuk::aside(text(kept_words(*service.service))) +
-                govuk::paragraph(govuk::link("/tell", text(say("Tell us about a child"))));
+    page.main =
+        overview::saved_banner(visit) + govuk::heading(1, govuk::Size::l, text(page.title)) +
+        govuk::paragraph(text(say("What partners told us of a child. Whoever told us is "
+                                  "not told whether we know the child."))) +
+        waiting_table(*waiting, desk::names_for(service)) +
+        govuk::aside(text(kept_words(*service.service))) +
+        govuk::plain_list({govuk::link("/duty/lists", text(say("Load a list that police sent"))),
+                           govuk::link("/tell", text(say("Tell us about a child")))});
     return overview::plain_page(site, visit, std::move(page));
   });
 }
@@ -112,62 +113,9 @@ Html told(const Telling& telling, const Names& names) {
   return govuk::summary_list(list);
 }
 
-Html one_child(const Telling& telling, const desk::CaseLine& child, const std::string& why,
-               const Visit& visit) {
-  const auto born = overview::born_words(child.date_of_birth, london_date(visit.now));
-  return govuk::link(telling_href(telling, "/match/" + child.record.text()), text(child.name)) +
-         govuk::aside(text(say("Born {born}. {why}", {{"born", born}, {"why", why}})));
-}
-
-Html restricted_notes(const std::vector<StreamId>& restricted) {
-  std::vector<Html> items;
-  for (const auto record : restricted)
-    items.push_back(govuk::link(overview::record_href(record, "/break-glass"),
-                                text(say("A restricted record matches these names"))));
-  return items.empty() ? Html{} : govuk::plain_list(items);
-}
-
-/// Where no name led to the child, another name may.
-Html search(const Site& site, const Visit& visit, const Telling& telling) {
-  const std::string typed(visit.request.query.value_or("name", ""));
-  auto shown = govuk::form(
-      {.action = telling_href(telling),
-       .sends = govuk::Sends::get,
-       .content =
-           govuk::input({.name = "name",
-                         .label = {.content = text(say("Look for another name")),
-                                   .classes = "govuk-label--s"},
-                         .value = typed,
-                         .autocomplete = "off",
-                         .spellcheck = false,
-                         .classes = "govuk-input--width-20"}) +
-           govuk::button({.content = text(say("Find")), .classes = "govuk-button--secondary"})});
-  if (trimmed(typed).empty()) return shown;
-  const auto found = desk::find_by_name(site.desk, *visit.reader, typed);
-  std::vector<Html> items;
-  if (found)
-    for (const auto& line : found->lines)
-      items.push_back(one_child(telling, line, say("Found by the name you typed."), visit));
-  return shown + (items.empty() ? govuk::paragraph(text(say("No child you may see has that name")))
-                                : govuk::plain_list(items) + restricted_notes(found->restricted));
-}
-
-Result<Html> who_it_may_be(const Site& site, const Visit& visit, const Telling& telling) {
-  const auto may_be = desk::who_it_may_be(site.desk, *visit.reader, telling);
-  if (!may_be) return Unexpected{may_be.error()};
-  std::vector<Html> items;
-  for (const auto& [child, why] : may_be->children)
-    items.push_back(one_child(telling, child, why, visit));
-  const auto list = items.empty()
-                        ? govuk::paragraph(text(say("No child you may see is like this one.")))
-                        : govuk::plain_list(items);
-  return govuk::section("may-be", govuk::heading(2, govuk::Size::m, text(say("Who it may be"))),
-                        list + restricted_notes(may_be->restricted) + search(site, visit, telling));
-}
-
 Response telling_page(const Site& site, const Visit& visit) {
   return with_telling(site, visit, [&](const Telling& telling, const ServiceFile& service) {
-    const auto may_be = who_it_may_be(site, visit, telling);
+    const auto may_be = desk::who_it_may_be(site.desk, *visit.reader, telling);
     if (!may_be) return overview::failed(site, visit, may_be.error());
     web::Page page{.title = say("A child told of")};
     page.back = govuk::BackLink{.href = "/duty"};
@@ -177,7 +125,8 @@ Response telling_page(const Site& site, const Visit& visit) {
                             .classes = "govuk-button--secondary"});
     };
     page.main = govuk::heading(1, govuk::Size::l, text(page.title)) + urgency_tag(telling) +
-                told(telling, desk::names_for(service)) + *may_be +
+                told(telling, desk::names_for(service)) +
+                who_it_may_be(site, visit, telling_href(telling), *may_be) +
                 govuk::section(
                     "acts", govuk::heading(2, govuk::Size::m, text(say("If it is none of them"))),
                     govuk::button_group({act(say("Pass it on"), "/pass-on"),
