@@ -100,6 +100,18 @@ TEST_CASE("a list that is none is refused and stops nothing") {
   }
 }
 
+TEST_CASE("what an ended session kept of a list is offered again, and goes once it is loaded") {
+  const House house;
+  const auto keep = sends(house, "Name\nAlex Reed\n");
+  Fields draft{{"draft-form", "/duty/lists"}};
+  draft.insert(draft.end(), keep.begin(), keep.end());
+  CHECK(house.post("team_manager", "/drafts", draft).status == 204);
+  CHECK(shows(house.get("team_manager", "/duty/lists"), "Alex Reed"));
+  CHECK(loads(house, "Name\nAlex Reed\n").status == went_on);
+  well(desk::throw_list_away(house.desk, house.reader("team_manager")));
+  CHECK_FALSE(shows(house.get("team_manager", "/duty/lists"), "Alex Reed"));
+}
+
 TEST_CASE("a second list is not loaded while rows of the first wait") {
   const House house;
   CHECK(loads(house, "Name\nAlex Reed\n").status == went_on);

@@ -4,6 +4,7 @@
 
 #include "base/london.h"
 #include "base/words.h"
+#include "desk/drafts.h"
 #include "govuk/buttons.h"
 #include "govuk/disclosure.h"
 #include "govuk/inputs.h"
@@ -106,7 +107,9 @@ Html waits_already(const WaitingList& list) {
                               govuk::link(throw_away_href, text(say("Throw what waits away")))})});
 }
 
-Form today_typed(const Visit& visit) {
+/// What an ended session kept, or today.
+Form first_typed(const Site& site, const Visit& visit) {
+  if (auto kept = overview::draft_or_empty(site, visit); !kept.fields.empty()) return kept;
   const auto today = parts_of(london_date(visit.now));
   const std::string name(PoliceListed::fields[2].name);
   Form form;
@@ -128,7 +131,8 @@ Response load_page(const Site& site, const Visit& visit, const Form& typed,
     const auto form = police(service).empty()
                           ? govuk::paragraph(text(say("No police agency is on the list. Ask your "
                                                       "administrator to add it.")))
-                          : columns_words() + load_form(visit, service, typed, problems);
+                          : overview::draft_note(site, visit) + columns_words() +
+                                load_form(visit, service, typed, problems);
     page.main = govuk::two_thirds(
         overview::saved_banner(visit) + govuk::heading(1, govuk::Size::l, text(page.title)) +
         govuk::paragraph(text(say("Its rows wait for you alone until you say of each which child "
@@ -189,12 +193,15 @@ Sent list_sent(const Visit& visit, const ServiceFile& service) {
 
 Response load(const Site& site, const Visit& visit) {
   if (visit.request.method == web::Method::get)
-    return load_page(site, visit, today_typed(visit), {});
+    return load_page(site, visit, first_typed(site, visit), {});
   return service::with_service(site, visit, [&](const ServiceFile& service) {
     auto sent = list_sent(visit, service);
     if (!sent.problems.empty()) return load_page(site, visit, visit.request.form, sent.problems);
     const auto loaded = desk::load_list(site.desk, *visit.reader, sent.head, std::move(sent.rows));
-    if (loaded) return web::see_other(std::string(waiting_href));
+    if (loaded) {
+      (void)desk::drop_draft(site.desk, visit.reader->person, lists_href);
+      return web::see_other(std::string(waiting_href));
+    }
     if (const auto* wrong = std::get_if<Problems>(&loaded.error()))
       return load_page(site, visit, visit.request.form, *wrong);
     return overview::refused(site, visit, loaded.error(), {});

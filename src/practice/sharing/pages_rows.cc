@@ -131,7 +131,8 @@ Response match_page(const At& at, const desk::Opened& opened) {
   page.back = govuk::BackLink{.href = row_href(at.row)};
   page.main = govuk::two_thirds(
       govuk::heading(1, govuk::Size::l, text(title)) +
-      govuk::paragraph(text(title_of(at.list.head) + ". " + row_facts(at.row.row, at.today()))) +
+      govuk::paragraph(text(title_of(at.list.head))) +
+      govuk::paragraph(text(name_words(at.row.row) + ". " + row_facts(at.row.row, at.today()))) +
       row_as_told(at.row.row) + listed_before(opened, at.row.row.reference) +
       govuk::paragraph(text(say("Nothing goes on the record before the next page."))) +
       govuk::form({.action = at.visit.request.path,

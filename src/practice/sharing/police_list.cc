@@ -194,13 +194,17 @@ ListRow row_of(const Reading& reading, const std::vector<std::string>& cells) {
     row.notes.push_back(
         say("This row has {n} cells, and there are {m} headings: look at its words",
             {{"n", std::to_string(cells.size())}, {"m", std::to_string(reading.columns.size())}}));
+  std::string own;  // who it is and when: said elsewhere, too, so what happened stands first
   for (std::size_t i = 0; i < cells.size(); ++i) {
     if (cells[i].empty()) continue;
-    row.words +=
-        (row.words.empty() ? "" : "\n") +
-        say("{question}: {answer}", {{"question", heading_at(reading, i)}, {"answer", cells[i]}});
-    if (i < reading.columns.size()) take_cell(reading, reading.columns[i], cells[i], row);
+    const bool read = i < reading.columns.size() && reading.columns[i] != Column::other;
+    auto& words = read ? own : row.words;
+    words +=
+        say("{question}: {answer}", {{"question", heading_at(reading, i)}, {"answer", cells[i]}}) +
+        "\n";
+    if (read) take_cell(reading, reading.columns[i], cells[i], row);
   }
+  row.words = tidied(row.words + own);
   if (row.name().empty()) row.notes.push_back(say("This row says no name"));
   return row;
 }

@@ -21,8 +21,8 @@ struct ListRow {
   std::string family = {};
   std::optional<Date> born = {};
   std::optional<Date> happened = {};
-  std::string reference = {};           ///< empty: none
-  std::string words = {};               ///< every cell as told, each with its heading
+  std::string reference = {};  ///< empty: none
+  std::string words = {};      ///< every cell as told, with its heading; what is not read first
   std::vector<std::string> notes = {};  ///< what could not be read, for whoever looks at it
 
   std::string name() const;

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include "base/text.h"
+
 namespace holdfast::sharing {
 namespace {
 
@@ -43,8 +45,8 @@ TEST_CASE("a column is known by its heading, capitals, spaces and marks aside") 
   CHECK(row.reference == "NB/1182/26");
   CHECK(row.notes.empty());
   CHECK(row.words ==
-        "CUSTODY  NUMBER: NB/1182/26\nFamily Name: REED\nfore-name(s): Alex\n"
-        "D.O.B.: 05/05/2011\nDate of Arrest: 26/11/2026 22:40\nOffence: Theft, from a shop");
+        "Offence: Theft, from a shop\nCUSTODY  NUMBER: NB/1182/26\nFamily Name: REED\n"
+        "fore-name(s): Alex\nD.O.B.: 05/05/2011\nDate of Arrest: 26/11/2026 22:40");
 }
 
 TEST_CASE("a whole name is read with the family name before a comma, or last") {
@@ -88,7 +90,7 @@ TEST_CASE("a row whose day cannot be read still comes in, and says so") {
 TEST_CASE("nothing is lost of a row that is longer or shorter than the headings") {
   const auto rows = rows_in("Name,,DOB\nAlex Reed,one,05/05/2011,two\nSam Vane\n");
   REQUIRE(rows.size() == 2);
-  CHECK(rows[0].words == "Name: Alex Reed\nColumn 2: one\nDOB: 05/05/2011\nColumn 4: two");
+  CHECK(rows[0].words == "Column 2: one\nColumn 4: two\nName: Alex Reed\nDOB: 05/05/2011");
   CHECK(has(rows[0].notes, "This row has 4 cells, and there are 3 headings"));
   CHECK(has(rows[1].notes, "This row has 1 cells"));
 }
@@ -155,9 +157,45 @@ TEST_CASE("a list has at most so many rows and bytes, and a row so many characte
         "Line 2: It is longer than a row can be");
 }
 
+TEST_CASE("whatever is sent, it is refused in words or comes in as words that can be kept") {
+  const std::string base =
+      "URN,Surname,Forenames,DOB,Date of arrest,Notes\r\n"
+      "1,REED,Alex,05/05/2011,27/11/2026 10:00,\"one, \"\"two\"\"\r\nthree\"\r\n"
+      "1,O'VANE,Si\xC3\xA2n,5.5.2011,2026-11-26T10:00Z,four\r\n";
+  constexpr std::string_view odd = "\",\r\n\0\x07\xC3/-.T 0129=aN";
+  std::uint32_t luck = 7;
+  const auto draw = [&](std::size_t below) {
+    luck = luck * 1'664'525U + 1'013'904'223U;
+    return static_cast<std::size_t>(luck >> 8U) % below;
+  };
+  std::size_t came_in = 0;
+  for (int round = 0; round < 20'000; ++round) {
+    auto list = base;
+    for (std::size_t change = draw(4) + 1; change > 0; --change) {
+      const auto at = draw(list.size());
+      if (draw(3) == 0)
+        list.erase(at, draw(9));
+      else
+        list.insert(at, 1, odd[draw(odd.size())]);
+    }
+    const auto rows = read_police_list(list, the_day);
+    if (!rows) CHECK_FALSE(rows.error().empty());
+    if (!rows) continue;
+    came_in += rows->size();
+    for (const auto& row : *rows) {
+      CHECK(is_utf8(row.words));
+      CHECK_FALSE(has_control_characters(row.words + row.reference));
+      CHECK_FALSE(row.words.empty());
+      CHECK(row.reference.find('\n') == std::string::npos);
+      CHECK((!row.happened || *row.happened <= the_day));
+    }
+  }
+  CHECK(came_in > 10'000);
+}
+
 TEST_CASE("a formula is words like any other") {
   const auto rows = rows_in("Name,Notes\nAlex Reed,\"=HYPERLINK(\"\"http://x.example\"\")\"\n");
-  CHECK(rows[0].words == "Name: Alex Reed\nNotes: =HYPERLINK(\"http://x.example\")");
+  CHECK(rows[0].words == "Notes: =HYPERLINK(\"http://x.example\")\nName: Alex Reed");
 }
 
 }  // namespace

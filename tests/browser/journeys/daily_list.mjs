@@ -73,7 +73,7 @@ export default async function (house) {
   await says(house, page, `Damage to a bus shelter (${house.scripts})`);
   await saysNot(house, page, 'Stood by');
   await house.check(page);
-  await house.press(page, `#told a:has-text("EV/55/${house.scripts}")`);
+  await house.press(page, `#told a:has-text("Damage to a bus shelter (${house.scripts})")`);
   await says(house, page, 'On a police list');
   await house.press(page, 'main a:has-text("The entry with its history")');
   await says(house, page, 'Jamal Thirlby');
