@@ -64,18 +64,6 @@ Result<std::vector<Telling>, OpenRefusal> looked_at(Desk& desk, const Reader& re
   return std::move(*all);
 }
 
-/// As a child would be added, for comparing. Who tells writes a name as it is said: the last word
-/// is taken for the family's.
-children::ChildAdded child_told_of(const service::ChildToldOf& told) {
-  children::ChildAdded child;
-  const auto name = trimmed(told.child_name.value);
-  const auto cut = name.rfind(' ');
-  child.given_name = {std::string(trimmed(name.substr(0, cut)))};
-  if (cut != name.npos) child.family_name = {std::string(name.substr(cut + 1))};
-  child.date_of_birth = told.born_on;
-  return child;
-}
-
 /// What goes on the record, in order: the entry, and the documents that came with it.
 std::vector<Addition> additions_of(const Desk& desk, const TellingToMatch& matching) {
   const auto addition = [&](const Event& what, std::shared_ptr<ledger::SealedFiles> files) {
@@ -188,12 +176,24 @@ Result<Telling, OpenRefusal> telling_waiting(Desk& desk, const Reader& reader, E
   return std::move(*at);
 }
 
-Result<MayBe> who_it_may_be(Desk& desk, const Reader& reader, const Telling& telling) {
+children::ChildAdded child_called(std::string_view name, std::optional<Date> born) {
+  children::ChildAdded child;
+  const auto whole = trimmed(name);
+  const auto cut = whole.rfind(' ');
+  child.given_name = {std::string(trimmed(whole.substr(0, cut)))};
+  if (cut != whole.npos) child.family_name = {std::string(whole.substr(cut + 1))};
+  child.date_of_birth = born;
+  return child;
+}
+
+Result<MayBe> who_it_may_be(Desk& desk, const Reader& reader, const children::ChildAdded& as_told) {
   MayBe found;
-  auto alike = likely_same(desk, reader, child_told_of(telling.what));
+  auto alike = likely_same(desk, reader, as_told);
   if (!alike) return Unexpected{alike.error()};
   found.children = std::move(*alike);
-  const auto named = find_by_name(desk, reader, telling.what.child_name.value);
+  const auto name =
+      std::string(trimmed(as_told.given_name.value + " " + as_told.family_name.value));
+  const auto named = find_by_name(desk, reader, name);
   if (!named) return Unexpected{named.error()};
   const auto add = [&](const CaseLine& line, std::string why) {
     const bool listed = std::ranges::any_of(
@@ -202,11 +202,16 @@ Result<MayBe> who_it_may_be(Desk& desk, const Reader& reader, const Telling& tel
   };
   for (const auto& line : named->lines) add(line, say("Is called by this name."));
   // Whoever tells has mostly heard the name.
-  const auto sounding = find_by_sound(desk, reader, telling.what.child_name.value, *named);
+  const auto sounding = find_by_sound(desk, reader, name, *named);
   if (!sounding) return Unexpected{sounding.error()};
   for (const auto& line : *sounding) add(line, say("Has a name that sounds like this one."));
   found.restricted = named->restricted;
   return found;
+}
+
+Result<MayBe> who_it_may_be(Desk& desk, const Reader& reader, const Telling& telling) {
+  return who_it_may_be(desk, reader,
+                       child_called(telling.what.child_name.value, telling.what.born_on));
 }
 
 Result<Receipt, RecordRefusal> match_telling(Desk& desk, const Reader& reader,

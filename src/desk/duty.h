@@ -30,6 +30,12 @@ struct MayBe {
   std::vector<StreamId> restricted;  ///< only for a role that may break the glass
 };
 Result<MayBe> who_it_may_be(Desk& desk, const access::Reader& reader, const Telling& telling);
+/// The same of a child whose names and birthday came in another way.
+Result<MayBe> who_it_may_be(Desk& desk, const access::Reader& reader,
+                            const children::ChildAdded& as_told);
+/// As a child would be added, for comparing. Who tells writes a name as it is said: the last word
+/// is taken for the family's.
+children::ChildAdded child_called(std::string_view name, std::optional<Date> born);
 
 /// Puts what was told on a child's record, and says in the service's list that it is there: both,
 /// or neither.

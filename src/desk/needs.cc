@@ -44,6 +44,7 @@ Operation need_of(const sharing::Event& event) {
   const bool managers = std::holds_alternative<sharing::ShareReviewed>(event) ||
                         std::holds_alternative<sharing::DisclosureDecided>(event);
   if (managers) return Operation::allocate;
+  if (std::holds_alternative<sharing::PoliceListed>(event)) return Operation::duty_desk;
   return anybodys ? Operation::record_event : Operation::ask_agencies;
 }
 

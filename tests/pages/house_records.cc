@@ -125,6 +125,7 @@ void House::add_records() {
     data.emplace_back(words);
   add_agencies(london_date(now));
   add_mail();
+  load_list(london_date(now));
   saved = fresh();
   for (const auto& [who, one] : people_)
     well(desk::save_list(desk, one.person, {saved, "Those who wait", "of=waiting"}));

@@ -115,11 +115,21 @@ void add_merging(const House& house, const web::Route& route, std::vector<std::s
     all.push_back(all.front() + query);
 }
 
+/// One that waits for somebody to say who it is; or, to be confirmed, one of whom they have.
+EventId row_for(const House& house, std::string_view pattern) {
+  return pattern.ends_with("/confirm") ? house.chosen_row : house.list_row;
+}
+
 /// Agencies, what is told of children, and the duty desk.
 void add_tellings(const House& house, const web::Route& route, std::vector<std::string>& all) {
   if (route.pattern == "/agencies/{agency}") all.push_back("/agencies/" + house.own.text());
   if (route.pattern == "/duty/{telling}" || route.pattern == "/duty/mail/{mail}")
     for (const auto* query : {"?name=sasha", "?name=nobody"}) all.push_back(all.front() + query);
+  if (route.pattern == "/duty/lists/now/{row}" && route.method == web::Method::get)
+    for (const auto* below : {"?name=sasha", "?name=secret"}) all.push_back(all.front() + below);
+  if (route.pattern == "/duty/lists/now/{row}/match/{record}" && route.method == web::Method::get)
+    for (const auto record : {house.restricted, house.unallocated, house.victim})
+      all.push_back("/duty/lists/now/" + house.list_row.text() + "/match/" + record.text());
   if (route.pattern == "/tell" && route.method == web::Method::get)
     for (const auto* page : {"2", "3", "4", "check"})
       all.push_back("/tell?page=" + std::string(page));
@@ -144,6 +154,7 @@ std::string address_of(const House& house, std::string_view pattern, StreamId re
       {"{telling}", house.telling.text()},
       {"{mail}", house.mail.text()},
       {"{file}", house.mail_file.text()},
+      {"{row}", row_for(house, pattern).text()},
       {"{fact}", "school"},
       {"{known}", house.fact.text()},
       {"{flag}", house.flag.text()},

@@ -90,6 +90,7 @@ constexpr std::pair<std::string_view, std::string_view> part_names[] = {
     {"duty_email", "The duty desk's emails"},
     {"email", "An email sent in"},
     {"email_file", "A file of an email sent in"},
+    {"police_list", "A list that police sent, while it waits"},
     {"form:match", "The form to put on it what somebody told"},
     {"form:restrict", "The form to restrict the record"},
     {"form:lift", "The form to lift the restriction"},

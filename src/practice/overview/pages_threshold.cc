@@ -20,14 +20,16 @@ using web::Visit;
 
 constexpr int unprocessable = 422;
 
-/// Where to go once the purpose is said: only within this record, of a child or of a victim.
+/// Where to go once the purpose is said: only within this record, of a child or of a victim, or to
+/// where the duty desk sets this child beside what was told.
 std::string way_on(const Visit& visit, StreamId record) {
   const auto asked = visit.request.method == web::Method::post
                          ? visit.request.form.value_or("return", "")
                          : visit.request.query.value_or("return", "");
   const auto home = record_href(record);
   const bool of_victim = asked.starts_with("/victims/" + record.text());
-  return asked.starts_with(home) || of_victim ? std::string(asked) : home;
+  const bool matches = asked.starts_with("/duty/") && asked.ends_with("/match/" + record.text());
+  return asked.starts_with(home) || of_victim || matches ? std::string(asked) : home;
 }
 
 Response purpose_form(const Site& site, const Visit& visit, StreamId record, bool missing) {

@@ -11,6 +11,7 @@
 #include "practice/overview/views_live.h"
 #include "practice/service/pages_parts.h"
 #include "practice/service/settings.h"
+#include "practice/service/views_candidates.h"
 #include "practice/service/views_duty.h"
 #include "practice/service/views_mail.h"
 
@@ -80,14 +81,15 @@ Response duty_page(const Site& site, const Visit& visit) {
     web::Page page{.title = say("Duty desk")};
     page.live = std::move(live);
     const auto names = desk::names_for(service);
-    page.main = overview::saved_banner(visit) +
-                govuk::heading(1, govuk::Size::l, text(page.title)) +
-                govuk::paragraph(text(say("What partners told us of a child. Whoever told us is "
-                                          "not told whether we know the child."))) +
-                waiting_table(*waiting, names) + waiting_mail(*mail, names) +
-                refused_mail(*service.service, names, visit.now) +
-                govuk::aside(text(kept_words(*service.service))) +
-                govuk::paragraph(govuk::link("/tell", text(say("Tell us about a child"))));
+    page.main =
+        overview::saved_banner(visit) + govuk::heading(1, govuk::Size::l, text(page.title)) +
+        govuk::paragraph(text(say("What partners told us of a child. Whoever told us is "
+                                  "not told whether we know the child."))) +
+        waiting_table(*waiting, names) + waiting_mail(*mail, names) +
+        refused_mail(*service.service, names, visit.now) +
+        govuk::aside(text(kept_words(*service.service))) +
+        govuk::plain_list({govuk::link("/duty/lists", text(say("Load a list that police sent"))),
+                           govuk::link("/tell", text(say("Tell us about a child")))});
     return overview::plain_page(site, visit, std::move(page));
   });
 }
@@ -118,29 +120,15 @@ Html told(const Telling& telling, const Names& names) {
   return govuk::summary_list(list);
 }
 
-Result<Html> who_it_may_be(const Site& site, const Visit& visit, const Telling& telling) {
-  const auto may_be = desk::who_it_may_be(site.desk, *visit.reader, telling);
-  if (!may_be) return Unexpected{may_be.error()};
-  std::vector<Html> items;
-  for (const auto& [child, why] : may_be->children)
-    items.push_back(one_child(telling_href(telling), child, why, visit));
-  const auto list = items.empty()
-                        ? govuk::paragraph(text(say("No child you may see is like this one.")))
-                        : govuk::plain_list(items);
-  return govuk::section(
-      "may-be", govuk::heading(2, govuk::Size::m, text(say("Who it may be"))),
-      list + restricted_notes(may_be->restricted) +
-          search_for_child(site, visit, telling_href(telling), say("Look for another name")));
-}
-
 Response telling_page(const Site& site, const Visit& visit) {
   return with_telling(site, visit, [&](const Telling& telling, const ServiceFile& service) {
-    const auto may_be = who_it_may_be(site, visit, telling);
+    const auto may_be = desk::who_it_may_be(site.desk, *visit.reader, telling);
     if (!may_be) return overview::failed(site, visit, may_be.error());
     web::Page page{.title = say("A child told of")};
     page.back = govuk::BackLink{.href = "/duty"};
     page.main = govuk::heading(1, govuk::Size::l, text(page.title)) + urgency_tag(telling) +
-                told(telling, desk::names_for(service)) + *may_be +
+                told(telling, desk::names_for(service)) +
+                who_it_may_be(site, visit, telling_href(telling), *may_be) +
                 other_ways(telling_href(telling));
     return overview::plain_page(site, visit, std::move(page));
   });

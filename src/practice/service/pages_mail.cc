@@ -9,6 +9,7 @@
 #include "practice/chronology/chronology.h"
 #include "practice/overview/views_files.h"
 #include "practice/service/pages_parts.h"
+#include "practice/service/views_candidates.h"
 #include "practice/service/views_duty.h"
 #include "practice/service/views_mail.h"
 #include "practice/sharing/sharing.h"
@@ -117,7 +118,8 @@ ToMatch to_match(const Site& site, const Mail& mail, const desk::Opened& opened)
                                              {"when", in_words(mail.received)}})))}),
       .goes = say("These words go on this child's record as they stand, and its files as "
                   "documents. Its sender is not told that the child is known here."),
-      .asked = asked_after(sent_first),
+      .asked = asked_after(sent_first, opened.service,
+                           ours ? std::nullopt : std::optional(mail.what.sender_agency)),
       .known = std::make_shared<sharing::Contributed>(),
       .documents = [&site, mail, record = opened.record](const sharing::Contributed& given) {
         return desk::documents_of(site.desk, mail, record, filed(given.from_agency, given.told_on));

@@ -39,12 +39,13 @@ Html told(const Telling& telling, const Names& names) {
 constexpr std::size_t told_first = 6;
 
 /// What it is worth and what may be done with it is asked; the rest is answered by who told us.
-ToMatch to_match(const Telling& telling, const Names& names) {
+ToMatch to_match(const Telling& telling, const ServiceFile& service) {
+  const auto names = desk::names_for(service);
   ToMatch made{.href = "/duty/" + telling.id.text(),
                .shown = told(telling, names),
                .goes = say("Their words go on this child's record as they stand, and who told us. "
                            "They are not told that the child is known here."),
-               .asked = asked_after(told_first),
+               .asked = asked_after(told_first, service, telling.agency),
                .known = std::make_shared<sharing::Contributed>()};
   auto& known = *made.known;
   known.from_agency = telling.agency;
@@ -67,7 +68,7 @@ std::vector<web::Route> match_routes(const Site& site) {
       const Match match{*id, [&]() -> Result<ToMatch, desk::OpenRefusal> {
                           const auto telling = desk::telling_waiting(site.desk, *visit.reader, *id);
                           if (!telling) return Unexpected{telling.error()};
-                          return to_match(*telling, desk::names_for(opened.service));
+                          return to_match(*telling, opened.service);
                         }};
       return match_page(site, visit, opened, match);
     });

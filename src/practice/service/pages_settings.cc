@@ -20,6 +20,9 @@ using web::Visit;
 std::string setting_href(const Setting& setting) { return "/settings/" + std::string(setting.key); }
 
 std::string with_unit(int value, const Setting& setting) {
+  if (setting.choices != nullptr)
+    for (const auto& word : setting.choices())
+      if (word.value == value) return say(word.label);
   return say("{n} {unit}", {{"n", std::to_string(value)},
                             {"unit", say(value == 1 ? setting.unit_of_one : setting.unit)}});
 }
@@ -73,6 +76,25 @@ Response settings_page(const Site& site, const Visit& visit) {
   });
 }
 
+Html range_words(const Setting& setting, const std::string& figure) {
+  if (setting.choices != nullptr)
+    return govuk::paragraph(text(say("It is {figure} now.", {{"figure", figure}})));
+  return govuk::paragraph(text(say("It is {figure} now. It may be from {least} to {most}.",
+                                   {{"figure", figure},
+                                    {"least", std::to_string(setting.least)},
+                                    {"most", std::to_string(setting.most)}})));
+}
+
+/// Where the numbers stand for choices, those are offered.
+void offer_choices(const Setting& setting, ServiceForm& form) {
+  if (setting.choices == nullptr) return;
+  auto& value = form.fields.front();
+  value.kind = FieldKind::one_of;
+  auto& options = form.options[value.name];
+  for (const auto& word : setting.choices())
+    options.push_back({std::to_string(word.value), say(word.label)});
+}
+
 ServiceForm form_for(const Setting& setting, const Figure& now) {
   ServiceForm form{.page = {.title = say("Change a setting")},
                    .button = say("Save the setting"),
@@ -81,12 +103,10 @@ ServiceForm form_for(const Setting& setting, const Figure& now) {
   form.page.back = govuk::BackLink{.href = "/settings"};
   form.before =
       govuk::heading(2, govuk::Size::m, text(say(setting.question))) +
-      govuk::paragraph(text(say("It is {figure} now. It may be from {least} to {most}.",
-                                {{"figure", with_unit(now.value, setting)},
-                                 {"least", std::to_string(setting.least)},
-                                 {"most", std::to_string(setting.most)}}))) +
+      range_words(setting, with_unit(now.value, setting)) +
       govuk::paragraph(text(say("What is due, late or missing is worked out anew with it, on every "
                                 "record.")));
+  offer_choices(setting, form);
   return form;
 }
 

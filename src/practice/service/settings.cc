@@ -8,6 +8,8 @@
 namespace holdfast::service {
 namespace {
 
+std::span<const Word> urgencies() { return words_of(Urgency{}); }
+
 constexpr Setting all[] = {
     {late_after_days, "After how many days is an entry marked as recorded late?", "days", "day", 2,
      1, 60, "recorded-late"},
@@ -74,6 +76,13 @@ constexpr Setting all[] = {
     {routine_within_working_days,
      "Within how many working days must another agency answer what is asked in the usual time?",
      "working days", "working day", 10, 1, 40, "urgency"},
+    {custody_list_urgency, "How soon must a child's worker read that police held the child?", "",
+     "", 0, 0, 2, "police-lists", urgencies},
+    {arrest_list_urgency, "How soon must a child's worker read that the child was arrested?", "",
+     "", 1, 0, 2, "police-lists", urgencies},
+    {missing_list_urgency,
+     "How soon must a child's worker read that police list the child as missing?", "", "", 0, 0, 2,
+     "police-lists", urgencies},
     {agreement_notice_days,
      "How long before it ends is a new information-sharing agreement asked for?", "days", "day", 60,
      1, 365, "sharing-agreements"},

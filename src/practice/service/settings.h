@@ -18,6 +18,8 @@ struct Setting {
   int least;
   int most;
   std::string_view source;  ///< anchor in docs/sources.md
+  /// The choices that the numbers stand for; null: it is a number with a unit.
+  std::span<const Word> (*choices)() = nullptr;
 };
 
 std::span<const Setting> settings();
@@ -66,6 +68,9 @@ inline constexpr std::string_view next_morning_hour = "sharing.next_morning_hour
 inline constexpr std::string_view soon_within_working_days = "sharing.soon_within_working_days";
 inline constexpr std::string_view routine_within_working_days =
     "sharing.routine_within_working_days";
+inline constexpr std::string_view custody_list_urgency = "sharing.custody_list_urgency";
+inline constexpr std::string_view arrest_list_urgency = "sharing.arrest_list_urgency";
+inline constexpr std::string_view missing_list_urgency = "sharing.missing_list_urgency";
 inline constexpr std::string_view agreement_notice_days = "service.agreement_notice_days";
 inline constexpr std::string_view telling_kept_days = "service.telling_kept_days";
 inline constexpr std::string_view openings_looked_at_days = "access.openings_looked_at_days";

@@ -3,8 +3,6 @@
 
 #include "base/words.h"
 #include "govuk/buttons.h"
-#include "govuk/inputs.h"
-#include "govuk/lists.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 
@@ -38,45 +36,6 @@ Response deal_with(const Site& site, const Visit& visit, const Waiting& waiting,
 }
 
 }  // namespace
-
-Html one_child(const std::string& href, const desk::CaseLine& child, const std::string& why,
-               const Visit& visit) {
-  const auto born = overview::born_words(child.date_of_birth, london_date(visit.now));
-  return govuk::link(href + "/match/" + child.record.text(), text(child.name)) +
-         govuk::aside(text(say("Born {born}. {why}", {{"born", born}, {"why", why}})));
-}
-
-Html restricted_notes(const std::vector<StreamId>& restricted) {
-  std::vector<Html> items;
-  for (const auto record : restricted)
-    items.push_back(govuk::link(overview::record_href(record, "/break-glass"),
-                                text(say("A restricted record matches these names"))));
-  return items.empty() ? Html{} : govuk::plain_list(items);
-}
-
-Html search_for_child(const Site& site, const Visit& visit, const std::string& href,
-                      const std::string& label) {
-  const std::string typed(visit.request.query.value_or("name", ""));
-  auto shown = govuk::form(
-      {.action = href,
-       .sends = govuk::Sends::get,
-       .content =
-           govuk::input({.name = "name",
-                         .label = {.content = text(label), .classes = "govuk-label--s"},
-                         .value = typed,
-                         .autocomplete = "off",
-                         .spellcheck = false,
-                         .classes = "govuk-input--width-20"}) +
-           govuk::button({.content = text(say("Find")), .classes = "govuk-button--secondary"})});
-  if (trimmed(typed).empty()) return shown;
-  const auto found = desk::find_by_name(site.desk, *visit.reader, typed);
-  std::vector<Html> items;
-  if (found)
-    for (const auto& line : found->lines)
-      items.push_back(one_child(href, line, say("Found by the name you typed."), visit));
-  return shown + (items.empty() ? govuk::paragraph(text(say("No child you may see has that name")))
-                                : govuk::plain_list(items) + restricted_notes(found->restricted));
-}
 
 Html other_ways(const std::string& href) {
   const auto act = [&](const std::string& words, std::string_view below) {

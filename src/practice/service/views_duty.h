@@ -14,13 +14,6 @@ struct Contributed;
 
 namespace holdfast::service {
 
-/// A child that it may be about: the way to putting it on their record.
-govuk::Html one_child(const std::string& href, const desk::CaseLine& child, const std::string& why,
-                      const web::Visit& visit);
-govuk::Html restricted_notes(const std::vector<StreamId>& restricted);
-/// By a name that whoever is on duty types. `label` asks for it.
-govuk::Html search_for_child(const overview::Site& site, const web::Visit& visit,
-                             const std::string& href, const std::string& label);
 /// Passing it on, setting it aside, and adding a child.
 govuk::Html other_ways(const std::string& href);
 
@@ -47,8 +40,10 @@ struct ToMatch {
   std::function<Result<std::vector<desk::Part>>(const sharing::Contributed&)> documents = {};
 };
 /// The fields of what an agency gives, but for those that come first, which are known. A document
-/// is not among them: it comes by itself.
-std::vector<Field> asked_after(std::size_t known);
+/// is not among them: it comes by itself. Whether it is intelligence, and how that is graded, is
+/// asked of police and where the agency is not known yet.
+std::vector<Field> asked_after(std::size_t known, const ServiceFile& service,
+                               std::optional<AgencyId> from);
 struct Match {
   EventId telling;
   /// Looks it up: a refusal where it waits no more.

@@ -1,6 +1,8 @@
 // Putting what was told or sent on a child's record: it stands beside the child, and whoever is on
 // duty says that it is this one, and what the information is worth. The words go on the record as
 // they came, as information from that agency.
+#include <algorithm>
+
 #include "base/words.h"
 #include "desk/duty.h"
 #include "govuk/buttons.h"
@@ -8,6 +10,7 @@
 #include "govuk/prose.h"
 #include "practice/service/views_duty.h"
 #include "practice/sharing/sharing.h"
+#include "practice/sharing/views.h"
 
 namespace holdfast::service {
 namespace {
@@ -21,6 +24,9 @@ using web::Visit;
 
 constexpr int unprocessable = 422;
 
+/// Of what an agency gives, nothing else depends on another answer.
+bool is_of_grades(const Field& field) { return field.asked != nullptr; }
+
 struct Matching {
   const Site& site;
   const Visit& visit;
@@ -30,7 +36,9 @@ struct Matching {
 
 Response show(const Matching& at, const ToMatch& what, const web::Form& typed,
               const Problems& problems) {
-  const auto options = overview::options_for(what.asked, at.opened);
+  auto options = overview::options_for(what.asked, at.opened);
+  if (std::ranges::none_of(what.asked, is_of_grades))
+    options[Contributed::fields[6].name] = sharing::natures(sharing::Asks::facts_and_opinions);
   const auto title = say("Is this the child?");
   auto page = overview::record_page(at.visit, at.opened, title, overview::Part::sharing);
   page.back = govuk::BackLink{.href = what.href};
@@ -72,10 +80,15 @@ Response take(const Matching& at, const ToMatch& what) {
 
 }  // namespace
 
-std::vector<Field> asked_after(std::size_t known) {
+std::vector<Field> asked_after(std::size_t known, const ServiceFile& service,
+                               std::optional<AgencyId> from) {
+  const auto& agencies = service.service->agencies;
+  const auto at = from ? agencies.find(*from) : agencies.end();
+  const bool ungraded = at != agencies.end() && at->second.kind != AgencyKind::police;
   std::vector<Field> fields;
   for (const auto& field : std::span(Contributed::fields).subspan(known))
-    if (field.kind != FieldKind::document) fields.push_back(field);
+    if (field.kind != FieldKind::document && !(ungraded && is_of_grades(field)))
+      fields.push_back(field);
   return fields;
 }
 

@@ -50,6 +50,22 @@ void contributions_to_read(const Situation& s, std::vector<ToRead>& into) {
                           into);
 }
 
+void listed_to_read(const Situation& s, std::vector<ToRead>& into) {
+  for (const auto& one : s.case_file.sharing->listed)
+    must_reach_the_worker(s, one.envelope,
+                          {.item = one.source(),
+                           .entry = one.source(),
+                           .shown_in = one.source(),
+                           .told_by = head_of(one.record).agency,
+                           .readers = {},
+                           .urgency = urgency_of(one.record),
+                           .since = {},
+                           .due = {},
+                           .why = {},
+                           .basis = {one.source()}},
+                          into);
+}
+
 void answers_to_read(const Situation& s, std::vector<ToRead>& into) {
   for (const auto& request : s.case_file.sharing->requests)
     for (const auto& answer : request.answers)
@@ -125,6 +141,7 @@ Date emergency_due(const Situation& s, const Share& share) {
 std::vector<ToRead> to_read(const Situation& s) {
   std::vector<ToRead> list;
   contributions_to_read(s, list);
+  listed_to_read(s, list);
   answers_to_read(s, list);
   named_to_read(s, list);
   return list;

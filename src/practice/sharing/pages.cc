@@ -278,6 +278,7 @@ std::vector<web::Route> routes(const Site& site) {
   add_giving(site, all);
   add_network(site, all);
   add_for_us(site, all);
+  add_lists(site, all);
   return all;
 }
 

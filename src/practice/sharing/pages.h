@@ -17,4 +17,7 @@ void add_giving(const overview::Site& site, std::vector<web::Route>& routes);
 /// What other agencies are asked, on pages of their own.
 void add_for_us(const overview::Site& site, std::vector<web::Route>& routes);
 
+/// Lists that police send each day: loading one, and what becomes of its rows.
+void add_lists(const overview::Site& site, std::vector<web::Route>& routes);
+
 }  // namespace holdfast::sharing

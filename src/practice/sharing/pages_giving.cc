@@ -46,9 +46,9 @@ constexpr std::string_view with_documents = "documents";
 /// passed on by mistake. Empty for entries that no page would pass on.
 std::string words_of_entry(const Told& told) {
   const auto view = holdfast::view_of(told.standing());
-  static constexpr std::string_view kinds[] = {"chronology.happened", "offending.offence_alleged",
-                                               "offending.behaviour_reported", Contributed::kind,
-                                               Answered::kind};
+  static constexpr std::string_view kinds[] = {
+      "chronology.happened", "offending.offence_alleged", "offending.behaviour_reported",
+      Contributed::kind,     PoliceListed::kind,          Answered::kind};
   if (told.withdrawn || std::ranges::find(kinds, view.shape.kind) == std::end(kinds)) return {};
   // A refusal tells nothing of the child.
   if (view.shape.kind == Answered::kind &&

@@ -44,6 +44,9 @@ void fold(State& state, const StepTakenOn& r, const Envelope& e) {
 void fold(State& state, const Contributed& r, const Envelope& e) {
   state.contributions.push_back({r, e});
 }
+void fold(State& state, const PoliceListed& r, const Envelope& e) {
+  state.listed.push_back({r, e});
+}
 void fold(State& state, const MustBeRead& r, const Envelope& e) {
   state.must_reads.push_back({r, e});
 }

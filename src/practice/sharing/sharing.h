@@ -1,6 +1,6 @@
 // Information that moves between agencies: what was asked and answered (asking.h), what was told
-// unasked and who must read it (telling.h), what was passed on (giving.h, disclosing.h), and who
-// works with the child (network.h). Everything that waits for somebody climbs one ladder
+// unasked and who must read it (telling.h, listed.h), what was passed on (giving.h, disclosing.h),
+// and who works with the child (network.h). Everything that waits for somebody climbs one ladder
 // (practice/steps.h).
 #pragma once
 #include <map>
@@ -13,6 +13,7 @@
 #include "practice/sharing/asking.h"
 #include "practice/sharing/disclosing.h"
 #include "practice/sharing/giving.h"
+#include "practice/sharing/listed.h"
 #include "practice/sharing/network.h"
 #include "practice/sharing/telling.h"
 #include "records/envelope.h"
@@ -30,7 +31,7 @@ using Event =
     std::variant<Requested, Answered, RequestWithdrawn, RefusalSettled, StepTakenOn, Contributed,
                  MustBeRead, Read, AgencyJoined, AgencyLeft, NotAsked, AgencyPlanNoted,
                  ActionAgreed, ActionEnded, Shared, ShareJustified, ShareReviewed, ToldInConfidence,
-                 WorkerTold, DisclosureProposed, DisclosureDecided, DisclosureMade>;
+                 WorkerTold, DisclosureProposed, DisclosureDecided, DisclosureMade, PoliceListed>;
 
 /// A record with what the ledger says of it.
 template <class Record>
@@ -88,6 +89,7 @@ struct Reading {
 struct State {
   std::vector<Request> requests;
   std::vector<Kept<Contributed>> contributions;
+  std::vector<Kept<PoliceListed>> listed;
   std::vector<Kept<MustBeRead>> must_reads;
   std::map<EventId, std::vector<Reading>> readings;  ///< by the entry that was read
   std::map<EventId, std::vector<StepTaken>> steps;   ///< by the item that is late

@@ -13,6 +13,7 @@
 #include "govuk/tables.h"
 #include "practice/history.h"
 #include "practice/overview/views.h"
+#include "practice/sharing/views_listed.h"
 #include "practice/situation.h"
 
 namespace holdfast::sharing {
@@ -46,6 +47,20 @@ template <class Question>
 auto asked_of(const Opened& opened, const Question& question) {
   static const Across across;
   return question(Situation{opened.file, opened.service, across, {}, opened.now});
+}
+
+Html contribution(const Opened& opened, const Kept<Contributed>& one) {
+  const auto names = desk::names_for(opened.service);
+  auto item = govuk::link(item_href(opened.record, one.source()),
+                          text(shortened(one.record.information.value, words_in_a_list))) +
+              text(" ") + nature_tag(one.record.nature);
+  if (one.record.urgency == Urgency::today) item += text(" ") + tag(say("Urgent"), "red");
+  return item +
+         govuk::aside(
+             text(say("{agency}, {who}, {day}", {{"agency", names.agency(agency_of(one))},
+                                                 {"who", one.record.given_by.value},
+                                                 {"day", in_words(one.record.told_on)}}))) +
+         read_by(opened, one.source());
 }
 
 Html answer_block(const Opened& opened, const Answer& answer) {
@@ -210,22 +225,15 @@ Html what_they_read(const Opened& opened, const std::vector<PersonId>& people) {
 }
 
 Html contributions_list(const Opened& opened) {
-  const auto& all = opened.file.sharing->contributions;
+  std::vector<std::pair<Moment, Html>> all;
+  for (const auto& one : opened.file.sharing->contributions)
+    all.emplace_back(one.envelope.recorded, contribution(opened, one));
+  for (const auto& one : opened.file.sharing->listed)
+    all.emplace_back(one.envelope.recorded, listed_item(opened, one));
   if (all.empty()) return govuk::paragraph(text(say("No agency has told us anything here yet.")));
-  const auto names = desk::names_for(opened.service);
+  std::ranges::stable_sort(all, {}, &std::pair<Moment, Html>::first);
   std::vector<Html> items;
-  for (auto at = all.rbegin(); at != all.rend(); ++at) {
-    auto item = govuk::link(item_href(opened.record, at->source()),
-                            text(shortened(at->record.information.value, words_in_a_list))) +
-                text(" ") + nature_tag(at->record.nature);
-    if (at->record.urgency == Urgency::today) item += text(" ") + tag(say("Urgent"), "red");
-    item +=
-        govuk::aside(text(say("{agency}, {who}, {day}", {{"agency", names.agency(agency_of(*at))},
-                                                         {"who", at->record.given_by.value},
-                                                         {"day", in_words(at->record.told_on)}}))) +
-        read_by(opened, at->source());
-    items.push_back(std::move(item));
-  }
+  for (auto at = all.rbegin(); at != all.rend(); ++at) items.push_back(std::move(at->second));
   return govuk::plain_list(items);
 }
 

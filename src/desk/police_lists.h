@@ -1,0 +1,67 @@
+// A list that police sent, while somebody of the duty desk says of each row which child it is. The
+// rows lie in the loader's own draft, sealed, and in no record; what they put on a child's record
+// is that child's rows, and what they match to nobody goes with the draft. Each look is logged like
+// a look at the duty desk.
+#pragma once
+#include <optional>
+#include <vector>
+
+#include "base/received.h"
+#include "desk/desk.h"
+#include "practice/sharing/listed.h"
+
+namespace holdfast::desk {
+
+struct WaitingRow {
+  EventId id;  ///< names it on its pages, and its entry on a child's record
+  sharing::ListRow row;
+  std::optional<StreamId> chosen = {};  ///< the child that somebody said it is
+  bool nobody = false;                  ///< somebody said: nobody known here
+};
+
+struct WaitingList {
+  EventId id;
+  sharing::ListHead head;
+  Moment loaded;
+  std::vector<WaitingRow> rows;
+
+  const WaitingRow* find(EventId row) const;
+  Date thrown_away_after() const;
+};
+
+/// The text of the file that came for a field. Nothing when none came; words when it cannot be read
+/// as a list.
+Result<std::optional<std::string>, std::string> list_in_file(std::string_view field,
+                                                             const Received& received);
+
+/// Makes it wait for this reader. A Problem while another waits: one is finished first.
+Result<Done, RecordRefusal> load_list(Desk& desk, const access::Reader& reader,
+                                      const sharing::ListHead& head,
+                                      std::vector<sharing::ListRow> rows);
+/// The reader's own list; nothing when none waits.
+Result<std::optional<WaitingList>, OpenRefusal> waiting_list(Desk& desk,
+                                                             const access::Reader& reader);
+/// Children who may be the one of that row, as the reader may see them.
+struct MayBe;
+Result<MayBe> who_it_may_be(Desk& desk, const access::Reader& reader, const sharing::ListRow& row);
+
+/// Says which child a row is of; nothing: nobody known here. Nothing is on a record yet.
+Result<Done, RecordRefusal> choose_child(Desk& desk, const access::Reader& reader, EventId row,
+                                         std::optional<StreamId> child);
+
+/// The rows of one happening: those with the same reference, and that row itself.
+struct Happening {
+  std::vector<const WaitingRow*> chosen;
+  std::vector<const WaitingRow*> undecided;
+};
+Happening happening_of(const WaitingList& list, const WaitingRow& row);
+
+/// Puts chosen rows on the children's records, all or none, as one happening, and takes them off
+/// the list. Sent again: once. Problems where a row of the same reference is undecided.
+Result<Receipt, RecordRefusal> record_rows(Desk& desk, const access::Reader& reader,
+                                           const std::vector<EventId>& rows);
+
+/// The rest of the list is gone.
+Result<Done, RecordRefusal> throw_list_away(Desk& desk, const access::Reader& reader);
+
+}  // namespace holdfast::desk
