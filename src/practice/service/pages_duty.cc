@@ -13,6 +13,7 @@
 #include "practice/service/settings.h"
 #include "practice/service/views.h"
 #include "practice/service/views_candidates.h"
+#include "practice/sharing/views_listed.h"
 
 namespace holdfast::service {
 namespace {
@@ -81,8 +82,12 @@ Response duty_page(const Site& site, const Visit& visit) {
                                   "not told whether we know the child."))) +
         waiting_table(*waiting, desk::names_for(service)) +
         govuk::aside(text(kept_words(*service.service))) +
-        govuk::plain_list({govuk::link("/duty/lists", text(say("Load a list that police sent"))),
-                           govuk::link("/tell", text(say("Tell us about a child")))});
+        govuk::plain_list(
+            {desk::list_waits(site.desk, *visit.reader)
+                 ? govuk::link(sharing::waiting_href,
+                               text(say("Go on with the list that police sent")))
+                 : govuk::link(sharing::lists_href, text(say("Load a list that police sent"))),
+             govuk::link("/tell", text(say("Tell us about a child")))});
     return overview::plain_page(site, visit, std::move(page));
   });
 }
