@@ -212,6 +212,11 @@ Result<std::optional<WaitingList>, OpenRefusal> waiting_list(Desk& desk, const R
   return std::move(*list);
 }
 
+bool list_waits(Desk& desk, const Reader& reader) {
+  const auto list = kept_list(desk, reader);
+  return list && *list && access::may(reader.role, Operation::duty_desk);
+}
+
 Result<MayBe> who_it_may_be(Desk& desk, const Reader& reader, const ListRow& row) {
   if (row.name().empty()) return MayBe{};
   children::ChildAdded as_told;

@@ -41,6 +41,8 @@ Result<Done, RecordRefusal> load_list(Desk& desk, const access::Reader& reader,
 /// The reader's own list; nothing when none waits.
 Result<std::optional<WaitingList>, OpenRefusal> waiting_list(Desk& desk,
                                                              const access::Reader& reader);
+/// Whether one waits: nothing of it is seen, so this is not logged.
+bool list_waits(Desk& desk, const access::Reader& reader);
 /// Children who may be the one of that row, as the reader may see them.
 struct MayBe;
 Result<MayBe> who_it_may_be(Desk& desk, const access::Reader& reader, const sharing::ListRow& row);

@@ -40,7 +40,7 @@ std::optional<CsvWrong> unreadable_csv(std::string_view file) {
   return std::nullopt;
 }
 
-CsvReader::CsvReader(std::string_view file) : file_(file) {
+CsvReader::CsvReader(std::string_view file, char separator) : file_(file), separator_(separator) {
   if (file_.starts_with(byte_order_mark)) at_ = byte_order_mark.size();
 }
 
@@ -65,9 +65,10 @@ CsvReader::After CsvReader::fail(std::string words) {
 CsvReader::After CsvReader::end_of_cell() {
   if (at_ == file_.size()) return After::row;
   if (at_line_end()) return pass_line_end(), After::row;
-  if (file_[at_] == ',') return ++at_, After::cell;
+  if (file_[at_] == separator_) return ++at_, After::cell;
   pass_line();
-  return fail(say("After a closing quote comes a comma or the end of the line"));
+  return fail(separator_ == ',' ? say("After a closing quote comes a comma or the end of the line")
+                                : say("After a closing quote comes a tab or the end of the line"));
 }
 
 CsvReader::After CsvReader::take_quoted(std::string& into) {
@@ -87,10 +88,11 @@ CsvReader::After CsvReader::take_quoted(std::string& into) {
 }
 
 CsvReader::After CsvReader::take_plain(std::string& into) {
-  const auto end = std::min(file_.find_first_of(",\"\r\n", at_), file_.size());
+  const char ends[] = {separator_, '"', '\r', '\n'};
+  const auto end = std::min(file_.find_first_of(std::string_view(ends, 4), at_), file_.size());
   into = file_.substr(at_, end - at_);
   at_ = end;
-  if (at_ == file_.size() || file_[at_] == ',' || at_line_end()) return end_of_cell();
+  if (at_ == file_.size() || file_[at_] == separator_ || at_line_end()) return end_of_cell();
   const bool quote = file_[at_] == '"';
   pass_line();
   return fail(quote ? say("A quote stands inside a cell that is not in quotes")

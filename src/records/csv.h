@@ -31,8 +31,8 @@ std::optional<CsvWrong> unreadable_csv(std::string_view file);
 /// over. After a row that is wrong it goes on with the next line.
 class CsvReader {
  public:
-  /// `file` outlives the reader.
-  explicit CsvReader(std::string_view file);
+  /// `file` outlives the reader. What is copied out of a spreadsheet has a tab between cells.
+  explicit CsvReader(std::string_view file, char separator = ',');
   /// Nothing at the end. A row that is wrong is in `wrong()`, and has no cells.
   std::optional<CsvRow> next();
   const std::optional<CsvWrong>& wrong() const { return wrong_; }
@@ -49,6 +49,7 @@ class CsvReader {
   void pass_line();
 
   std::string_view file_;
+  char separator_ = ',';
   std::size_t at_ = 0;
   std::size_t line_ = 1;
   std::size_t row_line_ = 1;

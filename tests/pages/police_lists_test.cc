@@ -266,7 +266,8 @@ TEST_CASE("nobody known here, and the rest thrown away: nothing of it is left") 
   CHECK(house.post("team_manager", "/duty/lists/throw-away", {}).status == went_on);
   CHECK(location_of(house.get("team_manager", "/duty/lists/now")) == "/duty/lists");
   CHECK(house.get("team_manager", page_of(list.rows[0])).status == went_on);
-  CHECK_FALSE(shows(house.get("team_manager", "/"), "Go on with what you typed"));
+  CHECK_FALSE(shows(house.get("team_manager", "/"), "/duty/lists/now"));
+  CHECK(shows(house.get("team_manager", "/duty"), "Load a list that police sent"));
 }
 
 TEST_CASE("a row that is of no list, and one that was chosen for nobody, lead nowhere") {
@@ -279,6 +280,33 @@ TEST_CASE("a row that is of no list, and one that was chosen for nobody, lead no
         page_of(list.rows[0]));
   CHECK(house.get("team_manager", page_of(list.rows[0], "/match/" + house.victim.text())).status ==
         not_found);
+}
+
+TEST_CASE("a list that waits is offered to who loaded it, on the home page and at the duty desk") {
+  const auto& house = shared_house();
+  CHECK(shows(house.get("case_manager", "/"), "Go on with the list you loaded on"));
+  CHECK(shows(house.get("case_manager", "/duty"), "Go on with the list that police sent"));
+  CHECK_FALSE(shows(house.get("team_manager", "/duty"), "/duty/lists/now"));
+}
+
+TEST_CASE("how soon a list must be read is chosen in words, and the confirming page says it") {
+  const House house;
+  const auto page = house.get("administrator", "/settings/sharing.arrest_list_urgency");
+  CHECK(shows(page, "It is In the next days now."));
+  CHECK(shows(page, R"(type="radio" value="0")"));
+  const auto set = [&](const char* value) {
+    return house.post("administrator", "/settings/sharing.arrest_list_urgency",
+                      {{"event", house.fresh_text()}, {"value", value}, {"why", "As agreed"}});
+  };
+  CHECK(set("3").status == refused);
+  CHECK(set("0").status == went_on);
+  loads(house, "Name,URN\nSasha Quill,1\n");
+  const auto list = list_of(house, "team_manager");
+  house.tick("team_manager", house.unallocated);
+  house.post("team_manager", page_of(list.rows[0], "/match/" + house.unallocated.text()), {});
+  const auto confirm = house.get("team_manager", page_of(list.rows[0], "/confirm"));
+  CHECK(shows(confirm, "How soon: Today."));
+  CHECK_FALSE(shows(confirm, "local default"));
 }
 
 TEST_CASE("the example can be loaded as it is") {

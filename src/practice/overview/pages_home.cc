@@ -24,6 +24,7 @@
 #include "practice/service/views_agencies.h"
 #include "practice/service/views_telling.h"
 #include "practice/sharing/views.h"
+#include "practice/sharing/views_listed.h"
 #include "practice/victims/views.h"
 
 namespace holdfast::overview {
@@ -74,9 +75,13 @@ Html drafts(const Site& site, const Visit& visit) {
   const auto list = desk::drafts_of(site.desk, visit.reader->person);
   if (!list || list->empty()) return {};
   std::vector<Html> items;
-  for (const auto& draft : *list)
-    items.push_back(govuk::link(draft.form, text(say("Go on with what you typed on {when}",
-                                                     {{"when", in_words(draft.saved)}}))));
+  for (const auto& draft : *list) {
+    const auto when = in_words(draft.saved);
+    const bool loaded = draft.form == sharing::waiting_href;
+    items.push_back(govuk::link(
+        draft.form, text(loaded ? say("Go on with the list you loaded on {when}", {{"when", when}})
+                                : say("Go on with what you typed on {when}", {{"when", when}}))));
+  }
   return govuk::section("drafts", govuk::heading(2, govuk::Size::m, text(say("Not yet recorded"))),
                         govuk::plain_list(items));
 }

@@ -14,6 +14,7 @@
 #include "practice/service/views_candidates.h"
 #include "practice/service/views_duty.h"
 #include "practice/service/views_mail.h"
+#include "practice/sharing/views_listed.h"
 
 namespace holdfast::service {
 namespace {
@@ -88,8 +89,12 @@ Response duty_page(const Site& site, const Visit& visit) {
         waiting_table(*waiting, names) + waiting_mail(*mail, names) +
         refused_mail(*service.service, names, visit.now) +
         govuk::aside(text(kept_words(*service.service))) +
-        govuk::plain_list({govuk::link("/duty/lists", text(say("Load a list that police sent"))),
-                           govuk::link("/tell", text(say("Tell us about a child")))});
+        govuk::plain_list(
+            {desk::list_waits(site.desk, *visit.reader)
+                 ? govuk::link(sharing::waiting_href,
+                               text(say("Go on with the list that police sent")))
+                 : govuk::link(sharing::lists_href, text(say("Load a list that police sent"))),
+             govuk::link("/tell", text(say("Tell us about a child")))});
     return overview::plain_page(site, visit, std::move(page));
   });
 }

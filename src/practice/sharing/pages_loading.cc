@@ -78,7 +78,8 @@ Html list_inputs(const Form& typed, const Problems& problems) {
          govuk::textarea(
              {.name = std::string(pasted_field),
               .label = {.content = text(say("Or paste the list")), .classes = "govuk-label--s"},
-              .hint = {text(say("With its first line, which names the columns"))},
+              .hint = {text(say("Straight from a spreadsheet, or as CSV. With its first line, "
+                                "which names the columns"))},
               .error = error_of(pasted_field, problems),
               .value = std::string(typed.value_or(pasted_field, "")),
               .rows = rows_to_paste_in,

@@ -261,6 +261,12 @@ void take_row(Reading& reading, std::size_t line, std::vector<std::string> cells
     at_line(say("It is longer than a row can be"));
 }
 
+/// What is copied out of a spreadsheet and pasted has tabs between its cells.
+char separator_of(std::string_view csv) {
+  const auto first = csv.substr(0, csv.find('\n'));
+  return first.find('\t') == first.npos ? ',' : '\t';
+}
+
 std::string headings_of(std::initializer_list<std::string_view> headings) {
   std::string all;
   for (const auto heading : headings) all += (all.empty() ? "" : ", ") + std::string(heading);
@@ -282,7 +288,7 @@ Result<std::vector<ListRow>, std::string> read_police_list(std::string_view csv,
         say("Line {n}: {what}", {{"n", std::to_string(wrong.line)}, {"what", wrong.words}})};
   };
   if (const auto wrong = unreadable_csv(csv)) return refused(*wrong);
-  CsvReader reader(csv);
+  CsvReader reader(csv, separator_of(csv));
   while (auto row = reader.next()) {
     if (reader.wrong()) return refused(*reader.wrong());
     take_row(reading, row->line, std::move(row->cells));

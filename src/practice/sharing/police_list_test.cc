@@ -146,6 +146,15 @@ TEST_CASE("what is no list is refused with its line, and never stops the reader"
   CHECK(wrong_with(wide + "\nAlex\n") == "Line 1: This line has too many cells");
 }
 
+TEST_CASE("what is copied out of a spreadsheet is read by its tabs") {
+  const auto rows = rows_in("Name\tDOB\tOffence\r\nAlex Reed\t05/05/2011\tTheft, from a shop\r\n");
+  REQUIRE(rows.size() == 1);
+  CHECK(rows[0].born == Date::from("2011-05-05"));
+  CHECK(rows[0].words.starts_with("Offence: Theft, from a shop\n"));
+  CHECK(wrong_with("Name\tNotes\n\"Alex\",x\n") ==
+        "Line 2: After a closing quote comes a tab or the end of the line");
+}
+
 TEST_CASE("a list has at most so many rows and bytes, and a row so many characters") {
   std::string rows = "Name\n";
   for (std::size_t i = 0; i < list_limit_rows; ++i) rows += "Alex " + std::to_string(i) + "\n";
