@@ -315,6 +315,7 @@ void script_agencies(Stage& stage) {
   add(stage.ago(20, 15, 0), decide_who_opens);
   add(stage.ago(2, 15, 20), tell_from_school);
   add(stage.ago(1, 21, 5), tell_from_police);
+  add(stage.ago(1, 8, 40), send_mail_from_school);
 }
 
 void script_sharing(Stage& stage, std::size_t index) {

@@ -1,6 +1,7 @@
 // See demo_agencies.h.
 #include "cli/demo_agencies.h"
 
+#include "desk/mail.h"
 #include "practice/service/service.h"
 
 namespace holdfast::cli {
@@ -133,6 +134,27 @@ bool tell_from_school(const DemoTable& table) {
                     "say where they are from. An older boy waits for him at the gate."},
           .urgency = Urgency::soon,
           .ring_back = {"01632 960141"}});
+}
+
+bool send_mail_from_school(const DemoTable& table) {
+  const auto& sender = table.people[teacher];
+  service::MailReceived mail{.sent_by = sender.person,
+                             .sender_agency = sender.agency,
+                             .sent_from = {"asha.venn@school.example"},
+                             .proved_by = {"DMARC, by mx.eastvale.example"}};
+  mail.subject = given("Jordan Ellwood: days in school");
+  mail.words = LongText{
+      "Jordan was in school on two days of five this week. On Tuesday two older boys waited for "
+      "him at the gate in a grey car; he left by the back and stayed away on Wednesday.\n\nHis "
+      "days "
+      "since September are in the list."};
+  const std::string days =
+      "Made up for the demonstration\n\nSeptember: 19 of 21\nOctober: 12 of 18\nNovember: 9 of "
+      "19\n";
+  const desk::MailToTake sent{desk::mail_event(table.desk, "the demonstration's own"),
+                              mail,
+                              {{"Days in school.txt", days}, {"register.exe", "MZ"}}};
+  return desk::take_mail(table.desk, {}, sent).has_value();
 }
 
 }  // namespace holdfast::cli

@@ -1,5 +1,5 @@
 // The made-up agencies at the table: their numbers, the agreements with them, who of them is
-// admitted to a record, and what two of their people tell of children. Numbers are of the ranges
+// admitted to a record, and what two of their people tell and send. Numbers are of the ranges
 // set aside for drama.
 #pragma once
 #include <span>
@@ -27,5 +27,8 @@ bool decide_who_opens(const DemoTable& table);
 bool tell_from_police(const DemoTable& table);
 /// A school tells of a child who is not.
 bool tell_from_school(const DemoTable& table);
+/// An email of that school about a child who is known, with a list, and with a file that is not
+/// kept.
+bool send_mail_from_school(const DemoTable& table);
 
 }  // namespace holdfast::cli

@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include "base/dice_testing.h"
 #include "base/text.h"
 #include "jobs/html_words.h"
 #include "jobs/mail_testing.h"
@@ -133,6 +134,38 @@ TEST_CASE("parts nested 5,000 deep, and 5,000 parts, end where the limits are an
   std::string messages;
   for (int n = 0; n < 5'000; ++n) messages += "Content-Type: message/rfc822\r\n\r\nFrom: a@b.c\r\n";
   CHECK(body_of(messages + "\r\nAt the bottom").left_out.size() == 1);
+}
+
+TEST_CASE("whatever is broken in an email, it is read as words that can be kept, or not at all") {
+  const auto whole = Email{.from = "=?utf-8?B?UGF0IFF1aWxs?= <pat.quill@example.org>",
+                           .body = with_files({{"letter.pdf", "%PDF-1.7 one"}, {"a.txt", "two"}},
+                                              "<p>Words &amp; more</p>")}
+                         .text();
+  Dice dice{29};
+  const auto number = [&dice](std::size_t limit) {
+    return static_cast<std::size_t>(dice.below(static_cast<int>(limit)));
+  };
+  std::size_t read = 0;
+  for (int n = 0; n < 3'000; ++n) {
+    auto text = whole;
+    for (auto broken = number(6); broken > 0 && text.size() > 60; --broken) {
+      const auto at = number(text.size());
+      if (number(3) == 0)
+        text.erase(at, number(40));
+      else if (number(2) == 0)
+        text.insert(at, text.substr(number(text.size()), 60));
+      else
+        text[at] = static_cast<char>(number(256));
+    }
+    const auto head = mail_head_from(text);
+    const auto body = mail_body_from(text);
+    if (head) CHECK(is_utf8(head->subject));
+    if (!body) continue;
+    ++read;
+    CHECK(is_utf8(body->words));
+    CHECK_FALSE(has_control_characters(body->words));
+  }
+  CHECK(read > 1'000);
 }
 
 TEST_CASE("more words than an entry holds come whole as a file") {
