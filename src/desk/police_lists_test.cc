@@ -103,6 +103,19 @@ TEST_CASE("who a row may be are children the reader may see") {
   CHECK(well(who_it_may_be(town.desk, town.worker, sharing::ListRow{})).children.empty());
 }
 
+TEST_CASE("capitals, middle names and a name spelt otherwise lead to the child all the same") {
+  Town town;
+  const auto record = town.child("Jordan", "Ellis");
+  const auto list = loaded(town, town.worker,
+                           "Surname,Forenames\nELLIS,JORDAN PAUL\nELLISS,Jordon\n\"EL LIS\",Kim\n");
+  for (const std::size_t n : {0, 1}) {
+    const auto may_be = well(who_it_may_be(town.desk, town.worker, list.rows[n].row));
+    REQUIRE(may_be.children.size() == 1);
+    CHECK(may_be.children[0].child.record == record);
+  }
+  CHECK(well(who_it_may_be(town.desk, town.worker, list.rows[2].row)).children.empty());
+}
+
 struct Chosen {
   Town town;
   StreamId jordan = town.child("Jordan", "Ellis");
