@@ -182,8 +182,11 @@ bool take_mail_in(desk::Desk& desk, const desk::Scanner& scanner, const MailIn& 
                   const NoteMail& note) {
   std::error_code wrong;
   bool all_taken = true;
-  for (const auto& file : messages_in(in.folder, wrong))
+  const auto until = desk.clock.now() + mail_turn_limit;
+  for (const auto& file : messages_in(in.folder, wrong)) {
     all_taken = Taking(desk, scanner, in, note).take(file) && all_taken;
+    if (until < desk.clock.now()) break;
+  }
   return all_taken && !wrong;
 }
 

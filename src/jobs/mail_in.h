@@ -28,7 +28,11 @@ struct MailNote {
 };
 using NoteMail = std::function<void(const MailNote&)>;
 
-/// All that lies there now. False: something could not be read or recorded, and waits for the next
+/// Other chores wait meanwhile, so a turn begins no further message after this.
+inline constexpr Duration mail_turn_limit = seconds(10);
+
+/// What lies there, in the order of the names; what there is no time for is left to the next turn.
+/// False: something could not be read or recorded, and waits for the next
 /// turn.
 bool take_mail_in(desk::Desk& desk, const desk::Scanner& scanner, const MailIn& in,
                   const NoteMail& note);

@@ -184,6 +184,21 @@ TEST_CASE("what is delivered twice, or found again after a crash, is there once"
   CHECK(post.waiting().empty());
 }
 
+TEST_CASE(
+    "a turn that takes long leaves the rest to the next, so that other chores come to theirs") {
+  Post post;
+  post.scanner = [&post](const desk::PlainBytes&) -> desk::Scan {
+    post.town.pass(seconds(6));
+    return desk::NotScanned{};
+  };
+  for (const auto* name : {"1.eml", "2.eml", "3.eml"})
+    post.drop(Email{.subject = name, .body = with_files({{"a.txt", name}})}.text(), name);
+  CHECK(post.take());
+  CHECK(post.waiting().size() == 2);
+  CHECK(post.take());
+  CHECK(post.waiting().size() == 3);
+}
+
 TEST_CASE("what is still being written, links and folders are left alone") {
   Post post;
   post.drop(Email{}.text(), ".one.eml.4711");
