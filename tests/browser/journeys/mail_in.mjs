@@ -47,9 +47,11 @@ function pipe(house, text) {
 async function comes(house, page, words) {
   const wanted = page.locator('main', { hasText: words });
   if (house.scripts === 'with') return wanted.waitFor({ timeout: comesWithinMs });
-  for (const until = Date.now() + comesWithinMs; Date.now() < until; await page.waitForTimeout(1_000)) {
+  const until = Date.now() + comesWithinMs;
+  while (Date.now() < until) {
     await page.reload();
     if (await wanted.count()) return undefined;
+    await page.waitForTimeout(1_000);
   }
   return house.hold(false, `${words} did not come`);
 }
