@@ -104,7 +104,7 @@ void add_addresses(const std::string& line, std::vector<MailAddress>& into) {
 
 std::string decoded(const std::string& line) {
   const HeldText text(g_mime_utils_header_decode_text(nullptr, line.c_str()));
-  return shortened(on_one_line(shown(text_or_empty(text.get()))), text_limit_characters);
+  return shortened(on_one_line(shown(text_or_empty(text.get()))), text_limit_characters - 1);
 }
 
 std::optional<Moment> moment_in(const std::string& line) {
