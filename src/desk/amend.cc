@@ -97,6 +97,37 @@ Result<Receipt, RecordRefusal> amend(Desk& desk, const Reader& reader, const Ame
   return too_busy();
 }
 
+/// By somebody who works for another agency alone: an agency's words stay its own.
+bool is_anothers(const Place& place, const Envelope& envelope) {
+  const auto& people = place.service.service->people;
+  const auto at = people.find(envelope.actor);
+  return at != people.end() && !at->second.posts.empty() &&
+         std::ranges::all_of(at->second.posts, [](const service::Post& post) {
+           return access::reach_of(post.role) == access::Reach::admitted;
+         });
+}
+
+enum class Saying { right, withdrawn };
+
+/// Whoever is let into single records speaks for their own agency there; the service may withdraw
+/// what anybody recorded, and put words into nobody's mouth.
+std::optional<RecordRefusal> not_theirs(const Place& place, const Reader& reader,
+                                        const Envelope& envelope, Saying what) {
+  if (envelope.agency == reader.agency) return std::nullopt;
+  const bool staff = access::reach_of(reader.role) == access::Reach::every_unrestricted;
+  if (staff && (what == Saying::withdrawn || !is_anothers(place, envelope))) return std::nullopt;
+  return RecordRefusal(
+      Problems{{"", say("Another agency recorded this. Only its people can change it: record what "
+                        "you know beside it")}});
+}
+
+std::optional<RecordRefusal> left_already(const Event& event) {
+  if (!stands_for_ever(event)) return std::nullopt;
+  return RecordRefusal(
+      Problems{{"", say("This stands as it was recorded: what was told cannot be untold. Record "
+                        "what was wrong with it as an event")}});
+}
+
 /// A merge is undone, and nothing else is said of it.
 std::optional<RecordRefusal> merge_stands(const Event& event) {
   const auto kind = view_of(event).shape.kind;
@@ -114,6 +145,9 @@ Result<Receipt, RecordRefusal> correct(Desk& desk, const Reader& reader, const A
   if (!need || !access::may(reader.role, *need)) return refuse(NotForYou{});
   const auto make = [&](const Place& place, const Told& told) -> Result<Addition, RecordRefusal> {
     if (auto refused = merge_stands(told.standing())) return refuse(std::move(*refused));
+    if (auto refused = left_already(told.standing())) return refuse(std::move(*refused));
+    if (auto refused = not_theirs(place, reader, told.entry.envelope, Saying::right))
+      return refuse(std::move(*refused));
     if (view_of(replacement).shape.kind != view_of(told.standing()).shape.kind)
       return refuse(Problems{{"", say("A correction must be of the same kind")}});
     if (!names_its_files(replacement, told.standing(), amendment.files.get()))
@@ -131,10 +165,13 @@ Result<Receipt, RecordRefusal> correct(Desk& desk, const Reader& reader, const A
 
 Result<Receipt, RecordRefusal> withdraw(Desk& desk, const Reader& reader,
                                         const Amendment& amendment) {
-  const auto make = [&](const Place&, const Told& told) -> Result<Addition, RecordRefusal> {
+  const auto make = [&](const Place& place, const Told& told) -> Result<Addition, RecordRefusal> {
     const auto need = need_of(told.standing());
     if (!need || !access::may(reader.role, *need)) return refuse(NotForYou{});
     if (auto refused = merge_stands(told.standing())) return refuse(std::move(*refused));
+    if (auto refused = left_already(told.standing())) return refuse(std::move(*refused));
+    if (auto refused = not_theirs(place, reader, told.entry.envelope, Saying::withdrawn))
+      return refuse(std::move(*refused));
     if (began_the_record(told.standing()))
       return refuse(Problems{{"", say("The entry that began a record cannot be withdrawn")}});
     return Addition{where_it_lies(amendment.record, told),

@@ -176,6 +176,10 @@ Result<StreamId, RecordRefusal> add_victim(Desk& desk, const access::Reader& rea
 std::optional<StreamId> victim_behind(Desk& desk, const access::Reader& reader, StreamId child,
                                       EventId token);
 
+/// Whether it left the service, or decided or justified that something should: then it stands as it
+/// was recorded, since what was told cannot be untold.
+bool stands_for_ever(const Event& event);
+
 /// What is said of an earlier entry. `seen` is the digest the form carried.
 struct Amendment {
   EventId event;

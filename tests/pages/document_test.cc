@@ -101,8 +101,10 @@ TEST_CASE("an agency's answer comes with its document, once, and is asked for ag
   typed.emplace_back("answer_source", "Custody record");
   for (int times = 0; times < 2; ++times)
     REQUIRE(house.post_file("partner_professional", form, typed, letter).status == went_on);
-  const auto page = house.get(
-      "case_manager", "/records/" + house.ordinary.text() + "/sharing/items/" + house.asked.text());
+  const auto item = "/records/" + house.ordinary.text() + "/sharing/items/" + house.asked.text();
+  // Opening it is reading it, and then the page says so.
+  REQUIRE(house.get("case_manager", item).status == went_on);
+  const auto page = house.get("case_manager", item);
   const auto at = page.body.find("/documents/");
   REQUIRE(at != std::string::npos);
   const auto entry = EventId::from(std::string_view(page.body).substr(at + 11, 26));
