@@ -40,6 +40,7 @@ Operation need_of(const victims::Event& event) {
 Operation need_of(const sharing::Event& event) {
   const bool anybodys = std::holds_alternative<sharing::Answered>(event) ||
                         std::holds_alternative<sharing::Contributed>(event) ||
+                        std::holds_alternative<sharing::MoreTimeAsked>(event) ||
                         std::holds_alternative<sharing::Read>(event) ||
                         std::holds_alternative<sharing::AgencyPlanNoted>(event) ||
                         std::holds_alternative<sharing::ActionEnded>(event);
@@ -96,6 +97,9 @@ Clearance kept_in(const Event& event) {
 bool stands_for_ever(const Event& event) {
   static constexpr std::string_view kinds[] = {sharing::Requested::kind,
                                                sharing::RequestWithdrawn::kind,
+                                               sharing::RefusalSettled::kind,
+                                               sharing::MoreTimeAsked::kind,
+                                               sharing::MoreTimeDecided::kind,
                                                sharing::Read::kind,
                                                sharing::Shared::kind,
                                                sharing::ShareJustified::kind,

@@ -59,7 +59,7 @@ bool may_read(const Situation& situation, const Place& place, PersonId person, c
   if (at == state.people.end()) return false;
   const auto item = told.entry.envelope.event;
   for (const auto& one : sharing::for_agencies(situation))
-    if (one.item == item && service::post_at(at->second, one.agency) != nullptr) return true;
+    if (one.waits_as == item && service::post_at(at->second, one.agency) != nullptr) return true;
   return std::ranges::any_of(at->second.posts, [&](const service::Post& post) {
     const access::Reader reader{person, post.agency, post.role, false, {}};
     return permission(state, reader, {place.record, {}, {}}, place.now)

@@ -100,6 +100,8 @@ class House {
   EventId transfer;    ///< of `ordinary`: offered to another service
   EventId asked;       ///< of `ordinary`: a request to police that waits
   EventId declined;    ///< and one that they declined
+  EventId slow;        ///< asked again, and they asked for more time
+  EventId raised;      ///< taken up by a manager
   EventId joined;      ///< police, in the child's network
   EventId action;      ///< that they agreed to
   EventId shared;      ///< with police, in an emergency
@@ -128,6 +130,9 @@ class House {
   void add_victim(Date day);
   void identify_victim(Date day);
   void share(Date day);
+  void ask_again(Date day);
+  /// Of police, about what is addressed to them.
+  EventId they_say(EventId item, const Event& what);
   void tell_of_child(Date day);
   void load_list(Date day);
   void add_agencies(Date day);

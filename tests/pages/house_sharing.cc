@@ -46,18 +46,53 @@ Shared shared_with(AgencyId agency, const char* content) {
           .family_untold_why = LongText{"He did not answer"}};
 }
 
+namespace {
+
+Answered refusal_of(EventId request) {
+  return {.request = request,
+          .outcome = Outcome::declined,
+          .refusal = Refusal::would_harm_an_investigation,
+          .refusal_why = LongText{"Others are not spoken to yet"}};
+}
+
+}  // namespace
+
+EventId House::they_say(EventId item, const holdfast::Event& what) {
+  return well(desk::answer_addressed(desk, reader("coordinator"), {fresh(), ordinary, item, what}))
+      .event;
+}
+
+/// A refusal that is asked again, one that a manager takes up, and what was told beside it.
+void House::ask_again(Date day) {
+  const auto say_so = [&](const sharing::Event& what) {
+    return says("case_manager", ordinary, what);
+  };
+  slow = say_so(request_to(police, "Where was the bag found?"));
+  say_so(RefusalSettled{they_say(slow, sharing::Event(refusal_of(slow))),
+                        Settlement::asked_again,
+                        {"They were asked too widely"},
+                        LongText{"In which street alone?"}});
+  they_say(slow, sharing::Event(MoreTimeAsked{slow, day + 20, {"The officer is away"}}));
+  raised = say_so(request_to(police, "Who gave the name?"));
+  const auto refused = they_say(raised, sharing::Event(refusal_of(raised)));
+  say_so(RefusalSettled{refused, Settlement::raised, {"It must be known"}, {}});
+  auto beside = told_by(police, day);
+  beside.information = {"Seen at the bridge too"};
+  beside.follows = raised;
+  they_say(raised, sharing::Event(beside));
+  data.insert(data.end(), {"Where was the bag found?", "They were asked too widely",
+                           "In which street alone?", "The officer is away", "Who gave the name?",
+                           "It must be known", "Seen at the bridge too"});
+}
+
 void House::share(Date day) {
   const auto say_so = [&](const sharing::Event& what) {
     return says("case_manager", ordinary, what);
   };
   asked = say_so(request_to(police, "Who was there that night?"));
   declined = say_so(request_to(police, "Whose was the knife?"));
-  const Answered refusal{.request = declined,
-                         .outcome = Outcome::declined,
-                         .refusal = Refusal::would_harm_an_investigation,
-                         .refusal_why = LongText{"Others are not spoken to yet"}};
-  (void)well(desk::answer_addressed(desk, reader("coordinator"),
-                                    {fresh(), ordinary, declined, sharing::Event(refusal)}));
+  they_say(declined, sharing::Event(refusal_of(declined)));
+  ask_again(day);
   const auto told = say_so(told_by(police, day));
   say_so(MustBeRead{told, reader("team_manager").person, Urgency::soon, {"He may be hurt"}});
   joined = say_so(AgencyJoined{police, {"Neighbourhood team"}, day, Text{"PC Rowe, 101"}, true});

@@ -58,6 +58,7 @@ EventId item_for(const House& house, std::string_view pattern) {
   if (pattern.ends_with("/documents/{entry}")) return house.shared;
   if (pattern.ends_with("/sharing/items/{item}")) return house.action;
   if (pattern.ends_with("/settle")) return house.declined;
+  if (pattern.ends_with("/items/{item}/time")) return house.slow;
   if (pattern.ends_with("/justify") || pattern.ends_with("/review")) return house.shared;
   if (pattern.ends_with("/decide") || pattern.ends_with("/made")) return house.proposed;
   return pattern.ends_with("/ended") ? house.action : house.asked;
@@ -67,11 +68,12 @@ void add_sharing(const House& house, const web::Route& route, std::vector<std::s
   const auto record = house.ordinary.text();
   if (route.method != web::Method::get) return;
   if (route.pattern == "/records/{record}/sharing/items/{item}")
-    for (const auto& item :
-         {house.asked, house.declined, house.event, house.shared, house.proposed})
+    for (const auto& item : {house.asked, house.declined, house.slow, house.raised, house.event,
+                             house.shared, house.proposed})
       all.push_back("/records/" + record + "/sharing/items/" + item.text());
   if (route.pattern == "/for-us/{record}/{item}")
-    for (const auto& item : {house.declined, house.action, house.event, house.shared})
+    for (const auto& item :
+         {house.declined, house.slow, house.raised, house.action, house.event, house.shared})
       all.push_back("/for-us/" + record + "/" + item.text());
   if (route.pattern == "/for-us/{record}/{item}/documents/{entry}")
     all.push_back("/for-us/" + record + "/" + house.shared.text() + "/documents/" +

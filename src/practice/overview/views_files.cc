@@ -108,7 +108,10 @@ Sent sent(const Site& site, const Visit& visit, const RecordForm& form, StreamId
   Sent made;
   const auto add = [&](const Answers& answers, std::shared_ptr<ledger::SealedFiles> file) {
     auto event = *blank_event(form.kind);
-    add_problems(read(fields, record_in(event), answers, Strictness::form), made.problems);
+    auto wrong = read(fields, record_in(event), answers, Strictness::form);
+    std::erase_if(wrong,
+                  [&](const Problem& one) { return find(form.given, one.field) != nullptr; });
+    add_problems(std::move(wrong), made.problems);
     give(event, form.given);
     made.parts.push_back({record, std::move(event), std::move(file)});
   };

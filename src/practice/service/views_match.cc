@@ -87,7 +87,7 @@ std::vector<Field> asked_after(std::size_t known, const ServiceFile& service,
   const bool ungraded = at != agencies.end() && at->second.kind != AgencyKind::police;
   std::vector<Field> fields;
   for (const auto& field : std::span(Contributed::fields).subspan(known))
-    if (field.kind != FieldKind::document && !(ungraded && is_of_grades(field)))
+    if (field.in_forms && field.kind != FieldKind::document && !(ungraded && is_of_grades(field)))
       fields.push_back(field);
   return fields;
 }

@@ -9,18 +9,45 @@
 namespace holdfast::sharing {
 namespace {
 
+std::vector<EventId> basis_of(EventId request, EventId asking) {
+  if (request == asking) return {request};
+  return {request, asking};
+}
+
+/// What was said of the request that its agency is to know: each answer, that it was asked again,
+/// more time, and its end.
+void add_what_followed(const Request& request, std::vector<EventId>& list) {
+  for (const auto& answer : request.answers) list.push_back(answer.told.source());
+  for (const auto& asking : askings_of(request))
+    if (asking.asked_again != nullptr) list.push_back(asking.item);
+  for (const auto& time : request.times) {
+    list.push_back(time.source());
+    if (time.decided) list.push_back(time.decided->source());
+  }
+  if (request.withdrawn) list.push_back(request.withdrawn->source());
+}
+
+/// The steps taken for it, each time it was asked.
+void add_steps(const State& state, EventId item, std::vector<EventId>& list) {
+  if (const auto at = state.step_entries.find(item); at != state.step_entries.end())
+    list.insert(list.end(), at->second.begin(), at->second.end());
+}
+
 ForAgency of(const Situation& s, const Request& request) {
-  const auto& asked = request.asked;
+  const auto asking = askings_of(request).back();
   const auto is = standing_of(request);
+  const auto& asked =
+      asking.asked_again != nullptr ? *asking.asked_again : request.asked.record.question;
   return {.agency = agency_of(request),
           .person = std::nullopt,
           .sort = ItemSort::request,
           .item = request.source(),
-          .words = asked.record.question.value,
+          .waits_as = asking.item,
+          .words = asked.value,
           .standing = say(label_of(is)),
           .open = is == RequestIs::waiting,
           .due = due_of(s, request),
-          .basis = {request.source()}};
+          .basis = basis_of(request.source(), asking.item)};
 }
 
 ForAgency of(const Situation& s, const Action& action) {
@@ -30,6 +57,7 @@ ForAgency of(const Situation& s, const Action& action) {
           .person = agreed.action_owner,
           .sort = ItemSort::action,
           .item = action.agreed.source(),
+          .waits_as = action.agreed.source(),
           .words = agreed.action.value,
           .standing = is_open(action) ? say("Open") : say("Ended"),
           .open = is_open(action),
@@ -44,6 +72,7 @@ ForAgency of(const Situation& s, const Share& share) {
           .person = std::nullopt,
           .sort = ItemSort::share,
           .item = share.source(),
+          .waits_as = share.source(),
           .words = given.purpose.value,
           .standing = read ? say("Read") : say("Not read yet"),
           .open = !read,
@@ -64,8 +93,9 @@ std::vector<ForAgency> for_agencies(const Situation& s) {
 std::vector<EventId> entries_of(const State& state, EventId item) {
   std::vector<EventId> list{item};
   if (const auto* request = find(state, item)) {
-    for (const auto& answer : request->answers) list.push_back(answer.told.source());
-    if (request->withdrawn) list.push_back(request->withdrawn->source());
+    add_what_followed(*request, list);
+    for (const auto& asking : askings_of(*request))
+      if (asking.item != item) add_steps(state, asking.item, list);
   }
   if (const auto* share = find_share(state, item)) {
     const auto& documents = documents_with(share->given.record);
@@ -76,8 +106,9 @@ std::vector<EventId> entries_of(const State& state, EventId item) {
       for (const auto& ending : action.endings) list.push_back(ending.source());
   for (const auto& read : state.reading_entries)
     if (read.first == item) list.push_back(read.second);
-  if (const auto at = state.step_entries.find(item); at != state.step_entries.end())
-    list.insert(list.end(), at->second.begin(), at->second.end());
+  for (const auto& told : state.contributions)
+    if (told_beside(told.record) == item) list.push_back(told.source());
+  add_steps(state, item, list);
   return list;
 }
 

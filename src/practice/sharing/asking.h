@@ -1,7 +1,7 @@
 // Asking another agency, and its answer. A request is itself a disclosure: it tells them that the
 // child is known to us, so what they learn by being asked is weighed and written down with it. A
-// request is named by the entry that made it; answers, withdrawal and what we made of a refusal
-// name it.
+// request is named by the entry that made it; answers, withdrawal, what we made of a refusal and
+// more time name it.
 #pragma once
 #include <optional>
 #include <vector>
@@ -213,7 +213,11 @@ struct RefusalSettled {
   EventId refused_answer;
   Settlement settlement{};
   LongText settled_why;
+  std::optional<LongText> asked_anew;
 
+  static constexpr bool asks_anew(const RefusalSettled& r) {
+    return r.settlement == Settlement::asked_again;
+  }
   static constexpr Field fields[] = {
       field<&RefusalSettled::refused_answer>("refused_answer", "Which answer?")
           .label("Answer")
@@ -223,8 +227,64 @@ struct RefusalSettled {
           .missing("Select what follows from it"),
       field<&RefusalSettled::settled_why>("settled_why", "Why?")
           .label("Reason")
-          .hint("What is not known because of it, and how we live with that")
+          .hint("What is not known because of it, and how we live with that. They do not see this")
           .missing("Say why"),
+      field<&RefusalSettled::asked_anew>("asked_anew", "What do you ask them now?")
+          .label("Asked again")
+          .hint("They see these words, and their time to answer begins again")
+          .missing("Enter what you ask them now")
+          .only_if<&asks_anew>(),
+  };
+};
+
+/// An agency needs longer than it was given. The clock goes on until somebody agrees.
+struct MoreTimeAsked {
+  static constexpr std::string_view kind = "sharing.more_time_asked";
+  static constexpr std::string_view title = "More time asked for";
+  static constexpr Clearance floor = {Compartment::open};
+  EventId request;
+  Date answer_by;
+  LongText more_time_why;
+
+  static constexpr Field fields[] = {
+      field<&MoreTimeAsked::request>("request", "Which request?").label("Request").not_typed(),
+      field<&MoreTimeAsked::answer_by>("answer_by", "When can you answer?")
+          .label("Answer by")
+          .hint("For example, 27 3 2026")
+          .missing("Enter the day you can answer by"),
+      field<&MoreTimeAsked::more_time_why>("more_time_why", "Why do you need more time?")
+          .label("Needed because")
+          .missing("Say why you need more time"),
+  };
+};
+
+enum class MoreTime { agreed, refused };
+std::span<const Word> words_of(MoreTime);
+
+/// Whether an agency has the time it asked for.
+struct MoreTimeDecided {
+  static constexpr std::string_view kind = "sharing.more_time_decided";
+  static constexpr std::string_view title = "More time decided";
+  static constexpr Clearance floor = {Compartment::open};
+  EventId asked_for_time;
+  MoreTime more_time{};
+  std::optional<LongText> decided_why;
+
+  static constexpr bool is_refused(const MoreTimeDecided& r) {
+    return r.more_time == MoreTime::refused;
+  }
+  static constexpr Field fields[] = {
+      field<&MoreTimeDecided::asked_for_time>("asked_for_time", "Which wish?")
+          .label("Asked for")
+          .not_typed(),
+      field<&MoreTimeDecided::more_time>("more_time", "Can they have until then?")
+          .label("More time")
+          .missing("Select whether they can have until then"),
+      field<&MoreTimeDecided::decided_why>("decided_why", "Why is there no more time?")
+          .label("Reason")
+          .hint("They see this")
+          .missing("Say why there is no more time")
+          .only_if<&is_refused>(),
   };
 };
 

@@ -1,6 +1,7 @@
 // What is wrong with recording something here and now.
 #include <algorithm>
 
+#include "base/london.h"
 #include "base/words.h"
 #include "practice/history.h"
 #include "practice/service/service.h"
@@ -75,10 +76,42 @@ Problems check(const Situation& s, const RequestWithdrawn& r) {
 }
 
 Problems check(const Situation& s, const RefusalSettled& r) {
-  for (const auto& request : s.case_file.sharing->requests)
-    if (const auto* answer = unsettled(request))
-      if (answer->told.source() == r.refused_answer) return {};
+  for (const auto& request : s.case_file.sharing->requests) {
+    const auto* taken_up = raised(request);
+    const bool open = taken_up != nullptr || unsettled(request) != nullptr;
+    if (!open || request.answers.back().told.source() != r.refused_answer) continue;
+    if (taken_up != nullptr && r.settlement == Settlement::raised)
+      return {{"settlement", say("A manager takes it up already. Say what came of it")}};
+    return {};
+  }
   return {{"", say("Nothing needs to be decided about this answer any more")}};
+}
+
+Problems check(const Situation& s, const MoreTimeAsked& r) {
+  const auto* request = find(*s.case_file.sharing, r.request);
+  if (request == nullptr) return {{"", say("There is no such request")}};
+  if (standing_of(*request) != RequestIs::waiting)
+    return {{"", say("No answer to this is waited for")}};
+  if (!speaks_for(s, request->asked.record.asked_agency))
+    return {{"", say("Only the agency that was asked can ask for more time")}};
+  if (undecided(*request) != nullptr)
+    return {{"", say("You have asked for more time already. We have not said yet whether there "
+                     "is")}};
+  if (r.answer_by < s.today()) return {{"answer_by", say("The day cannot be in the past")}};
+  if (r.answer_by <= london_date(due_of(s, *request)))
+    return {{"answer_by", say("The answer is due by then already, or later")}};
+  return {};
+}
+
+Problems check(const Situation& s, const MoreTimeDecided& r) {
+  for (const auto& request : s.case_file.sharing->requests) {
+    const auto* time = undecided(request);
+    if (time == nullptr || time->source() != r.asked_for_time) continue;
+    if (r.more_time == MoreTime::agreed && time->asked.record.answer_by < s.today())
+      return {{"more_time", say("That day is over")}};
+    return {};
+  }
+  return {{"", say("Nothing needs to be decided about this any more")}};
 }
 
 /// The system's alone: the desk takes one from nobody's form.
@@ -89,6 +122,9 @@ Problems check(const Situation& s, const Contributed& r) {
   check_agency(s, "from_agency", r.from_agency, problems);
   if (problems.empty() && !speaks_for(s, r.from_agency))
     problems.push_back({"from_agency", say("Select your own agency")});
+  const auto beside = told_beside(r);
+  if (beside && s.case_file.history->find(*beside) == nullptr)
+    problems.push_back({"", say("There is no such entry on this record")});
   not_in_the_future(s, "told_on", r.told_on, problems);
   only_sanitised(r.sanitised, problems);
   return problems;

@@ -110,10 +110,16 @@ void named_to_read(const Situation& s, std::vector<ToRead>& into) {
 
 std::vector<Waits> all_waiting(const Situation& s) {
   std::vector<Waits> list;
-  for (const auto& request : s.case_file.sharing->requests)
-    if (standing_of(request) == RequestIs::waiting && !request.asked.envelope.claimed)
-      list.push_back({request.source(), request.asked.record.urgency,
-                      request.asked.envelope.recorded, due_of(s, request)});
+  for (const auto& request : s.case_file.sharing->requests) {
+    if (request.asked.envelope.claimed) continue;
+    const auto urgency = request.asked.record.urgency;
+    const auto asking = askings_of(request).back();
+    if (standing_of(request) == RequestIs::waiting)
+      list.push_back({asking.item, urgency, asking.since, due_of(s, request)});
+    if (const auto* taken_up = raised(request))
+      list.push_back(
+          {taken_up->source(), urgency, taken_up->envelope.recorded, due_of_raised(s, request)});
+  }
   for (const auto& share : s.case_file.sharing->shares) {
     const auto& told = share.given.envelope;
     if (!told.claimed && !is_read(*s.case_file.sharing, *s.service_file.service, share))
@@ -133,8 +139,14 @@ std::vector<StepTaken> taken(const Situation& s, EventId item) {
 }  // namespace
 
 Moment due_of(const Situation& s, const Request& request) {
-  const auto& asked = request.asked;
-  return due_at(times(s), asked.record.urgency, asked.envelope.recorded, asked.record.needed_by);
+  const auto& asked = request.asked.record;
+  const auto asking = askings_of(request).back();
+  if (asking.answer_by) return london_moment(*asking.answer_by, times(s).hours.to_hour, 0);
+  return due_at(times(s), asked.urgency, asking.since, asked.needed_by);
+}
+
+Moment due_of_raised(const Situation& s, const Request& request) {
+  return due_at(times(s), request.asked.record.urgency, raised(request)->envelope.recorded, {});
 }
 
 Moment due_to_read(const Situation& s, const Share& share) {

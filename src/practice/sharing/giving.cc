@@ -12,10 +12,17 @@ namespace holdfast::sharing {
 namespace {
 
 void requests_out(const Situation& s, std::vector<Outward>& into) {
-  for (const auto& request : s.case_file.sharing->requests)
-    into.push_back({request.asked.envelope.recorded, agency_name(s, agency_of(request)),
+  for (const auto& request : s.case_file.sharing->requests) {
+    const auto agency = agency_name(s, agency_of(request));
+    into.push_back({request.asked.envelope.recorded, agency,
                     say("Asked: {words}", {{"words", request.asked.record.question.value}}),
                     request.source()});
+    for (const auto& asking : askings_of(request))
+      if (asking.asked_again != nullptr)
+        into.push_back({asking.since, agency,
+                        say("Asked again: {words}", {{"words", asking.asked_again->value}}),
+                        asking.item});
+  }
 }
 
 void shares_out(const Situation& s, std::vector<Outward>& into) {

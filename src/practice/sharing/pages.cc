@@ -15,6 +15,7 @@
 #include "practice/overview/views_journey.h"
 #include "practice/referrals/referrals.h"
 #include "practice/service/service.h"
+#include "practice/sharing/pages_for_us.h"
 #include "practice/sharing/views.h"
 #include "web/csrf.h"
 
@@ -37,6 +38,16 @@ using web::Visit;
 constexpr std::string_view here = "/sharing";
 constexpr auto part = overview::Part::sharing;
 
+bool is_other_agency(const service::Agency& agency) {
+  return agency.kind != service::AgencyKind::youth_justice;
+}
+
+bool is_ours(const Opened& opened, const access::Reader& reader) {
+  const auto& agencies = opened.service.service->agencies;
+  const auto at = agencies.find(reader.agency);
+  return at != agencies.end() && !is_other_agency(at->second);
+}
+
 Html acts(const Opened& opened, const access::Reader& reader) {
   std::vector<Html> buttons;
   if (overview::may_now(opened, reader, Operation::ask_agencies))
@@ -46,7 +57,8 @@ Html acts(const Opened& opened, const access::Reader& reader) {
     buttons.push_back(
         secondary(say("Share with an agency"), record_href(opened.record, "/sharing/pick")));
   if (overview::may_now(opened, reader, Operation::record_event))
-    buttons.push_back(secondary(say("Record what an agency told us"),
+    buttons.push_back(secondary(is_ours(opened, reader) ? say("Record what an agency told us")
+                                                        : say("Tell the service something"),
                                 record_href(opened.record, "/sharing/contribute")));
   return buttons.empty() ? Html{} : govuk::button_group(buttons);
 }
@@ -106,15 +118,35 @@ RecordForm told_form(const Opened& opened, Asks asks, std::string title) {
   return form;
 }
 
-RecordForm contribute_form(const Opened& opened) {
-  return told_form(opened, Asks::facts_and_opinions, say("Record what an agency told us"));
+/// Somebody of another agency speaks for it, and is not asked who they are.
+RecordForm contribute_form(const Opened& opened, const access::Reader& reader) {
+  if (is_ours(opened, reader))
+    return told_form(opened, Asks::facts_and_opinions, say("Record what an agency told us"));
+  auto own = own_words(opened.service, reader, opened.today());
+  auto form = form_for(own.kind, say("Tell the service something"), say("Send"));
+  form.asks_who_may_see = true;
+  form.asked = std::move(own.fields);
+  form.options = std::move(own.options);
+  form.given = std::move(own.given);
+  return form;
 }
 RecordForm intelligence_form(const Opened& opened) {
   return told_form(opened, Asks::intelligence, say("Record intelligence"));
 }
 
-bool is_other_agency(const service::Agency& agency) {
-  return agency.kind != service::AgencyKind::youth_justice;
+void add_telling(const Site& site, std::vector<web::Route>& all) {
+  for (const auto method : {web::Method::get, web::Method::post})
+    all.push_back({method, "/records/{record}/sharing/contribute",
+                   web::Need(Operation::record_event), [&site](const Visit& visit) {
+                     return overview::with_record_now(
+                         site, visit, "form:contribute", [&](const Opened& opened) {
+                           const auto form = contribute_form(opened, *visit.reader);
+                           return visit.request.method == web::Method::get
+                                      ? overview::ask(site, visit, form, opened)
+                                      : overview::take(site, visit, form, opened);
+                         });
+                   }});
+  all.back().brings = web::Brings::files;
 }
 
 web::Options agencies_to_ask(const Opened& opened) {
@@ -270,8 +302,7 @@ std::vector<web::Route> routes(const Site& site) {
   overview::add_journey(site, all, "/records/{record}/sharing/ask", Operation::ask_agencies,
                         ask_journey(site));
   add_many(site, all);
-  overview::add_file_form(site, all, "/records/{record}/sharing/contribute",
-                          Operation::record_event, contribute_form);
+  add_telling(site, all);
   overview::add_file_form(site, all, "/records/{record}/sharing/intelligence",
                           Operation::record_event, intelligence_form);
   add_items(site, all);

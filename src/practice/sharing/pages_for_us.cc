@@ -56,15 +56,26 @@ std::string document_href(const Addressed& opened, EventId entry) {
   return for_us_href(opened.record, opened.item.item, "/documents/" + entry.text());
 }
 
+/// What we made of their answer is ours, but for what we ask them now.
+Html asked_again_words(const Kept<RefusalSettled>& settled, const Names& names) {
+  if (!settled.record.asked_anew) return {};
+  return govuk::heading(2, govuk::Size::m, text(say("You are asked again"))) +
+         govuk::inset_text({.content = govuk::as_written(settled.record.asked_anew->value)}) +
+         govuk::aside(text(overview::recorded_words(settled.envelope, names)));
+}
+
 Html answers_given(const Addressed& opened, const Request& request) {
   Html shown;
   const auto names = desk::names_for(opened.service);
-  for (const auto& answer : request.answers)
+  for (const auto& answer : request.answers) {
     shown += govuk::heading(2, govuk::Size::m, text(say("Your answer"))) +
              said(opened.service, holdfast::view_of(answer.told.record)) +
              documents_of(holdfast::view_of(answer.told.record),
                           document_href(opened, answer.told.source())) +
              govuk::aside(text(overview::recorded_words(answer.told.envelope, names)));
+    for (const auto& settled : answer.settled) shown += asked_again_words(settled, names);
+  }
+  shown += more_time_blocks(opened.service, request);
   if (request.withdrawn)
     shown += govuk::inset_text(
         {.content = text(say("This request was withdrawn. No answer is needed.")) +
@@ -88,13 +99,20 @@ Html ways_to_answer(const Addressed& opened, const Request& request) {
                               way("declined", say("We cannot answer"), "govuk-button--secondary")});
 }
 
+/// For whoever cannot answer in time.
+Html way_to_more_time(const Addressed& opened, const Request& request) {
+  if (standing_of(request) != RequestIs::waiting || undecided(request) != nullptr) return {};
+  return govuk::paragraph(govuk::link(for_us_href(opened.record, opened.item.item, "/more-time"),
+                                      text(say("We need more time"))));
+}
+
 Html request_words(const Addressed& opened, const Request& request) {
   const auto waits = standing_of(request) == RequestIs::waiting;
   auto shown = govuk::paragraph(standing_tag(request, opened.item.due, opened.now) + text(" ") +
                                 (waits ? due_words(opened.item.due, opened.now) : Html{}));
   return shown + asked_words(opened, request) + answers_given(opened, request) +
-         ways_to_answer(opened, request) + lawful_words(opened, request) +
-         steps_list(*opened.file.sharing, opened.item.item);
+         ways_to_answer(opened, request) + way_to_more_time(opened, request) +
+         lawful_words(opened, request) + steps_of(*opened.file.sharing, request);
 }
 
 Html action_words(const Addressed& opened) {
@@ -165,13 +183,48 @@ Html item_words(const Site& site, const Visit& visit, const Addressed& opened) {
   return action_words(opened);
 }
 
+/// Who asked or shared it, and where they are reached.
+Html whom_to_ring(const Addressed& opened) {
+  const auto* told = opened.file.history->find(opened.item.item);
+  if (told == nullptr) return {};
+  const auto& by = told->entry.envelope;
+  const auto& agencies = opened.service.service->agencies;
+  const auto at = agencies.find(by.agency);
+  if (at == agencies.end() || !at->second.contacts) return {};
+  const auto& contacts = *at->second.contacts;
+  auto words =
+      say("Questions? Ask {who}.", {{"who", desk::names_for(opened.service).person(by.actor)}});
+  if (contacts.daytime_phone)
+    words += " " + say("Ring {agency} on {phone}.",
+                       {{"agency", at->second.name}, {"phone", contacts.daytime_phone->value}});
+  if (contacts.night_phone)
+    words += " " + say("Out of hours: {phone}.", {{"phone", contacts.night_phone->value}});
+  return govuk::paragraph(text(words));
+}
+
+/// What they told beside it, and the way to tell more: what waits for an answer has its own.
+Html told_beside(const Addressed& opened) {
+  Html shown;
+  for (const auto& told : opened.file.sharing->contributions)
+    shown += govuk::heading(2, govuk::Size::m, text(say("You told us"))) +
+             said(opened.service, holdfast::view_of(told.record)) +
+             documents_of(holdfast::view_of(told.record), document_href(opened, told.source())) +
+             govuk::aside(
+                 text(overview::recorded_words(told.envelope, desk::names_for(opened.service))));
+  const auto* request = find(*opened.file.sharing, opened.item.item);
+  if (request != nullptr && standing_of(*request) == RequestIs::waiting) return shown;
+  return shown + govuk::paragraph(govuk::link(for_us_href(opened.record, opened.item.item, "/more"),
+                                              text(say("Tell us something new about this child"))));
+}
+
 Response item_page(const Site& site, const Visit& visit) {
   return with_item(site, visit, [&](const Addressed& opened) {
     web::Page page{.title = title_of(opened)};
     page.back = govuk::BackLink{.href = "/"};
     page.main = govuk::two_thirds(overview::saved_banner(visit) +
                                   govuk::heading(1, govuk::Size::l, text(page.title)) +
-                                  child_words(opened) + item_words(site, visit, opened));
+                                  child_words(opened) + item_words(site, visit, opened) +
+                                  told_beside(opened) + whom_to_ring(opened));
     return overview::plain_page(site, visit, std::move(page));
   });
 }

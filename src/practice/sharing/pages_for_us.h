@@ -11,6 +11,18 @@ std::string for_us_href(StreamId record, EventId item, std::string_view below = 
 /// Which child, in one line.
 govuk::Html child_words(const desk::Addressed& opened);
 
+/// Telling the service something of one's own accord: nobody is asked which agency they are, how it
+/// reached us, or what an agency of its kind never has.
+struct OwnWords {
+  std::string_view kind;
+  std::vector<Field> fields;  ///< asked
+  web::Options options;
+  Answers given;  ///< known of whoever tells
+};
+/// Beside what was addressed to them, where that is given.
+OwnWords own_words(const ServiceFile& service, const access::Reader& reader, Date today,
+                   std::optional<EventId> beside = {});
+
 /// Opens what the address names, or answers why not.
 template <class Page>
 web::Response with_item(const overview::Site& site, const web::Visit& visit, const Page& page) {

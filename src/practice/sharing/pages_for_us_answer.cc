@@ -2,6 +2,7 @@
 // what does not concern them, and the documents that go with it.
 #include <algorithm>
 
+#include "base/london.h"
 #include "base/words.h"
 #include "desk/documents.h"
 #include "govuk/buttons.h"
@@ -91,17 +92,38 @@ struct Answering {
   std::string_view kind;
   std::vector<Field> fields;
   web::Options options;
-  Html before;
-  Html hidden;
+  Html before = {};
+  Html hidden = {};
+  Answers given = {};  ///< what nobody types
 };
+/// What the address asks for; nothing: not to be asked now.
+using AnsweringOf = std::optional<Answering> (*)(const Addressed& opened,
+                                                 const access::Reader& reader, const Form& typed);
 
-Answering ending_of() {
+/// Of what is about the thing: the first field names it.
+Answers names_it(const Addressed& opened, std::string_view kind) {
+  return {{std::string(overview::fields_of(kind).front().name), Value{opened.item.item.text()}}};
+}
+
+Answering ending_of(const Addressed& opened) {
   return {.title = say("What became of it?"),
           .kind = ActionEnded::kind,
           .fields = overview::typed_of(ActionEnded::fields),
           .options = {},
-          .before = {},
-          .hidden = {}};
+          .given = names_it(opened, ActionEnded::kind)};
+}
+
+std::optional<Answering> asking_for_time(const Addressed& opened, const access::Reader&,
+                                         const Form&) {
+  const auto* request = find(*opened.file.sharing, opened.item.item);
+  if (request == nullptr || standing_of(*request) != RequestIs::waiting) return std::nullopt;
+  return Answering{
+      .title = say("Ask for more time"),
+      .kind = MoreTimeAsked::kind,
+      .fields = overview::typed_of(MoreTimeAsked::fields),
+      .options = {},
+      .before = govuk::paragraph(text(say("Until we agree, the answer stays due when it was."))),
+      .given = names_it(opened, MoreTimeAsked::kind)};
 }
 
 std::string title_of(Outcome outcome) {
@@ -134,7 +156,7 @@ std::optional<Answering> answering(const Addressed& opened, const access::Reader
                                    const Form& typed) {
   if (opened.item.sort == ItemSort::share) return std::nullopt;
   const auto* request = find(*opened.file.sharing, opened.item.item);
-  if (request == nullptr) return ending_of();
+  if (request == nullptr) return ending_of(opened);
   const auto kind = kind_in(opened, reader, typed);
   if (!kind) return std::nullopt;
   const auto& outcome = Answered::fields[1];
@@ -146,7 +168,19 @@ std::optional<Answering> answering(const Addressed& opened, const access::Reader
                    .fields = fields_for(*kind, request->asked.record.regime),
                    .options = {{nature.name, natures(kind->asks)}},
                    .before = way_to_grade(opened, reader, *kind),
-                   .hidden = std::move(hidden)};
+                   .hidden = std::move(hidden),
+                   .given = names_it(opened, Answered::kind)};
+}
+
+/// What they say of their own accord beside what is addressed to them.
+std::optional<Answering> telling_more(const Addressed& opened, const access::Reader& reader,
+                                      const Form&) {
+  auto own = own_words(opened.service, reader, london_date(opened.now), opened.item.item);
+  return Answering{.title = say("Tell us something new"),
+                   .kind = own.kind,
+                   .fields = std::move(own.fields),
+                   .options = std::move(own.options),
+                   .given = std::move(own.given)};
 }
 
 struct Shown {
@@ -162,10 +196,13 @@ Response show(const Site& site, const Visit& visit, const Addressed& opened,
   page.back = govuk::BackLink{.href = for_us_href(opened.record, opened.item.item)};
   page.status = shown.problems.empty() ? 200 : unprocessable;
   page.error_summary = web::problem_summary(shown.problems, form.fields);
-  const auto asks = request != nullptr ? request->asked.record.question.value : opened.item.words;
+  auto asks = govuk::as_written(opened.item.words);
+  // Asked again, it is asked in new words, and the first say what about.
+  if (request != nullptr && request->asked.record.question.value != opened.item.words)
+    asks = govuk::as_written(request->asked.record.question.value) + asks;
   page.main = govuk::two_thirds(
       govuk::heading(1, govuk::Size::l, text(form.title)) + child_words(opened) +
-      govuk::inset_text({.content = govuk::as_written(asks)}) + form.before +
+      govuk::inset_text({.content = asks}) + form.before +
       govuk::form(
           {.action = visit.request.path,
            .content = web::csrf_field(visit.csrf) +
@@ -178,33 +215,29 @@ Response show(const Site& site, const Visit& visit, const Addressed& opened,
   return overview::plain_page(site, visit, std::move(page));
 }
 
-Response ask(const Site& site, const Visit& visit) {
+Response ask(const Site& site, const Visit& visit, AnsweringOf asked) {
   return with_item(site, visit, [&](const Addressed& opened) {
-    auto form = answering(opened, *visit.reader, visit.request.query);
+    auto form = asked(opened, *visit.reader, visit.request.query);
     if (!form) return web::see_other(for_us_href(opened.record, opened.item.item));
     const auto draft = overview::draft_or_empty(site, visit);
     return show(site, visit, opened, {std::move(*form), {draft, {}}});
   });
 }
 
-/// What was sent, with the thing it answers, which nobody types.
+/// What was sent, with what nobody types.
 overview::Sent sent_about(const Site& site, const Visit& visit, const Addressed& opened,
-                          std::string_view kind) {
-  const overview::RecordForm form{.kind = kind,
-                                  .title = {},
-                                  .button = {},
-                                  .then = {},
-                                  .given = {{std::string(overview::fields_of(kind).front().name),
-                                             Value{opened.item.item.text()}}}};
+                          const Answering& answering) {
+  const overview::RecordForm form{
+      .kind = answering.kind, .title = {}, .button = {}, .then = {}, .given = answering.given};
   return overview::sent(site, visit, form, opened.record);
 }
 
-Response take(const Site& site, const Visit& visit) {
+Response take(const Site& site, const Visit& visit, AnsweringOf asked) {
   return with_item(site, visit, [&](const Addressed& opened) {
     const auto& typed = visit.request.form;
-    auto form = answering(opened, *visit.reader, typed);
+    auto form = asked(opened, *visit.reader, typed);
     if (!form) return web::see_other(for_us_href(opened.record, opened.item.item));
-    auto [parts, problems] = sent_about(site, visit, opened, form->kind);
+    auto [parts, problems] = sent_about(site, visit, opened, *form);
     if (problems.empty()) {
       const auto done =
           desk::answer_addressed(site.desk, *visit.reader,
@@ -243,10 +276,16 @@ Response document_page(const Site& site, const Visit& visit) {
 
 void add_answering(const Site& site, std::vector<web::Route>& all) {
   const web::Need answers(Operation::record_event);
-  all.push_back({web::Method::get, "/for-us/{record}/{item}/answer", answers,
-                 [&site](const Visit& visit) { return ask(site, visit); }});
-  all.push_back({web::Method::post, "/for-us/{record}/{item}/answer", answers,
-                 [&site](const Visit& visit) { return take(site, visit); }, web::Brings::files});
+  const auto add = [&](std::string_view pattern, AnsweringOf asked) {
+    all.push_back({web::Method::get, pattern, answers,
+                   [&site, asked](const Visit& visit) { return ask(site, visit, asked); }});
+    all.push_back({web::Method::post, pattern, answers,
+                   [&site, asked](const Visit& visit) { return take(site, visit, asked); },
+                   web::Brings::files});
+  };
+  add("/for-us/{record}/{item}/answer", answering);
+  add("/for-us/{record}/{item}/more-time", asking_for_time);
+  add("/for-us/{record}/{item}/more", telling_more);
   all.push_back({web::Method::get, "/for-us/{record}/{item}/documents/{entry}", answers,
                  [&site](const Visit& visit) { return document_page(site, visit); }});
 }

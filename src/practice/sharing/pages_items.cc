@@ -42,6 +42,13 @@ const Action* action_of(const State& state, EventId id) {
   return at == state.actions.end() ? nullptr : &*at;
 }
 
+/// What was addressed to the agency, where this was told beside it.
+std::optional<EventId> beside_what(const holdfast::Event& event) {
+  const auto* shared = in_area<Event>(event);
+  const auto* told = shared != nullptr ? std::get_if<Contributed>(shared) : nullptr;
+  return told != nullptr ? told_beside(*told) : std::nullopt;
+}
+
 /// The buttons that the reader may use.
 class Buttons {
  public:
@@ -63,8 +70,12 @@ class Buttons {
 Html acts_on(const Opened& opened, const access::Reader& reader, const Request& request) {
   Buttons buttons(opened, reader, request.source());
   const auto is = standing_of(request);
+  if (undecided(request) != nullptr)
+    buttons.add(Operation::ask_agencies, say("Say whether they have more time"), "/time");
   if (unsettled(request) != nullptr)
     buttons.add(Operation::ask_agencies, say("Say what follows from the answer"), "/settle");
+  if (raised(request) != nullptr)
+    buttons.add(Operation::ask_agencies, say("Say what came of it"), "/settle");
   if (is != RequestIs::answered && is != RequestIs::withdrawn) {
     buttons.add(Operation::record_event, say("Write down their answer"), "/answer");
     buttons.add(Operation::ask_agencies, say("Withdraw the request"), "/withdraw");
@@ -111,6 +122,9 @@ Item item_of(const Opened& opened, const access::Reader& reader, const Told& tol
                 documents_of(view, record_href(opened, "/documents/" + id.text())) +
                 read_by(opened, id)};
   const auto* action = action_of(state, id);
+  if (const auto beside = beside_what(told.standing()))
+    item.content += govuk::paragraph(
+        govuk::link(item_href(opened.record, *beside), text(say("What they told it beside"))));
   if (action != nullptr) {
     for (const auto& ending : action->endings)
       item.content += said(opened.service, holdfast::view_of(ending.record));
@@ -202,10 +216,22 @@ std::optional<About> about_request(const Opened& opened, const Visit& visit) {
 std::optional<About> about_answer(const Opened& opened, const Visit& visit) {
   const auto id = visit.id<EventId>("item");
   const auto* request = id ? find(*opened.file.sharing, *id) : nullptr;
-  const auto* answer = request != nullptr ? unsettled(*request) : nullptr;
-  if (answer == nullptr) return std::nullopt;
-  return About{answer->told.source(), RefusalSettled::fields[0].name,
-               said(opened.service, holdfast::view_of(answer->told.record))};
+  if (request == nullptr) return std::nullopt;
+  const auto* taken_up = raised(*request);
+  if (taken_up == nullptr && unsettled(*request) == nullptr) return std::nullopt;
+  const auto& answer = request->answers.back().told;
+  auto words = said(opened.service, holdfast::view_of(answer.record));
+  if (taken_up != nullptr) words += said(opened.service, holdfast::view_of(taken_up->record));
+  return About{answer.source(), RefusalSettled::fields[0].name, words};
+}
+
+std::optional<About> about_time(const Opened& opened, const Visit& visit) {
+  const auto id = visit.id<EventId>("item");
+  const auto* request = id ? find(*opened.file.sharing, *id) : nullptr;
+  const auto* time = request != nullptr ? undecided(*request) : nullptr;
+  if (time == nullptr) return std::nullopt;
+  return About{time->source(), MoreTimeDecided::fields[0].name,
+               said(opened.service, holdfast::view_of(time->asked.record))};
 }
 
 std::optional<About> about_action(const Opened& opened, const Visit& visit) {
@@ -272,6 +298,9 @@ RecordForm withdraw_form(const Opened&, EventId) {
 RecordForm settle_form(const Opened&, EventId) {
   return form_for(RefusalSettled::kind, say("Say what follows from the answer"), say("Save"));
 }
+RecordForm time_form(const Opened&, EventId) {
+  return form_for(MoreTimeDecided::kind, say("Say whether they have more time"), say("Save"));
+}
 RecordForm ended_form(const Opened&, EventId) {
   return form_for(ActionEnded::kind, say("Say what became of the action"), say("Save"));
 }
@@ -307,6 +336,8 @@ void add_item_forms(const Site& site, std::vector<web::Route>& all) {
       withdraw_form);
   add("/records/{record}/sharing/items/{item}/settle", Operation::ask_agencies, about_answer,
       settle_form);
+  add("/records/{record}/sharing/items/{item}/time", Operation::ask_agencies, about_time,
+      time_form);
   add("/records/{record}/sharing/items/{item}/ended", Operation::record_event, about_action,
       ended_form);
   add("/records/{record}/sharing/items/{item}/justify", Operation::ask_agencies, about_share,

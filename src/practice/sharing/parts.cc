@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/words.h"
+#include "practice/children/children.h"
 #include "practice/service/service.h"
 #include "practice/situation.h"
 
@@ -35,6 +36,12 @@ std::vector<PersonId> managers_of(const Situation& s, const std::vector<PersonId
   for (const auto& person : people)
     add_each(list, service::managers_of(*s.service_file.service, person, s.today()));
   return list;
+}
+
+std::vector<PersonId> managers_of_case(const Situation& s) {
+  const auto workers = children::whose_case(s);
+  auto list = managers_of(s, workers);
+  return list.empty() ? workers : list;
 }
 
 }  // namespace holdfast::sharing

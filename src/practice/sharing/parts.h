@@ -20,6 +20,8 @@ std::string agency_name(const Situation& situation, AgencyId agency);
 void add_each(std::vector<PersonId>& into, const std::vector<PersonId>& more);
 /// Who manages these people; each once.
 std::vector<PersonId> managers_of(const Situation& situation, const std::vector<PersonId>& people);
+/// Who answers for those who work with the child; they themselves where nobody does.
+std::vector<PersonId> managers_of_case(const Situation& situation);
 
 /// Whether it is the service itself, or another youth justice service.
 bool is_ours(const Situation& situation, AgencyId agency);

@@ -29,16 +29,18 @@ std::vector<PersonId> asker_and_worker(const Situation& s, PersonId asker) {
 }
 
 /// Whom to ring, as far as it is known; above all once it is for the heads of both.
-std::string ring_words(const Situation& s, const Request& request) {
+enum class Heads { whoever_is_due, theirs };
+std::string ring_words(const Situation& s, const Request& request, Heads whom) {
   const auto& agencies = s.service_file.service->agencies;
   const auto at = agencies.find(agency_of(request));
   if (at == agencies.end() || !at->second.contacts) return {};
   const auto& contacts = *at->second.contacts;
-  const auto steps = s.case_file.sharing->steps.find(request.source());
-  const bool heads = steps != s.case_file.sharing->steps.end() &&
-                     std::ranges::any_of(steps->second, [](const StepTaken& step) {
-                       return step.rung == Rung::heads;
-                     });
+  const auto steps = s.case_file.sharing->steps.find(askings_of(request).back().item);
+  const bool heads =
+      whom == Heads::theirs || (steps != s.case_file.sharing->steps.end() &&
+                                std::ranges::any_of(steps->second, [](const StepTaken& step) {
+                                  return step.rung == Rung::heads;
+                                }));
   if (heads && contacts.leads_there)
     return " " + say("Head to head: {who}.", {{"who", contacts.leads_there->value}});
   if (!contacts.daytime_phone) return {};
@@ -50,22 +52,23 @@ std::string item_page(EventId item) { return "sharing/items/" + item.text(); }
 /// Is the answer here that was asked for? Source: sources.md#ladder
 void no_answer(const Situation& s, const Request& request, std::vector<Prompt>& into) {
   if (standing_of(request) != RequestIs::waiting) return;
-  const auto& asked = request.asked;
+  const auto asking = askings_of(request).back();
   const auto due = due_of(s, request);
-  Prompt prompt{
-      .code = "sharing.no_answer",
-      .kind = PromptKind::duty,
-      .words = say("{agency} has not answered what it was asked on {day}",
-                   {{"agency", agency_name(s, agency_of(request))},
-                    {"day", in_words(london_date(asked.envelope.recorded))}}),
-      .why = say("The answer was due {when}.", {{"when", in_words(due)}}) + ring_words(s, request),
-      .source = "ladder",
-      .due = london_date(due),
-      .show_from = london_date(due),
-      .whose = asker_and_worker(s, asked.envelope.actor),
-      .where = item_page(request.source())};
-  add_each(prompt.whose, told_so_far(s, request.source()));
+  Prompt prompt{.code = "sharing.no_answer",
+                .kind = PromptKind::duty,
+                .words = say("{agency} has not answered what it was asked on {day}",
+                             {{"agency", agency_name(s, agency_of(request))},
+                              {"day", in_words(london_date(asking.since))}}),
+                .why = say("The answer was due {when}.", {{"when", in_words(due)}}) +
+                       ring_words(s, request, Heads::whoever_is_due),
+                .source = "ladder",
+                .due = london_date(due),
+                .show_from = london_date(due),
+                .whose = asker_and_worker(s, request.asked.envelope.actor),
+                .where = item_page(request.source())};
+  add_each(prompt.whose, told_so_far(s, asking.item));
   prompt.basis = {request.source()};
+  if (asking.item != request.source()) prompt.basis.push_back(asking.item);
   prompt.absence = {Answered::kind};
   into.push_back(std::move(prompt));
 }
@@ -91,6 +94,50 @@ void not_settled(const Situation& s, const Request& request, std::vector<Prompt>
       .where = item_page(request.source()) + "/settle"};
   prompt.basis = {request.source(), answer->told.source()};
   prompt.absence = {RefusalSettled::kind};
+  into.push_back(std::move(prompt));
+}
+
+/// What came of it, where a manager takes a refusal up? Source: sources.md#declining
+void taken_up(const Situation& s, const Request& request, std::vector<Prompt>& into) {
+  const auto* settled = raised(request);
+  if (settled == nullptr) return;
+  const auto due = due_of_raised(s, request);
+  Prompt prompt{
+      .code = "sharing.raised",
+      .kind = PromptKind::duty,
+      .words = say("Take up with {agency} what it would not tell, and say what came of it",
+                   {{"agency", agency_name(s, agency_of(request))}}),
+      .why = settled->record.settled_why.value + ring_words(s, request, Heads::theirs),
+      .source = "declining",
+      .due = london_date(due),
+      .show_from = london_date(settled->envelope.recorded),
+      .whose = managers_of_case(s),
+      .where = item_page(request.source()) + "/settle"};
+  add_each(prompt.whose, told_so_far(s, settled->source()));
+  prompt.basis = {request.source(), settled->source()};
+  prompt.absence = {RefusalSettled::kind};
+  into.push_back(std::move(prompt));
+}
+
+/// Can the agency have the time it asked for? Source: sources.md#more-time
+void more_time(const Situation& s, const Request& request, std::vector<Prompt>& into) {
+  const auto* time = undecided(request);
+  if (time == nullptr) return;
+  const auto told = london_date(time->asked.envelope.recorded);
+  Prompt prompt{.code = "sharing.more_time",
+                .kind = PromptKind::duty,
+                .words = say("{agency} asks for time until {day}: say whether it has it",
+                             {{"agency", agency_name(s, agency_of(request))},
+                              {"day", in_words(time->asked.record.answer_by)}}),
+                .why = say("Until then its answer stays due {when}.",
+                           {{"when", in_words(due_of(s, request))}}),
+                .source = "more-time",
+                .due = told,
+                .show_from = told,
+                .whose = asker_and_worker(s, request.asked.envelope.actor),
+                .where = item_page(request.source()) + "/time"};
+  prompt.basis = {request.source(), time->source()};
+  prompt.absence = {MoreTimeDecided::kind};
   into.push_back(std::move(prompt));
 }
 
@@ -200,6 +247,8 @@ std::vector<Prompt> prompts(const Situation& s) {
   for (const auto& request : state.requests) {
     no_answer(s, request, list);
     not_settled(s, request, list);
+    taken_up(s, request, list);
+    more_time(s, request, list);
   }
   for (const auto& action : state.actions) action_open(s, action, list);
   for (const auto& plan : state.plans) plan_reviewed(s, plan, list);

@@ -13,13 +13,6 @@
 namespace holdfast::sharing {
 namespace {
 
-/// Who answers for those who work with the child; they themselves where nobody does.
-std::vector<PersonId> managers_of_case(const Situation& s) {
-  const auto workers = children::whose_case(s);
-  auto list = managers_of(s, workers);
-  return list.empty() ? workers : list;
-}
-
 std::string page_of(EventId item, std::string_view below = "") {
   return "sharing/items/" + item.text() + std::string(below);
 }

@@ -25,7 +25,7 @@ Answer* answer_in(State& state, EventId id) {
 }
 
 void fold(State& state, const Requested& r, const Envelope& e) {
-  state.requests.push_back({{r, e}, {}, {}});
+  state.requests.push_back({{r, e}, {}, {}, {}});
 }
 void fold(State& state, const Answered& r, const Envelope& e) {
   if (auto* request = thing_in(state.requests, r.request)) request->answers.push_back({{r, e}, {}});
@@ -35,6 +35,13 @@ void fold(State& state, const RequestWithdrawn& r, const Envelope& e) {
 }
 void fold(State& state, const RefusalSettled& r, const Envelope& e) {
   if (auto* answer = answer_in(state, r.refused_answer)) answer->settled.push_back({r, e});
+}
+void fold(State& state, const MoreTimeAsked& r, const Envelope& e) {
+  if (auto* request = thing_in(state.requests, r.request)) request->times.push_back({{r, e}, {}});
+}
+void fold(State& state, const MoreTimeDecided& r, const Envelope& e) {
+  for (auto& request : state.requests)
+    if (auto* time = thing_in(request.times, r.asked_for_time)) time->decided = {r, e};
 }
 void fold(State& state, const StepTakenOn& r, const Envelope& e) {
   state.steps[r.late_item].push_back({r.climbed, e.recorded, r.missed_while_down.value_or(false),
@@ -102,32 +109,6 @@ void fold(State& state, const DisclosureMade& r, const Envelope& e) {
 
 }  // namespace
 
-const Request* find(const State& state, EventId request) {
-  const auto at = std::ranges::find(state.requests, request, &Request::source);
-  return at == state.requests.end() ? nullptr : &*at;
-}
-
-RequestIs standing_of(const Request& request) {
-  if (!request.answers.empty()) {
-    switch (request.answers.back().told.record.outcome) {
-      case Outcome::in_full:
-        return RequestIs::answered;
-      case Outcome::in_part:
-        return RequestIs::answered_in_part;
-      case Outcome::declined:
-        return RequestIs::declined;
-    }
-  }
-  return request.withdrawn ? RequestIs::withdrawn : RequestIs::waiting;
-}
-
-const Answer* unsettled(const Request& request) {
-  if (request.answers.empty() || request.withdrawn) return nullptr;
-  const auto& last = request.answers.back();
-  const bool whole = last.told.record.outcome == Outcome::in_full;
-  return whole || !last.settled.empty() ? nullptr : &last;
-}
-
 std::vector<Reading> readings_of(const State& state, EventId entry) {
   const auto at = state.readings.find(entry);
   return at == state.readings.end() ? std::vector<Reading>{} : at->second;
@@ -136,6 +117,8 @@ std::vector<Reading> readings_of(const State& state, EventId entry) {
 bool answers(const Event& event, EventId item) {
   if (const auto* answered = std::get_if<Answered>(&event)) return answered->request == item;
   if (const auto* read = std::get_if<Read>(&event)) return read->read_entry == item;
+  if (const auto* time = std::get_if<MoreTimeAsked>(&event)) return time->request == item;
+  if (const auto* told = std::get_if<Contributed>(&event)) return told_beside(*told) == item;
   const auto* ended = std::get_if<ActionEnded>(&event);
   return ended != nullptr && ended->ended_action == item;
 }
@@ -149,11 +132,11 @@ Clearance kept_to(const Event& event) {
                                                       : Clearance{};
 }
 
+std::optional<EventId> told_beside(const Contributed& contribution) { return contribution.follows; }
+
 AgencyId agency_of(const Kept<Contributed>& contribution) {
   return contribution.record.from_agency;
 }
-
-AgencyId agency_of(const Request& request) { return request.asked.record.asked_agency; }
 
 bool is_open(const Action& action) { return action.endings.empty(); }
 

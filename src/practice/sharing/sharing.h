@@ -28,10 +28,11 @@ struct State;
 namespace holdfast::sharing {
 
 using Event =
-    std::variant<Requested, Answered, RequestWithdrawn, RefusalSettled, StepTakenOn, Contributed,
-                 MustBeRead, Read, AgencyJoined, AgencyLeft, NotAsked, AgencyPlanNoted,
-                 ActionAgreed, ActionEnded, Shared, ShareJustified, ShareReviewed, ToldInConfidence,
-                 WorkerTold, DisclosureProposed, DisclosureDecided, DisclosureMade, PoliceListed>;
+    std::variant<Requested, Answered, RequestWithdrawn, RefusalSettled, MoreTimeAsked,
+                 MoreTimeDecided, StepTakenOn, Contributed, MustBeRead, Read, AgencyJoined,
+                 AgencyLeft, NotAsked, AgencyPlanNoted, ActionAgreed, ActionEnded, Shared,
+                 ShareJustified, ShareReviewed, ToldInConfidence, WorkerTold, DisclosureProposed,
+                 DisclosureDecided, DisclosureMade, PoliceListed>;
 
 /// A record with what the ledger says of it.
 template <class Record>
@@ -46,10 +47,17 @@ struct Answer {
   std::vector<Kept<RefusalSettled>> settled;
 };
 
+struct TimeAsked {
+  Kept<MoreTimeAsked> asked;
+  std::optional<Kept<MoreTimeDecided>> decided;
+  EventId source() const { return asked.source(); }
+};
+
 /// A request and what followed.
 struct Request {
   Kept<Requested> asked;
   std::vector<Answer> answers;
+  std::vector<TimeAsked> times;
   std::optional<Kept<RequestWithdrawn>> withdrawn;
   EventId source() const { return asked.source(); }
 };
@@ -113,13 +121,34 @@ std::string_view label_of(RequestIs is);
 RequestIs standing_of(const Request& request);
 AgencyId agency_of(const Request& request);
 AgencyId agency_of(const Kept<Contributed>& contribution);
+/// What was addressed to its agency, where this was told beside it.
+std::optional<EventId> told_beside(const Contributed& contribution);
 const Request* find(const State& state, EventId request);
 /// When the answer is due, by the service's figures of today.
 Moment due_of(const Situation& situation, const Request& request);
 /// An answer that left something out or declined, of which nothing was made yet; null: none.
 const Answer* unsettled(const Request& request);
+/// The last answer's, where a manager takes it up and nobody said yet what came of it.
+const Kept<RefusalSettled>* raised(const Request& request);
+/// By when the manager says what came of it: the time that the request itself was given.
+Moment due_of_raised(const Situation& situation, const Request& request);
+/// What the agency asked for and nobody decided, while its answer is waited for.
+const TimeAsked* undecided(const Request& request);
 std::string_view label_of(Refusal refusal);
 std::string_view label_of(Outcome outcome);
+
+/// What a request's clock runs from, and its ladder is climbed for: the request, that it was asked
+/// again, or that more time was agreed.
+struct Asking {
+  EventId item;
+  Moment since;
+  std::optional<Date> answer_by = {};     ///< agreed
+  const LongText* asked_again = nullptr;  ///< in these words
+};
+/// In the order they came; the last is what counts.
+std::vector<Asking> askings_of(const Request& request);
+/// The request that this item asks for, however often it was asked; null: none.
+const Request* asked_by(const State& state, EventId item);
 
 // ---- readings
 
@@ -173,6 +202,7 @@ struct ForAgency {
   std::optional<PersonId> person;  ///< of the agency; nothing: anybody's there
   ItemSort sort{};
   EventId item;
+  EventId waits_as;  ///< what the ladder is climbed for
   std::string words;
   std::string standing;  ///< in words
   bool open = false;     ///< it waits for them

@@ -38,6 +38,7 @@ struct Contributed {
   Regime regime{};
   std::optional<Text> given_for;
   std::optional<Document> document;
+  std::optional<EventId> follows;
 
   static constexpr bool is_intelligence(const Contributed& r) {
     return r.nature == Nature::intelligence;
@@ -88,6 +89,9 @@ struct Contributed {
       field<&Contributed::document>("document", "Is there a document?")
           .label("Document")
           .hint("A PDF, Word, Excel, OpenDocument, PNG, JPEG, text or email file of 25 MB or less"),
+      field<&Contributed::follows>("follows", "What was it told beside?")
+          .label("Told beside")
+          .not_typed(),
   };
 };
 

@@ -56,6 +56,18 @@ std::vector<PersonId> told_of_agency(const Situation& s, AgencyId agency, Rung r
   return {};
 }
 
+/// Who takes a refusal up, and the heads above them; no agency hears of it.
+std::vector<PersonId> told_of_raised(const Situation& s, Rung rung) {
+  return rung == Rung::heads ? heads(s) : managers_of_case(s);
+}
+
+bool is_raised(const State& state, EventId item) {
+  return std::ranges::any_of(state.requests, [&](const Request& request) {
+    const auto* taken_up = raised(request);
+    return taken_up != nullptr && taken_up->source() == item;
+  });
+}
+
 /// A reader of the service has one manager, so both steps in between reach them.
 std::vector<PersonId> told_of_reading(const Situation& s, EventId item, Rung rung) {
   for (const auto& one : to_read(s)) {
@@ -68,7 +80,7 @@ std::vector<PersonId> told_of_reading(const Situation& s, EventId item, Rung run
 
 /// The agency that an item waits for; nothing where it waits for people of the service.
 std::optional<AgencyId> waits_for(const State& state, EventId item) {
-  if (const auto* request = find(state, item)) return agency_of(*request);
+  if (const auto* request = asked_by(state, item)) return agency_of(*request);
   const auto* share = find_share(state, item);
   return share != nullptr ? std::optional(share->given.record.recipient) : std::nullopt;
 }
@@ -77,6 +89,7 @@ std::optional<AgencyId> waits_for(const State& state, EventId item) {
 
 std::vector<PersonId> told_at(const Situation& s, EventId item, Rung rung) {
   const auto agency = waits_for(*s.case_file.sharing, item);
+  if (is_raised(*s.case_file.sharing, item)) return told_of_raised(s, rung);
   return agency ? told_of_agency(s, *agency, rung) : told_of_reading(s, item, rung);
 }
 

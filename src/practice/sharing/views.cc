@@ -170,18 +170,48 @@ Html steps_list(const State& state, EventId item) {
   return govuk::plain_list(items);
 }
 
+Html steps_of(const State& state, const Request& request) {
+  Html shown;
+  for (const auto& asking : askings_of(request)) {
+    auto steps = steps_list(state, asking.item);
+    if (asking.item != request.source() && !steps.empty()) {
+      const auto when = in_words(asking.since);
+      shown += govuk::paragraph(text(asking.asked_again != nullptr
+                                         ? say("Asked again {when}:", {{"when", when}})
+                                         : say("More time agreed {when}:", {{"when", when}})));
+    }
+    shown += steps;
+  }
+  return shown;
+}
+
+Html more_time_blocks(const ServiceFile& service, const Request& request) {
+  const auto names = desk::names_for(service);
+  Html shown;
+  for (const auto& time : request.times) {
+    shown += govuk::heading(2, govuk::Size::m, text(say("More time asked for"))) +
+             said(service, holdfast::view_of(time.asked.record)) +
+             recorded(time.asked.envelope, names);
+    shown += time.decided ? said(service, holdfast::view_of(time.decided->record)) +
+                                recorded(time.decided->envelope, names)
+                          : govuk::paragraph(text(say("Not decided yet.")));
+  }
+  return shown;
+}
+
 Html request_block(const Opened& opened, const Request& request) {
   const auto due = asked_of(opened, [&](const Situation& s) { return due_of(s, request); });
   const auto names = desk::names_for(opened.service);
   const bool waits = standing_of(request) == RequestIs::waiting;
   auto shown = govuk::paragraph(standing_tag(request, due, opened.now) + text(" ") +
                                 (waits ? due_words(due, opened.now) : Html{})) +
-               steps_list(*opened.file.sharing, request.source()) +
+               steps_of(*opened.file.sharing, request) +
                said(opened.service, holdfast::view_of(request.asked.record)) +
                recorded(request.asked.envelope, names);
   for (const auto& answer : request.answers)
     shown +=
         govuk::heading(2, govuk::Size::m, text(say("Their answer"))) + answer_block(opened, answer);
+  shown += more_time_blocks(opened.service, request);
   if (request.withdrawn)
     shown += govuk::heading(2, govuk::Size::m, text(say("Withdrawn"))) +
              said(opened.service, holdfast::view_of(request.withdrawn->record)) +

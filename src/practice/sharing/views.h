@@ -24,6 +24,10 @@ govuk::Html requests_table(const desk::Opened& opened);
 govuk::Html request_block(const desk::Opened& opened, const Request& request);
 /// Each step taken with its time.
 govuk::Html steps_list(const State& state, EventId item);
+/// Of a request, each time that its clock began.
+govuk::Html steps_of(const State& state, const Request& request);
+/// Each time that its agency asked for more of it, and what was said to that.
+govuk::Html more_time_blocks(const ServiceFile& service, const Request& request);
 
 govuk::Html contributions_list(const desk::Opened& opened);
 govuk::Html shares_list(const desk::Opened& opened);

@@ -50,8 +50,19 @@ std::span<const Word> words_of(Settlement) {
   using enum Settlement;
   static constexpr Word words[] = {
       word(accepted, "accepted", "We accept it"),
-      word(asked_again, "asked_again", "We ask again, in another way"),
-      word(raised, "raised", "A manager takes it up with theirs"),
+      word(asked_again, "asked_again", "We ask again, in another way",
+           "The same request waits for them again, with your new words"),
+      word(raised, "raised", "A manager takes it up with theirs",
+           "It stays open until somebody says here what came of it"),
+  };
+  return words;
+}
+
+std::span<const Word> words_of(MoreTime) {
+  using enum MoreTime;
+  static constexpr Word words[] = {
+      word(agreed, "agreed", "Yes"),
+      word(refused, "refused", "No"),
   };
   return words;
 }
