@@ -31,7 +31,7 @@ enum class Operation : std::uint8_t {
   find_record,  ///< search by name, see lists of cases
   open_record,
   add_child,       ///< take in a referral, too
-  record_event,    ///< chronology and facts on a record one may open
+  record_event,    ///< what happened, on a record one may open
   correct_entry,   ///< correct or withdraw
   allocate,        ///< give a case a worker; reclassify
   see_access_log,  ///< who has looked at one record
@@ -50,6 +50,7 @@ enum class Operation : std::uint8_t {
   merge_records,    ///< make two records of one child one, and part them again
   ask_agencies,     ///< ask other agencies, pass information on, say who is in the network
   duty_desk,        ///< read what was told of children, and match it, pass it on or set it aside
+  keep_record,      ///< who the child is, offences and courts, on a record one may open
 };
 
 struct OperationWord {

@@ -22,7 +22,7 @@ bool is_merging(const children::Event& event) {
 Operation need_of(const children::Event& event) {
   if (is_merging(event)) return Operation::merge_records;
   const bool allocates = std::holds_alternative<children::WorkerAllocated>(event);
-  return allocates ? Operation::allocate : Operation::record_event;
+  return allocates ? Operation::allocate : Operation::keep_record;
 }
 
 Operation need_of(const referrals::Event& event) {
@@ -71,8 +71,9 @@ std::optional<Operation> need_of(const Event& event) {
       return need_of(*in_area<sharing::Event>(event));
     case AreaName::attention:
     case AreaName::chronology:
-    case AreaName::offending:
       return Operation::record_event;
+    case AreaName::offending:
+      return Operation::keep_record;
     case AreaName::service:
       return std::nullopt;
   }

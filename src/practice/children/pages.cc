@@ -166,12 +166,12 @@ std::vector<web::Route> routes(const Site& site) {
       {Method::post, "/children/new", Need(Operation::add_child),
        [&site](const Visit& visit) { return take_new(site, visit); }},
   };
-  overview::add_form(site, all, "/records/{record}/name", Operation::record_event, name_form);
-  overview::add_form(site, all, "/records/{record}/birth-date", Operation::record_event,
+  overview::add_form(site, all, "/records/{record}/name", Operation::keep_record, name_form);
+  overview::add_form(site, all, "/records/{record}/birth-date", Operation::keep_record,
                      birth_date_form);
-  overview::add_form(site, all, "/records/{record}/identifiers", Operation::record_event,
+  overview::add_form(site, all, "/records/{record}/identifiers", Operation::keep_record,
                      identifier_form);
-  overview::add_form(site, all, "/records/{record}/address", Operation::record_event, address_form);
+  overview::add_form(site, all, "/records/{record}/address", Operation::keep_record, address_form);
   overview::add_form(site, all, "/records/{record}/worker", Operation::allocate, worker_form);
   for (auto& route : fact_routes(site)) all.push_back(std::move(route));
   add_merge_routes(site, all);

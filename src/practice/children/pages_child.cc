@@ -115,7 +115,7 @@ std::vector<web::Route> fact_routes(const Site& site) {
   using access::Operation;
   using web::Method;
   using web::Need;
-  const Need records(Operation::record_event);
+  const Need records(Operation::keep_record);
   const auto fact = [&site](const Visit& visit) { return fact_form(site, visit); };
   const auto ended = [&site](const Visit& visit) { return fact_ended(site, visit); };
   const auto review = [&site](const Visit& visit) { return flag_review(site, visit); };
@@ -129,8 +129,8 @@ std::vector<web::Route> fact_routes(const Site& site) {
       {Method::get, "/records/{record}/flags/{flag}/review", records, review},
       {Method::post, "/records/{record}/flags/{flag}/review", records, review},
   };
-  overview::add_form(site, all, "/records/{record}/raise-flag", Operation::record_event, flag_form);
-  overview::add_form(site, all, "/records/{record}/raise-staff-risk", Operation::record_event,
+  overview::add_form(site, all, "/records/{record}/raise-flag", Operation::keep_record, flag_form);
+  overview::add_form(site, all, "/records/{record}/raise-staff-risk", Operation::keep_record,
                      staff_risk_form);
   return all;
 }

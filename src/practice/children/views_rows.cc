@@ -102,7 +102,7 @@ Rows rows_for(const Opened& opened, const access::Reader& reader) {
   using access::Operation;
   const bool now = !opened.as_known;
   return {opened,
-          now && access::may(reader.role, Operation::record_event),
+          now && access::may(reader.role, Operation::keep_record),
           now && access::may(reader.role, Operation::allocate),
           desk::names_for(opened.service),
           {}};

@@ -29,7 +29,7 @@ constexpr std::string_view years_asked = "years";
 constexpr int most_years = 25;
 
 bool may_record(const Visit& visit, const Opened& opened) {
-  return !opened.as_known && access::may(visit.reader->role, access::Operation::record_event);
+  return !opened.as_known && access::may(visit.reader->role, access::Operation::keep_record);
 }
 
 Html button_to(const Opened& opened, const std::string& words, std::string_view page) {

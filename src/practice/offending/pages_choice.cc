@@ -166,7 +166,7 @@ using Page = Response (*)(const Site&, const Visit&, const Opened&);
 void add(const Site& site, std::vector<web::Route>& routes, std::string_view pattern, Page page) {
   const auto part = "form:" + std::string(pattern.substr(pattern.rfind('/') + 1));
   for (const auto method : {web::Method::get, web::Method::post})
-    routes.push_back({method, pattern, web::Need(access::Operation::record_event),
+    routes.push_back({method, pattern, web::Need(access::Operation::keep_record),
                       [&site, part, page](const Visit& visit) {
                         return overview::with_record_now(
                             site, visit, part,

@@ -134,7 +134,7 @@ void add_form_routes(const Site& site, std::vector<web::Route>& routes) {
   for (const auto& one : offered) {
     const auto part = "form:" + std::string(one.kind);
     for (const auto method : {web::Method::get, web::Method::post})
-      routes.push_back({method, one.pattern, web::Need(access::Operation::record_event),
+      routes.push_back({method, one.pattern, web::Need(access::Operation::keep_record),
                         [&site, part, &one](const Visit& visit) {
                           return overview::with_record_now(
                               site, visit, part, [&](const Opened& opened) {

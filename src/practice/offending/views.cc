@@ -263,7 +263,7 @@ Html item_card(const Opened& opened, const access::Reader& reader, const PastIte
       .title =
           text(item.offence != nullptr ? item.offence->record.offence_title.value : say(item.kind)),
       .heading_level = 3};
-  if (!opened.as_known && access::may(reader.role, access::Operation::record_event))
+  if (!opened.as_known && access::may(reader.role, access::Operation::keep_record))
     frame.actions = actions_of(opened, item);
   for (auto& action : frame.actions) action.spoken = in_words(item.on);
   card.list.card = std::move(frame);

@@ -107,7 +107,7 @@ std::vector<DiaryLine> diary_lines(const Opened& opened) {
 }
 
 bool may_record(const Opened& opened, const access::Reader& reader) {
-  return !opened.as_known && access::may(reader.role, access::Operation::record_event);
+  return !opened.as_known && access::may(reader.role, access::Operation::keep_record);
 }
 
 Html state_tag(const Order& order, Date today) {

@@ -168,7 +168,8 @@ bool may_act(const access::Reader& reader, std::string_view where) {
                     : where.starts_with("referrals")      ? Operation::manage_case
                     : where.starts_with("entries/")       ? Operation::correct_entry
                     : where == "merge"                    ? Operation::merge_records
-                                                          : Operation::record_event;
+                    : where.starts_with("events/")        ? Operation::record_event
+                                                          : Operation::keep_record;
   return access::may(reader.role, need);
 }
 

@@ -145,9 +145,9 @@ struct Answered {
           .hint("Dates and facts help most. Do not name victims or other children")
           .missing("Enter what you can tell us")
           .only_if<&tells>(),
-      field<&Answered::answer_nature>("answer_nature", "Is it a fact, an opinion or intelligence?")
+      field<&Answered::answer_nature>("answer_nature", "What kind of information is it?")
           .label("Nature")
-          .missing("Select fact, opinion or intelligence")
+          .missing("Select what kind of information it is")
           .only_if<&tells>(),
       field<&Answered::answer_source>("answer_source", "Where do you know it from?")
           .label("Source")
@@ -231,7 +231,8 @@ struct RefusalSettled {
           .missing("Say why"),
       field<&RefusalSettled::asked_anew>("asked_anew", "What do you ask them now?")
           .label("Asked again")
-          .hint("They see these words, and their time to answer begins again")
+          .hint("Only where you ask again. They see these words, and have as long to answer as "
+                "before")
           .missing("Enter what you ask them now")
           .only_if<&asks_anew>(),
   };

@@ -68,9 +68,9 @@ struct Contributed {
       field<&Contributed::urgency>("urgency", "How soon must somebody read it?")
           .label("Urgency")
           .missing("Select how soon somebody must read it"),
-      field<&Contributed::nature>("nature", "Is it a fact, an opinion or intelligence?")
+      field<&Contributed::nature>("nature", "What kind of information is it?")
           .label("Nature")
-          .missing("Select fact, opinion or intelligence"),
+          .missing("Select what kind of information it is"),
       source_grade_field<&Contributed::source_grade>().only_if<&is_intelligence>(),
       information_grade_field<&Contributed::information_grade>().only_if<&is_intelligence>(),
       handling_code_field<&Contributed::handling_code>().only_if<&is_intelligence>(),

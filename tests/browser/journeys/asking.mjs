@@ -1,5 +1,6 @@
 // Two agencies are asked one after the other; the school answers on a phone, without being let into
-// the record; who asked reads the answer, and that is recorded. A refusal is told and settled.
+// the record; who asked reads the answer, and that is recorded. A refusal is told and settled. What
+// the school left out is asked again in other words; it asks for more time, and has it.
 import { openChild, says, saysNot } from '../steps.mjs';
 
 export const name = 'Two agencies are asked about a child; one answers on a phone, one declines';
@@ -99,6 +100,62 @@ async function readAndSettle(house, page, record, question) {
   await says(house, page, 'Saved: What we made of a refusal');
 }
 
+const again = 'Did he say whom he is afraid of?';
+
+async function askAgain(house, page, record, question) {
+  await page.goto(`${record}/sharing`);
+  await house.press(page, `#asked tr:has-text("Ashdown") a:has-text("${question}")`);
+  await house.press(page, 'a:has-text("Say what follows from the answer")');
+  await page.check('input[name=settlement][value=asked_again]');
+  await page.fill('textarea[name=settled_why]', 'The plan turns on it.');
+  await house.press(page, send);
+  await says(house, page, 'Enter what you ask them now');
+  await page.fill('textarea[name=asked_anew]', again);
+  await house.press(page, send);
+  await says(house, page, 'Saved: What we made of a refusal');
+}
+
+async function fillDay(page, name, days) {
+  const day = new Date(Date.now() + days * 24 * 3600 * 1000);
+  await page.fill(`input[name=${name}-day]`, String(day.getDate()));
+  await page.fill(`input[name=${name}-month]`, String(day.getMonth() + 1));
+  await page.fill(`input[name=${name}-year]`, String(day.getFullYear()));
+}
+
+async function askForTime(house, page) {
+  await page.goto('/');
+  await house.press(page, `#asked a:has-text("${again}")`);
+  await saysNot(house, page, 'The plan turns on it');
+  await house.press(page, 'a:has-text("We need more time")');
+  await fillDay(page, 'answer_by', 30);
+  await page.fill('textarea[name=more_time_why]', 'The form tutor is away.');
+  await house.check(page);
+  await house.press(page, send);
+  await says(house, page, 'Not decided yet');
+  await house.check(page);
+}
+
+async function giveTime(house, page, record, question) {
+  await page.goto(`${record}/sharing`);
+  await house.press(page, `#asked tr:has-text("Ashdown") a:has-text("${question}")`);
+  await house.press(page, 'a:has-text("Say whether they have more time")');
+  await page.check('input[name=more_time][value=agreed]');
+  await house.press(page, send);
+  await says(house, page, 'Saved: More time decided');
+  await house.check(page);
+}
+
+async function answerAtLast(house, page) {
+  await page.goto('/');
+  await house.press(page, `#asked a:has-text("${again}")`);
+  await house.press(page, 'a:has-text("Answer in full")');
+  await page.fill('textarea[name=answer]', 'Nobody. He was tired.');
+  await page.check('input[name=answer_nature][value=fact]');
+  await page.fill('input[name=answer_source]', 'The form tutor asked him');
+  await house.press(page, send);
+  await says(house, page, 'Answered');
+}
+
 export default async function (house) {
   const question = `How has he been this month (${house.scripts} scripts)?`;
   const sam = await house.be('Sam Porter');
@@ -113,4 +170,8 @@ export default async function (house) {
   house.hold(other.status() === 404, 'police see what the school was asked');
   await decline(house, rowan, question);
   await readAndSettle(house, sam, record, question);
+  await askAgain(house, sam, record, question);
+  await askForTime(house, asha);
+  await giveTime(house, sam, record, question);
+  await answerAtLast(house, asha);
 }
