@@ -77,6 +77,10 @@ TEST_CASE("asked again, they see what they are asked now, and nothing of what we
   CHECK(shows(page, "Was it found at all?"));
   CHECK_FALSE(shows(page, "They fear for somebody"));
   CHECK(shows(house.get(theirs, "/"), "Was it found at all?"));
+  // More time changes when, and not what.
+  CHECK(house.post(ours, asked.here(house.slow, "/time"), asked.with({{"more_time", "agreed"}}))
+            .status == went_on);
+  CHECK(shows(house.get(theirs, "/"), "In which street alone?"));
   CHECK(shows(house.get(ours, "/records/" + house.ordinary.text() + "/sharing/outward"),
               "Asked again: Was it found at all?"));
   CHECK(house.get(ours, settle).status == 404);

@@ -9,9 +9,11 @@
 namespace holdfast::sharing {
 namespace {
 
-std::vector<EventId> basis_of(EventId request, EventId asking) {
-  if (request == asking) return {request};
-  return {request, asking};
+/// All that its words and its clock rest on.
+std::vector<EventId> basis_of(const Request& request) {
+  std::vector<EventId> basis;
+  for (const auto& asking : askings_of(request)) basis.push_back(asking.item);
+  return basis;
 }
 
 /// What was said of the request that its agency is to know: each answer, that it was asked again,
@@ -36,18 +38,16 @@ void add_steps(const State& state, EventId item, std::vector<EventId>& list) {
 ForAgency of(const Situation& s, const Request& request) {
   const auto asking = askings_of(request).back();
   const auto is = standing_of(request);
-  const auto& asked =
-      asking.asked_again != nullptr ? *asking.asked_again : request.asked.record.question;
   return {.agency = agency_of(request),
           .person = std::nullopt,
           .sort = ItemSort::request,
           .item = request.source(),
           .waits_as = asking.item,
-          .words = asked.value,
+          .words = question_of(request).value,
           .standing = say(label_of(is)),
           .open = is == RequestIs::waiting,
           .due = due_of(s, request),
-          .basis = basis_of(request.source(), asking.item)};
+          .basis = basis_of(request)};
 }
 
 ForAgency of(const Situation& s, const Action& action) {

@@ -83,6 +83,13 @@ std::vector<Asking> askings_of(const Request& request) {
   return list;
 }
 
+const LongText& question_of(const Request& request) {
+  const auto* words = &request.asked.record.question;
+  for (const auto& asking : askings_of(request))
+    if (asking.asked_again != nullptr) words = asking.asked_again;
+  return *words;
+}
+
 const Request* asked_by(const State& state, EventId item) {
   for (const auto& request : state.requests)
     for (const auto& asking : askings_of(request))

@@ -147,6 +147,8 @@ struct Asking {
 };
 /// In the order they came; the last is what counts.
 std::vector<Asking> askings_of(const Request& request);
+/// What its agency is asked now: the words it was asked again in last, or the first.
+const LongText& question_of(const Request& request);
 /// The request that this item asks for, however often it was asked; null: none.
 const Request* asked_by(const State& state, EventId item);
 
