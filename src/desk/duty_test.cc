@@ -169,4 +169,21 @@ TEST_CASE("an erasing that a crash cut short is finished by the next") {
 }
 
 }  // namespace
+
+TEST_CASE("what was told as urgent and waits is told to managers, then to the head, each once") {
+  Town town;
+  const auto urgent = town.fresh();
+  const service::ChildToldOf told{.child_name = {"Alex Reed"},
+                                  .worry = {"Has a knife"},
+                                  .urgency = Urgency::today,
+                                  .ring_back = {"01632 960001"}};
+  well(record_service(town.desk, town.partner, urgent, told));
+  CHECK(well(take_telling_steps(town.desk)).size() == 2);
+  CHECK(well(take_telling_steps(town.desk)).empty());
+  town.turn_to("2026-11-04T18:00Z");
+  const auto heard = well(take_telling_steps(town.desk));
+  CHECK(std::ranges::find(heard, town.head.person) != heard.end());
+  CHECK(well(take_telling_steps(town.desk)).empty());
+}
+
 }  // namespace holdfast::desk::testing

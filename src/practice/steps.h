@@ -37,7 +37,8 @@ struct Times {
 /// The service's own figures, or the local defaults.
 Times times_of(const service::State& service, const Calendar& calendar);
 
-/// When something asked for at `from` is due. With a day named, the end of work on that day.
+/// When something asked for at `from` is due. With a day named, the end of work on that day; what is
+/// needed today is due earlier all the same, and a day that is over by then counts for none.
 Moment due_at(const Times& times, Urgency urgency, Moment from, std::optional<Date> named);
 
 /// What waits, and since when it is due.

@@ -31,7 +31,8 @@ std::span<const Word> words_of(MailRefusal) {
 }
 
 void fold(State& state, const MailReceived&, const Envelope& envelope) {
-  state.tellings[envelope.event] = {envelope.recorded};
+  // How urgent it is, an email does not say.
+  state.tellings[envelope.event] = {envelope.recorded, Urgency::soon};
 }
 void fold(State&, const MailAttached&, const Envelope&) {}
 void fold(State& state, const MailRefused& r, const Envelope& envelope) {

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "base/words.h"
 #include "govuk/buttons.h"
+#include "govuk/house_marks.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 
@@ -27,8 +28,13 @@ Html at_the_duty_desk(const State& state, const access::Reader& reader) {
   const auto words = waiting == 0 ? say("Nothing waits at the duty desk")
                                   : count_of(waiting, say("thing waits at the duty desk"),
                                              say("things wait at the duty desk"));
+  const auto urgent = urgent_tellings(state);
+  const auto today = urgent == 0
+                         ? Html{}
+                         : govuk::paragraph(govuk::late_mark(say("Told as urgent, for today: {n}",
+                                                                 {{"n", std::to_string(urgent)}})));
   return govuk::section("duty", govuk::heading(2, govuk::Size::m, text(say("Duty desk"))),
-                        govuk::paragraph(govuk::link("/duty", text(words))));
+                        today + govuk::paragraph(govuk::link("/duty", text(words))));
 }
 
 }  // namespace holdfast::service
