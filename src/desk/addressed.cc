@@ -115,8 +115,8 @@ Result<std::vector<AddressedLine>> addressed_to(Desk& desk, const Reader& reader
     for (const auto& row : *found)
       if (may_look(*service->service, reader, row.stream))
         if (auto line = line_of(row)) {
-          // Of what is done the latest stands first.
-          if (!line->open) line->due = {-line->due.microseconds};
+          // Rows of what is done are ordered backwards: were any left out, it is the oldest.
+          if (kind == for_agency_done) line->due = {-line->due.microseconds};
           lines.push_back(std::move(*line));
         }
   }

@@ -166,6 +166,15 @@ TEST_CASE("another agency that is let in sees neither what we asked nor what is 
     return f.town.opened(who, f.record).file.history->find(entry) != nullptr;
   };
   CHECK(sees(f.town.partner, open));
+  well(correct(f.town.desk, f.town.partner, f.town.about(f.town.partner, f.record, open),
+               sharing::Event(told)));
+  const auto words = [&](const Reader& who) {
+    const auto file = f.town.opened(who, f.record).file;
+    const auto* standing = in_area<sharing::Event>(file.history->find(open)->standing());
+    return std::get<Contributed>(*standing).conditions.size();
+  };
+  CHECK(words(f.town.worker) == 1);
+  CHECK(words(f.town.partner) == 0);
   for (const auto& entry : {asked, kept_back}) {
     CHECK(sees(f.town.worker, entry));
     CHECK_FALSE(sees(f.town.partner, entry));

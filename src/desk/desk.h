@@ -24,6 +24,9 @@ class Ledger;
 class AccessLog;
 class SealedFiles;
 }  // namespace holdfast::ledger
+namespace holdfast {
+struct Told;
+}
 namespace holdfast::children {
 struct ChildAdded;
 }
@@ -176,9 +179,12 @@ Result<StreamId, RecordRefusal> add_victim(Desk& desk, const access::Reader& rea
 std::optional<StreamId> victim_behind(Desk& desk, const access::Reader& reader, StreamId child,
                                       EventId token);
 
-/// Whether it left the service, or decided or justified that something should: then it stands as it
-/// was recorded, since what was told cannot be untold.
-bool stands_for_ever(const Event& event);
+/// Why this reader may not correct or withdraw an entry that they may see, in words; nothing: they
+/// may. What left the service stands as it was recorded, and an agency's words stay its own.
+enum class Amends { corrects, withdraws };
+std::optional<std::string> wrong_with_amending(const ServiceFile& service,
+                                               const access::Reader& reader, const Told& told,
+                                               Amends how);
 
 /// What is said of an earlier entry. `seen` is the digest the form carried.
 struct Amendment {

@@ -67,12 +67,12 @@ bool may_read(const Situation& situation, const Place& place, PersonId person, c
   });
 }
 
-/// A message says that something waits. Who may not read it would learn that it is there and could
-/// do nothing: then those hear of it who may, the next above first.
 struct Hearing {
   std::vector<PersonId> people;
   bool as_meant = false;  ///< those whom the step is for, and not the next above
 };
+/// A message says that something waits. Who may not read it would learn that it is there and could
+/// do nothing: then those hear of it who may, the next above first.
 Hearing hear_of(const Situation& situation, const Place& place, const Told& told, Rung rung) {
   const auto item = told.entry.envelope.event;
   for (auto at = static_cast<int>(rung); at <= static_cast<int>(Rung::heads); ++at) {

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "pages/house.h"
 #include "pages/moved.h"
+#include "pages/responses.h"
 #include "pages/well.h"
 
 namespace holdfast::pages {
@@ -13,16 +14,6 @@ namespace {
 constexpr int went_on = 303;
 constexpr int unprocessable = 422;
 const std::string pdf = "%PDF-1.7 about attendance";
-
-std::string header_of(const web::Response& response, std::string_view wanted) {
-  for (const auto& [name, value] : response.headers)
-    if (lower_ascii(name) == wanted) return value;
-  return "";
-}
-
-bool shows(const web::Response& response, std::string_view words) {
-  return response.body.find(words) != std::string::npos;
-}
 
 std::string form_of(const House& house) {
   return "/records/" + house.ordinary.text() + "/document";

@@ -5,6 +5,7 @@
 
 #include "base/words.h"
 #include "practice/area_of.h"
+#include "practice/children/children.h"
 #include "practice/event.h"
 #include "practice/service/service.h"
 #include "practice/service/settings.h"
@@ -53,8 +54,9 @@ bool has_post(const Situation& s, PersonId id, const Wanted& wanted) {
 bool may_answer(const Situation& s, const Prompt& prompt) {
   const bool asked = std::ranges::find(prompt.whose, s.actor) != prompt.whose.end();
   if (asked || has_post(s, s.actor, is_manager)) return true;
+  // Of a child without a worker managers are asked what a worker would be.
   const bool managers_alone =
-      !prompt.whose.empty() &&
+      !prompt.whose.empty() && prompt.whose != children::whose_case(s) &&
       std::ranges::all_of(prompt.whose, [&](PersonId one) { return has_post(s, one, is_manager); });
   return !managers_alone && has_post(s, s.actor, is_ours);
 }
