@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "access/who_may.h"
 #include "base/words.h"
 #include "desk/documents.h"
 #include "desk/duty_parts.h"
@@ -144,13 +145,27 @@ Result<Done> decide_to_erase(Desk& desk, EventId telling, LongText why) {
   return failed(Failure::Kind::bad_input, say("What was told could not be erased"));
 }
 
+struct Hearing {
+  std::vector<PersonId> people;
+  bool as_meant = false;  ///< those whom the step is for, and not the next above
+};
+/// Where there is nobody whom the step is for, those above hear of it.
+Hearing hear_of_telling(const service::State& state, Rung rung, Date today) {
+  const auto roles = access::roles_that_may(Operation::duty_desk);
+  for (auto at = static_cast<int>(rung); at <= static_cast<int>(Rung::heads); ++at) {
+    auto people = service::told_of_telling(state, roles, static_cast<Rung>(at), today);
+    if (!people.empty()) return {std::move(people), at == static_cast<int>(rung)};
+  }
+  return {};
+}
+
 /// Nobody where somebody has dealt with it meanwhile, or another node took the step.
 Result<std::vector<PersonId>> take_step(Desk& desk, const service::State& state, EventId telling,
                                         const StepDue& step) {
-  auto people = service::told_of_telling(state, step.rung, london_date(desk.clock.now()));
+  auto [people, as_meant] = hear_of_telling(state, step.rung, london_date(desk.clock.now()));
   service::TellingStepTaken taken{telling, step.rung, step.due, {}, {}};
   if (step.missed) taken.telling_missed = true;
-  if (people.empty()) taken.telling_unheard = true;
+  if (!as_meant) taken.telling_unheard = true;
   const std::string parts[] = {"telling_step", telling.text(),
                                std::to_string(static_cast<int>(step.rung))};
   const Writer system{desk.ledger.system_event_id(parts), {}, {}};

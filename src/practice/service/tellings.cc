@@ -52,20 +52,33 @@ std::vector<StepDue> steps_due(const State& state, const Calendar& calendar, Eve
   const auto& stands = at->second;
   const auto times = times_of(state, calendar);
   const auto due = due_at(times, stands.urgency, stands.told, std::nullopt);
-  return holdfast::steps_due(times, {telling, stands.urgency, stands.told, due}, stands.steps, now);
+  auto taken = stands.steps;
+  if (stands.urgency != Urgency::today) taken.insert(taken.begin(), {Rung::told, stands.told});
+  return holdfast::steps_due(times, {telling, stands.urgency, stands.told, due}, taken, now);
 }
 
-std::vector<PersonId> told_of_telling(const State& state, Rung rung, Date today) {
-  const auto of = [&](Role role) {
-    std::vector<PersonId> people;
-    for (const auto& [id, person] : state.people)
-      if (person_here(state, id, today) != nullptr &&
-          std::ranges::any_of(person.posts, [&](const Post& post) { return post.role == role; }))
-        people.push_back(id);
-    return people;
+std::vector<PersonId> told_of_telling(const State& state, std::span<const Role> duty_roles,
+                                      Rung rung, Date today) {
+  const auto meant = [&](Role role) {
+    const bool above = role == Role::team_manager || role == Role::head_of_service;
+    switch (rung) {
+      case Rung::told:
+      case Rung::reminder:
+        return !above && std::ranges::find(duty_roles, role) != duty_roles.end();
+      case Rung::their_manager:
+      case Rung::our_manager:
+        return role == Role::team_manager;
+      case Rung::heads:
+        return role == Role::head_of_service;
+    }
+    return false;
   };
-  const auto managers = rung == Rung::heads ? std::vector<PersonId>{} : of(Role::team_manager);
-  return managers.empty() ? of(Role::head_of_service) : managers;
+  std::vector<PersonId> people;
+  for (const auto& [id, person] : state.people)
+    if (person_here(state, id, today) != nullptr &&
+        std::ranges::any_of(person.posts, meant, &Post::role))
+      people.push_back(id);
+  return people;
 }
 
 Date kept_until(const State& state, const TellingStands& telling) {

@@ -5,8 +5,10 @@
 #pragma once
 #include <map>
 #include <optional>
+#include <span>
 #include <vector>
 
+#include "base/role.h"
 #include "practice/steps.h"
 #include "records/envelope.h"
 #include "records/shape.h"
@@ -170,12 +172,14 @@ using Tellings = std::map<EventId, TellingStands>;
 std::size_t tellings_waiting(const State& state);
 /// Those of them that were told as urgent.
 std::size_t urgent_tellings(const State& state);
-/// Which steps have come for one that waits. Source: sources.md#ladder
+/// Which steps have come for one that waits. What is not urgent stands at the duty desk, and the
+/// first that anybody is sent is the reminder. Source: sources.md#ladder
 std::vector<StepDue> steps_due(const State& state, const Calendar& calendar, EventId telling,
                                Moment now);
-/// Who hears of it at that step: managers, and in the end the head of service. Who answers at the
-/// duty desk sees it there.
-std::vector<PersonId> told_of_telling(const State& state, Rung rung, Date today);
+/// For whom that step is: everybody whose role holds the duty desk, since nobody is on duty by
+/// name; then team managers, then the head of service. Those above are left to their own step.
+std::vector<PersonId> told_of_telling(const State& state, std::span<const Role> duty_roles,
+                                      Rung rung, Date today);
 /// After this day what was told is erased.
 Date kept_until(const State& state, const TellingStands& telling);
 

@@ -5,6 +5,7 @@
 #include "govuk/buttons.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
+#include "practice/sharing/views.h"
 
 namespace holdfast::service {
 namespace {
@@ -36,6 +37,15 @@ Response deal_with(const Site& site, const Visit& visit, const Waiting& waiting,
 }
 
 }  // namespace
+
+Html telling_steps(const ServiceFile& service, EventId telling) {
+  const auto& all = service.service->tellings;
+  const auto at = all.find(telling);
+  if (at == all.end() || at->second.steps.empty()) return {};
+  return govuk::section("steps",
+                        govuk::heading(2, govuk::Size::m, text(say("Who heard that it waits"))),
+                        sharing::steps_within(at->second.steps));
+}
 
 Html other_ways(const std::string& href) {
   const auto act = [&](const std::string& words, std::string_view below) {

@@ -14,6 +14,8 @@ struct Contributed;
 
 namespace holdfast::service {
 
+/// Who heard that it waits, and when; empty where nobody did yet.
+govuk::Html telling_steps(const ServiceFile& service, EventId telling);
 /// Passing it on, setting it aside, and adding a child.
 govuk::Html other_ways(const std::string& href);
 

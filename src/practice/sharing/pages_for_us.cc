@@ -94,7 +94,7 @@ Html request_words(const Addressed& opened, const Request& request) {
                                 (waits ? due_words(opened.item.due, opened.now) : Html{}));
   return shown + asked_words(opened, request) + answers_given(opened, request) +
          ways_to_answer(opened, request) + lawful_words(opened, request) +
-         steps_list(*opened.file.sharing, opened.item.item);
+         steps_list(*opened.file.sharing, {opened.item.item});
 }
 
 Html action_words(const Addressed& opened) {

@@ -34,7 +34,7 @@ std::string ring_words(const Situation& s, const Request& request) {
   const auto at = agencies.find(agency_of(request));
   if (at == agencies.end() || !at->second.contacts) return {};
   const auto& contacts = *at->second.contacts;
-  const auto steps = s.case_file.sharing->steps.find(request.source());
+  const auto steps = s.case_file.sharing->steps.find({request.source()});
   const bool heads = steps != s.case_file.sharing->steps.end() &&
                      std::ranges::any_of(steps->second, [](const StepTaken& step) {
                        return step.rung == Rung::heads;
@@ -64,7 +64,7 @@ void no_answer(const Situation& s, const Request& request, std::vector<Prompt>& 
       .show_from = london_date(due),
       .whose = asker_and_worker(s, asked.envelope.actor),
       .where = item_page(request.source())};
-  add_each(prompt.whose, told_so_far(s, request.source()));
+  add_each(prompt.whose, told_so_far(s, {request.source()}));
   prompt.basis = {request.source()};
   prompt.absence = {Answered::kind};
   into.push_back(std::move(prompt));
@@ -108,7 +108,7 @@ void not_read(const Situation& s, ToRead reading, std::vector<Prompt>& into) {
                 .whose = reading.readers,
                 .where = item_page(reading.shown_in)};
   if (!reading.why.empty()) prompt.why = reading.why + " " + prompt.why;
-  add_each(prompt.whose, told_so_far(s, reading.item));
+  add_each(prompt.whose, told_so_far(s, {reading.item}));
   prompt.basis = std::move(reading.basis);
   prompt.absence = {Read::kind};
   into.push_back(std::move(prompt));

@@ -154,9 +154,25 @@ Html requests_table(const Opened& opened) {
   return govuk::table(table);
 }
 
-Html steps_list(const State& state, EventId item) {
-  const auto at = state.steps.find(item);
+Html steps_within(std::span<const StepTaken> steps) {
+  std::vector<Html> items;
+  for (const auto& step : steps) {
+    items.push_back(text(say(
+        "{step}: {when}", {{"step", say(label_within(step.rung))}, {"when", in_words(step.at)}})));
+    if (step.unheard)
+      items.back() +=
+          govuk::aside(text(say("Nobody was there to be told. Whoever stands above them "
+                                "was, if anybody does")));
+    if (step.missed)
+      items.back() += govuk::aside(text(say("Missed while the system was down, and done then")));
+  }
+  return items.empty() ? Html{} : govuk::plain_list(items);
+}
+
+Html steps_list(const State& state, const Climber& climber) {
+  const auto at = state.steps.find(climber);
   if (at == state.steps.end()) return {};
+  if (climber.task) return steps_within(at->second);
   std::vector<Html> items;
   for (const auto& step : at->second) {
     const auto words = say(words_of(Rung{})[static_cast<std::size_t>(step.rung)].label);
@@ -176,7 +192,7 @@ Html request_block(const Opened& opened, const Request& request) {
   const bool waits = standing_of(request) == RequestIs::waiting;
   auto shown = govuk::paragraph(standing_tag(request, due, opened.now) + text(" ") +
                                 (waits ? due_words(due, opened.now) : Html{})) +
-               steps_list(*opened.file.sharing, request.source()) +
+               steps_list(*opened.file.sharing, {request.source()}) +
                said(opened.service, holdfast::view_of(request.asked.record)) +
                recorded(request.asked.envelope, names);
   for (const auto& answer : request.answers)
@@ -200,7 +216,7 @@ Html read_by(const Opened& opened, EventId entry) {
     std::string who;
     for (const auto& reader : one.readers) who += (who.empty() ? "" : ", ") + names.person(reader);
     items.push_back(text(say("Not read yet by {who}.", {{"who", who}})) + text(" ") +
-                    due_words(one.due, opened.now) + steps_list(*opened.file.sharing, one.item));
+                    due_words(one.due, opened.now) + steps_list(*opened.file.sharing, {one.item}));
   }
   return items.empty() ? Html{} : govuk::plain_list(items);
 }
