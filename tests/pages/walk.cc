@@ -88,8 +88,10 @@ void add_sharing(const House& house, const web::Route& route, std::vector<std::s
   if (route.pattern == "/records/{record}/sharing/share")
     for (const auto* page : {"2", "4", "7", "check"}) all.push_back(all.front() + "?page=" + page);
   if (route.pattern == "/records/{record}/sharing/outward")
-    for (const auto* on : {"2026-11-03", "2020-01-01", "never"})
-      all.push_back(all.front() + "?on=" + on);
+    for (const auto* day :
+         {"?on-day=3&on-month=11&on-year=2026", "?on-day=1&on-month=1&on-year=2020",
+          "?on-day=31&on-month=2&on-year=2026", "?on-day=never"})
+      all.push_back(all.front() + day);
 }
 
 void add_entries(const House& house, const web::Route& route, std::vector<std::string>& all) {
