@@ -3,7 +3,10 @@
 // decide who the child is; the page shows who it may be, and why.
 #include "desk/duty.h"
 
+#include <algorithm>
+
 #include "base/words.h"
+#include "govuk/house_marks.h"
 #include "govuk/lists.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
@@ -47,7 +50,17 @@ std::string told_words(const Telling& telling, const Names& names) {
 
 // ---- what waits
 
-Html waiting_table(const std::vector<Telling>& waiting, const Names& names) {
+/// Once those on duty were reminded, it is late.
+Html late_words(const State& state, EventId telling) {
+  const auto at = state.tellings.find(telling);
+  if (at == state.tellings.end()) return {};
+  const bool late = std::ranges::any_of(
+      at->second.steps, [](const StepTaken& step) { return step.rung >= Rung::reminder; });
+  return late ? text(" ") + govuk::late_mark(say("Late")) : Html{};
+}
+
+Html waiting_table(const std::vector<Telling>& waiting, const ServiceFile& service) {
+  const auto names = desk::names_for(service);
   if (waiting.empty()) return govuk::paragraph(text(say("Nothing waits.")));
   govuk::Table table{.head = {{text(say("Child"))},
                               {text(say("How urgent"))},
@@ -55,7 +68,7 @@ Html waiting_table(const std::vector<Telling>& waiting, const Names& names) {
                               {text(say("Kept until"))}}};
   for (const auto& one : waiting)
     table.rows.push_back({{govuk::link(telling_href(one), text(one.what.child_name.value))},
-                          {urgency_tag(one)},
+                          {urgency_tag(one) + late_words(*service.service, one.id)},
                           {text(told_words(one, names))},
                           {text(say("Until {day}", {{"day", in_words(one.kept_until)}}))}});
   return govuk::table(table);
@@ -76,6 +89,8 @@ Response duty_page(const Site& site, const Visit& visit) {
   auto live = overview::live_with_home(site, visit);
   const auto waiting = desk::tellings_waiting(site.desk, *visit.reader);
   if (!waiting) return overview::refused(site, visit, waiting.error(), {});
+  const auto lists = desk::lists_elsewhere(site.desk, *visit.reader);
+  if (!lists) return overview::failed(site, visit, lists.error());
   const auto mail = desk::all_mail_waiting(site.desk, *visit.reader);
   if (!mail) return overview::refused(site, visit, mail.error(), {});
   return with_service(site, visit, [&](const ServiceFile& service) {
@@ -86,9 +101,10 @@ Response duty_page(const Site& site, const Visit& visit) {
         overview::saved_banner(visit) + govuk::heading(1, govuk::Size::l, text(page.title)) +
         govuk::paragraph(text(say("What partners told us of a child. Whoever told us is "
                                   "not told whether we know the child."))) +
-        waiting_table(*waiting, names) + waiting_mail(*mail, names) +
+        waiting_table(*waiting, service) + waiting_mail(*mail, service) +
         refused_mail(*service.service, names, visit.now) +
         govuk::aside(text(kept_words(*service.service))) +
+        sharing::lists_with_others(*lists, names) +
         govuk::plain_list(
             {desk::list_waits(site.desk, *visit.reader)
                  ? govuk::link(sharing::waiting_href,
@@ -132,7 +148,7 @@ Response telling_page(const Site& site, const Visit& visit) {
     web::Page page{.title = say("A child told of")};
     page.back = govuk::BackLink{.href = "/duty"};
     page.main = govuk::heading(1, govuk::Size::l, text(page.title)) + urgency_tag(telling) +
-                told(telling, desk::names_for(service)) +
+                told(telling, desk::names_for(service)) + telling_steps(service, telling.id) +
                 who_it_may_be(site, visit, telling_href(telling), *may_be) +
                 other_ways(telling_href(telling));
     return overview::plain_page(site, visit, std::move(page));
