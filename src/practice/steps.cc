@@ -58,7 +58,7 @@ std::string_view label_within(Rung rung) {
     case Rung::told:
       return "Whoever it waits for was told";
     case Rung::reminder:
-      return "They were reminded";
+      return "Whoever it waits for was reminded";
     case Rung::their_manager:
       return "Their manager was told";
     case Rung::our_manager:

@@ -238,14 +238,17 @@ std::optional<About> about_justifying(const Opened& opened, const Visit& visit) 
   if (!about) return about;
   about->asked = overview::typed_of(ShareJustified::fields);
   const auto* share = find_share(*opened.file.sharing, about->entry);
-  if (share->given.envelope.actor == visit.reader->person)
+  if (share->given.envelope.actor == visit.reader->person) {
     about->asked.pop_back();
-  else
+  } else {
+    auto& instead = about->asked.back();
+    instead = instead.missing("Say why you say it, and not whoever shared it").needed();
     about->words += govuk::inset_text(
         {.content = text(
              say("{who} shared it. If they have left, or are away, you may say why it "
                  "was necessary in their place.",
                  {{"who", desk::names_for(opened.service).person(share->given.envelope.actor)}}))});
+  }
   return about;
 }
 

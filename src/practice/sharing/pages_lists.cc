@@ -212,11 +212,10 @@ Response take_over(const Site& site, const Visit& visit) {
   if (!lists) return overview::failed(site, visit, lists.error());
   const auto at =
       with ? std::ranges::find(*lists, *with, &desk::ListElsewhere::with) : lists->end();
-  // Sent twice, it is this reader's own already, and of a list that is gone nothing is to be seen.
-  if (at == lists->end())
-    return visit.request.method == web::Method::post ? web::see_other(std::string(waiting_href))
-                                                     : overview::not_found(site, visit);
-  if (visit.request.method == web::Method::get) return ask_take_over(site, visit, *at, {});
+  // Sent twice, it is this reader's own already. Finished meanwhile, it stands at the desk no more.
+  const bool asks = visit.request.method == web::Method::get;
+  if (at == lists->end()) return web::see_other(asks ? "/duty" : std::string(waiting_href));
+  if (asks) return ask_take_over(site, visit, *at, {});
   const auto done = desk::take_over_list(site.desk, *visit.reader, *with);
   if (done) return web::see_other(std::string(waiting_href));
   if (const auto* wrong = std::get_if<Problems>(&done.error()))
