@@ -3,10 +3,7 @@
 // decide who the child is; the page shows who it may be, and why.
 #include "desk/duty.h"
 
-#include <algorithm>
-
 #include "base/words.h"
-#include "govuk/house_marks.h"
 #include "govuk/lists.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
@@ -50,15 +47,6 @@ std::string told_words(const Telling& telling, const Names& names) {
 
 // ---- what waits
 
-/// Once those on duty were reminded, it is late.
-Html late_words(const State& state, EventId telling) {
-  const auto at = state.tellings.find(telling);
-  if (at == state.tellings.end()) return {};
-  const bool late = std::ranges::any_of(
-      at->second.steps, [](const StepTaken& step) { return step.rung >= Rung::reminder; });
-  return late ? text(" ") + govuk::late_mark(say("Late")) : Html{};
-}
-
 Html waiting_table(const std::vector<Telling>& waiting, const ServiceFile& service) {
   const auto names = desk::names_for(service);
   if (waiting.empty()) return govuk::paragraph(text(say("Nothing waits.")));
@@ -68,7 +56,7 @@ Html waiting_table(const std::vector<Telling>& waiting, const ServiceFile& servi
                               {text(say("Kept until"))}}};
   for (const auto& one : waiting)
     table.rows.push_back({{govuk::link(telling_href(one), text(one.what.child_name.value))},
-                          {urgency_tag(one) + late_words(*service.service, one.id)},
+                          {urgency_tag(one) + late_mark_of(service, one.id)},
                           {text(told_words(one, names))},
                           {text(say("Until {day}", {{"day", in_words(one.kept_until)}}))}});
   return govuk::table(table);
@@ -85,6 +73,16 @@ std::string kept_words(const State& state) {
                    {{"n", n}});
 }
 
+Html police_lists(const Site& site, const Visit& visit,
+                  const std::vector<desk::ListElsewhere>& elsewhere, const Names& names) {
+  const bool waits = desk::list_waits(site.desk, *visit.reader);
+  const auto own =
+      waits ? govuk::link(sharing::waiting_href, text(say("Go on with the list that police sent")))
+            : govuk::link(sharing::lists_href, text(say("Load a list that police sent")));
+  return govuk::section("lists", govuk::heading(2, govuk::Size::m, text(say("Police lists"))),
+                        sharing::lists_with_others(elsewhere, names) + govuk::paragraph(own));
+}
+
 Response duty_page(const Site& site, const Visit& visit) {
   auto live = overview::live_with_home(site, visit);
   const auto waiting = desk::tellings_waiting(site.desk, *visit.reader);
@@ -97,20 +95,15 @@ Response duty_page(const Site& site, const Visit& visit) {
     web::Page page{.title = say("Duty desk")};
     page.live = std::move(live);
     const auto names = desk::names_for(service);
-    page.main =
-        overview::saved_banner(visit) + govuk::heading(1, govuk::Size::l, text(page.title)) +
-        govuk::paragraph(text(say("What partners told us of a child. Whoever told us is "
-                                  "not told whether we know the child."))) +
-        waiting_table(*waiting, service) + waiting_mail(*mail, service) +
-        refused_mail(*service.service, names, visit.now) +
-        govuk::aside(text(kept_words(*service.service))) +
-        sharing::lists_with_others(*lists, names) +
-        govuk::plain_list(
-            {desk::list_waits(site.desk, *visit.reader)
-                 ? govuk::link(sharing::waiting_href,
-                               text(say("Go on with the list that police sent")))
-                 : govuk::link(sharing::lists_href, text(say("Load a list that police sent"))),
-             govuk::link("/tell", text(say("Tell us about a child")))});
+    page.main = overview::saved_banner(visit) +
+                govuk::heading(1, govuk::Size::l, text(page.title)) +
+                govuk::paragraph(text(say("What partners told us of a child. Whoever told us is "
+                                          "not told whether we know the child."))) +
+                waiting_table(*waiting, service) + waiting_mail(*mail, service) +
+                refused_mail(*service.service, names, visit.now) +
+                police_lists(site, visit, *lists, names) +
+                govuk::aside(text(kept_words(*service.service))) +
+                govuk::plain_list({govuk::link("/tell", text(say("Tell us about a child")))});
     return overview::plain_page(site, visit, std::move(page));
   });
 }

@@ -1,8 +1,11 @@
 // See views_duty.h. People decide who the child is; the pages show who it may be.
 #include "practice/service/views_duty.h"
 
+#include <algorithm>
+
 #include "base/words.h"
 #include "govuk/buttons.h"
+#include "govuk/house_marks.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "practice/sharing/views.h"
@@ -45,6 +48,15 @@ Html telling_steps(const ServiceFile& service, EventId telling) {
   return govuk::section("steps",
                         govuk::heading(2, govuk::Size::m, text(say("Who heard that it waits"))),
                         sharing::steps_within(at->second.steps));
+}
+
+Html late_mark_of(const ServiceFile& service, EventId telling) {
+  const auto& all = service.service->tellings;
+  const auto at = all.find(telling);
+  const bool late = at != all.end() && std::ranges::any_of(at->second.steps, [](const auto& step) {
+                      return step.rung >= Rung::reminder;
+                    });
+  return late ? text(" ") + govuk::late_mark(say("Late")) : Html{};
 }
 
 Html other_ways(const std::string& href) {

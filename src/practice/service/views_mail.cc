@@ -7,6 +7,7 @@
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "govuk/tables.h"
+#include "practice/service/views_duty.h"
 
 namespace holdfast::service {
 namespace {
@@ -62,7 +63,7 @@ Html waiting_mail(const std::vector<Mail>& waiting, const ServiceFile& service) 
   for (const auto& one : waiting)
     table.rows.push_back({{govuk::link(mail_href(one.id), text(subject_words(one)))},
                           {text(sender_words(one, service))},
-                          {text(in_words(one.received))},
+                          {text(in_words(one.received)) + late_mark_of(service, one.id)},
                           {text(say("Until {day}", {{"day", in_words(one.kept_until)}}))}});
   return govuk::section("mail", heading, govuk::table(table));
 }
