@@ -166,13 +166,14 @@ struct SafeguardingDutyDated {
   };
 };
 
-using Event = std::variant<Opened, AgencyAdded, TeamFormed, PersonJoined, RoleGiven, PersonLeft,
-                           SettingChanged, RecordRestricted, RestrictionLifted, Admitted,
-                           AdmissionEnded, Barred, BarLifted, GlassBroken, ErasureDecided, HomeTold,
-                           ErasureApproved, RecordsMerged, RecordsParted, SafeguardingDutyDated,
-                           AgencyContactsGiven, AgreementMade, AgreementEnded, ChildToldOf,
-                           TellingMatched, TellingPassedOn, TellingSetAside, TellingErased,
-                           OpeningLookedInto, MailReceived, MailAttached, MailRefused>;
+using Event =
+    std::variant<Opened, AgencyAdded, TeamFormed, PersonJoined, RoleGiven, PersonLeft,
+                 SettingChanged, RecordRestricted, RestrictionLifted, Admitted, AdmissionEnded,
+                 Barred, BarLifted, GlassBroken, ErasureDecided, HomeTold, ErasureApproved,
+                 RecordsMerged, RecordsParted, SafeguardingDutyDated, AgencyContactsGiven,
+                 AgreementMade, AgreementEnded, ChildToldOf, TellingMatched, TellingPassedOn,
+                 TellingSetAside, TellingErased, OpeningLookedInto, MailReceived, MailAttached,
+                 MailRefused, TellingStepTaken>;
 
 struct Post {
   AgencyId agency;
