@@ -23,6 +23,10 @@ using access::Operation;
 using access::Reader;
 using sharing::ListRow;
 
+/// Whoever changes a list and whoever takes it over wait for each other. Never held while an entry
+/// is recorded: that waits for turns of its own.
+auto turn_at_lists(Desk& desk) { return desk.cache->turn({desk.service}); }
+
 /// Each look at its rows is logged like a look at the duty desk.
 Result<Done> note_list(Desk& desk, const Reader& reader) {
   return desk.log.note({desk.service,
@@ -74,6 +78,16 @@ std::vector<Part> parts_of(const WaitingList& list, const std::vector<EventId>& 
                                                                       std::move(others))))});
   }
   return parts;
+}
+
+/// Off the list as it stands by now; where somebody else has taken it over, it is theirs.
+Result<Done> take_off(Desk& desk, PersonId person, const std::vector<EventId>& rows) {
+  const auto turn = turn_at_lists(desk);
+  auto list = kept_list(desk, person);
+  if (!list) return Unexpected{list.error()};
+  if (!*list) return done;
+  std::erase_if((*list)->rows, [&](const WaitingRow& row) { return is_among(rows, row.id); });
+  return keep(desk, person, **list);
 }
 
 /// The first of them in the list names the entry, so that a form sent twice records once.
@@ -151,6 +165,7 @@ Result<MayBe> who_it_may_be(Desk& desk, const Reader& reader, const ListRow& row
 Result<Done, RecordRefusal> choose_child(Desk& desk, const Reader& reader, EventId row,
                                          std::optional<StreamId> child) {
   if (!access::may(reader.role, Operation::duty_desk)) return refuse(NotForYou{});
+  const auto turn = turn_at_lists(desk);
   auto list = kept_list(desk, reader.person);
   if (!list) return refuse(list.error());
   if (!*list) return refuse(NotForYou{});
@@ -195,15 +210,15 @@ Result<Receipt, RecordRefusal> record_rows(Desk& desk, const Reader& reader,
                           .more = {},
                           .reason = ""});
   if (!recorded) return recorded;
-  std::erase_if((*list)->rows, [&](const WaitingRow& row) { return is_among(rows, row.id); });
   // Rows that stay on the list after a failure here are recorded once all the same: their ids are
   // the entries'.
-  if (const auto kept = keep(desk, reader.person, **list); !kept) return refuse(kept.error());
+  if (const auto gone = take_off(desk, reader.person, rows); !gone) return refuse(gone.error());
   return recorded;
 }
 
 Result<Left, RecordRefusal> throw_list_away(Desk& desk, const Reader& reader) {
   if (!access::may(reader.role, Operation::duty_desk)) return refuse(NotForYou{});
+  const auto turn = turn_at_lists(desk);
   auto list = kept_list(desk, reader.person);
   if (!list) return refuse(list.error());
   if (!*list) return Left::nothing;
@@ -224,7 +239,7 @@ Result<std::vector<ListElsewhere>> lists_elsewhere(Desk& desk, const Reader& rea
 
 Result<Done, RecordRefusal> take_over_list(Desk& desk, const Reader& reader, PersonId from) {
   if (!access::may(reader.role, Operation::duty_desk)) return refuse(NotForYou{});
-  const auto turn = desk.cache->turn({desk.service});
+  const auto turn = turn_at_lists(desk);
   const auto own = kept_list(desk, reader.person);
   const auto theirs = kept_list(desk, from);
   if (!own || !theirs) return refuse(own ? theirs.error() : own.error());

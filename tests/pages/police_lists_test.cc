@@ -273,6 +273,7 @@ TEST_CASE("what was chosen is not counted as thrown away, and stays") {
   CHECK(shows(asks, "because you chose a child for them: 1."));
   CHECK(location_of(house.post("team_manager", "/duty/lists/throw-away", {})) == "/duty/lists/now");
   CHECK(list_of(house, "team_manager").rows.size() == 1);
+  CHECK_FALSE(shows(house.get("team_manager", "/duty/lists/now"), "/duty/lists/throw-away"));
   const auto nothing = house.get("team_manager", "/duty/lists/throw-away");
   CHECK(shows(nothing, "There is nothing to throw away"));
   CHECK_FALSE(shows(nothing, "Throw it away"));

@@ -111,6 +111,28 @@ Html nobody_rows(const WaitingList& list, Date today) {
                          .content = govuk::plain_list(items)});
 }
 
+/// What is chosen for a child is never thrown away unseen.
+struct Rest {
+  std::size_t undecided = 0;
+  std::size_t nobody = 0;
+  std::size_t chosen = 0;
+
+  std::size_t goes() const { return undecided + nobody; }
+};
+Rest rest_of(const WaitingList& list) {
+  Rest rest;
+  for (const auto& row : list.rows)
+    ++(row.chosen ? rest.chosen : row.nobody ? rest.nobody : rest.undecided);
+  return rest;
+}
+
+Html throw_button(const WaitingList& list) {
+  if (rest_of(list).goes() == 0) return {};
+  return govuk::button({.content = text(say("Finished: throw the rest away")),
+                        .href = std::string(throw_away_href),
+                        .classes = "govuk-button--secondary"});
+}
+
 Response waiting_page(const Site& site, const Visit& visit) {
   return with_list(site, visit, [&](const WaitingList& list, const ServiceFile& service) {
     const auto rows = undecided(site, visit, list);
@@ -123,25 +145,9 @@ Response waiting_page(const Site& site, const Visit& visit) {
                 about_list(list, desk::names_for(service)) + chosen_rows(site, visit, list) +
                 headed("rows", say("Say who these are"),
                        candidates_table(*rows, visit) + like_nobody(*rows, today)) +
-                nobody_rows(list, today) +
-                govuk::button({.content = text(say("Finished: throw the rest away")),
-                               .href = std::string(throw_away_href),
-                               .classes = "govuk-button--secondary"});
+                nobody_rows(list, today) + throw_button(list);
     return overview::plain_page(site, visit, std::move(page));
   });
-}
-
-/// What is chosen for a child is never thrown away unseen.
-struct Rest {
-  std::size_t undecided = 0;
-  std::size_t nobody = 0;
-  std::size_t chosen = 0;
-};
-Rest rest_of(const WaitingList& list) {
-  Rest rest;
-  for (const auto& row : list.rows)
-    ++(row.chosen ? rest.chosen : row.nobody ? rest.nobody : rest.undecided);
-  return rest;
 }
 
 std::string stays_words(const Rest& rest) {
@@ -169,7 +175,7 @@ Response finish(const Site& site, const Visit& visit) {
   }
   return with_list(site, visit, [&](const WaitingList& list, const ServiceFile&) {
     const auto rest = rest_of(list);
-    if (rest.undecided + rest.nobody == 0) return nothing_to_throw(site, visit, rest);
+    if (rest.goes() == 0) return nothing_to_throw(site, visit, rest);
     service::Confirming asks{.page = {.title = say("Throw the rest of the list away?")},
                              .button = say("Throw it away"),
                              .warns = true};
@@ -179,7 +185,7 @@ Response finish(const Site& site, const Visit& visit) {
                  "{undecided}. They are on no record, and nothing is kept of them. What you put on "
                  "records stays there.",
                  {{"list", title_of(list.head)},
-                  {"n", std::to_string(rest.undecided + rest.nobody)},
+                  {"n", std::to_string(rest.goes())},
                   {"undecided", std::to_string(rest.undecided)}}) +
              stays_words(rest)));
     return service::confirm(site, visit, std::move(asks));
