@@ -101,9 +101,9 @@ Response duty_page(const Site& site, const Visit& visit) {
                                           "not told whether we know the child."))) +
                 waiting_table(*waiting, service) + waiting_mail(*mail, service) +
                 refused_mail(*service.service, names, visit.now) +
-                police_lists(site, visit, *lists, names) +
                 govuk::aside(text(kept_words(*service.service))) +
-                govuk::plain_list({govuk::link("/tell", text(say("Tell us about a child")))});
+                govuk::paragraph(govuk::link("/tell", text(say("Tell us about a child")))) +
+                police_lists(site, visit, *lists, names);
     return overview::plain_page(site, visit, std::move(page));
   });
 }
