@@ -15,6 +15,8 @@ std::string steps_taken(const Situation& situation, std::string_view);
 std::string next_step_words(const Situation& situation, std::string_view);
 /// Who hears of the step taken last.
 std::string heard(const Situation& situation, std::string_view);
+/// What goes on with what an agency told last, if it is passed on.
+std::string goes_with_it(const Situation& situation, std::string_view);
 std::string missing_from_network(const Situation& situation, std::string_view);
 
 }  // namespace holdfast::cli

@@ -11,6 +11,7 @@
 #include "ledger/access_log.h"
 #include "practice/children/children.h"
 #include "practice/history.h"
+#include "practice/sharing/terms.h"
 
 namespace holdfast::desk {
 namespace {
@@ -88,6 +89,14 @@ Clearance clearance_of(const Found& found) {
   return told != nullptr ? told->entry.envelope.clearance : Clearance{Compartment::open};
 }
 
+/// As it stood when it was shared: what was corrected since was not what they were given.
+std::string terms_of(const Found& found) {
+  const auto* share = sharing::find_share(*found.place.full.sharing, found.item.item);
+  if (share == nullptr) return {};
+  const auto& [given, envelope] = share->given;
+  return sharing::terms_in_words({found.place.full, sharing::passed_on(given), envelope.recorded});
+}
+
 std::optional<RecordRefusal> unfit(const Reader& reader, const Found& found,
                                    const AddressedAnswer& answer) {
   const auto* shared = in_area<sharing::Event>(answer.what);
@@ -146,9 +155,14 @@ Result<Addressed, OpenRefusal> open_addressed(Desk& desk, const Reader& reader, 
   const auto known =
       fold_for(desk, record, found->place.whole, access::compartments_of(reader.role));
   const auto& child = *known.children;
-  return Addressed{record,          children::full_name(child), child.date_of_birth,
-                   found->item,     fold_case(only(*found)),    found->place.service,
-                   found->place.now};
+  return Addressed{record,
+                   children::full_name(child),
+                   child.date_of_birth,
+                   found->item,
+                   fold_case(only(*found)),
+                   found->place.service,
+                   found->place.now,
+                   terms_of(*found)};
 }
 
 Result<Receipt, RecordRefusal> answer_addressed(Desk& desk, const Reader& reader,

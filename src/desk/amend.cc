@@ -6,6 +6,7 @@
 
 #include "base/words.h"
 #include "desk/documents.h"
+#include "desk/named_readers.h"
 #include "desk/writing.h"
 #include "practice/children/children.h"
 #include "practice/history.h"
@@ -160,7 +161,9 @@ Result<Receipt, RecordRefusal> correct(Desk& desk, const Reader& reader, const A
     if (!names_its_files(replacement, told.standing(), amendment.files.get()))
       return refuse(Problems{{"", say("Choose the file again")}});
     const auto file = without(*place.whole, amendment.entry, replacement);
-    const Across across;
+    Across across;
+    across.cannot_read =
+        cannot_read({file, *place.service.service, amendment.record, place.now}, &replacement);
     auto problems = check({file, place.service, across, reader.person, place.now}, replacement);
     if (!problems.empty()) return refuse(std::move(problems));
     return Addition{where_it_lies(amendment.record, told),

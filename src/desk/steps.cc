@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "desk/named_readers.h"
 #include "desk/writing.h"
 #include "practice/children/children.h"
 #include "practice/history.h"
@@ -60,11 +61,7 @@ bool may_read(const Situation& situation, const Place& place, PersonId person, c
   const auto item = told.entry.envelope.event;
   for (const auto& one : sharing::for_agencies(situation))
     if (one.item == item && service::post_at(at->second, one.agency) != nullptr) return true;
-  return std::ranges::any_of(at->second.posts, [&](const service::Post& post) {
-    const access::Reader reader{person, post.agency, post.role, false, {}};
-    return permission(state, reader, {place.record, {}, {}}, place.now)
-        .held.covers(told.entry.envelope.clearance);
-  });
+  return could_read(state, person, place.record, told.entry.envelope.clearance, place.now);
 }
 
 struct Hearing {
@@ -90,7 +87,8 @@ struct Steps {
 
 Result<Steps> steps_on(Desk& desk, const Place& place) {
   Steps steps;
-  const Across across;
+  Across across;
+  across.cannot_read = cannot_read({place.full, *place.service.service, place.record, place.now});
   const Situation situation{place.full, place.service, across, {}, place.now};
   const auto head = settings_head(desk);
   if (!head) return Unexpected{head.error()};

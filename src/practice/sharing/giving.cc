@@ -45,6 +45,10 @@ const Disclosure* find_disclosure(const State& state, EventId disclosure) {
 
 bool is_emergency(const Share& share) { return share.given.record.haste == Haste::emergency; }
 
+bool went_on_unasked(const Share& share) {
+  return share.given.record.goes_on_because == Onward::emergency;
+}
+
 bool is_read(const State& state, const service::State& service, const Share& share) {
   return std::ranges::any_of(readings_of(state, share.source()), [&](const Reading& one) {
     const auto person = service.people.find(one.reader);

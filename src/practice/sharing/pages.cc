@@ -91,14 +91,14 @@ constexpr overview::FormsOf form_for{here, part};
 RecordForm told_form(const Opened& opened, Asks asks, std::string title) {
   auto form = form_for(Contributed::kind, std::move(title), say("Save"));
   const auto today = parts_of(opened.today());
-  const std::string nature(Contributed::fields[6].name);
+  const std::string graded(Contributed::fields[6].name);
   form.asks_who_may_see = true;
   form.options[Contributed::fields[6].name] = natures(asks);
   form.prefilled.fields = {{"told_on-day", std::to_string(today.day)},
                            {"told_on-month", std::to_string(today.month)},
                            {"told_on-year", std::to_string(today.year)}};
   if (asks == Asks::intelligence) {
-    form.prefilled.fields.emplace_back(nature, natures(asks).front().value);
+    form.prefilled.fields.emplace_back(graded, natures(asks).front().value);
     return form;
   }
   form.asked = overview::typed_of(Contributed::fields);

@@ -14,6 +14,7 @@
 #include "govuk/tables.h"
 #include "practice/history.h"
 #include "practice/overview/views_forms.h"
+#include "practice/overview/views_live.h"
 #include "practice/sharing/pages_for_us.h"
 #include "practice/sharing/views.h"
 
@@ -128,7 +129,8 @@ Html documents_passed(const Addressed& opened, const Share& share) {
 
 Html share_words(const Addressed& opened, const Share& share) {
   const auto names = desk::names_for(opened.service);
-  return as_received(opened.service, share.given.record) + documents_passed(opened, share) +
+  return as_received(opened.service, share.given.record, opened.terms) +
+         documents_passed(opened, share) +
          govuk::aside(text(say("Shared {when}",
                                {{"when", overview::recorded_words(share.given.envelope, names)}})));
 }
@@ -165,9 +167,12 @@ Html item_words(const Site& site, const Visit& visit, const Addressed& opened) {
   return action_words(opened);
 }
 
+/// Told with their home that it may have changed: what is addressed to an agency changes both, and
+/// the fetch opens it anew, by the permission of then.
 Response item_page(const Site& site, const Visit& visit) {
+  auto live = overview::live_with_home(site, visit);
   return with_item(site, visit, [&](const Addressed& opened) {
-    web::Page page{.title = title_of(opened)};
+    web::Page page{.title = title_of(opened), .live = std::move(live)};
     page.back = govuk::BackLink{.href = "/"};
     page.main = govuk::two_thirds(overview::saved_banner(visit) +
                                   govuk::heading(1, govuk::Size::l, text(page.title)) +

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/words.h"
+#include "desk/named_readers.h"
 #include "govuk/buttons.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
@@ -146,7 +147,8 @@ bool has_read_before(const State& state, EventId item, PersonId reader) {
 /// page fetches itself as soon as the record changes, and this changes it. It is no fault of the
 /// reader's when that fails, and the page says that it must still be read.
 bool note_read(const Site& site, const Visit& visit, const Opened& opened, EventId item) {
-  const Across across;
+  Across across;
+  across.cannot_read = opened.cannot_read;
   const bool prefetched = visit.request.headers.contains("sec-purpose");
   if (opened.as_known || prefetched) return false;
   const auto entries = to_be_read_on({opened.file, opened.service, across, {}, opened.now}, item,
@@ -184,7 +186,8 @@ Response item_page(const Site& site, const Visit& visit) {
     auto page = overview::record_page(visit, opened, item.title, part);
     page.back = govuk::BackLink{.href = record_href(opened, here)};
     page.main = overview::saved_banner(visit) + read_words(visit, opened, *id) +
-                govuk::heading(1, govuk::Size::l, text(item.title)) + item.content +
+                govuk::heading(1, govuk::Size::l, text(item.title)) +
+                readers_lost(opened, *id, *visit.reader) + item.content +
                 more_acts(opened, *visit.reader, *id);
     return overview::plain_page(site, visit, std::move(page));
   });
@@ -275,8 +278,15 @@ RecordForm settle_form(const Opened&, EventId) {
 RecordForm ended_form(const Opened&, EventId) {
   return form_for(ActionEnded::kind, say("Say what became of the action"), say("Save"));
 }
-RecordForm justify_form(const Opened&, EventId) {
-  return form_for(ShareJustified::kind, say("Say why it was necessary"), say("Save"));
+/// How its giver was told is asked where something went on without them.
+RecordForm justify_form(const Opened& opened, EventId entry) {
+  auto form = form_for(ShareJustified::kind, say("Say why it was necessary"), say("Save"));
+  const auto* share = find_share(*opened.file.sharing, entry);
+  if (share != nullptr && went_on_unasked(*share)) return form;
+  form.asked = overview::typed_of(ShareJustified::fields);
+  std::erase_if(form.asked,
+                [](const Field& field) { return field.name == ShareJustified::fields[3].name; });
+  return form;
 }
 RecordForm review_form(const Opened&, EventId) {
   return form_for(ShareReviewed::kind, say("Review an emergency share"), say("Save the review"));
@@ -287,10 +297,18 @@ RecordForm decide_form(const Opened&, EventId) {
 RecordForm made_form(const Opened&, EventId) {
   return form_for(DisclosureMade::kind, say("Record that it was disclosed"), say("Save"));
 }
-RecordForm must_read_form(const Opened& opened, EventId) {
+/// Those alone who could open it are offered; whoever is not could not, for one reason or another.
+RecordForm must_read_form(const Opened& opened, EventId entry) {
   auto form = form_for(MustBeRead::kind, say("Somebody must read this"), say("Save"));
-  form.options[MustBeRead::fields[1].name] =
-      overview::people_options(opened.service, opened.today());
+  auto& people = form.options[MustBeRead::fields[1].name];
+  const auto could =
+      desk::may_be_named({opened.file, *opened.service.service, opened.record, opened.now}, entry);
+  for (auto& one : overview::people_options(opened.service, opened.today()))
+    if (std::ranges::find(could, PersonId::from(one.value)) != could.end())
+      people.push_back(std::move(one));
+  form.before += govuk::paragraph(
+      text(say("Only people who can open this entry here are offered. To tell another agency, "
+               "share it with them.")));
   return form;
 }
 

@@ -114,6 +114,27 @@ void not_read(const Situation& s, ToRead reading, std::vector<Prompt>& into) {
   into.push_back(std::move(prompt));
 }
 
+/// Who reads it now that they cannot? Source: sources.md#read
+void reader_lost(const Situation& s, const ToRead& lost, std::vector<Prompt>& into) {
+  const auto& people = s.service_file.service->people;
+  const auto at = people.find(lost.readers.front());
+  const auto who = at == people.end() ? say("Somebody not listed") : at->second.name;
+  Prompt prompt{
+      .code = "sharing.reader_lost",
+      .kind = lost.urgency == Urgency::today ? PromptKind::alarm : PromptKind::duty,
+      .words = say("Name somebody else to read what {who} was to read", {{"who", who}}),
+      .why = say("{who} had not read it and can no longer open it. It was to be read by {when}.",
+                 {{"who", who}, {"when", in_words(lost.due)}}),
+      .source = "read",
+      .due = london_date(lost.due),
+      .show_from = {},
+      .whose = asker_and_worker(s, lost.named_by.value_or(PersonId{})),
+      .where = item_page(lost.entry) + "/must-read"};
+  prompt.basis = lost.basis;
+  prompt.absence = {MustBeRead::kind, Read::kind};
+  into.push_back(std::move(prompt));
+}
+
 /// Was it done what was agreed? Source: sources.md#actions
 void action_open(const Situation& s, const Action& action, std::vector<Prompt>& into) {
   if (!is_open(action)) return;
@@ -197,6 +218,7 @@ std::vector<Prompt> prompts(const Situation& s) {
   std::vector<Prompt> list;
   const auto& state = *s.case_file.sharing;
   for (auto& reading : to_read(s)) not_read(s, std::move(reading), list);
+  for (const auto& lost : without_reader(s)) reader_lost(s, lost, list);
   for (const auto& request : state.requests) {
     no_answer(s, request, list);
     not_settled(s, request, list);

@@ -61,6 +61,8 @@ void emergency(const Situation& s, const Share& share, std::vector<Prompt>& into
                   .show_from = day,
                   .whose = {share.given.envelope.actor},
                   .where = page_of(share.source(), "/justify")};
+    if (went_on_unasked(share))
+      prompt.why += " " + say("Whoever asked that it is not passed on must be told.");
     prompt.basis = {share.source()};
     prompt.absence = {ShareJustified::kind};
     into.push_back(std::move(prompt));

@@ -135,10 +135,14 @@ struct ToRead {
   Moment due;
   std::string why;
   std::vector<EventId> basis;
+  std::optional<PersonId> named_by = {};  ///< nothing: an agency told it
 };
 /// Contributions and answers for whoever works with the child, and what was named as important, for
 /// whom it was named; those read already are left out.
 std::vector<ToRead> to_read(const Situation& situation);
+/// What was named as important for somebody who may not open it any more, and whom nobody has taken
+/// the place of yet. It climbs no ladder: another reader is asked for.
+std::vector<ToRead> without_reader(const Situation& situation);
 /// What that person must still read and the item's page shows: opening it counts as reading.
 std::vector<EventId> to_be_read_on(const Situation& situation, EventId item, PersonId reader);
 std::vector<Reading> readings_of(const State& state, EventId entry);
@@ -194,6 +198,8 @@ Clearance kept_to(const Event& event);
 const Share* find_share(const State& state, EventId share);
 const Disclosure* find_disclosure(const State& state, EventId disclosure);
 bool is_emergency(const Share& share);
+/// Whether it holds what its giver asked to keep, and went on before they could be asked.
+bool went_on_unasked(const Share& share);
 /// Whether somebody of the agency has read it.
 bool is_read(const State& state, const service::State& service, const Share& share);
 

@@ -98,6 +98,15 @@ std::span<const Word> words_of(Finding) {
   return words;
 }
 
+std::span<const Word> words_of(Onward) {
+  using enum Onward;
+  static constexpr Word words[] = {
+      word(giver_agreed, "giver_agreed", "They agreed"),
+      word(emergency, "emergency", "It is an emergency", "Only where the share itself cannot wait"),
+  };
+  return words;
+}
+
 std::span<const Word> words_of(Undertaking) {
   using enum Undertaking;
   static constexpr Word words[] = {
