@@ -236,19 +236,19 @@ bool refresh_rows(Parts& parts) {
 }
 
 /// What waits too long climbs its ladder; whoever is to hear of it gets a message.
+/// One record that cannot be read stops none of the others.
 bool take_steps(Parts& parts, Moment now) {
   const auto records = desk::records_with_steps(*parts.house.desk);
-  if (!records) return false;
-  for (const auto& record : *records) {
+  bool whole = records.has_value();
+  for (const auto& record : records ? *records : std::vector<StreamId>{}) {
     if (parts.ending) return true;
     const auto told = desk::take_steps(*parts.house.desk, record);
-    if (!told) return false;
-    tell(parts.outside(), *told, now);
+    whole = whole && told.has_value();
+    if (told) tell(parts.outside(), *told, now);
   }
   const auto told = desk::take_telling_steps(*parts.house.desk);
-  if (!told) return false;
-  tell(parts.outside(), *told, now);
-  return true;
+  if (told) tell(parts.outside(), *told, now);
+  return whole && told.has_value();
 }
 
 std::vector<jobs::Chore> chores(Parts& parts) {

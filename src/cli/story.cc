@@ -91,7 +91,8 @@ Result<Statement, std::string> statement_in(const Scene& scene, std::string_view
 Problems try_to_record(Scene& scene, const Statement& statement, std::optional<EventId> replaces) {
   auto event = read_form(statement.kind, statement.answers);
   if (!event) return event.error();
-  const auto view = view_of(scene, replaces);
+  auto view = view_of(scene, replaces);
+  ask_of_readers(scene, view, &*event);
   const auto situation = situation_of(scene, view);
   if (auto problems = check(situation, *event); !problems.empty()) return problems;
   if (const auto* shared = in_area<sharing::Event>(*event))

@@ -261,6 +261,23 @@ std::string admitted(const Situation& s, std::string_view) {
   return or_else(list, nobody);
 }
 
+std::string admissions_ended(const Situation& s, std::string_view) {
+  std::string list;
+  const auto& people = service_of(s).people;
+  for (const auto& one : service_of(s).access.admissions_over) {
+    const auto& admitted = one.admission.record;
+    const auto agency = service_of(s).agencies.find(admitted.agency.value_or(AgencyId{}));
+    const auto who = admitted.person ? person_name(service_of(s), *admitted.person)
+                     : agency != service_of(s).agencies.end() ? agency->second.name
+                                                              : std::string(not_known);
+    const auto by = people.find(one.ended.actor);
+    join(list, who + ": by " + (by == people.end() ? std::string(not_known) : by->second.name) +
+                   " on " + in_words(london_date(one.ended.recorded)) + ", because " +
+                   one.ending.why.value);
+  }
+  return or_else(list, nobody);
+}
+
 std::string barred(const Situation& s, std::string_view) {
   std::string list;
   for (const auto& one : service_of(s).access.bars)
@@ -310,6 +327,8 @@ constexpr Question all[] = {
     {"local default", "whether nobody has set the setting named: yes or no", true, local_default},
     {"restricted records", "how many records are restricted", false, restricted_records},
     {"admitted", "people and agencies admitted to records today, or: nobody", false, admitted},
+    {"admissions ended", "who was admitted to records until somebody ended it, who, when and why",
+     false, admissions_ended},
     {"past", "what stands as proven, did_it, admitted, alleged, never_charged or left", true, past},
     {"under ten", "whether the child was under ten at the latest thing: yes, no, part, not known",
      false, under_ten},
@@ -332,6 +351,8 @@ constexpr Question all[] = {
     {"telling steps", "the steps taken for what was told last, and when, or: nothing", false,
      telling_steps},
     {"telling heard", "for whom the last of those steps is, or: nobody", false, telling_heard},
+    {"goes with it", "what information told last by an agency came with, or: nothing", false,
+     goes_with_it},
     {"missing from the network", "the kinds of agency that should be there, or: nothing", false,
      missing_from_network},
 };

@@ -7,6 +7,7 @@
 #include "access/who_may.h"
 #include "base/text.h"
 #include "cli/story_lines.h"
+#include "desk/named_readers.h"
 #include "practice/children/children.h"
 #include "practice/children/likeness.h"
 #include "practice/history.h"
@@ -231,11 +232,18 @@ Scene opening_scene(std::shared_ptr<const Calendar> calendar,
   return scene;
 }
 
+void ask_of_readers(const Scene& scene, View& view, const Event* about_to_be) {
+  const auto record = scene.children[scene.child].record;
+  view.across.cannot_read = desk::cannot_read(
+      {view.case_file, *view.service_file.service, record, now_of(scene)}, about_to_be);
+}
+
 View view_of(const Scene& scene, std::optional<EventId> leaving_out) {
   auto service = service_of(scene, leaving_out);
   View view{fold_case(entries_read(scene, service, leaving_out)), std::move(service), {}};
   view.across.same_child = same_children(scene, view.case_file);
   ask_across_victims(scene, view, view.across);
+  ask_of_readers(scene, view);
   return view;
 }
 

@@ -44,6 +44,8 @@ struct View {
 };
 /// As if `leaving_out` had never been recorded: what a replacement of it must stand up in.
 View view_of(const Scene& scene, std::optional<EventId> leaving_out = std::nullopt);
+/// Who is named to read an entry, or would be by that event, and may not open it.
+void ask_of_readers(const Scene& scene, View& view, const Event* about_to_be = nullptr);
 Situation situation_of(const Scene& scene, const View& view);
 
 /// The scene's day and minute.

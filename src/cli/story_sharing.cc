@@ -7,6 +7,7 @@
 #include "practice/history.h"
 #include "practice/service/service.h"
 #include "practice/sharing/sharing.h"
+#include "practice/sharing/terms.h"
 
 namespace holdfast::cli {
 namespace {
@@ -117,6 +118,12 @@ std::string telling_heard(const Situation& s, std::string_view) {
              steps.back().rung, s.today()))
       join(list, person_name(*s.service_file.service, id));
   return or_else(std::move(list), nobody);
+}
+
+std::string goes_with_it(const Situation& s, std::string_view) {
+  const auto& told = s.case_file.sharing->contributions;
+  if (told.empty()) return std::string(nothing);
+  return or_else(sharing::terms_in_words({s.case_file, {told.back().source()}, s.now}), nothing);
 }
 
 std::string missing_from_network(const Situation& s, std::string_view) {

@@ -23,6 +23,8 @@ std::string task_heard(const Situation& situation, std::string_view task);
 std::string urgent_tellings(const Situation& situation, std::string_view);
 std::string telling_steps(const Situation& situation, std::string_view);
 std::string telling_heard(const Situation& situation, std::string_view);
+/// What goes on with what an agency told last, if it is passed on.
+std::string goes_with_it(const Situation& situation, std::string_view);
 std::string missing_from_network(const Situation& situation, std::string_view);
 
 }  // namespace holdfast::cli

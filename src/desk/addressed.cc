@@ -11,6 +11,7 @@
 #include "ledger/access_log.h"
 #include "practice/children/children.h"
 #include "practice/history.h"
+#include "practice/sharing/terms.h"
 
 namespace holdfast::desk {
 namespace {
@@ -88,6 +89,14 @@ Clearance clearance_of(const Found& found) {
   return told != nullptr ? told->entry.envelope.clearance : Clearance{Compartment::open};
 }
 
+/// As it stood when it was shared: what was corrected since was not what they were given.
+std::string terms_of(const Found& found) {
+  const auto* share = sharing::find_share(*found.place.full.sharing, found.item.item);
+  if (share == nullptr) return {};
+  const auto& [given, envelope] = share->given;
+  return sharing::terms_in_words({found.place.full, sharing::passed_on(given), envelope.recorded});
+}
+
 std::optional<RecordRefusal> unfit(const Reader& reader, const Found& found,
                                    const AddressedAnswer& answer) {
   const auto* shared = in_area<sharing::Event>(answer.what);
@@ -146,9 +155,14 @@ Result<Addressed, OpenRefusal> open_addressed(Desk& desk, const Reader& reader, 
   const auto known =
       fold_for(desk, record, found->place.whole, access::compartments_of(reader.role));
   const auto& child = *known.children;
-  return Addressed{record,          children::full_name(child), child.date_of_birth,
-                   found->item,     fold_case(only(*found)),    found->place.service,
-                   found->place.now};
+  return Addressed{record,
+                   children::full_name(child),
+                   child.date_of_birth,
+                   found->item,
+                   fold_case(only(*found)),
+                   found->place.service,
+                   found->place.now,
+                   terms_of(*found)};
 }
 
 Result<Receipt, RecordRefusal> answer_addressed(Desk& desk, const Reader& reader,
@@ -163,7 +177,9 @@ Result<Receipt, RecordRefusal> answer_addressed(Desk& desk, const Reader& reader
     if (used_in_sight(found->place, answer.event, before)) return used_before();
     if (auto refused = unfit(reader, *found, answer)) return refuse(std::move(*refused));
     if (before == Before::other) return used_before();
-    const Addition addition{answer.record, answer.what, clearance_of(*found), "", answer.files};
+    // In the parts that the thing lies in, and those that the words themselves ask for.
+    const auto kept = clearance_of(*found).with(kept_in(answer.what));
+    const Addition addition{answer.record, answer.what, kept, "", answer.files};
     auto done =
         try_append(desk, answer.event, {prepared(std::move(found->place), writer, addition)});
     if (done) return *done;

@@ -32,6 +32,8 @@ struct Addressed {
   CaseFile file;
   ServiceFile service;
   Moment now;
+  /// Of a share: what it is drawn from came as, and what binds whoever reads it; empty: nothing.
+  std::string terms = {};
 };
 /// Logs the opening, then reads.
 Result<Addressed, OpenRefusal> open_addressed(Desk& desk, const access::Reader& reader,

@@ -7,6 +7,7 @@
 
 #include "base/london.h"
 #include "desk/listing.h"
+#include "desk/named_readers.h"
 #include "desk/victims.h"
 #include "practice/children/children.h"
 #include "practice/history.h"
@@ -116,6 +117,7 @@ Across across_for(Desk& desk, const access::Reader& reader, StreamId record, con
   Across across;
   if (!place.whole || !place.full.children) return across;
   ask_across_victims(desk, reader, place, across);
+  across.cannot_read = cannot_read({place.full, *place.service.service, record, place.now});
   const auto seen = fold_for(desk, record, place.whole, place.permission.held);
   for (const auto& known : persons_of(*seen.children)) {
     // A search that failed leaves the question open; it never invents an answer.

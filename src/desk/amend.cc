@@ -6,6 +6,7 @@
 
 #include "base/words.h"
 #include "desk/documents.h"
+#include "desk/named_readers.h"
 #include "desk/writing.h"
 #include "practice/children/children.h"
 #include "practice/history.h"
@@ -141,6 +142,10 @@ std::optional<std::string> wrong_with_amending(const ServiceFile& service, const
     return say(
         "This stands as it was recorded: what was told cannot be untold. Record what was "
         "wrong with it as an event");
+  if (how == Amends::withdraws && stands_against_us(told.standing()))
+    return say(
+        "An answer ended a clock, so it stands. Whoever gave it can correct it: say beside it what "
+        "was wrong");
   if (!is_theirs_to_say(service, reader, told.entry.envelope, how))
     return say(
         "Another agency recorded this. Only its people can change it: record what you know "
@@ -160,7 +165,9 @@ Result<Receipt, RecordRefusal> correct(Desk& desk, const Reader& reader, const A
     if (!names_its_files(replacement, told.standing(), amendment.files.get()))
       return refuse(Problems{{"", say("Choose the file again")}});
     const auto file = without(*place.whole, amendment.entry, replacement);
-    const Across across;
+    Across across;
+    across.cannot_read =
+        cannot_read({file, *place.service.service, amendment.record, place.now}, &replacement);
     auto problems = check({file, place.service, across, reader.person, place.now}, replacement);
     if (!problems.empty()) return refuse(std::move(problems));
     return Addition{where_it_lies(amendment.record, told),

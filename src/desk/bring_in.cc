@@ -195,7 +195,8 @@ Result<Ready, RecordRefusal> ready(Growing& growing, StreamId record,
   made.entries = append.entries.size();
   if (made.entries == 0) return made;
   append.texts = {true, texts_for(own_entries(entries))};
-  append.rows = rows_for(all_of(entries), growing.file.file(), growing.service, growing.now);
+  append.rows =
+      rows_for(all_of(entries), growing.file.file(), growing.service, {append.stream, growing.now});
   return made;
 }
 

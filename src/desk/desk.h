@@ -101,7 +101,8 @@ struct Opened {
   std::string digest;  ///< of the permitted entries; goes into forms that replace or close
   std::string sight;   ///< what their page is told by that it has changed (live.h); not of the past
   Moment now;          ///< the moment asked about, or now
-  std::vector<VictimAnswers> victims = {};  ///< of now, for those who work with the child
+  std::vector<VictimAnswers> victims = {};   ///< of now, for those who work with the child
+  std::vector<CannotRead> cannot_read = {};  ///< who is named to read an entry and may not
 
   Date today() const { return london_date(now); }
 };

@@ -268,13 +268,18 @@ Result<std::vector<PersonId>> take_telling_steps(Desk& desk) {
   const auto& state = *service->service;
   const auto now = desk.clock.now();
   std::vector<PersonId> told;
+  std::optional<Failure> wrong;
   for (const auto& [id, telling] : state.tellings)
     for (const auto& step : service::steps_due(state, *service->calendar, id, now)) {
       const auto people = take_step(desk, state, id, step);
-      if (!people) return people;
+      // Those after it run from when it was taken; other tellings do not wait for it.
+      if (!people) wrong = people.error();
+      if (!people) break;
       for (const auto& person : *people)
         if (std::ranges::find(told, person) == told.end()) told.push_back(person);
     }
+  // Whoever is recorded as told is told; what failed is tried again at the next turn.
+  if (wrong && told.empty()) return Unexpected{*wrong};
   return told;
 }
 

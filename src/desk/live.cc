@@ -6,6 +6,7 @@
 #include <set>
 
 #include "base/london.h"
+#include "desk/named_readers.h"
 #include "desk/reading.h"
 #include "practice/children/children.h"
 #include "practice/history.h"
@@ -54,7 +55,8 @@ std::set<PersonId> concerned(const Place& place) {
     found.insert(allocation.record.worker);
   if (const auto worker = victims::worker_of(*place.full.victims, london_date(place.now)))
     found.insert(*worker);
-  const Across across;
+  Across across;
+  across.cannot_read = cannot_read({place.full, *place.service.service, place.record, place.now});
   const Situation situation{place.full, place.service, across, {}, place.now};
   for (const auto& prompt : prompts(situation))
     found.insert(prompt.whose.begin(), prompt.whose.end());

@@ -112,6 +112,11 @@ bool stands_for_ever(const Event& event) {
   return std::ranges::find(kinds, view_of(event).shape.kind) != std::end(kinds);
 }
 
+bool stands_against_us(const Event& event) {
+  const auto* shared = in_area<sharing::Event>(event);
+  return shared != nullptr && std::holds_alternative<sharing::Answered>(*shared);
+}
+
 bool belongs(const Event& event, RecordOf record) {
   if (event.area().name == AreaName::attention) return true;
   const auto* victim = in_area<victims::Event>(event);

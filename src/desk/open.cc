@@ -5,6 +5,7 @@
 #include "base/london.h"
 #include "base/words.h"
 #include "desk/live.h"
+#include "desk/named_readers.h"
 #include "desk/reading.h"
 #include "desk/recent.h"
 #include "desk/watch.h"
@@ -96,6 +97,7 @@ Opened opened_now(Desk& desk, const access::Reader& reader, const Place& place, 
                 place.now};
   opened.prompts = prompts_for(situation, readable);
   opened.victims = across.victims;
+  opened.cannot_read = across.cannot_read;
   return opened;
 }
 
@@ -128,7 +130,8 @@ Result<Opened> opened_as_known(Desk& desk, const access::Reader& reader, const P
   if (!all) return Unexpected{all.error()};
   auto readable = permitted(**whole, place.permission.held, at);
   const auto full = fold_case(permitted(**all, Clearance::everything(), at));
-  const Across across;
+  Across across;
+  across.cannot_read = cannot_read({full, *then.service, place.record, at});
   Opened opened{place.record,
                 fold_case(readable),
                 {},
@@ -139,6 +142,7 @@ Result<Opened> opened_as_known(Desk& desk, const access::Reader& reader, const P
                 "",
                 at};
   opened.prompts = prompts_for({full, then, across, {}, at}, readable);
+  opened.cannot_read = across.cannot_read;
   return opened;
 }
 

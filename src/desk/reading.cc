@@ -107,9 +107,10 @@ Result<Done> decode_into(Whole& whole, const ledger::Stream& read) {
     if (!content) return Unexpected{content.error()};
     auto what = recorded_from(*content);
     if (!what) return Unexpected{what.error()};
-    whole.entries.push_back({{h.event, h.recorded, h.actor, h.agency, entry.clearance,
-                              std::move(content->reason), std::move(content->claimed)},
-                             std::move(*what)});
+    whole.entries.push_back(
+        {{h.event, h.recorded, h.actor, h.agency, entry.clearance, std::move(content->reason),
+          std::move(content->claimed), std::nullopt, content->clearance},
+         std::move(*what)});
   }
   return done;
 }

@@ -82,9 +82,13 @@ std::string digest_of(Desk& desk, const std::vector<Entry>& entries);
 /// Of `now`, what came after the entries that `digest` was made of.
 std::vector<EventId> recorded_since(const std::vector<Entry>& now, std::string_view digest);
 
+struct RowsOf {
+  StreamId record;
+  Moment now;
+};
 /// `full` is what `entries` fold to.
 std::vector<ledger::Row> rows_for(const Entries& entries, const CaseFile& full,
-                                  const ServiceFile& service, Moment now);
+                                  const ServiceFile& service, RowsOf of);
 
 /// Every record that is read as one with it, itself among them.
 std::vector<StreamId> streams_read_with(const ServiceFile& service, StreamId record);

@@ -18,7 +18,8 @@ struct Wrong {
 Result<Done> look_at_rows(Desk& desk, StreamId record, const Whole& whole, Wrong& wrong) {
   const auto service = service_file(desk);
   if (!service) return Unexpected{service.error()};
-  auto rows = rows_for(all_of(whole.entries), fold_case(whole.entries), *service, desk.clock.now());
+  auto rows = rows_for(all_of(whole.entries), fold_case(whole.entries), *service,
+                       {record, desk.clock.now()});
   auto stored = desk.ledger.row_fingerprints(record);
   if (!stored) return Unexpected{stored.error()};
   std::vector<Digest> fresh;

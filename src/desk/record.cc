@@ -9,6 +9,7 @@
 #include "base/words.h"
 #include "desk/alike.h"
 #include "desk/documents.h"
+#include "desk/named_readers.h"
 #include "desk/writing.h"
 #include "ledger/sealed_files.h"
 #include "practice/attention/attention.h"
@@ -72,8 +73,13 @@ std::optional<RecordRefusal> unfit(const Reader& reader, const Recording& record
 }
 
 /// Only what answers a prompt is checked against other records, and asking them costs a search.
-bool looks_beyond(const Event& event) {
-  return view_of(event).shape.kind == attention::PromptAnswered::kind;
+Across across_to_check(Desk& desk, const Reader& reader, const Place& place, const Event& event) {
+  if (view_of(event).shape.kind == attention::PromptAnswered::kind)
+    return across_for(desk, reader, place.record, place);
+  Across across;
+  across.cannot_read =
+      cannot_read({place.full, *place.service.service, place.record, place.now}, &event);
+  return across;
 }
 
 bool is_held_by(const Place& place, PersonId worker) {
@@ -137,7 +143,7 @@ Result<RecordReady, RecordRefusal> ready(Desk& desk, const Reader& reader,
   std::vector<Addition> additions;
   for (const auto* part : parts) {
     const auto& what = part->what;
-    const auto across = looks_beyond(what) ? across_for(desk, reader, record, *place) : Across{};
+    const auto across = across_to_check(desk, reader, *place, what);
     const Situation situation{place->full, place->service, across, reader.person, place->now};
     auto problems = check(situation, what);
     if (const auto* shared = in_area<sharing::Event>(what); shared != nullptr && problems.empty())

@@ -84,7 +84,8 @@ Result<ledger::StreamAppend, RecordRefusal> ready(const ServiceFile& service,
     if (auto told = tell(telling, one); !told) return Unexpected{told.error()};
   for (const auto& entry : telling.entries) append.entries.push_back(sealed_of(entry));
   append.texts = {true, texts_for(telling.entries)};
-  append.rows = rows_for(all_of(telling.entries), telling.file.file(), service, now);
+  append.rows =
+      rows_for(all_of(telling.entries), telling.file.file(), service, {record.record, now});
   return append;
 }
 

@@ -11,6 +11,7 @@
 #include "desk/alike.h"
 #include "desk/listing.h"
 #include "desk/name_keys.h"
+#include "desk/named_readers.h"
 #include "desk/reading.h"
 #include "desk/victims.h"
 #include "practice/children/children.h"
@@ -279,7 +280,8 @@ auto identity(const ledger::Row& row) {
 }  // namespace
 
 std::vector<ledger::Row> rows_for(const Entries& entries, const CaseFile& full,
-                                  const ServiceFile& service, Moment now) {
+                                  const ServiceFile& service, RowsOf of) {
+  const auto now = of.now;
   Clearances clearances;
   clearances.reserve(entries.size());
   for (const auto* entry : entries) clearances[entry->envelope.event] = entry->envelope.clearance;
@@ -306,7 +308,8 @@ std::vector<ledger::Row> rows_for(const Entries& entries, const CaseFile& full,
     Making making{*named.children, full.referrals->cases, *full.history, clearances, {}, {}};
     // Rows are a function of their own record: answers from other records would make them stale
     // whenever another is written. Such prompts are shown where the record is opened.
-    const Across across;
+    Across across;
+    across.cannot_read = cannot_read({full, *service.service, of.record, now});
     const Situation situation{full, service, across, {}, now};
     prompt_rows(making, situation);
     referral_rows(making, situation);

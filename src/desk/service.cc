@@ -219,11 +219,47 @@ std::optional<RecordRefusal> may_not_erase(Desk& desk, const access::Reader& rea
   return RecordRefusal(NotForYou{});
 }
 
+/// The record whose openings are decided on; nothing where it is no such decision.
+struct OpenedBy {
+  const service::Access& access;
+
+  std::optional<StreamId> operator()(const service::RecordRestricted& r) const { return r.record; }
+  std::optional<StreamId> operator()(const service::RestrictionLifted& r) const { return r.record; }
+  std::optional<StreamId> operator()(const service::Admitted& r) const { return r.record; }
+  std::optional<StreamId> operator()(const service::Barred& r) const { return r.record; }
+  std::optional<StreamId> operator()(const service::AdmissionEnded& r) const {
+    return earlier(access.admissions, r.admission);
+  }
+  std::optional<StreamId> operator()(const service::BarLifted& r) const {
+    return earlier(access.bars, r.bar);
+  }
+  std::optional<StreamId> operator()(const auto&) const { return std::nullopt; }
+
+  static std::optional<StreamId> earlier(const auto& decisions, EventId id) {
+    for (const auto& one : decisions)
+      if (one.id == id) return one.record.record;
+    return std::nullopt;
+  }
+};
+
+/// Who was named to read something may have lost the way to it, or have it again: lists say so.
+Result<Done> refresh_with(Desk& desk, const ServiceFile& service, std::optional<StreamId> record) {
+  if (!record) return done;
+  for (const auto one : streams_read_with(service, *record))
+    if (auto fresh = refresh_lists(desk, one); !fresh) return Unexpected{fresh.error()};
+  return done;
+}
+
 Result<Receipt, RecordRefusal> record_by(Desk& desk, const access::Reader& reader, EventId event,
                                          const service::Event& what) {
   if (!access::may(reader.role, std::visit(NeedOf{}, what))) return refuse(NotForYou{});
+  const auto before = service_file(desk);
+  if (!before) return refuse(before.error());
   auto done = append_to_service(desk, {event, reader.person, reader.agency}, what);
-  if (!done || !moves_work(what)) return done;
+  if (!done) return done;
+  const auto record = std::visit(OpenedBy{before->service->access}, what);
+  if (auto fresh = refresh_with(desk, *before, record); !fresh) return refuse(fresh.error());
+  if (!moves_work(what)) return done;
   auto records = all_records(desk);
   if (!records) return refuse(records.error());
   for (const auto& record : *records)

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "desk/named_readers.h"
 #include "desk/writing.h"
 #include "practice/children/children.h"
 #include "practice/history.h"
@@ -29,9 +30,13 @@ Result<Place> place_for_system(Desk& desk, StreamId record) {
   return place;
 }
 
-EventId step_id(const Desk& desk, const sharing::Climber& climber, Rung rung) {
+/// Whoever takes a child over climbs anew what they have not read.
+EventId step_id(const Desk& desk, const sharing::Late& late, const Told& told, Rung rung) {
+  const auto& climber = late.climber;
   std::vector<std::string> parts = {std::string(sharing::ladder_rule), climber.item.text(),
                                     std::to_string(static_cast<int>(rung))};
+  if (late.waits.since > told.entry.envelope.recorded)
+    parts.push_back(std::to_string(late.waits.since.microseconds));
   if (climber.task)
     parts.emplace_back(
         sharing::words_of(sharing::Task{})[static_cast<std::size_t>(*climber.task)].wire);
@@ -61,13 +66,14 @@ bool may_read(const Situation& situation, const Place& place, PersonId person, c
   const auto at = state.people.find(person);
   if (at == state.people.end()) return false;
   const auto item = told.entry.envelope.event;
+  const auto answers = [&](const service::Post* post) {
+    return post != nullptr && access::may(post->role, access::Operation::record_event) &&
+           !is_barred(state, person, place.record);
+  };
   for (const auto& one : sharing::for_agencies(situation))
-    if (one.waits_as == item && service::post_at(at->second, one.agency) != nullptr) return true;
-  return std::ranges::any_of(at->second.posts, [&](const service::Post& post) {
-    const access::Reader reader{person, post.agency, post.role, false, {}};
-    return permission(state, reader, {place.record, {}, {}}, place.now)
-        .held.covers(told.entry.envelope.clearance);
-  });
+    if (one.waits_as == item && answers(service::post_at(at->second, one.agency))) return true;
+  return could_read({place.full, state, place.record, place.now}, person,
+                    told.entry.envelope.clearance);
 }
 
 struct Hearing {
@@ -93,7 +99,8 @@ struct Steps {
 
 Result<Steps> steps_on(Desk& desk, const Place& place) {
   Steps steps;
-  const Across across;
+  Across across;
+  across.cannot_read = cannot_read({place.full, *place.service.service, place.record, place.now});
   const Situation situation{place.full, place.service, across, {}, place.now};
   const auto head = settings_head(desk);
   if (!head) return Unexpected{head.error()};
@@ -105,7 +112,7 @@ Result<Steps> steps_on(Desk& desk, const Place& place) {
       const auto heard = as_meant ? sharing::Heard::by_somebody : sharing::Heard::by_nobody;
       const Event what = sharing::step_taken(late.climber, step, heard, *head);
       steps.additions.push_back({place.record, what, told->entry.envelope.clearance, "", nullptr,
-                                 step_id(desk, late.climber, step.rung)});
+                                 step_id(desk, late, *told, step.rung)});
       for (const auto& person : people)
         if (std::ranges::find(steps.told, person) == steps.told.end()) steps.told.push_back(person);
     }

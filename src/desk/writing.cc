@@ -67,7 +67,8 @@ Prepared prepared_together(Place place, const Writer& writer, std::span<const Ad
         Entry{{entry.event, place.now, writer.actor, writer.agency, one.clearance, ""}, one.what}));
     for (auto& row : texts_changed(entries).rows) made.append.texts.rows.push_back(std::move(row));
   }
-  made.append.rows = rows_for(entries, folded_with(place, added), place.service, place.now);
+  made.append.rows =
+      rows_for(entries, folded_with(place, added), place.service, {made.append.stream, place.now});
   return made;
 }
 

@@ -90,6 +90,8 @@ Clearance kept_in(const Event& event);
 /// Whether it left the service, or decided or justified that something should: then it stands as it
 /// was recorded, since what was told cannot be untold.
 bool stands_for_ever(const Event& event);
+/// What another agency said that we may not take back: it ended a clock of theirs.
+bool stands_against_us(const Event& event);
 /// Whether it belongs into a record of that sort: what is said of a victim never lies in a child's.
 bool belongs(const Event& event, RecordOf record);
 /// Whether it may lie in a compartment. Who the child is and who works with them decides who may

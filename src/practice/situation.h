@@ -31,13 +31,21 @@ struct VictimAnswers {
   bool closed = false;
 };
 
+/// Somebody who is named to read an entry, or about to be, and may not open it.
+struct CannotRead {
+  PersonId reader;
+  EventId entry;
+  friend bool operator==(const CannotRead&, const CannotRead&) = default;
+};
+
 /// Answers from outside the record, each fetched by desk with what it rests on.
 struct Across {
   std::vector<SameChild> same_child;
   std::vector<VictimAnswers> victims;  ///< for those who work with them, one a token
   std::vector<EventId> unsafe_homes;   ///< the child's addresses near a victim's place
   std::vector<EventId>
-      places_near_child;  ///< of a victim's record: places near the child's address
+      places_near_child;                ///< of a victim's record: places near the child's address
+  std::vector<CannotRead> cannot_read;  ///< what it takes to open a record is the desk's to say
 };
 
 struct Situation {

@@ -48,7 +48,8 @@ std::span<const Word> words_of(Rung) {
       {static_cast<int>(Rung::reminder), "reminder", "They were reminded"},
       {static_cast<int>(Rung::their_manager), "their_manager", "Their manager was told"},
       {static_cast<int>(Rung::our_manager), "our_manager", "Our manager was told"},
-      {static_cast<int>(Rung::heads), "heads", "The heads of both were told"},
+      {static_cast<int>(Rung::heads), "heads",
+       "Our head of service was told, to speak with theirs"},
   };
   return words;
 }

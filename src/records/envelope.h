@@ -19,6 +19,7 @@ struct Envelope {
   std::string reason;                        ///< why the writer added compartments; usually empty
   std::optional<Claim> claimed = {};         ///< brought in from another system, which said so
   std::optional<StreamId> merged_from = {};  ///< the record of the same child that it was made in
+  Clearance written_in = {};                 ///< before anybody moved it; empty: not known
 };
 
 }  // namespace holdfast

@@ -127,7 +127,7 @@ TEST_CASE("an admission's page says what it lets them see, since when, and by wh
   const auto old = house.get("team_manager", page + house.admission.text());
   CHECK(shows(old, "Joint visit"));
   CHECK(shows(old, "Not known: it was not asked when they were admitted"));
-  CHECK(shows(old, "Entries now"));
+  CHECK(shows(old, "They could see it"));
   // A volunteer sees the open part alone: the risk to staff lies in another.
   CHECK_FALSE(shows(old, "Risk to staff raised"));
   CHECK(house.get("team_manager", page + house.fresh_text()).status == not_found);

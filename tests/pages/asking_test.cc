@@ -122,6 +122,23 @@ TEST_CASE("what an agency tells beside what it was asked is its own words, whate
   CHECK(house.post(ours, form, asked.with(typed)).status == 404);
 }
 
+TEST_CASE("what is told beside something with conditions is kept from others who are let in") {
+  const Asked asked;
+  const auto& house = asked.house;
+  const Fields typed{{"information", "Named by somebody who is afraid"},
+                     {"urgency", "today"},
+                     {"nature", "fact"},
+                     {"conditions", "no_onward_sharing"},
+                     {"regime", "law_enforcement"}};
+  REQUIRE(house.post(theirs, asked.to_them(house.action, "/more"), asked.with(typed)).status ==
+          went_on);
+  const auto opened =
+      well(desk::open(house.desk, house.reader(ours), {house.ordinary, "overview", {}}));
+  const auto told = opened.file.sharing->contributions.back();
+  CHECK(told.record.information.value == "Named by somebody who is afraid");
+  CHECK(told.envelope.clearance.has(Compartment::staff_safety));
+}
+
 TEST_CASE("whom to ring stands on what is addressed to an agency") {
   const Asked asked;
   const auto& house = asked.house;

@@ -113,6 +113,9 @@ void House::add_records() {
                    service::Admitted{record, reader(who).person, {}, {}, {"Joint visit"}, {}});
   };
   admission = admit(ordinary, "volunteer");
+  admission_over = admit(ordinary, "panel_chair");
+  decides("team_manager", service::AdmissionEnded{admission_over, {"The panel is over"}});
+  data.emplace_back("The panel is over");
   bar = decides("team_manager", service::Barred{ordinary, barred, {"A neighbour"}});
   add_second_record(day);
   admit(merged, "volunteer");

@@ -89,6 +89,15 @@ void add_sharing(const House& house, const web::Route& route, std::vector<std::s
       all.push_back(all.front() + "?page=" + page);
   if (route.pattern == "/records/{record}/sharing/share")
     for (const auto* page : {"2", "4", "7", "check"}) all.push_back(all.front() + "?page=" + page);
+  if (route.pattern == "/records/{record}/sharing/pick")
+    for (const auto* query : {"?words=shop", "?kind=sharing.contributed", "?from=2026-10-01",
+                              "?words=nothing-like-it&page=7", "?from-day=40&from-month=1"})
+      all.push_back(all.front() + query);
+  if (route.pattern == "/records/{record}/access/admissions/{admission}") {
+    for (const auto* query : {"?as-known-at=2026-11-04", "?show=all", "?page=2"})
+      all.push_back(all.front() + query);
+    all.push_back("/records/" + record + "/access/admissions/" + house.admission_over.text());
+  }
   if (route.pattern == "/records/{record}/sharing/outward")
     for (const auto* day :
          {"?on-day=3&on-month=11&on-year=2026", "?on-day=1&on-month=1&on-year=2020",

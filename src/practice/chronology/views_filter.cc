@@ -121,14 +121,6 @@ Html day_input(const std::string& name, const std::string& words, const Filter& 
                             .parts = std::move(parts)});
 }
 
-Choices kind_choices() {
-  Choices choices{{.value = "", .words = say("Every kind")}};
-  for (const auto& word : words_of(Sort{}))
-    choices.push_back({.value = std::string(word.wire), .words = say(word.label)});
-  choices.push_back({.value = std::string(documents_wire), .words = say("Documents")});
-  return choices;
-}
-
 /// Who told us and who recorded it, of all that its reader sees.
 struct Heard {
   std::set<AgencyId> agencies;
@@ -144,32 +136,18 @@ struct Heard {
   }
 };
 
-Html questions(const Opened& opened, const Filter& filter) {
-  const auto& wanted = filter.wanted;
+Offered offered_on(const Opened& opened) {
   const auto names = desk::names_for(opened.service);
   const Heard heard(*opened.file.chronology);
-  std::map<std::string, std::string> agencies;
-  std::map<std::string, std::string> authors;
-  for (const auto& agency : heard.agencies) agencies.emplace(names.agency(agency), agency.text());
-  for (const auto& author : heard.authors) authors.emplace(names.person(author), author.text());
-  govuk::Checkboxes only{.name = "show",
-                         .choices = {{.value = "significant",
-                                      .label = {text(say("Only what is marked as significant"))}}},
-                         .classes = "govuk-checkboxes--small"};
-  if (wanted.significant) only.chosen = {"significant"};
-  return govuk::checkboxes(only) +
-         govuk::input({.name = "words",
-                       .label = {.content = text(say("Words in it"))},
-                       .error = error_of(filter, "words"),
-                       .value = std::string(filter.query.value_or("words", "")),
-                       .spellcheck = std::nullopt}) +
-         select("kind", say("Kind"), kind_choices(), wanted.kind) +
-         select("agency", say("Told by"), choices_of(agencies, say("Anybody")),
-                wanted.agency ? wanted.agency->text() : "") +
-         select("by", say("Recorded by"), choices_of(authors, say("Anybody")),
-                wanted.author ? wanted.author->text() : "") +
-         day_input("from", say("Happened on or after"), filter) +
-         day_input("until", say("Happened on or before"), filter);
+  Offered offered;
+  for (const auto& word : words_of(Sort{}))
+    offered.kinds.push_back({std::string(word.wire), say(word.label)});
+  offered.kinds.push_back({std::string(documents_wire), say("Documents")});
+  for (const auto& agency : heard.agencies)
+    offered.agencies.emplace(names.agency(agency), agency.text());
+  for (const auto& author : heard.authors)
+    offered.authors.emplace(names.person(author), author.text());
+  return offered;
 }
 
 /// A GET drops what stands in the form's own address, so the moment asked about goes along inside.
@@ -191,7 +169,7 @@ std::string which_words(const Wanted& wanted, const Opened& opened) {
   std::string all;
   const auto add = [&](const std::string& words) { all += (all.empty() ? "" : "; ") + words; };
   if (wanted.significant) add(say("marked as significant"));
-  for (const auto& kind : kind_choices())
+  for (const auto& kind : offered_on(opened).kinds)
     if (!wanted.kind.empty() && kind.value == wanted.kind) add(kind.words);
   if (wanted.agency) add(say("told by {who}", {{"who", names.agency(*wanted.agency)}}));
   if (wanted.author) add(say("recorded by {who}", {{"who", names.person(*wanted.author)}}));
@@ -263,10 +241,35 @@ std::vector<Line> lines_of(const State& state, const Wanted& wanted) {
   return lines;
 }
 
+Html filter_inputs(const Filter& filter, const Offered& offered) {
+  const auto& wanted = filter.wanted;
+  Choices kinds{{.value = "", .words = say("Every kind")}};
+  for (const auto& [value, words] : offered.kinds)
+    kinds.push_back({.value = value, .words = words});
+  govuk::Checkboxes only{.name = "show",
+                         .choices = {{.value = "significant",
+                                      .label = {text(say("Only what is marked as significant"))}}},
+                         .classes = "govuk-checkboxes--small"};
+  if (wanted.significant) only.chosen = {"significant"};
+  return govuk::checkboxes(only) +
+         govuk::input({.name = "words",
+                       .label = {.content = text(say("Words in it"))},
+                       .error = error_of(filter, "words"),
+                       .value = std::string(filter.query.value_or("words", "")),
+                       .spellcheck = std::nullopt}) +
+         select("kind", say("Kind"), std::move(kinds), wanted.kind) +
+         select("agency", say("Told by"), choices_of(offered.agencies, say("Anybody")),
+                wanted.agency ? wanted.agency->text() : "") +
+         select("by", say("Recorded by"), choices_of(offered.authors, say("Anybody")),
+                wanted.author ? wanted.author->text() : "") +
+         day_input("from", say("Happened on or after"), filter) +
+         day_input("until", say("Happened on or before"), filter);
+}
+
 Html filter_form(const Opened& opened, const Filter& filter) {
   const auto& wanted = filter.wanted;
   auto content =
-      questions(opened, filter) + moment(opened) +
+      filter_inputs(filter, offered_on(opened)) + moment(opened) +
       govuk::button({.content = text(say("Show")), .classes = "govuk-button--secondary"});
   return govuk::details(
       {.summary = text(say("Show some entries only, or the record as it was known earlier")),

@@ -2,11 +2,13 @@
 // stands in the address, so that a page can be sent to a colleague and says what it leaves out.
 #pragma once
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "practice/chronology/views.h"
+#include "web/forms_from_shapes.h"
 #include "web/http.h"
 
 namespace holdfast::chronology {
@@ -49,6 +51,14 @@ struct Filter {
   Wanted wanted;
   std::string page = "/chronology";  ///< of the record, on which it is asked
 };
+/// What may be chosen, each by its name: other lists of entries offer what occurs on them.
+struct Offered {
+  std::vector<web::Option> kinds;
+  std::map<std::string, std::string> agencies;
+  std::map<std::string, std::string> authors;
+};
+/// Its questions alone, for a form that asks more. The days stand as `from` and `until`.
+govuk::Html filter_inputs(const Filter& filter, const Offered& offered);
 /// The form that asks; its choices are those that occur on this record as its reader sees it.
 govuk::Html filter_form(const desk::Opened& opened, const Filter& filter);
 /// "3 of 21 entries: incident; told by Eastvale Police", and the way back to all; empty when

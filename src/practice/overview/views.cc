@@ -186,7 +186,7 @@ Html prompt_line(const Opened& opened, const access::Reader& reader, const Promp
   }
   if (!prompt.why.empty()) words += govuk::aside(text(prompt.why));
   // Only who was told what it rests on can say that it may wait.
-  const bool answers = !opened.as_known && !prompt.basis.empty() &&
+  const bool answers = !opened.as_known && !prompt.basis.empty() && access::roams(reader.role) &&
                        access::may(reader.role, access::Operation::record_event);
   if (answers)
     words += govuk::aside(govuk::link_spoken(attention::answer_href(opened, prompt),

@@ -108,7 +108,7 @@ Response access_page(const Site& site, const Visit& visit, const desk::Opened& o
               govuk::heading(1, govuk::Size::l, text(say("Who may open this record"))) +
               restriction(opened, names) +
               part("admitted", say("Who is admitted"),
-                   admission_table(opened, names) +
+                   admission_table(opened, names) + admissions_ended(opened) +
                        secondary(say("Admit a person or an agency"),
                                  record_href(opened.record, "/access/admit"))) +
               part("barred", say("Who must not open it"),

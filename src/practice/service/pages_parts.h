@@ -25,6 +25,8 @@ std::vector<web::Route> settings_routes(const overview::Site& site);
 std::vector<web::Route> access_routes(const overview::Site& site);
 /// Who is admitted to it, and what that lets them see.
 std::vector<web::Route> admission_routes(const overview::Site& site);
+/// What one admission let them see and what they read, now or at an earlier day.
+web::Route manifest_route(const overview::Site& site);
 std::vector<web::Route> approval_routes(const overview::Site& site);
 std::vector<web::Route> erasure_routes(const overview::Site& site);
 /// Telling the service about a child.

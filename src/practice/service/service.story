@@ -109,6 +109,20 @@ then   admitted Amina Shah
 today  6 March 2026
 then   admitted nobody
 
+story  An admission that was ended is not lost: who ended it, and why, is known ever after
+source sources.md#gateways
+today  2 March 2026
+person Ruth Okafor is team manager of the service
+child  Jordan Ellis born 5 May 2011
+given  service.agency_added  name: Elmfield School | agency_kind: education
+given  service.admitted  record: Jordan Ellis | agency: Elmfield School | purpose: Mornings at school | gateways: childrens_welfare
+then   admitted Elmfield School
+then   admissions ended nobody
+today  9 March 2026
+given  service.admission_ended  admission: service.admitted | why: He changed school
+then   admitted nobody
+then   admissions ended Elmfield School: by case manager of the service on 9 March 2026, because He changed school
+
 story  A restricted record opens to those admitted, a person or an agency
 source sources.md#break-glass
 today  2 March 2026

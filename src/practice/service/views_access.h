@@ -34,9 +34,29 @@ bool is_gone(const web::Visit& visit, const auto& list, EventId id) {
          std::ranges::none_of(list, [&](const auto& one) { return one.id == id; });
 }
 
+/// The same of admissions that somebody ended.
+std::vector<const AdmissionOver*> decided_over(const desk::Opened& opened);
+
+/// An admission's own page, at the moment asked about.
+std::string admission_href(const desk::Opened& opened, EventId admission,
+                           std::string_view below = "");
+/// An admission from before records were merged; empty for one that counts for all of them.
+govuk::Html of_one_alone(const desk::Opened& opened, const Admission& given);
+/// From when until when, and whether that is over.
+govuk::Html days_of(const Admitted& admitted, Date today);
+Clearance among(const std::vector<Compartment>& list);
+/// The open part, and those of `held` that the page's reader holds too: which others there are is
+/// not theirs to know.
+govuk::Html parts_words(const desk::Opened& opened, Clearance held);
+/// Everybody who was ever let into the record, those of today first, each with the way to what they
+/// could see.
+govuk::Html admissions_list(const desk::Opened& opened);
+
 std::string who_words(const Admitted& admitted, const Names& names);
 /// Everybody who is admitted, with a way to each admission's own page.
 govuk::Html admission_table(const desk::Opened& opened, const Names& names);
+/// Those that somebody ended; empty where there are none.
+govuk::Html admissions_ended(const desk::Opened& opened);
 
 /// People whose role can open a record at all; of others an admission would be empty words.
 std::vector<web::Option> people_who_could(const desk::Opened& opened);

@@ -99,9 +99,12 @@ void fold(Access& access, const RestrictionLifted& r, const Envelope&) {
   for (const auto record : all_of(access.merges, r.record)) access.restricted.erase(record);
 }
 void fold(Access& access, const Admitted& r, const Envelope& envelope) {
-  for (const auto& one : of_each(access, r)) access.admissions.push_back({envelope.event, one});
+  for (const auto& one : of_each(access, r))
+    access.admissions.push_back({envelope.event, one, envelope});
 }
-void fold(Access& access, const AdmissionEnded& r, const Envelope&) {
+void fold(Access& access, const AdmissionEnded& r, const Envelope& envelope) {
+  for (const auto& one : access.admissions)
+    if (one.id == r.admission) access.admissions_over.push_back({one, r, envelope});
   std::erase_if(access.admissions, [&](const auto& a) { return a.id == r.admission; });
 }
 void fold(Access& access, const Barred& r, const Envelope& envelope) {

@@ -246,6 +246,13 @@ struct Restriction {
 struct Admission {
   EventId id;
   Admitted record;
+  Envelope given = {};  ///< who decided it, and when
+};
+/// An admission that somebody ended before its last day.
+struct AdmissionOver {
+  Admission admission;
+  AdmissionEnded ending;
+  Envelope ended;
 };
 struct Bar {
   EventId id;
@@ -270,6 +277,9 @@ struct Approval {
 struct Access {
   std::map<StreamId, Restriction> restricted;
   std::vector<Admission> admissions;  ///< in force or lapsed by date, not those ended
+  /// Those ended. Apart from the others, so that nobody who asks who may open a record can forget
+  /// to look whether one has ended.
+  std::vector<AdmissionOver> admissions_over;
   std::vector<Bar> bars;
   std::vector<Glass> glasses;
   std::vector<Approval> approvals;

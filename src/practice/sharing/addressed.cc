@@ -35,6 +35,17 @@ void add_steps(const State& state, EventId item, std::vector<EventId>& list) {
     list.insert(list.end(), at->second.begin(), at->second.end());
 }
 
+/// What is asked, and first that there is no more time for it, where that was said last.
+std::string asked_words(const Request& request) {
+  const auto& question = question_of(request).value;
+  const bool waits = standing_of(request) == RequestIs::waiting;
+  const auto* time = request.times.empty() ? nullptr : &request.times.back();
+  const bool refused = time != nullptr && time->decided &&
+                       time->decided->record.more_time == MoreTime::refused &&
+                       time->decided->envelope.recorded >= askings_of(request).back().since;
+  return waits && refused ? say("No more time: {question}", {{"question", question}}) : question;
+}
+
 ForAgency of(const Situation& s, const Request& request) {
   const auto asking = askings_of(request).back();
   const auto is = standing_of(request);
@@ -43,7 +54,7 @@ ForAgency of(const Situation& s, const Request& request) {
           .sort = ItemSort::request,
           .item = request.source(),
           .waits_as = asking.item,
-          .words = question_of(request).value,
+          .words = asked_words(request),
           .standing = say(label_of(is)),
           .open = is == RequestIs::waiting,
           .due = due_of(s, request),

@@ -82,6 +82,9 @@ then   prompt sharing.raised asks Ruth Okafor
 today  14 April 2026 at 17:01
 sweep
 then   prompt sharing.raised asks Ruth Okafor, Helen Marsh
+as     partner professional of Elm Surgery
+given  sharing.answered  request: sharing.requested | outcome: declined | refusal: no_basis | refusal_why: We still see none
+then   prompt sharing.raised asks Ruth Okafor, Helen Marsh
 as     case manager of the service
 when   sharing.refusal_settled  refused_answer: sharing.answered | settlement: raised | settled_why: Again
 refused settlement "A manager takes it up already. Say what came of it"
@@ -159,3 +162,18 @@ as     partner professional of Elmfield School
 given  sharing.answered  request: sharing.requested | outcome: declined | refusal: not_held | refusal_why: He left us in January
 given  sharing.contributed  from_agency: Elmfield School | given_by: Joanna Pike | channel: here | told_on: 2 March 2026 | information: He was seen at the gate today | urgency: today | nature: fact | regime: general | follows: sharing.requested
 then   prompt sharing.not_read due 2 March 2026
+
+story  A request that is withdrawn after a refusal waits for nobody
+source sources.md#requests
+today  2 March 2026 at 09:30
+given  service.agency_added  name: Elmfield School | agency_kind: education
+child  Jordan Ellis born 5 May 2011
+given  sharing.requested  asked_agency: Elmfield School | question: How has Jordan been? | needed_for: The report for court | urgency: soon | gateways: childrens_welfare | regime: general | consent: given | informed: child_and_parent | learns: That we know the child
+as     partner professional of Elmfield School
+given  sharing.answered  request: sharing.requested | outcome: declined | refusal: not_held | refusal_why: He left us in January
+as     case manager of the service
+given  sharing.request_withdrawn  request: sharing.requested | withdrawn_why: Another school answered
+then   request Withdrawn
+then   no prompt sharing.refusal
+when   sharing.request_withdrawn  request: sharing.requested | withdrawn_why: Again
+refused record "This request was withdrawn already"

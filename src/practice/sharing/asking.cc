@@ -41,11 +41,12 @@ const Request* find(const State& state, EventId request) {
 AgencyId agency_of(const Request& request) { return request.asked.record.asked_agency; }
 
 RequestIs standing_of(const Request& request) {
+  if (request.withdrawn) return RequestIs::withdrawn;
   const auto* settled = last_settled(request);
   const bool asked_again = settled != nullptr && asked_again_in(*settled) != nullptr;
   if (!request.answers.empty() && !asked_again)
     return standing_after(request.answers.back().told.record.outcome);
-  return request.withdrawn ? RequestIs::withdrawn : RequestIs::waiting;
+  return RequestIs::waiting;
 }
 
 const Answer* unsettled(const Request& request) {
@@ -55,10 +56,19 @@ const Answer* unsettled(const Request& request) {
   return whole || !last.settled.empty() ? nullptr : &last;
 }
 
+bool may_settle(const Request& request) {
+  const auto is = standing_of(request);
+  return is == RequestIs::declined || is == RequestIs::answered_in_part;
+}
+
 const Kept<RefusalSettled>* raised(const Request& request) {
-  const auto* settled = last_settled(request);
+  // Refusing once more does not end it: whoever took it up says what came of it.
+  const Kept<RefusalSettled>* settled = nullptr;
+  for (const auto& answer : request.answers)
+    for (const auto& one : answer.settled) settled = &one;
   const bool taken_up = settled != nullptr && settled->record.settlement == Settlement::raised;
-  return taken_up && !request.withdrawn ? settled : nullptr;
+  const bool over = standing_of(request) == RequestIs::answered || request.withdrawn;
+  return taken_up && !over ? settled : nullptr;
 }
 
 const TimeAsked* undecided(const Request& request) {
@@ -88,6 +98,17 @@ const LongText& question_of(const Request& request) {
   for (const auto& asking : askings_of(request))
     if (asking.asked_again != nullptr) words = asking.asked_again;
   return *words;
+}
+
+const Request* followed_by(const State& state, EventId item) {
+  for (const auto& request : state.requests) {
+    const bool answered = std::ranges::any_of(
+        request.answers, [&](const Answer& one) { return one.told.source() == item; });
+    if (answered ||
+        std::ranges::find(request.times, item, &TimeAsked::source) != request.times.end())
+      return &request;
+  }
+  return nullptr;
 }
 
 const Request* asked_by(const State& state, EventId item) {

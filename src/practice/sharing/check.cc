@@ -77,10 +77,8 @@ Problems check(const Situation& s, const RequestWithdrawn& r) {
 
 Problems check(const Situation& s, const RefusalSettled& r) {
   for (const auto& request : s.case_file.sharing->requests) {
-    const auto* taken_up = raised(request);
-    const bool open = taken_up != nullptr || unsettled(request) != nullptr;
-    if (!open || request.answers.back().told.source() != r.refused_answer) continue;
-    if (taken_up != nullptr && r.settlement == Settlement::raised)
+    if (!may_settle(request) || request.answers.back().told.source() != r.refused_answer) continue;
+    if (raised(request) != nullptr && r.settlement == Settlement::raised)
       return {{"settlement", say("A manager takes it up already. Say what came of it")}};
     return {};
   }
@@ -130,6 +128,12 @@ Problems check(const Situation& s, const Contributed& r) {
   return problems;
 }
 
+/// Why not is not said: whoever names them need not know who is barred, or what a record is kept
+/// to.
+bool contains(const std::vector<CannotRead>& all, const CannotRead& one) {
+  return std::ranges::find(all, one) != all.end();
+}
+
 /// By role; whether this record is among them is not asked here.
 bool opens_records(const Situation& s, PersonId id) {
   const auto* person = service::person_here(service_of(s), id, s.today());
@@ -144,6 +148,10 @@ Problems check(const Situation& s, const MustBeRead& r) {
     problems.push_back({"", say("There is no such entry on this record")});
   if (!opens_records(s, r.named_reader))
     problems.push_back({"named_reader", say("Select somebody who opens records")});
+  else if (contains(s.across.cannot_read, {r.named_reader, r.important}))
+    problems.push_back(
+        {"named_reader", say("They could not open this entry here. Select somebody "
+                             "who can. To tell another agency, share it with them")});
   return problems;
 }
 

@@ -8,6 +8,7 @@
 #include "practice/service/agencies.h"
 #include "practice/service/service.h"
 #include "practice/sharing/parts.h"
+#include "practice/sharing/terms.h"
 #include "practice/situation.h"
 
 namespace holdfast::sharing {
@@ -23,6 +24,39 @@ bool has_one(const Situation& s, EventId entry) {
   return std::ranges::any_of(view.shape.fields, [&](const Field& field) {
     return field.kind == FieldKind::document && !field.get(view.record).absent();
   });
+}
+
+std::string label_of(Condition condition) {
+  for (const auto& word : words_of(Condition{}))
+    if (word.value == static_cast<int>(condition)) return say(word.label);
+  return {};
+}
+
+/// What its giver asks of whoever reads it binds the next reader too.
+/// Source: sources.md#onward-sharing
+void carries_conditions(const Situation& s, const Shared& r, Problems& into) {
+  for (const auto condition : conditions_of({s.case_file, passed_on(r), s.now}))
+    if (std::ranges::find(r.share_conditions, condition) == r.share_conditions.end())
+      into.push_back({"share_conditions",
+                      say("What you pass on came with the condition: {condition}. Select it, "
+                          "too",
+                          {{"condition", label_of(condition)}})});
+}
+
+/// Theirs to say, while there is time to ask them. Source: sources.md#onward-sharing
+void may_go_on(const Situation& s, const Shared& r, Problems& into) {
+  const auto entries = kept_back({s.case_file, passed_on(r), s.now});
+  if (entries.empty()) return;
+  const auto giver = agency_name(s, terms_of(s.case_file, entries.front(), s.now)->giver);
+  if (!r.goes_on_because)
+    into.push_back({"goes_on_because",
+                    say("{agency} asked that it is not passed on. Say who of them agreed, or that "
+                        "it is an emergency",
+                        {{"agency", giver}})});
+  else if (*r.goes_on_because == Onward::emergency && r.haste != Haste::emergency)
+    into.push_back({"goes_on_because",
+                    say("You said that the share can wait. Ask {agency} first whether it may go on",
+                        {{"agency", giver}})});
 }
 
 }  // namespace
@@ -47,12 +81,17 @@ Problems check(const Situation& s, const Shared& r) {
 
 Problems wrong_today(const Situation& s, const Event& event) {
   const auto* shared = std::get_if<Shared>(&event);
-  if (shared == nullptr || shared->haste == Haste::emergency ||
-      service::agreement_with(service_of(s), shared->recipient, s.today()) != nullptr)
-    return {};
-  return {
-      {"recipient", say("No information-sharing agreement with this agency is in force. Ask for "
-                        "one to be made; in an emergency share all the same and say so")}};
+  if (shared == nullptr) return {};
+  Problems problems;
+  const bool agreed =
+      service::agreement_with(service_of(s), shared->recipient, s.today()) != nullptr;
+  if (!agreed && shared->haste != Haste::emergency)
+    problems.push_back(
+        {"recipient", say("No information-sharing agreement with this agency is in force. Ask for "
+                          "one to be made; in an emergency share all the same and say so")});
+  may_go_on(s, *shared, problems);
+  carries_conditions(s, *shared, problems);
+  return problems;
 }
 
 Problems check(const Situation& s, const ShareJustified& r) {
@@ -61,8 +100,14 @@ Problems check(const Situation& s, const ShareJustified& r) {
     return {{"", say("There is no such emergency share")}};
   if (share->justified) return {{"", say("This share was justified already")}};
   const bool own = share->given.envelope.actor == s.actor;
+  const bool away =
+      service::person_here(service_of(s), share->given.envelope.actor, s.today()) == nullptr;
+  if (!own && !away && s.today() < emergency_due(s, *share))
+    return {{"", say("Whoever shared it says why, until the day it is due")}};
   if (!own && !r.justified_instead)
     return {{"justified_instead", say("Say why you say it, and not whoever shared it")}};
+  if (went_on_unasked(*share) && !r.giver_told)
+    return {{"giver_told", say("Say how whoever asked that it is not passed on was told")}};
   return {};
 }
 
@@ -72,6 +117,8 @@ Problems check(const Situation& s, const ShareReviewed& r) {
     return {{"", say("There is no such emergency share")}};
   if (share->given.envelope.actor == s.actor)
     return {{"", say("Somebody else must review what you shared")}};
+  if (share->justified && share->justified->envelope.actor == s.actor)
+    return {{"", say("Somebody else must review what you justified")}};
   if (share->reviewed) return {{"", say("This share was reviewed already")}};
   return {};
 }

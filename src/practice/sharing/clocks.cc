@@ -93,21 +93,34 @@ void answers_to_read(const Situation& s, std::vector<ToRead>& into) {
                             into);
 }
 
+bool is_done(const Situation& s, const Kept<MustBeRead>& one) {
+  return has_read(*s.case_file.sharing, one.record.important, {one.record.named_reader});
+}
+
+/// They may not open it any more.
+bool is_lost(const Situation& s, const Kept<MustBeRead>& one) {
+  const auto& lost = s.across.cannot_read;
+  const CannotRead asked{one.record.named_reader, one.record.important};
+  return std::ranges::find(lost, asked) != lost.end();
+}
+
+ToRead reading_of(const Situation& s, const Kept<MustBeRead>& one) {
+  return {.item = one.source(),
+          .entry = one.record.important,
+          .shown_in = one.record.important,
+          .told_by = std::nullopt,
+          .readers = {one.record.named_reader},
+          .urgency = one.record.urgency,
+          .since = one.envelope.recorded,
+          .due = due_at(times(s), one.record.urgency, one.envelope.recorded, {}),
+          .why = one.record.important_why.value,
+          .basis = {one.source(), one.record.important},
+          .named_by = one.envelope.actor};
+}
+
 void named_to_read(const Situation& s, std::vector<ToRead>& into) {
-  const auto& state = *s.case_file.sharing;
-  for (const auto& one : state.must_reads) {
-    if (has_read(state, one.record.important, {one.record.named_reader})) continue;
-    into.push_back({.item = one.source(),
-                    .entry = one.record.important,
-                    .shown_in = one.record.important,
-                    .told_by = std::nullopt,
-                    .readers = {one.record.named_reader},
-                    .urgency = one.record.urgency,
-                    .since = one.envelope.recorded,
-                    .due = due_at(times(s), one.record.urgency, one.envelope.recorded, {}),
-                    .why = one.record.important_why.value,
-                    .basis = {one.source(), one.record.important}});
-  }
+  for (const auto& one : s.case_file.sharing->must_reads)
+    if (!is_done(s, one) && !is_lost(s, one)) into.push_back(reading_of(s, one));
 }
 
 struct Waiting {
@@ -127,6 +140,15 @@ void tasks_waiting(const Situation& s, std::vector<Waiting>& into) {
     const auto due = end_of(s, emergency_due(s, share));
     if (!share.justified) task_waits(share.given.envelope, Task::justification, due, into);
     if (!share.reviewed) task_waits(share.given.envelope, Task::review, due, into);
+  }
+  for (const auto& request : s.case_file.sharing->requests) {
+    const auto due = [&](const Envelope& told) {
+      return due_at(times(s), request.asked.record.urgency, told.recorded, {});
+    };
+    if (const auto* answer = unsettled(request))
+      task_waits(answer->told.envelope, Task::settling, due(answer->told.envelope), into);
+    if (const auto* time = undecided(request))
+      task_waits(time->asked.envelope, Task::more_time, due(time->asked.envelope), into);
   }
   for (const auto& one : s.case_file.sharing->disclosures)
     if (standing_of(one) == DisclosureIs::proposed)
@@ -164,6 +186,8 @@ std::vector<StepTaken> taken(const Situation& s, const Waiting& waiting) {
   const auto at = s.case_file.sharing->steps.find(waiting.climber);
   if (at != s.case_file.sharing->steps.end())
     steps.insert(steps.end(), at->second.begin(), at->second.end());
+  // Those taken for whoever had the child before were theirs.
+  std::erase_if(steps, [&](const StepTaken& step) { return step.at < waiting.waits.since; });
   return steps;
 }
 
@@ -203,6 +227,19 @@ std::vector<ToRead> to_read(const Situation& s) {
   answers_to_read(s, list);
   named_to_read(s, list);
   return list;
+}
+
+std::vector<ToRead> without_reader(const Situation& s) {
+  const auto& all = s.case_file.sharing->must_reads;
+  std::vector<ToRead> found;
+  for (auto one = all.begin(); one != all.end(); ++one) {
+    // Whoever was named since, for the same entry, has taken their place.
+    const bool replaced = std::any_of(std::next(one), all.end(), [&](const auto& later) {
+      return later.record.important == one->record.important;
+    });
+    if (!replaced && !is_done(s, *one) && is_lost(s, *one)) found.push_back(reading_of(s, *one));
+  }
+  return found;
 }
 
 std::vector<EventId> to_be_read_on(const Situation& s, EventId item, PersonId reader) {

@@ -16,6 +16,11 @@ namespace holdfast::sharing {
 enum class Haste { in_time, emergency };
 std::span<const Word> words_of(Haste);
 
+/// Why something goes on that whoever gave it asked not to be passed on.
+/// Source: sources.md#onward-sharing
+enum class Onward { giver_agreed, emergency };
+std::span<const Word> words_of(Onward);
+
 /// Information was passed on to another agency.
 struct Shared {
   static constexpr std::string_view kind = "sharing.shared";
@@ -36,7 +41,16 @@ struct Shared {
   Informed family_told{};
   std::optional<LongText> family_untold_why;
   std::vector<EventId> passed_documents;  ///< entries: each one's document as it stood then
+  std::optional<Onward> goes_on_because = {};
+  std::optional<Text> giver_agreed = {};
+  std::optional<Text> could_not_wait = {};
 
+  static constexpr bool is_agreed(const Shared& r) {
+    return r.goes_on_because == Onward::giver_agreed;
+  }
+  static constexpr bool is_unagreed(const Shared& r) {
+    return r.goes_on_because == Onward::emergency;
+  }
   static constexpr bool is_in_time(const Shared& r) { return r.haste == Haste::in_time; }
   static constexpr bool is_untold(const Shared& r) {
     return r.family_told != Informed::child_and_parent;
@@ -96,6 +110,20 @@ struct Shared {
       field<&Shared::passed_documents>("passed_documents", "Which documents go with it?")
           .label("Documents")
           .not_typed(),
+      field<&Shared::goes_on_because>("goes_on_because",
+                                      "Whoever gave it asked that it is not passed on. Why does "
+                                      "it go on all the same?")
+          .label("Goes on because"),
+      field<&Shared::giver_agreed>("giver_agreed", "Who of them agreed, when, and to what?")
+          .label("Agreed by")
+          .hint("A name, what they do, and the day")
+          .missing("Enter who agreed, when, and to what")
+          .only_if<&is_agreed>(),
+      field<&Shared::could_not_wait>("could_not_wait", "Why could it not wait until they agreed?")
+          .label("Could not wait because")
+          .hint("Who could be hurt, and when. They must be told afterwards")
+          .missing("Say why it could not wait")
+          .only_if<&is_unagreed>(),
   };
 };
 
@@ -113,6 +141,7 @@ struct ShareJustified {
   LongText justified_necessity;
   LongText justified_proportion;
   std::optional<LongText> justified_instead;  ///< where somebody else does it
+  std::optional<LongText> giver_told = {};
 
   static constexpr Field fields[] = {
       field<&ShareJustified::justified_share>("justified_share", "Which share?")
@@ -130,6 +159,10 @@ struct ShareJustified {
                                                 "Why do you say it, and not whoever shared it?")
           .label("Said by somebody else because")
           .hint("And how you know: what they told you, or what stands on the record"),
+      field<&ShareJustified::giver_told>("giver_told",
+                                         "How was whoever asked that it is not passed on told?")
+          .label("Giver told")
+          .hint("Who, when, and what they said"),
   };
 };
 

@@ -81,6 +81,16 @@ Html ways_on(const Opened& opened, const access::Reader& reader) {
   return govuk::plain_list(links);
 }
 
+/// It lies in a part that other agencies do not see: to them it would look as if there were none.
+Html asked_and_given(const Opened& opened, const access::Reader& reader) {
+  if (!is_ours(opened, reader))
+    return govuk::paragraph(
+        text(say("What the service asks and passes on is not shown here. What "
+                 "concerns your agency is on your home page.")));
+  return headed("asked", say("What we asked"), requests_table(opened)) +
+         headed("given", say("What we passed on"), shares_list(opened));
+}
+
 Response sharing_page(const Site& site, const Visit& visit) {
   return overview::with_record(site, visit, "sharing", [&](const Opened& opened) {
     const auto& reader = *visit.reader;
@@ -89,9 +99,8 @@ Response sharing_page(const Site& site, const Visit& visit) {
                 govuk::heading(1, govuk::Size::l, text(say("Sharing"))) + acts(opened, reader) +
                 ways_on(opened, reader) +
                 headed("due", say("What is due"), overview::due_from(opened, reader, "sharing.")) +
-                headed("asked", say("What we asked"), requests_table(opened)) +
                 headed("told", say("What we were told"), contributions_list(opened)) +
-                headed("given", say("What we passed on"), shares_list(opened));
+                asked_and_given(opened, reader);
     return overview::plain_page(site, visit, std::move(page));
   });
 }
@@ -103,14 +112,14 @@ constexpr overview::FormsOf form_for{here, part};
 RecordForm told_form(const Opened& opened, Asks asks, std::string title) {
   auto form = form_for(Contributed::kind, std::move(title), say("Save"));
   const auto today = parts_of(opened.today());
-  const std::string nature(Contributed::fields[6].name);
+  const std::string graded(Contributed::fields[6].name);
   form.asks_who_may_see = true;
   form.options[Contributed::fields[6].name] = natures(asks);
   form.prefilled.fields = {{"told_on-day", std::to_string(today.day)},
                            {"told_on-month", std::to_string(today.month)},
                            {"told_on-year", std::to_string(today.year)}};
   if (asks == Asks::intelligence) {
-    form.prefilled.fields.emplace_back(nature, natures(asks).front().value);
+    form.prefilled.fields.emplace_back(graded, natures(asks).front().value);
     return form;
   }
   form.asked = overview::typed_of(Contributed::fields);

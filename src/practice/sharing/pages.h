@@ -12,6 +12,7 @@ std::vector<web::Route> routes(const overview::Site& site);
 void add_network(const overview::Site& site, std::vector<web::Route>& routes);
 /// One thing, and the forms about it.
 void add_items(const overview::Site& site, std::vector<web::Route>& routes);
+void add_item_forms(const overview::Site& site, std::vector<web::Route>& routes);
 /// Passing on, disclosing, and what was told in confidence.
 void add_giving(const overview::Site& site, std::vector<web::Route>& routes);
 /// What other agencies are asked, on pages of their own.

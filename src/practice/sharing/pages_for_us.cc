@@ -14,6 +14,7 @@
 #include "govuk/tables.h"
 #include "practice/history.h"
 #include "practice/overview/views_forms.h"
+#include "practice/overview/views_live.h"
 #include "practice/sharing/pages_for_us.h"
 #include "practice/sharing/views.h"
 
@@ -146,7 +147,8 @@ Html documents_passed(const Addressed& opened, const Share& share) {
 
 Html share_words(const Addressed& opened, const Share& share) {
   const auto names = desk::names_for(opened.service);
-  return as_received(opened.service, share.given.record) + documents_passed(opened, share) +
+  return as_received(opened.service, share.given.record, opened.terms) +
+         documents_passed(opened, share) +
          govuk::aside(text(say("Shared {when}",
                                {{"when", overview::recorded_words(share.given.envelope, names)}})));
 }
@@ -217,9 +219,12 @@ Html told_beside(const Addressed& opened) {
                                               text(say("Tell us something new about this child"))));
 }
 
+/// Told with their home that it may have changed: what is addressed to an agency changes both, and
+/// the fetch opens it anew, by the permission of then.
 Response item_page(const Site& site, const Visit& visit) {
+  auto live = overview::live_with_home(site, visit);
   return with_item(site, visit, [&](const Addressed& opened) {
-    web::Page page{.title = title_of(opened)};
+    web::Page page{.title = title_of(opened), .live = std::move(live)};
     page.back = govuk::BackLink{.href = "/"};
     page.main = govuk::two_thirds(overview::saved_banner(visit) +
                                   govuk::heading(1, govuk::Size::l, text(page.title)) +
@@ -252,6 +257,17 @@ Html section_of(std::string_view id, const std::string& title,
 
 constexpr std::size_t done_shown = 10;
 
+/// The latest, and the rest where they are looked for.
+Html done_section(const std::vector<desk::AddressedLine>& done, Moment now) {
+  const auto last = done.begin() + static_cast<std::ptrdiff_t>(std::min(done.size(), done_shown));
+  auto shown = section_of("done", say("Answered, read or ended"), {done.begin(), last}, now);
+  if (last != done.end())
+    shown += govuk::details(
+        {.summary = text(say("Earlier ones: {n}", {{"n", std::to_string(done.end() - last)}})),
+         .content = lines_table({last, done.end()}, now, say("Earlier ones"))});
+  return shown;
+}
+
 }  // namespace
 
 std::string for_us_href(StreamId record, EventId item, std::string_view below) {
@@ -278,7 +294,7 @@ Result<Html> asked_of_you(const Site& site, const Visit& visit) {
        : line.sort == ItemSort::action ? actions
                                        : fresh)
           .push_back(line);
-    else if (done.size() < done_shown)
+    else
       done.push_back(line);
   }
   const auto nothing =
@@ -288,7 +304,7 @@ Result<Html> asked_of_you(const Site& site, const Visit& visit) {
           : section_of("asked", say("Asked of you"), requests, visit.now);
   return nothing + section_of("new", say("New for you"), fresh, visit.now) +
          section_of("actions", say("Your actions"), actions, visit.now) +
-         section_of("done", say("Answered, read or ended"), done, visit.now);
+         done_section(done, visit.now);
 }
 
 void add_for_us(const Site& site, std::vector<web::Route>& all) {

@@ -196,10 +196,11 @@ Response show(const Site& site, const Visit& visit, const Addressed& opened,
   page.back = govuk::BackLink{.href = for_us_href(opened.record, opened.item.item)};
   page.status = shown.problems.empty() ? 200 : unprocessable;
   page.error_summary = web::problem_summary(shown.problems, form.fields);
-  auto asks = govuk::as_written(opened.item.words);
+  auto asks = govuk::as_written(request != nullptr ? request->asked.record.question.value
+                                                   : opened.item.words);
   // Asked again, it is asked in new words, and the first say what about.
-  if (request != nullptr && request->asked.record.question.value != opened.item.words)
-    asks = govuk::as_written(request->asked.record.question.value) + asks;
+  if (request != nullptr && &question_of(*request) != &request->asked.record.question)
+    asks += govuk::as_written(question_of(*request).value);
   page.main = govuk::two_thirds(
       govuk::heading(1, govuk::Size::l, text(form.title)) + child_words(opened) +
       govuk::inset_text({.content = asks}) + form.before +

@@ -1,22 +1,23 @@
-// Passing information on. Entries are picked first; their words go into what the recipient will
-// receive, to be cut down there: what is taken out of those words never leaves.
+// Passing information on. Entries were picked first (pages_picking.cc); their words stand in what
+// the recipient will receive, to be cut down there: what is taken out of those words never leaves.
 #include <algorithm>
 
-#include "base/london.h"
 #include "base/text.h"
 #include "base/words.h"
 #include "desk/documents.h"
 #include "desk/drafts.h"
 #include "govuk/buttons.h"
 #include "govuk/choices.h"
+#include "govuk/inputs.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "practice/history.h"
 #include "practice/overview/views_journey.h"
 #include "practice/service/service.h"
 #include "practice/sharing/pages.h"
+#include "practice/sharing/pages_picking.h"
+#include "practice/sharing/terms.h"
 #include "practice/sharing/views.h"
-#include "web/csrf.h"
 
 namespace holdfast::sharing {
 namespace {
@@ -35,149 +36,31 @@ using web::Visit;
 constexpr std::string_view here = "/sharing";
 constexpr auto part = overview::Part::sharing;
 constexpr int unprocessable = 422;
-constexpr std::size_t entries_offered = 60;
-constexpr std::size_t words_offered = 140;
-constexpr std::string_view picked = "picked";
-constexpr std::string_view with_documents = "documents";
 
-// ---- picking
+// ---- beginning
 
-/// Of what tells about the child, what somebody wrote at length: names and codes around it are not
-/// passed on by mistake. Empty for entries that no page would pass on.
-std::string words_of_entry(const Told& told) {
-  const auto view = holdfast::view_of(told.standing());
-  static constexpr std::string_view kinds[] = {
-      "chronology.happened", "offending.offence_alleged", "offending.behaviour_reported",
-      Contributed::kind,     PoliceListed::kind,          Answered::kind};
-  if (told.withdrawn || std::ranges::find(kinds, view.shape.kind) == std::end(kinds)) return {};
-  // A refusal tells nothing of the child.
-  if (view.shape.kind == Answered::kind &&
-      Answered::is_declined(*static_cast<const Answered*>(view.record)))
-    return {};
-  std::string words;
-  for (const auto& field : view.shape.fields) {
-    if (field.kind != FieldKind::long_text) continue;
-    const auto value = field.get(view.record);
-    if (const auto* written = value.text()) words += (words.empty() ? "" : "\n") + *written;
-  }
-  return words;
+/// With the conditions that they came with ticked.
+void tick_conditions(const Opened& opened, const std::vector<EventId>& entries,
+                     std::vector<std::pair<std::string, std::string>>& fields) {
+  const auto asked = conditions_of({opened.file, entries, opened.now});
+  for (const auto& word : words_of(Condition{}))
+    if (std::ranges::find(asked, static_cast<Condition>(word.value)) != asked.end())
+      fields.emplace_back(Shared::fields[8].name, word.wire);
 }
 
-/// The latest first.
-std::vector<const Told*> entries_to_pick(const Opened& opened) {
-  std::vector<const Told*> list;
-  const auto& all = opened.file.history->told;
-  for (auto at = all.rbegin(); at != all.rend() && list.size() < entries_offered; ++at)
-    if (!words_of_entry(*at).empty()) list.push_back(&*at);
-  return list;
-}
+}  // namespace
 
-bool may_not_go_on(const std::vector<Condition>& conditions) {
-  return std::ranges::find(conditions, Condition::no_onward_sharing) != conditions.end();
-}
-
-std::string conditions_of(const Opened& opened, EventId entry) {
-  const auto& state = *opened.file.sharing;
-  bool stays = std::ranges::any_of(state.contributions, [&](const auto& one) {
-    return one.source() == entry && may_not_go_on(one.record.conditions);
-  });
-  for (const auto& request : state.requests)
-    for (const auto& answer : request.answers)
-      stays = stays || (answer.told.source() == entry &&
-                        may_not_go_on(answer.told.record.answer_conditions));
-  return stays ? say("Its giver asks that it is not passed on") : std::string{};
-}
-
-Html hint_of(const Opened& opened, const Told& told) {
-  const auto conditions = conditions_of(opened, told.entry.envelope.event);
-  const auto day = in_words(london_date(told.entry.envelope.recorded));
-  return conditions.empty()
-             ? text(day)
-             : text(say("{day}. {conditions}", {{"day", day}, {"conditions", conditions}}));
-}
-
-/// The latest first; none that was withdrawn.
-std::vector<const Told*> documents_to_pick(const Opened& opened) {
-  std::vector<const Told*> list;
-  const auto& all = opened.file.history->told;
-  for (auto at = all.rbegin(); at != all.rend() && list.size() < entries_offered; ++at)
-    if (!at->withdrawn && !desk::documents_in(at->standing()).empty()) list.push_back(&*at);
-  return list;
-}
-
-Html document_boxes(const Opened& opened) {
-  govuk::Checkboxes boxes{
-      .name = std::string(with_documents),
-      .fieldset = govuk::Fieldset{.legend = {.content = text(say("Which documents go with it?"))}},
-      .hint = {text(say("A document goes whole, as it is: nothing can be taken out of it. Read it "
-                        "first"))},
-      .classes = "govuk-checkboxes--small"};
-  for (const auto* told : documents_to_pick(opened)) {
-    const auto id = told->entry.envelope.event;
-    boxes.choices.push_back(
-        {.value = id.text(),
-         .label = {.content = text(in_words(desk::documents_in(told->standing()).front()))},
-         .hint = {hint_of(opened, *told)}});
-  }
-  return boxes.choices.empty() ? Html{} : govuk::checkboxes(boxes);
-}
-
-Response pick_page(const Site& site, const Visit& visit, const Opened& opened) {
-  govuk::Checkboxes boxes{
-      .name = std::string(picked),
-      .fieldset = govuk::Fieldset{.legend = {.content = text(say("What do you want to share?"))}},
-      .hint = {text(say("Their words are put into the next pages, where you cut "
-                        "them down. You may also pick none and write"))},
-      .classes = "govuk-checkboxes--small"};
-  for (const auto* told : entries_to_pick(opened)) {
-    const auto id = told->entry.envelope.event;
-    boxes.choices.push_back(
-        {.value = id.text(),
-         .label = {.content = text(shortened(words_of_entry(*told), words_offered))},
-         .hint = {hint_of(opened, *told)}});
-  }
-  auto page = overview::record_page(visit, opened, say("Share with an agency"), part);
-  page.back = govuk::BackLink{.href = record_href(opened.record, here)};
-  page.main = govuk::two_thirds(
-      govuk::heading(1, govuk::Size::l, text(say("Share with an agency"))) +
-      govuk::form({.action = visit.request.path,
-                   .content = web::csrf_field(visit.csrf) + govuk::checkboxes(boxes) +
-                              document_boxes(opened) +
-                              govuk::button({.content = text(say("Continue"))})}));
-  return overview::plain_page(site, visit, std::move(page));
-}
-
-/// The words of what was picked, a passage each, into the draft of the journey.
-Response take_picked(const Site& site, const Visit& visit, const Opened& opened) {
-  std::string words;
-  std::vector<std::pair<std::string, std::string>> fields;
-  for (const auto& value : visit.request.form.values(picked)) {
-    const auto id = EventId::from(value);
-    const auto* told = id ? opened.file.history->find(*id) : nullptr;
-    if (told == nullptr) continue;
-    words += (words.empty() ? "" : "\n\n") + words_of_entry(*told);
-    fields.emplace_back(picked, std::string(value));
-  }
-  for (const auto& value : visit.request.form.values(with_documents))
-    fields.emplace_back(with_documents, std::string(value));
-  if (!words.empty()) fields.emplace_back(Shared::fields[6].name, std::move(words));
+Response begin_share(const Site& site, const Visit& visit, const Opened& opened, Picks picks) {
+  auto& fields = picks.ticks;
+  if (!picks.words.empty()) fields.emplace_back(Shared::fields[6].name, std::move(picks.words));
+  tick_conditions(opened, picks.entries, fields);
   const auto journey = record_href(opened.record, "/sharing/share");
   const auto kept =
       desk::save_draft(site.desk, visit.reader->person, {journey, visit.now, std::move(fields)});
   return kept ? web::see_other(journey) : overview::failed(site, visit, kept.error());
 }
 
-void add_picking(const Site& site, std::vector<web::Route>& all) {
-  for (const auto method : {web::Method::get, web::Method::post})
-    all.push_back(
-        {method, "/records/{record}/sharing/pick", web::Need(Operation::ask_agencies),
-         [&site](const Visit& visit) {
-           return overview::with_record_now(site, visit, "form:share", [&](const Opened& opened) {
-             return visit.request.method == web::Method::get ? pick_page(site, visit, opened)
-                                                             : take_picked(site, visit, opened);
-           });
-         }});
-}
+namespace {
 
 // ---- the journeys
 
@@ -218,39 +101,64 @@ Html documents_going(const Opened& opened, const std::vector<EventId>& entries) 
 Html preview(const Opened& opened, const web::Form& draft) {
   Shared so_far;
   (void)overview::read_into(Shared::fields, &so_far, draft);
+  so_far.drawn_from = picked_in(draft, picked);
+  so_far.passed_documents = picked_in(draft, with_documents);
   return govuk::heading(2, govuk::Size::m, text(say("What they will see"))) +
          govuk::paragraph(text(say("The child's name and date of birth, and this:"))) +
-         as_received(opened.service, so_far);
+         as_received(opened.service, so_far,
+                     terms_in_words({opened.file, passed_on(so_far), opened.now}));
+}
+
+/// Said where it is asked why they go on all the same.
+Html kept_back_words(const Opened& opened, const std::vector<EventId>& entries) {
+  const auto names = desk::names_for(opened.service);
+  std::vector<Html> items;
+  for (const auto& entry : entries)
+    if (const auto terms = terms_of(opened.file, entry, opened.now))
+      items.push_back(govuk::link(
+          record_href(opened, "/entries/" + entry.text()),
+          text(say("What {agency} told us", {{"agency", names.agency(terms->giver)}}))));
+  return govuk::inset_text(
+      {.content = govuk::paragraph(text(say("Whoever gave these asked that they are not passed "
+                                            "on:"))) +
+                  govuk::plain_list(items)});
+}
+
+/// Why it goes on is asked where something was to stay here.
+std::vector<overview::Step> share_steps(const Opened& opened, const Shared& picks, Html going) {
+  const auto name = [](std::size_t field) { return Shared::fields[field].name; };
+  std::vector<overview::Step> steps{
+      {{name(0), name(1)}},  {{name(2)}},          {{name(3), name(4), name(5)}},
+      {{name(6)}},           {{name(8), name(9)}}, {{name(10), name(11)}, std::move(going)},
+      {{name(12), name(13)}}};
+  const auto stays = kept_back({opened.file, passed_on(picks), opened.now});
+  constexpr std::size_t after_the_words = 4;
+  if (!stays.empty())
+    steps.insert(steps.begin() + after_the_words,
+                 overview::Step{{name(15), name(16), name(17)}, kept_back_words(opened, stays)});
+  return steps;
 }
 
 overview::JourneyOf share_journey(const Site& site) {
   return [&site](const Opened& opened, const Visit& visit) -> std::optional<Journey> {
-    const auto name = [](std::size_t field) { return Shared::fields[field].name; };
     const auto draft = overview::draft_or_empty(site, visit);
-    const auto entries = picked_in(draft, picked);
-    const auto documents = picked_in(draft, with_documents);
+    Shared picks;
+    picks.drawn_from = picked_in(draft, picked);
+    picks.passed_documents = picked_in(draft, with_documents);
+    const auto going = documents_going(opened, picks.passed_documents);
     Journey journey{.kind = Shared::kind,
                     .title = say("Share with an agency"),
                     .button = say("Share it"),
                     .then = here,
                     .part = part,
-                    .steps = {{{name(0), name(1)}},
-                              {{name(2)}},
-                              {{name(3), name(4), name(5)}},
-                              {{name(6)}},
-                              {{name(8), name(9)}},
-                              {{name(10), name(11)}},
-                              {{name(12), name(13)}}}};
+                    .steps = share_steps(opened, picks, going)};
     journey.options = agencies(opened);
-    journey.more = clearance_of(opened, entries).with(clearance_of(opened, documents));
-    const auto going = documents_going(opened, documents);
-    constexpr std::size_t weighed = 5;
-    journey.steps[weighed].before = going;
+    journey.more = clearance_of(opened, passed_on(picks));
     journey.also = preview(opened, draft) + going;
-    journey.finish = [entries, documents](holdfast::Event& event) {
+    journey.finish = [picks](holdfast::Event& event) {
       auto& shared = *static_cast<Shared*>(record_in(event));
-      shared.drawn_from = entries;
-      shared.passed_documents = documents;
+      shared.drawn_from = picks.drawn_from;
+      shared.passed_documents = picks.passed_documents;
     };
     if (journey.options.begin()->second.empty())
       journey.refusal = say("No other agency is on the list. Ask your administrator to add it.");

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/words.h"
+#include "desk/named_readers.h"
 #include "govuk/buttons.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
@@ -20,9 +21,7 @@ using access::Operation;
 using desk::Opened;
 using govuk::Html;
 using govuk::text;
-using overview::About;
 using overview::record_href;
-using overview::RecordForm;
 using overview::secondary;
 using overview::Site;
 using web::Response;
@@ -35,12 +34,6 @@ struct Item {
   std::string title;
   Html content;
 };
-
-const Action* action_of(const State& state, EventId id) {
-  const auto at =
-      std::ranges::find(state.actions, id, [](auto& one) { return one.agreed.source(); });
-  return at == state.actions.end() ? nullptr : &*at;
-}
 
 /// What was addressed to the agency, where this was told beside it.
 std::optional<EventId> beside_what(const holdfast::Event& event) {
@@ -74,8 +67,10 @@ Html acts_on(const Opened& opened, const access::Reader& reader, const Request& 
     buttons.add(Operation::ask_agencies, say("Say whether they have more time"), "/time");
   if (unsettled(request) != nullptr)
     buttons.add(Operation::ask_agencies, say("Say what follows from the answer"), "/settle");
-  if (raised(request) != nullptr)
+  else if (raised(request) != nullptr)
     buttons.add(Operation::ask_agencies, say("Say what came of it"), "/settle");
+  else if (may_settle(request))
+    buttons.add(Operation::ask_agencies, say("Ask again, or take it up"), "/settle");
   if (is != RequestIs::answered && is != RequestIs::withdrawn) {
     buttons.add(Operation::record_event, say("Write down their answer"), "/answer");
     buttons.add(Operation::ask_agencies, say("Withdraw the request"), "/withdraw");
@@ -87,7 +82,9 @@ Html acts_on(const Opened& opened, const access::Reader& reader, const Share& sh
   Buttons buttons(opened, reader, share.source());
   if (is_emergency(share) && !share.justified)
     buttons.add(Operation::ask_agencies, say("Say why it was necessary"), "/justify");
-  if (is_emergency(share) && !share.reviewed)
+  const bool own = share.given.envelope.actor == reader.person ||
+                   (share.justified && share.justified->envelope.actor == reader.person);
+  if (is_emergency(share) && !share.reviewed && !own)
     buttons.add(Operation::allocate, say("Review it"), "/review");
   return buttons.shown();
 }
@@ -95,7 +92,9 @@ Html acts_on(const Opened& opened, const access::Reader& reader, const Share& sh
 Html acts_on(const Opened& opened, const access::Reader& reader, const Disclosure& disclosure) {
   Buttons buttons(opened, reader, disclosure.source());
   const auto is = standing_of(disclosure);
-  if (is != DisclosureIs::made) buttons.add(Operation::allocate, say("Decide on it"), "/decide");
+  const bool own = disclosure.proposed.envelope.actor == reader.person;
+  if (is != DisclosureIs::made && !own)
+    buttons.add(Operation::allocate, say("Decide on it"), "/decide");
   if (is == DisclosureIs::approved || is == DisclosureIs::made)
     buttons.add(Operation::ask_agencies, say("Record that it was made"), "/made");
   return buttons.shown();
@@ -160,7 +159,8 @@ bool has_read_before(const State& state, EventId item, PersonId reader) {
 /// page fetches itself as soon as the record changes, and this changes it. It is no fault of the
 /// reader's when that fails, and the page says that it must still be read.
 bool note_read(const Site& site, const Visit& visit, const Opened& opened, EventId item) {
-  const Across across;
+  Across across;
+  across.cannot_read = opened.cannot_read;
   const bool prefetched = visit.request.headers.contains("sec-purpose");
   if (opened.as_known || prefetched) return false;
   const auto entries = to_be_read_on({opened.file, opened.service, across, {}, opened.now}, item,
@@ -198,178 +198,11 @@ Response item_page(const Site& site, const Visit& visit) {
     auto page = overview::record_page(visit, opened, item.title, part);
     page.back = govuk::BackLink{.href = record_href(opened, here)};
     page.main = overview::saved_banner(visit) + read_words(visit, opened, *id) +
-                govuk::heading(1, govuk::Size::l, text(item.title)) + item.content +
+                govuk::heading(1, govuk::Size::l, text(item.title)) +
+                readers_lost(opened, *id, *visit.reader) + item.content +
                 more_acts(opened, *visit.reader, *id);
     return overview::plain_page(site, visit, std::move(page));
   });
-}
-
-// ---- forms about one item
-
-std::optional<About> about_request(const Opened& opened, const Visit& visit) {
-  const auto id = visit.id<EventId>("item");
-  const auto* request = id ? find(*opened.file.sharing, *id) : nullptr;
-  if (request == nullptr) return std::nullopt;
-  return About{*id, "request", govuk::as_written(request->asked.record.question.value)};
-}
-
-std::optional<About> about_answer(const Opened& opened, const Visit& visit) {
-  const auto id = visit.id<EventId>("item");
-  const auto* request = id ? find(*opened.file.sharing, *id) : nullptr;
-  if (request == nullptr) return std::nullopt;
-  const auto* taken_up = raised(*request);
-  if (taken_up == nullptr && unsettled(*request) == nullptr) return std::nullopt;
-  const auto& answer = request->answers.back().told;
-  auto words = said(opened.service, holdfast::view_of(answer.record));
-  if (taken_up != nullptr) words += said(opened.service, holdfast::view_of(taken_up->record));
-  return About{answer.source(), RefusalSettled::fields[0].name, words};
-}
-
-std::optional<About> about_time(const Opened& opened, const Visit& visit) {
-  const auto id = visit.id<EventId>("item");
-  const auto* request = id ? find(*opened.file.sharing, *id) : nullptr;
-  const auto* time = request != nullptr ? undecided(*request) : nullptr;
-  if (time == nullptr) return std::nullopt;
-  return About{time->source(), MoreTimeDecided::fields[0].name,
-               said(opened.service, holdfast::view_of(time->asked.record))};
-}
-
-std::optional<About> about_action(const Opened& opened, const Visit& visit) {
-  const auto id = visit.id<EventId>("item");
-  const auto* action = id ? action_of(*opened.file.sharing, *id) : nullptr;
-  if (action == nullptr) return std::nullopt;
-  return About{*id, ActionEnded::fields[0].name,
-               govuk::as_written(action->agreed.record.action.value)};
-}
-
-std::optional<About> about_any(const Opened& opened, const Visit& visit) {
-  const auto id = visit.id<EventId>("item");
-  const auto* told = id ? opened.file.history->find(*id) : nullptr;
-  if (told == nullptr) return std::nullopt;
-  return About{*id, MustBeRead::fields[0].name,
-               said(opened.service, holdfast::view_of(told->standing()))};
-}
-
-std::optional<About> about_share(const Opened& opened, const Visit& visit) {
-  const auto id = visit.id<EventId>("item");
-  const auto* share = id ? find_share(*opened.file.sharing, *id) : nullptr;
-  if (share == nullptr || !is_emergency(*share)) return std::nullopt;
-  return About{*id, ShareJustified::fields[0].name,
-               said(opened.service, holdfast::view_of(share->given.record))};
-}
-
-/// Whoever shared it is not asked why it is they who say it.
-std::optional<About> about_justifying(const Opened& opened, const Visit& visit) {
-  auto about = about_share(opened, visit);
-  if (!about) return about;
-  about->asked = overview::typed_of(ShareJustified::fields);
-  const auto* share = find_share(*opened.file.sharing, about->entry);
-  if (share->given.envelope.actor == visit.reader->person) {
-    about->asked.pop_back();
-  } else {
-    auto& instead = about->asked.back();
-    instead = instead.missing("Say why you say it, and not whoever shared it").needed();
-    about->words += govuk::inset_text(
-        {.content = text(
-             say("{who} shared it. If they have left, or are away, you may say why it "
-                 "was necessary in their place.",
-                 {{"who", desk::names_for(opened.service).person(share->given.envelope.actor)}}))});
-  }
-  return about;
-}
-
-std::optional<About> about_review(const Opened& opened, const Visit& visit) {
-  auto about = about_share(opened, visit);
-  if (about) about->field = ShareReviewed::fields[0].name;
-  return about;
-}
-
-std::optional<About> about_proposal(const Opened& opened, const Visit& visit) {
-  const auto id = visit.id<EventId>("item");
-  const auto* one = id ? find_disclosure(*opened.file.sharing, *id) : nullptr;
-  if (one == nullptr) return std::nullopt;
-  return About{*id, DisclosureDecided::fields[0].name,
-               said(opened.service, holdfast::view_of(one->proposed.record))};
-}
-
-std::optional<About> about_made(const Opened& opened, const Visit& visit) {
-  auto about = about_proposal(opened, visit);
-  if (about) about->field = DisclosureMade::fields[0].name;
-  return about;
-}
-
-constexpr overview::FormsOf form_for{here, part};
-
-/// Intelligence has a form of its own, which asks for its grades.
-RecordForm answer_form(const Opened&, EventId) {
-  auto form = form_for(Answered::kind, say("Write down their answer"), say("Save the answer"));
-  const auto& graded = Answered::fields[5];
-  const auto& with_conditions = Answered::fields[8];
-  form.options[Answered::fields[3].name] = natures(Asks::facts_and_opinions);
-  form.asked = overview::typed_of(Answered::fields);
-  std::erase_if(form.asked, [&](const Field& field) {
-    return field.asked == graded.asked || field.asked == with_conditions.asked;
-  });
-  return form;
-}
-RecordForm withdraw_form(const Opened&, EventId) {
-  return form_for(RequestWithdrawn::kind, say("Withdraw the request"), say("Withdraw it"));
-}
-RecordForm settle_form(const Opened&, EventId) {
-  return form_for(RefusalSettled::kind, say("Say what follows from the answer"), say("Save"));
-}
-RecordForm time_form(const Opened&, EventId) {
-  return form_for(MoreTimeDecided::kind, say("Say whether they have more time"), say("Save"));
-}
-RecordForm ended_form(const Opened&, EventId) {
-  return form_for(ActionEnded::kind, say("Say what became of the action"), say("Save"));
-}
-RecordForm justify_form(const Opened&, EventId) {
-  return form_for(ShareJustified::kind, say("Say why it was necessary"), say("Save"));
-}
-RecordForm review_form(const Opened&, EventId) {
-  return form_for(ShareReviewed::kind, say("Review an emergency share"), say("Save the review"));
-}
-RecordForm decide_form(const Opened&, EventId) {
-  return form_for(DisclosureDecided::kind, say("Decide on a disclosure"), say("Save the decision"));
-}
-RecordForm made_form(const Opened&, EventId) {
-  return form_for(DisclosureMade::kind, say("Record that it was disclosed"), say("Save"));
-}
-RecordForm must_read_form(const Opened& opened, EventId) {
-  auto form = form_for(MustBeRead::kind, say("Somebody must read this"), say("Save"));
-  form.options[MustBeRead::fields[1].name] =
-      overview::people_options(opened.service, opened.today());
-  return form;
-}
-
-void add_item_forms(const Site& site, std::vector<web::Route>& all) {
-  const auto add = [&](std::string_view pattern, Operation need, const overview::AboutOf& about,
-                       overview::FormAbout form) {
-    overview::add_form_about(site, all, {pattern, need, about, form});
-  };
-  overview::add_form_about(
-      site, all,
-      {"/records/{record}/sharing/items/{item}/answer", Operation::record_event, about_request,
-       answer_form, web::Brings::files});
-  add("/records/{record}/sharing/items/{item}/withdraw", Operation::ask_agencies, about_request,
-      withdraw_form);
-  add("/records/{record}/sharing/items/{item}/settle", Operation::ask_agencies, about_answer,
-      settle_form);
-  add("/records/{record}/sharing/items/{item}/time", Operation::ask_agencies, about_time,
-      time_form);
-  add("/records/{record}/sharing/items/{item}/ended", Operation::record_event, about_action,
-      ended_form);
-  add("/records/{record}/sharing/items/{item}/justify", Operation::ask_agencies, about_justifying,
-      justify_form);
-  add("/records/{record}/sharing/items/{item}/review", Operation::allocate, about_review,
-      review_form);
-  add("/records/{record}/sharing/items/{item}/decide", Operation::allocate, about_proposal,
-      decide_form);
-  add("/records/{record}/sharing/items/{item}/made", Operation::ask_agencies, about_made,
-      made_form);
-  add("/records/{record}/sharing/items/{item}/must-read", Operation::ask_agencies, about_any,
-      must_read_form);
 }
 
 }  // namespace

@@ -138,7 +138,7 @@ Response load_page(const Site& site, const Visit& visit, const Form& typed,
                                 load_form(visit, service, typed, problems);
     page.main = govuk::two_thirds(
         overview::saved_banner(visit) + govuk::heading(1, govuk::Size::l, text(page.title)) +
-        govuk::paragraph(text(say("Its rows wait for you alone until you say of each which child "
+        govuk::paragraph(text(say("Nobody else sees its rows until you say of each which child "
                                   "it is. Nothing is kept of those you put on no record."))) +
         (*list ? waits_already(**list) : form));
     return overview::plain_page(site, visit, std::move(page));

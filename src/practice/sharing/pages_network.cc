@@ -8,6 +8,7 @@
 #include "practice/overview/views_about.h"
 #include "practice/overview/views_parts.h"
 #include "practice/service/service.h"
+#include "practice/service/views_access.h"
 #include "practice/sharing/pages.h"
 #include "practice/sharing/views.h"
 
@@ -55,6 +56,9 @@ Response network_page(const Site& site, const Visit& visit) {
                network_table(opened, reader) +
                    acts(opened, reader,
                         {{Operation::ask_agencies, say("Add an agency"), "/sharing/network/add"}}));
+    if (access::may(reader.role, Operation::ask_agencies))
+      page.main +=
+          headed("admitted", say("Who was let into this record"), service::admissions_list(opened));
     page.main += headed(
         "missing", say("Who would be expected"),
         missing_list(opened) +

@@ -53,6 +53,14 @@ std::vector<PersonId> managers_of(const Situation& s, const std::vector<PersonId
   return list;
 }
 
+std::vector<PersonId> with_worker(const Situation& s, std::optional<PersonId> person) {
+  std::vector<PersonId> people;
+  if (person && service::person_here(*s.service_file.service, *person, s.today()) != nullptr)
+    people.push_back(*person);
+  add_each(people, children::whose_case(s));
+  return people;
+}
+
 std::vector<PersonId> managers_of_case(const Situation& s) {
   const auto workers = children::whose_case(s);
   auto list = managers_of(s, workers);

@@ -1,5 +1,6 @@
 // What the files of this area share among themselves.
 #pragma once
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,8 @@ void add_each(std::vector<PersonId>& into, const std::vector<PersonId>& more);
 std::vector<PersonId> people_as(const Situation& situation, Role role);
 /// Who manages these people; each once.
 std::vector<PersonId> managers_of(const Situation& situation, const std::vector<PersonId>& people);
+/// That person, if it is one who is here, and whoever works with the child.
+std::vector<PersonId> with_worker(const Situation& situation, std::optional<PersonId> person);
 /// Who answers for those who work with the child; they themselves where nobody does.
 std::vector<PersonId> managers_of_case(const Situation& situation);
 

@@ -20,14 +20,6 @@ bool is_here(const Situation& s, PersonId person) {
   return service::person_here(*s.service_file.service, person, s.today()) != nullptr;
 }
 
-/// Whoever asked, while they are here, and whoever works with the child.
-std::vector<PersonId> asker_and_worker(const Situation& s, PersonId asker) {
-  std::vector<PersonId> whose;
-  if (is_here(s, asker)) whose.push_back(asker);
-  add_each(whose, children::whose_case(s));
-  return whose;
-}
-
 /// Whom to ring, as far as it is known; above all once it is for the heads of both.
 enum class Heads { whoever_is_due, theirs };
 std::string ring_words(const Situation& s, const Request& request, Heads whom) {
@@ -64,7 +56,7 @@ void no_answer(const Situation& s, const Request& request, std::vector<Prompt>& 
                 .source = "ladder",
                 .due = london_date(due),
                 .show_from = london_date(due),
-                .whose = asker_and_worker(s, request.asked.envelope.actor),
+                .whose = who_settles(s, request),
                 .where = item_page(request.source())};
   add_each(prompt.whose, told_so_far(s, {asking.item}));
   prompt.basis = {request.source()};
@@ -90,8 +82,9 @@ void not_settled(const Situation& s, const Request& request, std::vector<Prompt>
       .source = "declining",
       .due = told,
       .show_from = told,
-      .whose = asker_and_worker(s, request.asked.envelope.actor),
+      .whose = who_settles(s, request),
       .where = item_page(request.source()) + "/settle"};
+  add_each(prompt.whose, told_so_far(s, {answer->told.source(), Task::settling}));
   prompt.basis = {request.source(), answer->told.source()};
   prompt.absence = {RefusalSettled::kind};
   into.push_back(std::move(prompt));
@@ -134,8 +127,9 @@ void more_time(const Situation& s, const Request& request, std::vector<Prompt>& 
                 .source = "more-time",
                 .due = told,
                 .show_from = told,
-                .whose = asker_and_worker(s, request.asked.envelope.actor),
+                .whose = who_settles(s, request),
                 .where = item_page(request.source()) + "/time"};
+  add_each(prompt.whose, told_so_far(s, {time->source(), Task::more_time}));
   prompt.basis = {request.source(), time->source()};
   prompt.absence = {MoreTimeDecided::kind};
   into.push_back(std::move(prompt));
@@ -158,6 +152,27 @@ void not_read(const Situation& s, ToRead reading, std::vector<Prompt>& into) {
   add_each(prompt.whose, told_so_far(s, {reading.item}));
   prompt.basis = std::move(reading.basis);
   prompt.absence = {Read::kind};
+  into.push_back(std::move(prompt));
+}
+
+/// Who reads it now that they cannot? Source: sources.md#read
+void reader_lost(const Situation& s, const ToRead& lost, std::vector<Prompt>& into) {
+  const auto& people = s.service_file.service->people;
+  const auto at = people.find(lost.readers.front());
+  const auto who = at == people.end() ? say("Somebody not listed") : at->second.name;
+  Prompt prompt{
+      .code = "sharing.reader_lost",
+      .kind = lost.urgency == Urgency::today ? PromptKind::alarm : PromptKind::duty,
+      .words = say("Name somebody else to read what {who} was to read", {{"who", who}}),
+      .why = say("{who} had not read it and can no longer open it. It was to be read by {when}.",
+                 {{"who", who}, {"when", in_words(lost.due)}}),
+      .source = "read",
+      .due = london_date(lost.due),
+      .show_from = {},
+      .whose = with_worker(s, lost.named_by),
+      .where = item_page(lost.entry) + "/must-read"};
+  prompt.basis = lost.basis;
+  prompt.absence = {MustBeRead::kind, Read::kind};
   into.push_back(std::move(prompt));
 }
 
@@ -244,6 +259,7 @@ std::vector<Prompt> prompts(const Situation& s) {
   std::vector<Prompt> list;
   const auto& state = *s.case_file.sharing;
   for (auto& reading : to_read(s)) not_read(s, std::move(reading), list);
+  for (const auto& lost : without_reader(s)) reader_lost(s, lost, list);
   for (const auto& request : state.requests) {
     no_answer(s, request, list);
     not_settled(s, request, list);

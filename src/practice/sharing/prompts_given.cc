@@ -69,11 +69,14 @@ void emergency(const Situation& s, const Share& share, std::vector<Prompt>& into
     prompt.absence = {answered_by};
     into.push_back(std::move(prompt));
   };
-  if (!share.justified)
-    add(task(s, {share.source(), Task::justification}, "sharing.not_justified",
-             say("Say why it was necessary to share with {agency} in an emergency",
-                 {{"agency", agency}})),
-        who_justifies(s, share), "/justify", ShareJustified::kind);
+  if (!share.justified) {
+    auto prompt = task(s, {share.source(), Task::justification}, "sharing.not_justified",
+                       say("Say why it was necessary to share with {agency} in an emergency",
+                           {{"agency", agency}}));
+    if (went_on_unasked(share))
+      prompt.why += " " + say("Whoever asked that it is not passed on must be told.");
+    add(std::move(prompt), who_justifies(s, share), "/justify", ShareJustified::kind);
+  }
   if (!share.reviewed)
     add(task(s, {share.source(), Task::review}, "sharing.not_reviewed",
              say("Review what was shared with {agency} in an emergency", {{"agency", agency}})),

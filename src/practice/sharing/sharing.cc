@@ -127,8 +127,9 @@ bool answers(const Event& event, EventId item) {
 Clearance kept_to(const Event& event) {
   const auto* told = std::get_if<Contributed>(&event);
   if (told == nullptr) return {};
-  const bool stays =
-      std::ranges::find(told->conditions, Condition::no_onward_sharing) != told->conditions.end();
+  const bool stays = std::ranges::any_of(told->conditions, [](Condition one) {
+    return one == Condition::no_onward_sharing || one == Condition::victim_safe;
+  });
   return stays || Contributed::is_intelligence(*told) ? Clearance{Compartment::staff_safety}
                                                       : Clearance{};
 }
@@ -140,6 +141,12 @@ AgencyId agency_of(const Kept<Contributed>& contribution) {
 }
 
 bool is_open(const Action& action) { return action.endings.empty(); }
+
+const Action* action_of(const State& state, EventId id) {
+  const auto at =
+      std::ranges::find(state.actions, id, [](auto& one) { return one.agreed.source(); });
+  return at == state.actions.end() ? nullptr : &*at;
+}
 
 const Area& area() {
   static const auto made = area_of<Event, State>(AreaName::sharing, &prompts);

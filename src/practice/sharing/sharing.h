@@ -137,6 +137,9 @@ const Request* find(const State& state, EventId request);
 Moment due_of(const Situation& situation, const Request& request);
 /// An answer that left something out or declined, of which nothing was made yet; null: none.
 const Answer* unsettled(const Request& request);
+/// An answer that left something out or declined can be made something else of, until the request
+/// is asked again.
+bool may_settle(const Request& request);
 /// The last answer's, where a manager takes it up and nobody said yet what came of it.
 const Kept<RefusalSettled>* raised(const Request& request);
 /// By when the manager says what came of it: the time that the request itself was given.
@@ -158,6 +161,8 @@ struct Asking {
 std::vector<Asking> askings_of(const Request& request);
 /// What its agency is asked now: the words it was asked again in last, or the first.
 const LongText& question_of(const Request& request);
+/// The request that an answer, or a wish for more time, is about; null: none.
+const Request* followed_by(const State& state, EventId item);
 /// The request that this item asks for, however often it was asked; null: none.
 const Request* asked_by(const State& state, EventId item);
 
@@ -175,10 +180,14 @@ struct ToRead {
   Moment due;
   std::string why;
   std::vector<EventId> basis;
+  std::optional<PersonId> named_by = {};  ///< nothing: an agency told it
 };
 /// Contributions and answers for whoever works with the child, and what was named as important, for
 /// whom it was named; those read already are left out.
 std::vector<ToRead> to_read(const Situation& situation);
+/// What was named as important for somebody who may not open it any more, and whom nobody has taken
+/// the place of yet. It climbs no ladder: another reader is asked for.
+std::vector<ToRead> without_reader(const Situation& situation);
 /// What that person must still read and the item's page shows: opening it counts as reading.
 std::vector<EventId> to_be_read_on(const Situation& situation, EventId item, PersonId reader);
 std::vector<Reading> readings_of(const State& state, EventId entry);
@@ -231,12 +240,14 @@ bool answers(const Event& event, EventId item);
 // ---- what was passed on
 
 /// The parts that a record of this area is kept to besides its floor and what its writer chose:
-/// intelligence, and what its giver asks not to be passed on, is kept from other agencies that are
-/// let into the record.
+/// intelligence, what its giver asks not to be passed on, and what could put a victim at risk is
+/// kept from other agencies that are let into the record.
 Clearance kept_to(const Event& event);
 const Share* find_share(const State& state, EventId share);
 const Disclosure* find_disclosure(const State& state, EventId disclosure);
 bool is_emergency(const Share& share);
+/// Whether it holds what its giver asked to keep, and went on before they could be asked.
+bool went_on_unasked(const Share& share);
 /// Whether somebody of the agency has read it.
 bool is_read(const State& state, const service::State& service, const Share& share);
 
@@ -247,6 +258,9 @@ Date emergency_due(const Situation& situation, const Share& share);
 /// Who says why it was necessary: whoever shared it, while they are here. They may be away on the
 /// day it is due, so from then on whoever works with the child is asked as well.
 std::vector<PersonId> who_justifies(const Situation& situation, const Share& share);
+/// What follows from an answer, and whether there is more time: whoever asked, while they are here,
+/// and whoever works with the child.
+std::vector<PersonId> who_settles(const Situation& situation, const Request& request);
 /// Managers of the case, or the head of service; never whoever shared it.
 std::vector<PersonId> who_reviews(const Situation& situation, const Share& share);
 
@@ -281,6 +295,8 @@ struct Missing {
 /// Neither in the network, nor asked, nor said why not. Source: sources.md#network
 std::vector<Missing> missing_from_network(const Situation& situation);
 bool is_open(const Action& action);
+/// By the entry that agreed to it; null: none.
+const Action* action_of(const State& state, EventId action);
 
 void fold(State& state, const Event& event, const Envelope& envelope);
 Problems check(const Situation& situation, const Event& event);

@@ -527,6 +527,8 @@ when   sharing.share_justified  justified_share: sharing.shared | justified_nece
 refused justified_instead "Say why you say it, and not whoever shared it"
 when   sharing.share_justified  justified_share: sharing.shared | justified_necessity: Two others waited for him | justified_proportion: They learned where, not why | justified_instead: She left on Friday, and rang me before
 then   no prompt sharing.not_justified
+when   sharing.share_reviewed  reviewed_share: sharing.shared | finding: right | finding_why: They needed to know
+refused record "Somebody else must review what you justified"
 
 story  A manager does not review what they shared, nor decide on what they propose: the head does
 source sources.md#duties-ladder
@@ -587,3 +589,113 @@ when   sharing.told_in_confidence  confided_on: 3 March 2026 | confided: He is a
 refused confided_on "The day cannot be in the future"
 given  sharing.told_in_confidence  confided_on: 2 March 2026 | confided: He is afraid of his cousin | limits_explained: That I pass on what keeps somebody from harm | done_with_it: Told my manager, and he knows
 given  sharing.worker_told  shared_on: 2 March 2026 | own_words: That I was excluded too | why_it_helps: He asked whether anybody comes back from it
+
+story  Only somebody who could open it is named to read it, and why not is not said
+source sources.md#read
+today  2 March 2026 at 10:00
+person Ruth Okafor is team manager of the service in North team
+person Bea Lund is business support of the service
+given  service.agency_added  name: Elmfield School | agency_kind: education
+given  service.person_joined  name: Joanna Pike | email: j.pike@elmfield.example | agency: Elmfield School | role: partner_professional
+child  Jordan Ellis born 5 May 2011
+given  chronology.happened  sort: incident | happened_on: 2 March 2026 | what: Threats were made against him | told_by: His mother | standing: fact
+when   sharing.must_be_read  important: chronology.happened | named_reader: Bea Lund | urgency: soon | important_why: He may be hurt
+refused named_reader "They could not open this entry here. Select somebody who can. To tell another agency, share it with them"
+when   sharing.must_be_read  important: chronology.happened | named_reader: Joanna Pike | urgency: soon | important_why: He may be hurt
+refused named_reader "They could not open this entry here. Select somebody who can. To tell another agency, share it with them"
+given  service.barred  record: Jordan Ellis | person: Ruth Okafor | why: His aunt
+when   sharing.must_be_read  important: chronology.happened | named_reader: Ruth Okafor | urgency: soon | important_why: He may be hurt
+refused named_reader "They could not open this entry here. Select somebody who can. To tell another agency, share it with them"
+given  service.bar_lifted  bar: service.barred | why: It is another family
+given  sharing.must_be_read  important: chronology.happened | named_reader: Ruth Okafor | urgency: soon | important_why: He may be hurt
+then   prompt sharing.not_read asks Ruth Okafor
+
+story  When whoever was to read it can no longer open it, another reader is asked for and nothing climbs
+source sources.md#read
+today  2 March 2026 at 10:00
+person Ruth Okafor is team manager of the service in North team
+person Amina Shah is case manager of the service in South team
+child  Jordan Ellis born 5 May 2011
+given  children.worker_allocated  worker: Amina Shah | from: 2 March 2026
+given  chronology.happened  sort: incident | happened_on: 2 March 2026 | what: Threats were made against him | told_by: His mother | standing: fact
+given  sharing.must_be_read  important: chronology.happened | named_reader: Ruth Okafor | urgency: soon | important_why: He may be hurt
+then   no prompt sharing.reader_lost
+then   next step 2 March 2026 at 10:00am
+given  service.barred  record: Jordan Ellis | person: Ruth Okafor | why: His aunt
+then   no prompt sharing.not_read
+then   next step nothing
+then   prompt sharing.reader_lost due 4 March 2026
+then   prompt sharing.reader_lost asks case manager of the service, Amina Shah
+then   prompt sharing.reader_lost says "Ruth Okafor had not read it and can no longer open it."
+given  sharing.must_be_read  important: chronology.happened | named_reader: Amina Shah | urgency: soon | important_why: He may be hurt
+then   no prompt sharing.reader_lost
+then   prompt sharing.not_read asks Amina Shah
+
+story  Somebody who left, or whose admission ended, is another reader's to replace; who had read it is not
+source sources.md#read
+today  2 March 2026 at 10:00
+person Amina Shah is case manager of the service
+person Nia Rees is inspector of the inspectorate
+child  Jordan Ellis born 5 May 2011
+given  chronology.happened  sort: incident | happened_on: 2 March 2026 | what: Threats were made against him | told_by: His mother | standing: fact
+when   sharing.must_be_read  important: chronology.happened | named_reader: Nia Rees | urgency: today | important_why: To be looked into
+refused named_reader "They could not open this entry here. Select somebody who can. To tell another agency, share it with them"
+given  service.admitted  record: Jordan Ellis | person: Nia Rees | purpose: Inspection | gateways: childrens_welfare
+given  sharing.must_be_read  important: chronology.happened | named_reader: Nia Rees | urgency: today | important_why: To be looked into
+then   prompt sharing.not_read asks Nia Rees
+given  service.admission_ended  admission: service.admitted | why: The inspection is over
+then   prompt sharing.reader_lost asks case manager of the service
+given  sharing.must_be_read  important: chronology.happened | named_reader: Amina Shah | urgency: today | important_why: To be looked into
+then   no prompt sharing.reader_lost
+today  3 March 2026 at 10:00
+given  service.person_left  person: Amina Shah | left_on: 3 March 2026
+then   prompt sharing.reader_lost says "Amina Shah had not read it"
+
+story  What came with a condition passes it on, and what was graded its grades
+source sources.md#onward-sharing
+today  2 March 2026
+given  service.agency_added  name: Northbridge Police | agency_kind: police
+given  service.agency_added  name: Elmfield School | agency_kind: education
+given  service.agreement_made  agency: Elmfield School | agreement_title: School, 2026 | purposes: Safety in and around school | in_force_from: 1 March 2026 | review_by: 1 March 2027 | kept_where: With the information officer
+child  Jordan Ellis born 5 May 2011
+as     partner professional of Northbridge Police
+given  sharing.contributed  from_agency: Northbridge Police | given_by: PC Rowe | channel: here | told_on: 2 March 2026 | information: Said to carry for older boys | urgency: soon | nature: intelligence | source_grade: untested | information_grade: not_known | handling_code: lawful_sharing_with_conditions | handling_conditions: For those who keep him safe at school | sanitised: yes | conditions: not_to_the_child, victim_safe | regime: law_enforcement
+then   goes with it Intelligence. Source 2: untested. Information D: not known. Handling C: lawful sharing permitted with conditions. On these conditions: For those who keep him safe at school. Given for law enforcement. Not to be told to the child. Could put a victim at risk if it came out.
+as     case manager of the service
+when   sharing.shared  recipient: Elmfield School | haste: in_time | purpose: So that he is met at the gate | share_gateways: childrens_welfare | share_regime: general | content: He may carry for others | read_within: soon | family_told: nobody | family_untold_why: It could warn them | necessity: He is alone on the way | proportionality: Nothing of who | drawn_from: sharing.contributed | share_conditions: not_to_the_child
+refused share_conditions "What you pass on came with the condition: Could put a victim at risk if it came out. Select it, too"
+given  sharing.shared  recipient: Elmfield School | haste: in_time | purpose: So that he is met at the gate | share_gateways: childrens_welfare | share_regime: general | content: He may carry for others | read_within: soon | family_told: nobody | family_untold_why: It could warn them | necessity: He is alone on the way | proportionality: Nothing of who | drawn_from: sharing.contributed | share_conditions: not_to_the_child, victim_safe
+
+story  What its giver asked not to be passed on goes on once somebody of them agreed
+source sources.md#onward-sharing
+today  2 March 2026
+given  service.agency_added  name: Northbridge Police | agency_kind: police
+given  service.agency_added  name: Elmfield School | agency_kind: education
+given  service.agreement_made  agency: Elmfield School | agreement_title: School, 2026 | purposes: Safety in and around school | in_force_from: 1 March 2026 | review_by: 1 March 2027 | kept_where: With the information officer
+child  Jordan Ellis born 5 May 2011
+as     partner professional of Northbridge Police
+given  sharing.contributed  from_agency: Northbridge Police | given_by: PC Rowe | channel: here | told_on: 2 March 2026 | information: Seen with older boys | urgency: soon | nature: fact | conditions: no_onward_sharing | regime: general
+as     case manager of the service
+when   sharing.shared  recipient: Elmfield School | haste: in_time | purpose: So that he is met at the gate | share_gateways: childrens_welfare | share_regime: general | content: He is with older boys | read_within: soon | family_told: child_and_parent | necessity: He is alone on the way | proportionality: Nothing of who | drawn_from: sharing.contributed | share_conditions: no_onward_sharing
+refused goes_on_because "Northbridge Police asked that it is not passed on. Say who of them agreed, or that it is an emergency"
+when   sharing.shared  recipient: Elmfield School | haste: in_time | purpose: So that he is met at the gate | share_gateways: childrens_welfare | share_regime: general | content: He is with older boys | read_within: soon | family_told: child_and_parent | necessity: He is alone on the way | proportionality: Nothing of who | drawn_from: sharing.contributed | share_conditions: no_onward_sharing | goes_on_because: emergency | could_not_wait: He goes home at three
+refused goes_on_because "You said that the share can wait. Ask Northbridge Police first whether it may go on"
+when   sharing.shared  recipient: Elmfield School | haste: in_time | purpose: So that he is met at the gate | share_gateways: childrens_welfare | share_regime: general | content: He is with older boys | read_within: soon | family_told: child_and_parent | necessity: He is alone on the way | proportionality: Nothing of who | drawn_from: sharing.contributed | share_conditions: no_onward_sharing | goes_on_because: giver_agreed
+refused giver_agreed "Enter who agreed, when, and to what"
+given  sharing.shared  recipient: Elmfield School | haste: in_time | purpose: So that he is met at the gate | share_gateways: childrens_welfare | share_regime: general | content: He is with older boys | read_within: soon | family_told: child_and_parent | necessity: He is alone on the way | proportionality: Nothing of who | drawn_from: sharing.contributed | share_conditions: no_onward_sharing | goes_on_because: giver_agreed | giver_agreed: Sgt Hale, today, to these words
+
+story  In an emergency it goes on at once, and its giver is told afterwards
+source sources.md#onward-sharing
+today  6 March 2026 at 16:40
+given  service.agency_added  name: Northbridge Police | agency_kind: police
+given  service.agency_added  name: Elmfield School | agency_kind: education
+child  Jordan Ellis born 5 May 2011
+as     partner professional of Northbridge Police
+given  sharing.contributed  from_agency: Northbridge Police | given_by: PC Rowe | channel: here | told_on: 6 March 2026 | information: Older boys wait for him | urgency: soon | nature: fact | conditions: no_onward_sharing | regime: general
+as     case manager of the service
+given  sharing.shared  recipient: Elmfield School | haste: emergency | purpose: So that he is met at the gate | share_gateways: childrens_welfare | share_regime: general | content: Older boys wait for him | read_within: today | family_told: child_and_parent | drawn_from: sharing.contributed | share_conditions: no_onward_sharing | goes_on_because: emergency | could_not_wait: He leaves in ten minutes
+then   prompt sharing.not_justified says "Whoever asked that it is not passed on must be told."
+when   sharing.share_justified  justified_share: sharing.shared | justified_necessity: They waited for him | justified_proportion: They learned where, not why
+refused giver_told "Say how whoever asked that it is not passed on was told"
+given  sharing.share_justified  justified_share: sharing.shared | justified_necessity: They waited for him | justified_proportion: They learned where, not why | giver_told: Rang Sgt Hale at five, who would have agreed
+then   no prompt sharing.not_justified

@@ -61,20 +61,40 @@ bool is_raised(const State& state, EventId item) {
   });
 }
 
+/// Whoever asked hears of an answer at once, whether or not they must read it.
+void add_asker(const Situation& s, EventId item, std::vector<PersonId>& into) {
+  for (const auto& request : s.case_file.sharing->requests)
+    for (const auto& answer : request.answers)
+      if (answer.told.source() == item) add_each(into, who_settles(s, request));
+}
+
 /// A reader of the service has one manager, so both steps in between reach them.
 std::vector<PersonId> told_of_reading(const Situation& s, EventId item, Rung rung) {
   for (const auto& one : to_read(s)) {
     if (one.item != item) continue;
-    if (rung == Rung::told || rung == Rung::reminder) return one.readers;
+    if (rung == Rung::told || rung == Rung::reminder) {
+      auto people = one.readers;
+      if (rung == Rung::told) add_asker(s, item, people);
+      return people;
+    }
     return rung == Rung::heads ? people_as(s, Role::head_of_service) : managers_of(s, one.readers);
   }
   return {};
+}
+
+/// What follows from an answer, and whether there is more time, is for whoever asked to say.
+std::vector<PersonId> told_of_request(const Situation& s, const Request& request, Rung rung) {
+  const auto people = who_settles(s, request);
+  if (rung == Rung::told || rung == Rung::reminder) return people;
+  return rung == Rung::heads ? people_as(s, Role::head_of_service) : managers_of(s, people);
 }
 
 /// Who must do it at first, and who is above them: of managers, the head of service.
 std::vector<PersonId> told_of_task(const Situation& s, const Climber& climber, Rung rung) {
   const auto* share = find_share(*s.case_file.sharing, climber.item);
   const auto* disclosure = find_disclosure(*s.case_file.sharing, climber.item);
+  if (const auto* request = followed_by(*s.case_file.sharing, climber.item))
+    return told_of_request(s, *request, rung);
   if (share == nullptr && disclosure == nullptr) return {};
   const bool justifies = climber.task == Task::justification;
   if (rung == Rung::told || rung == Rung::reminder)

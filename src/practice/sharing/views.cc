@@ -13,6 +13,7 @@
 #include "govuk/tables.h"
 #include "practice/history.h"
 #include "practice/overview/views.h"
+#include "practice/overview/views_parts.h"
 #include "practice/sharing/views_listed.h"
 #include "practice/situation.h"
 
@@ -45,7 +46,8 @@ Html nature_tag(Nature nature) {
 /// What is asked of the whole record, as far as this reader may see it.
 template <class Question>
 auto asked_of(const Opened& opened, const Question& question) {
-  static const Across across;
+  Across across;
+  across.cannot_read = opened.cannot_read;
   return question(Situation{opened.file, opened.service, across, {}, opened.now});
 }
 
@@ -184,8 +186,7 @@ Html steps_list(const State& state, const Climber& climber) {
     const auto words = say(words_of(Rung{})[static_cast<std::size_t>(step.rung)].label);
     items.push_back(text(say("{step}: {when}", {{"step", words}, {"when", in_words(step.at)}})));
     if (step.unheard)
-      items.back() += govuk::aside(
-          text(say("Nobody is named there who could be told. Ring them, or have somebody named")));
+      items.back() += govuk::aside(text(say("Nobody was named at the agency who could be told")));
     if (step.missed)
       items.back() += govuk::aside(text(say("Missed while the system was down, and done then")));
   }
@@ -257,14 +258,33 @@ Html read_by(const Opened& opened, EventId entry) {
   return items.empty() ? Html{} : govuk::plain_list(items);
 }
 
-Html what_they_read(const Opened& opened, const std::vector<PersonId>& people) {
+Html readers_lost(const Opened& opened, EventId entry, const access::Reader& reader) {
+  const auto names = desk::names_for(opened.service);
+  Html shown;
+  const auto lost = asked_of(opened, [](const Situation& s) { return without_reader(s); });
+  for (const auto& one : lost) {
+    if (one.entry != entry) continue;
+    auto words =
+        text(say("{who} was to read this by {when}. They have not read it and can no "
+                 "longer open it: nobody is asked to read it in their place.",
+                 {{"who", names.person(one.readers.front())}, {"when", in_words(one.due)}}));
+    if (overview::may_now(opened, reader, access::Operation::ask_agencies))
+      words += text(" ") + govuk::link(item_href(opened.record, entry, "/must-read"),
+                                       text(say("Name somebody else")));
+    shown += govuk::warning_text({.content = std::move(words)});
+  }
+  return shown;
+}
+
+Html what_they_read(const Opened& opened, const std::vector<PersonId>& people,
+                    const std::function<bool(Moment)>& then) {
   const auto names = desk::names_for(opened.service);
   std::vector<Html> items;
   for (const auto& [entry, readings] : opened.file.sharing->readings) {
     const auto* told = opened.file.history->find(entry);
     if (told == nullptr) continue;
     for (const auto& one : readings)
-      if (std::ranges::find(people, one.reader) != people.end())
+      if (std::ranges::find(people, one.reader) != people.end() && then(one.at))
         items.push_back(
             govuk::link(record_href(opened, "/entries/" + entry.text()),
                         text(say(view_of(told->standing()).shape.title))) +
@@ -272,7 +292,7 @@ Html what_they_read(const Opened& opened, const std::vector<PersonId>& people) {
                                                               {"when", in_words(one.at)}}))));
   }
   if (items.empty())
-    return govuk::paragraph(text(say("Nothing that they were to read has been read yet.")));
+    return govuk::paragraph(text(say("Nobody noted that they read something here.")));
   return govuk::plain_list(items);
 }
 

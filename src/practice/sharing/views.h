@@ -1,6 +1,7 @@
 // What moves between agencies, as blocks of a page: requests with their clocks, what was told us,
 // who has read it, and the network.
 #pragma once
+#include <functional>
 #include <string>
 
 #include "desk/desk.h"
@@ -35,7 +36,8 @@ govuk::Html contributions_list(const desk::Opened& opened);
 govuk::Html shares_list(const desk::Opened& opened);
 govuk::Html share_block(const desk::Opened& opened, const Share& share);
 /// As its recipient reads it: without what the sender weighed for themselves.
-govuk::Html as_received(const ServiceFile& service, const Shared& share);
+/// `terms` is what it is drawn from came as.
+govuk::Html as_received(const ServiceFile& service, const Shared& share, const std::string& terms);
 govuk::Html disclosure_block(const desk::Opened& opened, const Disclosure& disclosure);
 /// What left the service, the latest first; of one day where it is given.
 govuk::Html outward_table(const desk::Opened& opened, std::optional<Date> day);
@@ -46,8 +48,13 @@ govuk::Html said(const ServiceFile& service, const RecordView& view,
 /// Who has read the entry and who must still.
 govuk::Html read_by(const desk::Opened& opened, EventId entry);
 
-/// What these people read of the record, each with its time: what was told them to read.
-govuk::Html what_they_read(const desk::Opened& opened, const std::vector<PersonId>& people);
+/// Of whoever was named to read the entry and cannot open it any more; empty where that is nobody.
+govuk::Html readers_lost(const desk::Opened& opened, EventId entry, const access::Reader& reader);
+
+/// What these people noted that they read of the record at such a time, and when: entries, and what
+/// we shared with their agency.
+govuk::Html what_they_read(const desk::Opened& opened, const std::vector<PersonId>& people,
+                           const std::function<bool(Moment)>& then);
 
 /// The choices of a field that names another agency, by name.
 std::vector<web::Option> other_agencies(const ServiceFile& service);

@@ -1,4 +1,6 @@
 // What was passed on, as pages show it.
+#include <algorithm>
+
 #include "base/london.h"
 #include "base/text.h"
 #include "base/words.h"
@@ -9,6 +11,7 @@
 #include "practice/history.h"
 #include "practice/overview/views.h"
 #include "practice/sharing/parts.h"
+#include "practice/sharing/terms.h"
 #include "practice/sharing/views.h"
 #include "practice/situation.h"
 
@@ -50,6 +53,28 @@ Html entries_named(const Opened& opened, const std::string& words,
   }
   if (links.empty()) return {};
   return govuk::paragraph(text(words)) + govuk::plain_list(links);
+}
+
+/// What whoever receives it must keep to, and what it is worth; empty where nothing was said.
+Html binding(const Shared& share, const std::string& terms) {
+  std::vector<Html> conditions;
+  for (const auto& word : words_of(Condition{}))
+    if (std::ranges::find(share.share_conditions, static_cast<Condition>(word.value)) !=
+        share.share_conditions.end())
+      conditions.push_back(text(say(word.label)));
+  Html words;
+  if (!conditions.empty())
+    words += govuk::paragraph(govuk::strong(text(say("Whoever receives this must keep to:")))) +
+             govuk::bullets(conditions);
+  if (!terms.empty())
+    words += govuk::paragraph(govuk::strong(text(say("What it is drawn from came as:")))) +
+             govuk::as_written(terms);
+  return words.empty() ? Html{} : govuk::inset_text({.content = std::move(words)});
+}
+
+std::string terms_with(const Opened& opened, const Share& share) {
+  const auto& [given, envelope] = share.given;
+  return terms_in_words({opened.file, passed_on(given), envelope.recorded});
 }
 
 Html read_words(const Opened& opened, const Share& share) {
@@ -117,6 +142,7 @@ Html shares_list(const Opened& opened) {
 Html share_block(const Opened& opened, const Share& share) {
   auto shown =
       read_words(opened, share) + emergency_words(opened, share) +
+      binding(share.given.record, terms_with(opened, share)) +
       said(opened.service, holdfast::view_of(share.given.record)) +
       entries_named(opened, say("Drawn from:"), entries_behind(share.given.record)) +
       entries_named(opened, say("With the documents of:"), documents_with(share.given.record)) +
@@ -126,12 +152,14 @@ Html share_block(const Opened& opened, const Share& share) {
   return shown;
 }
 
-Html as_received(const ServiceFile& service, const Shared& share) {
-  static constexpr std::string_view ours[] = {Shared::fields[0].name,  Shared::fields[2].name,
-                                              Shared::fields[9].name,  Shared::fields[10].name,
-                                              Shared::fields[11].name, Shared::fields[12].name,
-                                              Shared::fields[13].name};
-  return said(service, holdfast::view_of(share), ours);
+/// The conditions stand above, as what binds them.
+Html as_received(const ServiceFile& service, const Shared& share, const std::string& terms) {
+  static constexpr std::string_view ours[] = {
+      Shared::fields[0].name,  Shared::fields[2].name,  Shared::fields[8].name,
+      Shared::fields[9].name,  Shared::fields[10].name, Shared::fields[11].name,
+      Shared::fields[12].name, Shared::fields[13].name, Shared::fields[15].name,
+      Shared::fields[16].name, Shared::fields[17].name};
+  return binding(share, terms) + said(service, holdfast::view_of(share), ours);
 }
 
 Html disclosure_block(const Opened& opened, const Disclosure& disclosure) {

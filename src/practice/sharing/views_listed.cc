@@ -77,12 +77,12 @@ Html row_as_told(const ListRow& row) {
 }
 
 Html about_list(const desk::WaitingList& list, const Names& names) {
-  return govuk::paragraph(
-      text(say("{agency}. Loaded on {when}. Its rows wait for you alone, are on nobody's record, "
-               "and are thrown away after {day} at the latest.",
-               {{"agency", names.agency(list.head.agency)},
-                {"when", in_words(list.loaded)},
-                {"day", in_words(list.thrown_away_after())}})));
+  return govuk::paragraph(text(
+      say("{agency}. Loaded on {when}. Its rows are seen by you alone, are on nobody's record, "
+          "and are thrown away after {day} at the latest.",
+          {{"agency", names.agency(list.head.agency)},
+           {"when", in_words(list.loaded)},
+           {"day", in_words(list.thrown_away_after())}})));
 }
 
 std::string urgency_words(const ServiceFile& service, PoliceList list) {

@@ -26,6 +26,10 @@ std::vector<PersonId> managers_but(const Situation& s, PersonId actor) {
 
 }  // namespace
 
+std::vector<PersonId> who_settles(const Situation& s, const Request& request) {
+  return with_worker(s, request.asked.envelope.actor);
+}
+
 std::vector<PersonId> who_justifies(const Situation& s, const Share& share) {
   const auto sharer = share.given.envelope.actor;
   std::vector<PersonId> people;
@@ -36,7 +40,11 @@ std::vector<PersonId> who_justifies(const Situation& s, const Share& share) {
 }
 
 std::vector<PersonId> who_reviews(const Situation& s, const Share& share) {
-  return managers_but(s, share.given.envelope.actor);
+  auto people = managers_but(s, share.given.envelope.actor);
+  // Nor does whoever said in their place why it was necessary.
+  if (share.justified) people = but(std::move(people), share.justified->envelope.actor);
+  return people.empty() ? but(people_as(s, Role::head_of_service), share.given.envelope.actor)
+                        : people;
 }
 
 std::vector<PersonId> who_decides(const Situation& s, const Disclosure& disclosure) {

@@ -52,6 +52,8 @@ std::span<const Word> words_of(Task) {
       word(justification, "justification", "Why it was necessary to share it in an emergency"),
       word(review, "review", "The review of what was shared in an emergency"),
       word(decision, "decision", "The decision on a disclosure"),
+      word(settling, "settling", "What follows from an answer that left something out"),
+      word(more_time, "more_time", "Whether an agency has more time"),
   };
   return words;
 }
@@ -115,6 +117,15 @@ std::span<const Word> words_of(Finding) {
       word(right, "right", "It was right"),
       word(right_but, "right_but", "It was right, but something should have been done otherwise"),
       word(not_right, "not_right", "It was not right"),
+  };
+  return words;
+}
+
+std::span<const Word> words_of(Onward) {
+  using enum Onward;
+  static constexpr Word words[] = {
+      word(giver_agreed, "giver_agreed", "They agreed"),
+      word(emergency, "emergency", "It is an emergency", "Only where the share itself cannot wait"),
   };
   return words;
 }

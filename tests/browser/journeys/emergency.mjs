@@ -10,7 +10,7 @@ async function share(house, page, record, purpose) {
   await page.goto(`${record}/sharing`);
   await house.press(page, 'a:has-text("Share with an agency")');
   await house.check(page);
-  await house.press(page, send);
+  await house.press(page, 'main form button:has-text("Continue")');
   await shareWithPolice(house, page, purpose, 'He said that he would settle it at the station.');
   await page.check('input[name=read_within][value=today]');
   await house.press(page, send);

@@ -91,7 +91,7 @@ async function passOn(house, page, record, purpose) {
   await page.goto(`${record}/sharing/pick`);
   await house.check(page);
   await page.getByLabel('tutor.pdf').first().check();
-  await house.press(page, send);
+  await house.press(page, 'main form button:has-text("Continue")');
   await shareWithPolice(house, page, purpose, 'The letter says which way he walks.');
   await page.check('input[name=read_within][value=today]');
   await house.press(page, send);
