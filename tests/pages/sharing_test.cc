@@ -185,6 +185,7 @@ TEST_CASE(
   const auto asked = house.get("case_manager", journey + "?page=5");
   CHECK(shows(asked, "Why does it go on all the same?"));
   CHECK(shows(asked, "/entries/" + source.text()));
+  CHECK_FALSE(shows(asked, "(optional)"));
   const auto conditions = house.get("case_manager", journey + "?page=6");
   CHECK(shows(conditions, R"(value="not_to_the_child" checked)"));
 
@@ -279,6 +280,13 @@ TEST_CASE("everything may be picked, page by page and narrowed down, and a tick 
   CHECK(shows(canal, "Ticked so far: 2"));
   CHECK(shows(canal, "value=\"" + oldest.text() + "\" checked"));
   CHECK_FALSE(shows(canal, "time 7"));
+  CHECK(shows(canal, " are as you ask."));
+  const auto every = house.post("case_manager", pick,
+                                {{"on-page", "picked " + oldest.text()},
+                                 {"picked", oldest.text()},
+                                 {"words", "canal"},
+                                 {"go", "every"}});
+  CHECK(location_of(every) == pick);
   // Unticked on a page that shows it, it is ticked no more.
   house.post("case_manager", pick, {{"on-page", "picked " + oldest.text()}, {"go", "page-1"}});
   const auto gone_on = house.post("case_manager", pick, {{"go", "on"}});

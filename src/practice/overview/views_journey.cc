@@ -74,6 +74,10 @@ std::vector<Field> typed_fields(std::string_view kind) {
   return typed_of(view_of(*blank_event(kind)).shape.fields);
 }
 
+std::vector<Field> asked_in(const Journey& journey) {
+  return journey.asked.empty() ? typed_fields(journey.kind) : journey.asked;
+}
+
 /// Whether any of the page's questions is asked, given the answers so far: where all depend on an
 /// answer of another page, none may be.
 bool is_asked(const Way& way, std::size_t step, const Form& answered) {
@@ -373,7 +377,7 @@ void add_journey(const Site& site, std::vector<web::Route>& routes, std::string_
              const auto made = journey(opened, visit);
              if (!made) return not_found(site, visit);
              const auto ground = ground_of(site, visit, opened, *made);
-             return walk({site, visit, ground, *made, typed_fields(made->kind)});
+             return walk({site, visit, ground, *made, asked_in(*made)});
            });
          }});
 }
@@ -384,7 +388,7 @@ web::Handler service_journey(const Site& site, ServiceJourneyOf journey) {
     if (!service) return failed(site, visit, service.error());
     const auto made = journey(*service, visit);
     const auto ground = ground_outside(site, visit, *service, made);
-    return walk({site, visit, ground, made, typed_fields(made.kind)});
+    return walk({site, visit, ground, made, asked_in(made)});
   };
 }
 

@@ -27,6 +27,8 @@ struct Journey {
   std::string_view then;  ///< the record's page to go to
   Part part = Part::overview;
   std::vector<Step> steps;  ///< together, every typed field of the kind
+  std::vector<Field> asked =
+      {};  ///< the typed fields as this journey asks them; empty: as they are
   web::Options options = {};
   std::function<void(Event&)> finish = {};  ///< sets what is never typed
   Clearance more = {};                      ///< compartments the record takes over from another

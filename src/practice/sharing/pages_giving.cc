@@ -139,6 +139,14 @@ std::vector<overview::Step> share_steps(const Opened& opened, const Shared& pick
   return steps;
 }
 
+/// Where it is asked at all, it must be answered: the record alone cannot say so.
+std::vector<Field> share_fields() {
+  auto fields = overview::typed_of(Shared::fields);
+  for (auto& field : fields)
+    if (field.name == Shared::fields[15].name) field = field.needed();
+  return fields;
+}
+
 overview::JourneyOf share_journey(const Site& site) {
   return [&site](const Opened& opened, const Visit& visit) -> std::optional<Journey> {
     const auto draft = overview::draft_or_empty(site, visit);
@@ -151,7 +159,8 @@ overview::JourneyOf share_journey(const Site& site) {
                     .button = say("Share it"),
                     .then = here,
                     .part = part,
-                    .steps = share_steps(opened, picks, going)};
+                    .steps = share_steps(opened, picks, going),
+                    .asked = share_fields()};
     journey.options = agencies(opened);
     journey.more = clearance_of(opened, passed_on(picks));
     journey.also = preview(opened, draft) + going;

@@ -47,6 +47,7 @@ constexpr std::string_view on_page = "on-page";  ///< what the form shows, so th
 constexpr std::string_view goes = "go";
 constexpr std::string_view goes_on = "on";
 constexpr std::string_view goes_to_page = "page-";
+constexpr std::string_view goes_to_all = "every";
 
 // ---- what may be picked
 
@@ -249,11 +250,19 @@ std::vector<Offer> wanted_offers(const Opened& opened, const Wanted& wanted,
 
 Html narrowing(const Opened& opened, const chronology::Filter& filter,
                const std::vector<Offer>& all) {
-  const auto& wanted = filter.wanted;
   return govuk::details({.summary = text(say("Show some entries only")),
                          .content = chronology::filter_inputs(filter, choices_of(opened, all)) +
                                     goes_button(say("Show these"), std::string(goes_to_page) + "1"),
-                         .open = wanted.leaves_out() || !wanted.problems.empty()});
+                         .open = !filter.wanted.problems.empty()});
+}
+
+/// How much is left out, and the way back to all.
+Html how_many(const Wanted& wanted, std::size_t shown, std::size_t all) {
+  if (!wanted.leaves_out()) return {};
+  return govuk::paragraph(
+             text(say("{shown} of {all} are as you ask.",
+                      {{"shown", std::to_string(shown)}, {"all", std::to_string(all)}}))) +
+         goes_button(say("Show every entry"), std::string(goes_to_all));
 }
 
 /// What narrows the list down, as it came, and what is ticked anywhere.
@@ -273,13 +282,8 @@ Response pick_page(const Site& site, const Visit& visit, const Opened& opened,
       overview::record_page(visit, opened, say("Share with an agency"), overview::Part::sharing);
   page.back = govuk::BackLink{.href = record_href(opened.record, "/sharing")};
   if (!filter.wanted.problems.empty()) page.status = unprocessable;
-  const auto count = filter.wanted.leaves_out()
-                         ? govuk::paragraph(text(say("{shown} of {all} are as you ask.",
-                                                     {{"shown", std::to_string(wanted.size())},
-                                                      {"all", std::to_string(all.size())}})))
-                         : Html{};
   auto content = web::csrf_field(visit.csrf) + narrowing(opened, filter, all) +
-                 ticked_words(all, ticks) + count +
+                 ticked_words(all, ticks) + how_many(filter.wanted, wanted.size(), all.size()) +
                  boxes(opened, overview::on_page(wanted, number), ticks) +
                  turning(wanted.size(), number) +
                  govuk::button({.content = text(say("Continue")),
@@ -310,6 +314,7 @@ Response go_on(const Site& site, const Visit& visit, const Opened& opened, Ticks
 /// The page that the button asks for: from what is asked now, the first.
 std::string page_after(const Opened& opened, const Form& typed, const std::vector<Offer>& all) {
   const auto go = typed.value_or(goes, "");
+  if (go == goes_to_all) return record_href(opened.record, here);
   const auto number = go.starts_with(goes_to_page) ? go.substr(goes_to_page.size()) : "1";
   std::size_t page = 1;
   std::from_chars(number.data(), number.data() + number.size(), page);
@@ -323,7 +328,7 @@ Response take_picked(const Site& site, const Visit& visit, const Opened& opened)
   // Without a button named (a key pressed in a question) what was ticked goes on, as before.
   if (typed.value_or(goes, goes_on) == goes_on) return go_on(site, visit, opened, std::move(ticks));
   const auto all = offers_on(opened);
-  if (!wanted_of(typed, all).problems.empty())
+  if (typed.value_or(goes, "") != goes_to_all && !wanted_of(typed, all).problems.empty())
     return pick_page(site, visit, opened, {typed, Form{ticks}});
   const auto kept = desk::save_draft(site.desk, visit.reader->person,
                                      {visit.request.path, visit.now, std::move(ticks)});
