@@ -95,7 +95,9 @@ TEST_CASE("a refusal that a manager took up stays open until somebody says what 
   CHECK(shows(house.post(ours, settle, asked.with(why)), "A manager takes it up already"));
   const Fields done{{"settlement", "accepted"}, {"settled_why", "Their head agrees with them"}};
   CHECK(house.post("team_manager", settle, asked.with(done)).status == went_on);
-  CHECK(house.get("team_manager", settle).status == 404);
+  const auto page = house.get("team_manager", asked.here(house.raised));
+  CHECK_FALSE(shows(page, "Say what came of it"));
+  CHECK(shows(page, "Ask again, or take it up"));
 }
 
 TEST_CASE("what an agency tells beside what it was asked is its own words, whatever it claims") {

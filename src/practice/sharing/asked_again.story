@@ -177,3 +177,77 @@ then   request Withdrawn
 then   no prompt sharing.refusal
 when   sharing.request_withdrawn  request: sharing.requested | withdrawn_why: Again
 refused record "This request was withdrawn already"
+
+story  Whoever asked is told of an answer, and what follows from it climbs until somebody says
+source sources.md#declining
+today  2 April 2026 at 09:30
+person Ruth Okafor is team manager of the service in North team
+person Amina Shah is case manager of the service in North team
+person Helen Marsh is head of service of the service
+given  service.agency_added  name: Elm Surgery | agency_kind: health
+child  Jordan Ellis born 5 May 2011
+given  children.worker_allocated  worker: Amina Shah | from: 2 April 2026
+as     seconded professional of the service
+given  sharing.requested  asked_agency: Elm Surgery | question: Is Jordan treated for anything? | needed_for: The plan | urgency: soon | gateways: childrens_welfare | regime: general | consent: given | informed: child_and_parent | learns: That we know the child
+as     partner professional of Elm Surgery
+given  sharing.answered  request: sharing.requested | outcome: declined | refusal: no_basis | refusal_why: We see none
+sweep
+then   taken for settling told 2 April 2026 at 9:30am
+then   told of settling seconded professional of the service, Amina Shah
+today  8 April 2026 at 17:01
+sweep
+today  9 April 2026 at 17:01
+sweep
+then   told of settling Ruth Okafor
+then   prompt sharing.refusal asks seconded professional of the service, Amina Shah, Ruth Okafor
+as     case manager of the service
+given  sharing.refusal_settled  refused_answer: sharing.answered | settlement: accepted | settled_why: We plan without it
+then   no prompt sharing.refusal
+today  14 April 2026 at 17:01
+sweep
+then   taken for settling told 2 April 2026 at 9:30am, reminder 8 April 2026 at 5:00pm, their_manager 9 April 2026 at 5:00pm
+
+story  A wish for more time is told at once, and climbs over a weekend and the change of the clocks
+source sources.md#more-time
+today  27 March 2026 at 14:00
+person Ruth Okafor is team manager of the service in North team
+person Amina Shah is case manager of the service in North team
+given  service.agency_added  name: Elmfield School | agency_kind: education
+child  Jordan Ellis born 5 May 2011
+given  children.worker_allocated  worker: Amina Shah | from: 2 March 2026
+given  sharing.requested  asked_agency: Elmfield School | question: How has Jordan been? | needed_for: The report for court | urgency: soon | gateways: childrens_welfare | regime: general | consent: given | informed: child_and_parent | learns: That we know the child
+as     partner professional of Elmfield School
+given  sharing.more_time_asked  request: sharing.requested | answer_by: 9 April 2026 | more_time_why: The form tutor is away
+sweep
+then   taken for more_time told 27 March 2026 at 2:00pm
+then   told of more_time case manager of the service, Amina Shah
+today  31 March 2026 at 17:01
+sweep
+today  1 April 2026 at 17:01
+sweep
+then   taken for more_time told 27 March 2026 at 2:00pm, reminder 31 March 2026 at 5:00pm, their_manager 1 April 2026 at 5:00pm
+then   told of more_time Ruth Okafor
+as     case manager of the service
+given  sharing.more_time_decided  asked_for_time: sharing.more_time_asked | more_time: agreed
+then   no prompt sharing.more_time
+
+story  Whoever takes a child over climbs anew what the last worker had not read
+source sources.md#read
+today  2 March 2026 at 10:00
+person Amina Shah is case manager of the service
+person Nia Bevan is case manager of the service
+given  service.agency_added  name: Northbridge Police | agency_kind: police
+child  Jordan Ellis born 5 May 2011
+given  children.worker_allocated  worker: Amina Shah | from: 2 March 2026
+as     partner professional of Northbridge Police
+given  sharing.contributed  from_agency: Northbridge Police | given_by: PC Rowe | channel: here | told_on: 2 March 2026 | information: Threats were made against him | urgency: soon | nature: fact | regime: law_enforcement
+sweep
+then   heard Amina Shah
+today  4 March 2026 at 17:01
+sweep
+as     case manager of the service
+today  9 March 2026 at 10:00
+given  children.worker_allocated  worker: Nia Bevan | from: 9 March 2026
+then   next step 9 March 2026 at 10:00am
+sweep
+then   heard Nia Bevan

@@ -24,6 +24,9 @@ using web::Visit;
 
 constexpr std::string_view here = "/sharing";
 constexpr auto part = overview::Part::sharing;
+/// Among the fields of what justifies.
+constexpr std::size_t instead_of_them = 3;
+constexpr std::size_t giver_told = 4;
 
 std::optional<About> about_request(const Opened& opened, const Visit& visit) {
   const auto id = visit.id<EventId>("item");
@@ -78,16 +81,21 @@ std::optional<About> about_share(const Opened& opened, const Visit& visit) {
                said(opened.service, holdfast::view_of(share->given.record))};
 }
 
-/// Whoever shared it is not asked why it is they who say it.
+/// Whoever shared it is not asked why it is they who say it; how its giver was told is asked where
+/// something went on without them.
 std::optional<About> about_justifying(const Opened& opened, const Visit& visit) {
   auto about = about_share(opened, visit);
   if (!about) return about;
   about->asked = overview::typed_of(ShareJustified::fields);
   const auto* share = find_share(*opened.file.sharing, about->entry);
+  const auto at = [&](std::size_t field) {
+    return std::ranges::find(about->asked, ShareJustified::fields[field].name, &Field::name);
+  };
+  if (!went_on_unasked(*share)) about->asked.erase(at(giver_told));
   if (share->given.envelope.actor == visit.reader->person) {
-    about->asked.pop_back();
+    about->asked.erase(at(instead_of_them));
   } else {
-    auto& instead = about->asked.back();
+    auto& instead = *at(instead_of_them);
     instead = instead.missing("Say why you say it, and not whoever shared it").needed();
     about->words += govuk::inset_text(
         {.content = text(
@@ -144,15 +152,8 @@ RecordForm time_form(const Opened&, EventId) {
 RecordForm ended_form(const Opened&, EventId) {
   return form_for(ActionEnded::kind, say("Say what became of the action"), say("Save"));
 }
-/// How its giver was told is asked where something went on without them.
-RecordForm justify_form(const Opened& opened, EventId entry) {
-  auto form = form_for(ShareJustified::kind, say("Say why it was necessary"), say("Save"));
-  const auto* share = find_share(*opened.file.sharing, entry);
-  if (share != nullptr && went_on_unasked(*share)) return form;
-  form.asked = overview::typed_of(ShareJustified::fields);
-  std::erase_if(form.asked,
-                [](const Field& field) { return field.name == ShareJustified::fields[3].name; });
-  return form;
+RecordForm justify_form(const Opened&, EventId) {
+  return form_for(ShareJustified::kind, say("Say why it was necessary"), say("Save"));
 }
 RecordForm review_form(const Opened&, EventId) {
   return form_for(ShareReviewed::kind, say("Review an emergency share"), say("Save the review"));
