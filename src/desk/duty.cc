@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "access/who_may.h"
+#include "base/add_once.h"
 #include "base/words.h"
 #include "desk/documents.h"
 #include "desk/duty_parts.h"
@@ -275,8 +276,7 @@ Result<std::vector<PersonId>> take_telling_steps(Desk& desk) {
       // Those after it run from when it was taken; other tellings do not wait for it.
       if (!people) wrong = people.error();
       if (!people) break;
-      for (const auto& person : *people)
-        if (std::ranges::find(told, person) == told.end()) told.push_back(person);
+      add_each(told, *people);
     }
   // Whoever is recorded as told is told; what failed is tried again at the next turn.
   if (wrong && told.empty()) return Unexpected{*wrong};

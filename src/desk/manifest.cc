@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/add_once.h"
 #include "base/london.h"
 #include "desk/reading.h"
 
@@ -73,10 +74,6 @@ class Turns {
   std::set<StreamId> records_;  ///< itself, and all that were ever read as one with it
   std::set<EventId> decisions_;
 };
-
-void add_once(auto& list, const auto& one) {
-  if (std::ranges::find(list, one) == list.end()) list.push_back(one);
-}
 
 bool stands(const service::State& state, const Admission& admission, Date today) {
   return std::ranges::any_of(state.access.admissions, [&](const Admission& one) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/add_once.h"
 #include "desk/named_readers.h"
 #include "desk/writing.h"
 #include "practice/children/children.h"
@@ -113,8 +114,7 @@ Result<Steps> steps_on(Desk& desk, const Place& place) {
       const Event what = sharing::step_taken(late.climber, step, heard, *head);
       steps.additions.push_back({place.record, what, told->entry.envelope.clearance, "", nullptr,
                                  step_id(desk, late, *told, step.rung)});
-      for (const auto& person : people)
-        if (std::ranges::find(steps.told, person) == steps.told.end()) steps.told.push_back(person);
+      add_each(steps.told, people);
     }
   }
   return steps;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/add_once.h"
 #include "base/words.h"
 #include "desk/name_keys.h"
 #include "desk/writing.h"
@@ -21,10 +22,6 @@ std::optional<CaseFile> whole_file(Desk& desk, const ServiceFile& service, Strea
   const auto whole = read_joined(desk, *service.service, record);
   if (!whole) return std::nullopt;
   return fold_for(desk, record, *whole, Clearance::everything());
-}
-
-void add_once(std::vector<EventId>& into, EventId id) {
-  if (std::ranges::find(into, id) == into.end()) into.push_back(id);
 }
 
 std::string text_in(const Answers& answers, std::string_view name) {

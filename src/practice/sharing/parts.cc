@@ -32,11 +32,6 @@ void not_in_the_future(const Situation& s, std::string_view field, Date day, Pro
   if (day > s.today()) into.push_back({std::string(field), say("The day cannot be in the future")});
 }
 
-void add_each(std::vector<PersonId>& into, const std::vector<PersonId>& more) {
-  for (const auto& person : more)
-    if (std::ranges::find(into, person) == into.end()) into.push_back(person);
-}
-
 std::vector<PersonId> people_as(const Situation& s, Role role) {
   std::vector<PersonId> list;
   for (const auto& [id, person] : s.service_file.service->people)

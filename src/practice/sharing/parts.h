@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/add_once.h"
 #include "base/date.h"
 #include "base/id.h"
 #include "base/moment.h"
@@ -19,8 +20,6 @@ namespace holdfast::sharing {
 
 /// "An agency" where it is not on the list.
 std::string agency_name(const Situation& situation, AgencyId agency);
-/// Each once.
-void add_each(std::vector<PersonId>& into, const std::vector<PersonId>& more);
 /// Those of that role who are here today.
 std::vector<PersonId> people_as(const Situation& situation, Role role);
 /// Who manages these people; each once.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/add_once.h"
 #include "base/words.h"
 #include "practice/history.h"
 #include "practice/sharing/sharing.h"
@@ -57,10 +58,6 @@ std::string label(Choice choice) {
   for (const auto& word : words_of(Choice{}))
     if (word.value == static_cast<int>(choice)) return say(word.label);
   return {};
-}
-
-void add_once(auto& list, const auto& one) {
-  if (std::ranges::find(list, one) == list.end()) list.push_back(one);
 }
 
 }  // namespace
