@@ -136,28 +136,18 @@ struct Decision {
 struct DecisionIn {
   const std::vector<Entry>& entries;  ///< the whole list
 
-  /// Of what ended an earlier decision: that decision's.
-  template <class Earlier>
-  Decision of_earlier(EventId id) const {
-    for (const auto& entry : entries) {
-      const auto* event = std::get_if<Event>(&entry.what);
-      const auto* own = event != nullptr ? in_area<service::Event>(*event) : nullptr;
-      const auto* earlier = own != nullptr ? std::get_if<Earlier>(own) : nullptr;
-      if (entry.envelope.event == id && earlier != nullptr) return {{earlier->record}, {}};
-    }
-    return {};
+  /// Of who may open a record.
+  Decision of_record(const service::Event& what) const {
+    const auto record = record_decided_on(entries, what);
+    return record ? Decision{{*record}, {}} : Decision{};
   }
 
-  Decision operator()(const service::RecordRestricted& r) const { return {{r.record}, {}}; }
-  Decision operator()(const service::RestrictionLifted& r) const { return {{r.record}, {}}; }
-  Decision operator()(const service::Admitted& r) const { return {{r.record}, {}}; }
-  Decision operator()(const service::Barred& r) const { return {{r.record}, {}}; }
-  Decision operator()(const service::AdmissionEnded& r) const {
-    return of_earlier<service::Admitted>(r.admission);
-  }
-  Decision operator()(const service::BarLifted& r) const {
-    return of_earlier<service::Barred>(r.bar);
-  }
+  Decision operator()(const service::RecordRestricted& r) const { return of_record(r); }
+  Decision operator()(const service::RestrictionLifted& r) const { return of_record(r); }
+  Decision operator()(const service::Admitted& r) const { return of_record(r); }
+  Decision operator()(const service::Barred& r) const { return of_record(r); }
+  Decision operator()(const service::AdmissionEnded& r) const { return of_record(r); }
+  Decision operator()(const service::BarLifted& r) const { return of_record(r); }
   Decision operator()(const service::GlassBroken& r) const {
     return {{r.record}, Operation::review_openings};
   }

@@ -121,4 +121,9 @@ Across across_for(Desk& desk, const access::Reader& reader, StreamId record, con
 
 std::string purpose_name(PersonId person, StreamId record);
 
+/// The record whose openings that decides on, by the list that it stands in. Nothing: it is no such
+/// decision.
+std::optional<StreamId> record_decided_on(const std::vector<Entry>& entries,
+                                          const service::Event& what);
+
 }  // namespace holdfast::desk

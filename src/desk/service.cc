@@ -219,33 +219,42 @@ std::optional<RecordRefusal> may_not_erase(Desk& desk, const access::Reader& rea
   return RecordRefusal(NotForYou{});
 }
 
-/// The record whose openings are decided on; nothing where it is no such decision.
-struct OpenedBy {
-  const service::Access& access;
+struct DecidedOn {
+  const std::vector<Entry>& entries;
 
   std::optional<StreamId> operator()(const service::RecordRestricted& r) const { return r.record; }
   std::optional<StreamId> operator()(const service::RestrictionLifted& r) const { return r.record; }
   std::optional<StreamId> operator()(const service::Admitted& r) const { return r.record; }
   std::optional<StreamId> operator()(const service::Barred& r) const { return r.record; }
   std::optional<StreamId> operator()(const service::AdmissionEnded& r) const {
-    return earlier(access.admissions, r.admission);
+    return earlier<service::Admitted>(r.admission);
   }
   std::optional<StreamId> operator()(const service::BarLifted& r) const {
-    return earlier(access.bars, r.bar);
+    return earlier<service::Barred>(r.bar);
   }
   std::optional<StreamId> operator()(const auto&) const { return std::nullopt; }
 
-  static std::optional<StreamId> earlier(const auto& decisions, EventId id) {
-    for (const auto& one : decisions)
-      if (one.id == id) return one.record.record;
+  template <class Earlier>
+  std::optional<StreamId> earlier(EventId id) const {
+    for (const auto& entry : entries) {
+      const auto* event = std::get_if<Event>(&entry.what);
+      const auto* own = event != nullptr ? in_area<service::Event>(*event) : nullptr;
+      const auto* decision = own != nullptr ? std::get_if<Earlier>(own) : nullptr;
+      if (entry.envelope.event == id && decision != nullptr) return decision->record;
+    }
     return std::nullopt;
   }
 };
 
 /// Who was named to read something may have lost the way to it, or have it again: lists say so.
-Result<Done> refresh_with(Desk& desk, const ServiceFile& service, std::optional<StreamId> record) {
+Result<Done> refresh_with(Desk& desk, const service::Event& what) {
+  const auto whole = read_whole(desk, desk.service);
+  if (!whole) return Unexpected{whole.error()};
+  const auto record = record_decided_on((*whole)->entries, what);
   if (!record) return done;
-  for (const auto one : streams_read_with(service, *record))
+  const auto service = service_file(desk);
+  if (!service) return Unexpected{service.error()};
+  for (const auto one : streams_read_with(*service, *record))
     if (auto fresh = refresh_lists(desk, one); !fresh) return Unexpected{fresh.error()};
   return done;
 }
@@ -253,12 +262,9 @@ Result<Done> refresh_with(Desk& desk, const ServiceFile& service, std::optional<
 Result<Receipt, RecordRefusal> record_by(Desk& desk, const access::Reader& reader, EventId event,
                                          const service::Event& what) {
   if (!access::may(reader.role, std::visit(NeedOf{}, what))) return refuse(NotForYou{});
-  const auto before = service_file(desk);
-  if (!before) return refuse(before.error());
   auto done = append_to_service(desk, {event, reader.person, reader.agency}, what);
   if (!done) return done;
-  const auto record = std::visit(OpenedBy{before->service->access}, what);
-  if (auto fresh = refresh_with(desk, *before, record); !fresh) return refuse(fresh.error());
+  if (auto fresh = refresh_with(desk, what); !fresh) return refuse(fresh.error());
   if (!moves_work(what)) return done;
   auto records = all_records(desk);
   if (!records) return refuse(records.error());
@@ -275,6 +281,11 @@ bool says_who_may_open(const service::Event& what) {
 }
 
 }  // namespace
+
+std::optional<StreamId> record_decided_on(const std::vector<Entry>& entries,
+                                          const service::Event& what) {
+  return std::visit(DecidedOn{entries}, what);
+}
 
 Result<Receipt, RecordRefusal> bring_in_access(Desk& desk, const access::Reader& by, EventId event,
                                                const service::Event& what) {
