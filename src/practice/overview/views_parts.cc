@@ -1,6 +1,7 @@
 // Headings, buttons and lists that stand on many pages.
 #include "practice/overview/views_parts.h"
 
+#include "base/text.h"
 #include "govuk/buttons.h"
 #include "govuk/prose.h"
 
@@ -16,6 +17,17 @@ Html headed(std::string_view id, const std::string& title, const Html& content) 
 Html secondary(const std::string& words, const std::string& href) {
   return govuk::button(
       {.content = text(words), .href = href, .classes = "govuk-button--secondary"});
+}
+
+std::string first_words(const Event& event) {
+  constexpr std::size_t in_a_line = 90;
+  const auto view = view_of(event);
+  for (const auto& field : view.shape.fields) {
+    if (field.kind != FieldKind::long_text) continue;
+    const auto value = field.get(view.record);
+    if (const auto* words = value.text()) return shortened(*words, in_a_line);
+  }
+  return {};
 }
 
 Html due_from(const desk::Opened& opened, const access::Reader& reader, std::string_view area) {

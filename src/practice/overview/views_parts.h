@@ -11,6 +11,8 @@ namespace holdfast::overview {
 govuk::Html headed(std::string_view id, const std::string& title, const govuk::Html& content);
 /// A button that leads to another page, beside or below what the page is for.
 govuk::Html secondary(const std::string& words, const std::string& href);
+/// What somebody wrote in it first, in short, to tell it from others of its kind; empty: nothing.
+std::string first_words(const Event& event);
 /// Of what needs doing on the record, what one area says: "sharing."
 govuk::Html due_from(const desk::Opened& opened, const access::Reader& reader,
                      std::string_view area);

@@ -158,6 +158,12 @@ std::string with(const std::string& href, std::string_view query) {
   return href + (href.find('?') == std::string::npos ? "?" : "&") + std::string(query);
 }
 
+/// Of what was withdrawn the words stand in its history alone.
+Html told_words(const Told& told) {
+  const auto words = told.withdrawn ? std::string() : overview::first_words(told.standing());
+  return words.empty() ? Html{} : govuk::paragraph(text(words));
+}
+
 Html entries_table(const Visit& visit, const Opened& opened, const desk::Manifest& manifest,
                    const std::string& href) {
   const std::vector<desk::InSight> all(manifest.entries.rbegin(), manifest.entries.rend());
@@ -171,6 +177,7 @@ Html entries_table(const Visit& visit, const Opened& opened, const desk::Manifes
     table.rows.push_back(
         {{govuk::link(record_href(opened, "/entries/" + one.told->entry.envelope.event.text()),
                       text(say(view_of(one.told->standing()).shape.title))) +
+          told_words(*one.told) +
           govuk::aside(text(say("Recorded {when}",
                                 {{"when", overview::recorded_when(one.told->entry.envelope)}}))) +
           changes_of(*one.told)},

@@ -100,7 +100,7 @@ const LongText& question_of(const Request& request) {
   return *words;
 }
 
-const Request* followed_by(const State& state, EventId item) {
+const Request* request_about(const State& state, EventId item) {
   for (const auto& request : state.requests) {
     const bool answered = std::ranges::any_of(
         request.answers, [&](const Answer& one) { return one.told.source() == item; });

@@ -64,10 +64,11 @@ Html acts(const Opened& opened, const access::Reader& reader) {
 }
 
 Html ways_on(const Opened& opened, const access::Reader& reader) {
-  std::vector<Html> links{
-      govuk::link(record_href(opened, "/sharing/network"),
-                  text(say("The network: agencies, their plans and actions"))),
-      govuk::link(record_href(opened, "/sharing/outward"), text(say("What we told whom")))};
+  std::vector<Html> links{govuk::link(record_href(opened, "/sharing/network"),
+                                      text(say("The network: agencies, their plans and actions")))};
+  if (is_ours(opened, reader))
+    links.push_back(
+        govuk::link(record_href(opened, "/sharing/outward"), text(say("What we told whom"))));
   const auto add = [&](const std::string& words, std::string_view below) {
     if (overview::may_now(opened, reader, Operation::ask_agencies))
       links.push_back(govuk::link(record_href(opened.record, below), text(words)));

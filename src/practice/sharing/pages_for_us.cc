@@ -205,7 +205,7 @@ Html whom_to_ring(const Addressed& opened) {
 }
 
 /// What they told beside it, and the way to tell more: what waits for an answer has its own.
-Html told_beside(const Addressed& opened) {
+Html what_they_told(const Addressed& opened) {
   Html shown;
   for (const auto& told : opened.file.sharing->contributions)
     shown += govuk::heading(2, govuk::Size::m, text(say("You told us"))) +
@@ -229,7 +229,7 @@ Response item_page(const Site& site, const Visit& visit) {
     page.main = govuk::two_thirds(overview::saved_banner(visit) +
                                   govuk::heading(1, govuk::Size::l, text(page.title)) +
                                   child_words(opened) + item_words(site, visit, opened) +
-                                  told_beside(opened) + whom_to_ring(opened));
+                                  what_they_told(opened) + whom_to_ring(opened));
     return overview::plain_page(site, visit, std::move(page));
   });
 }

@@ -52,9 +52,7 @@ std::optional<About> about_time(const Opened& opened, const Visit& visit) {
   const auto* request = id ? find(*opened.file.sharing, *id) : nullptr;
   const auto* time = request != nullptr ? undecided(*request) : nullptr;
   if (time == nullptr) return std::nullopt;
-  return About{time->source(), MoreTimeDecided::fields[0].name,
-               said(opened.service, holdfast::view_of(time->asked.record)) +
-                   request_block(opened, *request)};
+  return About{time->source(), MoreTimeDecided::fields[0].name, request_block(opened, *request)};
 }
 
 std::optional<About> about_action(const Opened& opened, const Visit& visit) {

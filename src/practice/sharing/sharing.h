@@ -162,7 +162,7 @@ std::vector<Asking> askings_of(const Request& request);
 /// What its agency is asked now: the words it was asked again in last, or the first.
 const LongText& question_of(const Request& request);
 /// The request that an answer, or a wish for more time, is about; null: none.
-const Request* followed_by(const State& state, EventId item);
+const Request* request_about(const State& state, EventId item);
 /// The request that this item asks for, however often it was asked; null: none.
 const Request* asked_by(const State& state, EventId item);
 

@@ -93,7 +93,7 @@ std::vector<PersonId> told_of_request(const Situation& s, const Request& request
 std::vector<PersonId> told_of_task(const Situation& s, const Climber& climber, Rung rung) {
   const auto* share = find_share(*s.case_file.sharing, climber.item);
   const auto* disclosure = find_disclosure(*s.case_file.sharing, climber.item);
-  if (const auto* request = followed_by(*s.case_file.sharing, climber.item))
+  if (const auto* request = request_about(*s.case_file.sharing, climber.item))
     return told_of_request(s, *request, rung);
   if (share == nullptr && disclosure == nullptr) return {};
   const bool justifies = climber.task == Task::justification;

@@ -9,7 +9,7 @@
 #include "govuk/prose.h"
 #include "govuk/tables.h"
 #include "practice/history.h"
-#include "practice/overview/views.h"
+#include "practice/overview/views_parts.h"
 #include "practice/sharing/parts.h"
 #include "practice/sharing/terms.h"
 #include "practice/sharing/views.h"
@@ -47,9 +47,11 @@ Html entries_named(const Opened& opened, const std::string& words,
   std::vector<Html> links;
   for (const auto& entry : entries) {
     const auto* told = opened.file.history->find(entry);
-    if (told != nullptr)
-      links.push_back(govuk::link(overview::record_href(opened, "/entries/" + entry.text()),
-                                  text(say(view_of(told->standing()).shape.title))));
+    if (told == nullptr) continue;
+    links.push_back(govuk::link(overview::record_href(opened, "/entries/" + entry.text()),
+                                text(say(view_of(told->standing()).shape.title))));
+    if (const auto first = overview::first_words(told->standing()); !first.empty())
+      links.back() += govuk::aside(text(first));
   }
   if (links.empty()) return {};
   return govuk::paragraph(text(words)) + govuk::plain_list(links);

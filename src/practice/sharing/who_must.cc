@@ -11,17 +11,17 @@
 namespace holdfast::sharing {
 namespace {
 
-std::vector<PersonId> but(std::vector<PersonId> people, PersonId one) {
-  std::erase(people, one);
+std::vector<PersonId> but(std::vector<PersonId> people, const std::vector<PersonId>& these) {
+  std::erase_if(people, [&](PersonId one) { return std::ranges::find(these, one) != these.end(); });
   return people;
 }
 
 /// Whoever manages those who work with the child, then any manager, then the head of service; the
 /// first of them that has somebody else than whose act it is.
-std::vector<PersonId> managers_but(const Situation& s, PersonId actor) {
-  auto people = but(managers_of(s, children::whose_case(s)), actor);
-  if (people.empty()) people = but(people_as(s, Role::team_manager), actor);
-  return people.empty() ? but(people_as(s, Role::head_of_service), actor) : people;
+std::vector<PersonId> managers_but(const Situation& s, const std::vector<PersonId>& actors) {
+  auto people = but(managers_of(s, children::whose_case(s)), actors);
+  if (people.empty()) people = but(people_as(s, Role::team_manager), actors);
+  return people.empty() ? but(people_as(s, Role::head_of_service), actors) : people;
 }
 
 }  // namespace
@@ -40,15 +40,14 @@ std::vector<PersonId> who_justifies(const Situation& s, const Share& share) {
 }
 
 std::vector<PersonId> who_reviews(const Situation& s, const Share& share) {
-  auto people = managers_but(s, share.given.envelope.actor);
+  std::vector<PersonId> actors{share.given.envelope.actor};
   // Nor does whoever said in their place why it was necessary.
-  if (share.justified) people = but(std::move(people), share.justified->envelope.actor);
-  return people.empty() ? but(people_as(s, Role::head_of_service), share.given.envelope.actor)
-                        : people;
+  if (share.justified) actors.push_back(share.justified->envelope.actor);
+  return managers_but(s, actors);
 }
 
 std::vector<PersonId> who_decides(const Situation& s, const Disclosure& disclosure) {
-  return managers_but(s, disclosure.proposed.envelope.actor);
+  return managers_but(s, {disclosure.proposed.envelope.actor});
 }
 
 }  // namespace holdfast::sharing
