@@ -6,6 +6,7 @@
 
 #include "ledger/crypto.h"
 #include "practice/offending/reference.h"
+#include "practice/tools/tool.h"
 
 namespace holdfast {
 namespace {
@@ -33,6 +34,15 @@ Result<std::shared_ptr<const offending::Reference>> reference_under(
     read->add(std::move(list.offences));
   }
   return std::make_shared<const offending::Reference>(std::move(*read));
+}
+
+Result<std::shared_ptr<const tools::Tools>> tools_under(const std::filesystem::path& home) {
+  const auto list = read_file(home / "data/tools.tsv");
+  if (!list) return Unexpected{list.error()};
+  auto read = tools::tools_from(
+      *list, [&](const std::string& name) { return read_file(home / "data/tools" / name); });
+  if (!read) return Unexpected{read.error()};
+  return std::make_shared<const tools::Tools>(std::move(*read));
 }
 
 }  // namespace
@@ -72,6 +82,8 @@ Result<House> open_house(const cli::Folders& folders, Clock clock) {
   if (!passwords) return Unexpected{passwords.error()};
   const auto reference = reference_under(house.home, house.paths.data);
   if (!reference) return Unexpected{reference.error()};
+  const auto tools = tools_under(house.home);
+  if (!tools) return Unexpected{tools.error()};
 
   if (auto made = store::prepare(house.paths, chance); !made) return Unexpected{made.error()};
   auto room = store::open(house.paths, clock, chance);
@@ -93,6 +105,7 @@ Result<House> open_house(const cli::Folders& folders, Clock clock) {
       std::make_unique<desk::Desk>(*house.room.ledger, *house.room.access_log, shelf, clock, chance,
                                    std::make_shared<const Calendar>(*calendar));
   house.desk->offending = *reference;
+  house.desk->tools = *tools;
   return house;
 }
 

@@ -164,6 +164,7 @@ struct DecisionIn {
   }
   Decision operator()(const service::ErasureApproved&) const { return {{}, Operation::erase}; }
   Decision operator()(const service::ErasureDecided&) const { return {{}, Operation::erase}; }
+  Decision operator()(const service::ToolTraining&) const { return {{}, Operation::allocate}; }
   Decision operator()(const service::TeamFormed&) const { return {{}, Operation::allocate}; }
   Decision operator()(const service::PersonJoined&) const { return {{}, Operation::allocate}; }
   Decision operator()(const service::RoleGiven&) const { return {{}, Operation::allocate}; }

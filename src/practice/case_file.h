@@ -21,6 +21,9 @@ struct State;
 namespace referrals {
 struct State;
 }
+namespace tools {
+class Tools;
+}
 namespace offending {
 struct Reference;
 struct State;
@@ -53,6 +56,7 @@ struct ServiceFile {
   std::shared_ptr<const service::State> service;
   std::shared_ptr<const Calendar> calendar;
   std::shared_ptr<const offending::Reference> offending = nullptr;  ///< null: nothing is known
+  std::shared_ptr<const tools::Tools> tools = nullptr;              ///< null: there are none
 };
 
 /// Corrections and withdrawals among `entries` take effect: each area folds what stands.

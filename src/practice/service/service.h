@@ -13,6 +13,7 @@
 #include "practice/service/looked_into.h"
 #include "practice/service/mail.h"
 #include "practice/service/tellings.h"
+#include "practice/service/training.h"
 #include "practice/service/who_may_open.h"
 #include "records/envelope.h"
 #include "records/shape.h"
@@ -166,13 +167,14 @@ struct SafeguardingDutyDated {
   };
 };
 
-using Event = std::variant<Opened, AgencyAdded, TeamFormed, PersonJoined, RoleGiven, PersonLeft,
-                           SettingChanged, RecordRestricted, RestrictionLifted, Admitted,
-                           AdmissionEnded, Barred, BarLifted, GlassBroken, ErasureDecided, HomeTold,
-                           ErasureApproved, RecordsMerged, RecordsParted, SafeguardingDutyDated,
-                           AgencyContactsGiven, AgreementMade, AgreementEnded, ChildToldOf,
-                           TellingMatched, TellingPassedOn, TellingSetAside, TellingErased,
-                           OpeningLookedInto, MailReceived, MailAttached, MailRefused>;
+using Event =
+    std::variant<Opened, AgencyAdded, TeamFormed, PersonJoined, RoleGiven, PersonLeft,
+                 SettingChanged, RecordRestricted, RestrictionLifted, Admitted, AdmissionEnded,
+                 Barred, BarLifted, GlassBroken, ErasureDecided, HomeTold, ErasureApproved,
+                 RecordsMerged, RecordsParted, SafeguardingDutyDated, AgencyContactsGiven,
+                 AgreementMade, AgreementEnded, ChildToldOf, TellingMatched, TellingPassedOn,
+                 TellingSetAside, TellingErased, OpeningLookedInto, MailReceived, MailAttached,
+                 MailRefused, ToolTraining>;
 
 struct Post {
   AgencyId agency;
@@ -209,6 +211,7 @@ struct State {
   Access access;
   std::vector<LookedInto> looked_into;    ///< in the order recorded
   std::vector<RefusedMail> refused_mail;  ///< in the order recorded
+  std::vector<Training> trainings;        ///< in the order recorded
 };
 
 /// Nothing when there is no such person, or they have left by `on`.

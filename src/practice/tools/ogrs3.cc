@@ -138,9 +138,9 @@ Result<Ogrs3Table> ogrs3_from(std::string_view tsv) {
     const auto line = line_in(text);
     if (!line || !take(table, *line))
       return failed(Failure::Kind::bad_input,
-                    "data/ogrs3.tsv has a line that cannot be read: " + std::string(text));
+                    "data/tools/ogrs3.tsv has a line that cannot be read: " + std::string(text));
   }
-  if (!is_whole(table)) return failed(Failure::Kind::bad_input, "data/ogrs3.tsv is not whole");
+  if (!is_whole(table)) return failed(Failure::Kind::bad_input, "data/tools/ogrs3.tsv is not whole");
   return table;
 }
 

@@ -1,7 +1,7 @@
 // The Offender Group Reconviction Scale 3: in a group alike by age, sex and past sanctions, how
 // many in a hundred were found to have reoffended within one and two years. It says nothing of one
 // child, counts policing as well as behaviour, sets no judgement, and the Ministry of Justice has
-// retired it. Its numbers are data (data/ogrs3.tsv). Source: sources.md#ogrs3
+// retired it. Its numbers are data (data/tools/ogrs3.tsv). Source: sources.md#ogrs3
 #pragma once
 #include <map>
 #include <optional>
@@ -39,7 +39,7 @@ struct Ogrs3Table {
   std::map<TableSex, std::vector<AgeWeight>> ages;
   std::vector<OffenceWeight> offences;
 };
-/// From data/ogrs3.tsv; a number that is missing or cannot be read is bad input.
+/// From data/tools/ogrs3.tsv; a number that is missing or cannot be read is bad input.
 Result<Ogrs3Table> ogrs3_from(std::string_view tsv);
 
 struct Ogrs3Answers {

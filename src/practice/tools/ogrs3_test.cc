@@ -19,7 +19,7 @@ std::string text_of(const std::string& path) {
 }
 
 const Ogrs3Table& table() {
-  static const auto read = ogrs3_from(text_of("/data/ogrs3.tsv"));
+  static const auto read = ogrs3_from(text_of("/data/tools/ogrs3.tsv"));
   REQUIRE(read);
   return *read;
 }
@@ -148,7 +148,7 @@ TEST_CASE("a table that is cut short or has a number that is none is refused") {
   CHECK_FALSE(ogrs3_from("male\t10-11\tnought\n"));
   CHECK_FALSE(ogrs3_from("male\televen\t0\n"));
   CHECK_FALSE(ogrs3_from("weight\tviolence\t0\n"));
-  const auto text = text_of("/data/ogrs3.tsv");
+  const auto text = text_of("/data/tools/ogrs3.tsv");
   CHECK_FALSE(ogrs3_from(text.substr(0, text.find("female"))));
 }
 

@@ -21,7 +21,7 @@ Result<std::string> file(const std::string& path) {
 }
 
 Result<std::string> beside(const std::string& name) {
-  return file(name == "ogrs3.tsv" ? name : "tools/" + name);
+  return file("tools/" + name);
 }
 
 const Tools& shipped() {
