@@ -246,6 +246,9 @@ bool take_steps(Parts& parts, Moment now) {
     if (!told) return false;
     tell(parts.outside(), *told, now);
   }
+  const auto told = desk::take_telling_steps(*parts.house.desk);
+  if (!told) return false;
+  tell(parts.outside(), *told, now);
   return true;
 }
 

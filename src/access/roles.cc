@@ -5,6 +5,7 @@
 #include <initializer_list>
 
 #include "access/reader.h"
+#include "access/who_may.h"
 
 namespace holdfast::access {
 namespace {
@@ -164,6 +165,13 @@ std::string_view wire_of(Operation operation) {
 
 bool may(Role role, Operation operation) {
   return everybody.has(operation) || row_of(role).rights.has(operation);
+}
+
+std::vector<Role> roles_that_may(Operation operation) {
+  std::vector<Role> roles;
+  for (const auto& name : role_names)
+    if (may(name.role, operation)) roles.push_back(name.role);
+  return roles;
 }
 
 bool may(const Reader& reader, Operation operation) {

@@ -356,6 +356,7 @@ Result<Done> play_script(Stage& stage) {
     stage.clock.set(act.at);
     if (auto played = act.play(); !played) return played;
   }
+  if (!pass_time(stage.desk, stage.clock.set, passed, stage.clock.ends)) return refused("a step");
   return done;
 }
 

@@ -111,16 +111,19 @@ bool decide_who_opens(const DemoTable& table) {
 
 bool tell_from_police(const DemoTable& table) {
   return record(
-      table, officer,
-      service::ChildToldOf{
-          .child_name = {"Jordan Elwood"},
-          .age_about = given("15"),
-          .found_at = given("Lives near Millgate with his mother; seen most evenings at the shops"),
-          .worry = {"A shopkeeper says a group means to settle a score with Jordan this weekend, "
-                    "and that Jordan has said he will not go out without something to protect "
-                    "himself. I have not seen a weapon. The shopkeeper is afraid to be named."},
-          .urgency = Urgency::today,
-          .ring_back = {"01632 960112"}});
+             table, officer,
+             service::ChildToldOf{
+                 .child_name = {"Jordan Elwood"},
+                 .age_about = given("15"),
+                 .found_at =
+                     given("Lives near Millgate with his mother; seen most evenings at the shops"),
+                 .worry =
+                     {"A shopkeeper says a group means to settle a score with Jordan this weekend, "
+                      "and that Jordan has said he will not go out without something to protect "
+                      "himself. I have not seen a weapon. The shopkeeper is afraid to be named."},
+                 .urgency = Urgency::today,
+                 .ring_back = {"01632 960112"}}) &&
+         desk::take_telling_steps(table.desk).has_value();
 }
 
 bool tell_from_school(const DemoTable& table) {

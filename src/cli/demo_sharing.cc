@@ -3,6 +3,7 @@
 #include "cli/demo_sharing.h"
 
 #include "desk/addressed.h"
+#include "desk/duty.h"
 #include "desk/steps.h"
 
 namespace holdfast::cli {
@@ -160,6 +161,7 @@ std::optional<Moment> pass_time(desk::Desk& desk, const std::function<void(Momen
     if (!records) return std::nullopt;
     for (const auto& record : *records)
       if (!desk::take_steps(desk, record)) return std::nullopt;
+    if (!desk::take_telling_steps(desk)) return std::nullopt;
   }
   return from;
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "access/who_may.h"
 #include "base/text.h"
 #include "cli/story_lines.h"
 #include "practice/children/children.h"
@@ -193,6 +194,31 @@ TeamId team_named(Scene& scene, std::string_view name) {
                      add(scene, service::Event(service::TeamFormed{Text{std::string(name)}})));
 }
 
+void take_steps(Scene& scene, const Situation& situation) {
+  for (const auto& late : sharing::late(situation))
+    for (const auto& step : late.steps) {
+      const bool nobody = sharing::told_at(situation, late.climber, step.rung).empty();
+      add(scene,
+          Event(sharing::step_taken(
+              late.climber, step, nobody ? sharing::Heard::by_nobody : sharing::Heard::by_somebody,
+              "as the story has it")));
+    }
+}
+
+void take_telling_steps(Scene& scene, const Situation& situation) {
+  const auto& state = *situation.service_file.service;
+  const auto roles = access::roles_that_may(access::Operation::duty_desk);
+  for (const auto& [id, telling] : state.tellings)
+    for (const auto& step :
+         service::steps_due(state, *situation.service_file.calendar, id, situation.now)) {
+      service::TellingStepTaken taken{id, step.rung, step.due, {}, {}};
+      if (step.missed) taken.telling_missed = true;
+      if (service::told_of_telling(state, roles, step.rung, situation.today()).empty())
+        taken.telling_unheard = true;
+      add(scene, Event(service::Event(taken)));
+    }
+}
+
 }  // namespace
 
 Scene opening_scene(std::shared_ptr<const Calendar> calendar,
@@ -228,14 +254,8 @@ void sweep(Scene& scene) {
   situation.actor = {};
   const auto actor = std::exchange(scene.actor, PersonId{});
   const auto agency = std::exchange(scene.agency, AgencyId{});
-  for (const auto& late : sharing::late(situation))
-    for (const auto& step : late.steps)
-      add(scene,
-          Event(sharing::step_taken(late.waits, step,
-                                    sharing::told_at(situation, late.waits.item, step.rung).empty()
-                                        ? sharing::Heard::by_nobody
-                                        : sharing::Heard::by_somebody,
-                                    "as the story has it")));
+  take_steps(scene, situation);
+  take_telling_steps(scene, situation);
   scene.actor = actor;
   scene.agency = agency;
 }

@@ -2,7 +2,10 @@
 // one agency, as it stood.
 #include "desk/addressed.h"
 
+#include <algorithm>
+
 #include "desk/documents_testing.h"
+#include "desk/steps.h"
 
 using namespace holdfast;
 using namespace holdfast::desk;
@@ -144,6 +147,33 @@ TEST_CASE("what left stands as it was recorded") {
   CHECK(refused_as<Problems>(withdraw(f.town.desk, f.town.worker, about)));
   const sharing::Event other = passing_on(f.town.service, {});
   CHECK(refused_as<Problems>(correct(f.town.desk, f.town.worker, about, other)));
+}
+
+TEST_CASE("an agency is shown the steps of its own reading, and none of what we must do about it") {
+  Filing f;
+  const auto share =
+      f.town.says(f.town.worker, f.record, sharing::Event(passing_on(f.town.police, {})));
+  const auto first = well(take_steps(f.town.desk, f.record));
+  CHECK(std::ranges::find(first, f.town.partner.person) != first.end());
+  CHECK(std::ranges::find(first, f.town.manager.person) != first.end());  // to review it
+  CHECK(std::ranges::find(first, f.town.worker.person) == first.end());
+  f.town.turn_to("2026-11-09T18:00Z");
+  const auto later = well(take_steps(f.town.desk, f.record));
+  for (const auto& reader : {f.town.worker, f.town.manager, f.town.head})
+    CHECK(std::ranges::find(later, reader.person) != later.end());
+  const auto steps = [&](const Reader& who, std::optional<Task> task) -> std::size_t {
+    const bool ours = who.role == access::Role::case_manager;
+    const auto file = ours ? f.town.opened(who, f.record).file
+                           : well(open_addressed(f.town.desk, who, f.record, share)).file;
+    const auto at = file.sharing->steps.find({share, task});
+    return at == file.sharing->steps.end() ? 0 : at->second.size();
+  };
+  CHECK(steps(f.town.worker, Task::justification) == 3);
+  CHECK(steps(f.town.worker, Task::review) == 4);
+  CHECK(steps(f.town.worker, std::nullopt) > 1);
+  CHECK(steps(f.town.partner, std::nullopt) == steps(f.town.worker, std::nullopt));
+  CHECK(steps(f.town.partner, Task::justification) == 0);
+  CHECK(steps(f.town.partner, Task::review) == 0);
 }
 
 TEST_CASE("another agency that is let in sees neither what we asked nor what is not to go on") {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "access/who_may.h"
 #include "base/words.h"
 #include "desk/documents.h"
 #include "desk/duty_parts.h"
@@ -144,6 +145,37 @@ Result<Done> decide_to_erase(Desk& desk, EventId telling, LongText why) {
   return failed(Failure::Kind::bad_input, say("What was told could not be erased"));
 }
 
+struct Hearing {
+  std::vector<PersonId> people;
+  bool as_meant = false;  ///< those whom the step is for, and not the next above
+};
+/// Where there is nobody whom the step is for, those above hear of it.
+Hearing hear_of_telling(const service::State& state, Rung rung, Date today) {
+  const auto roles = access::roles_that_may(Operation::duty_desk);
+  for (auto at = static_cast<int>(rung); at <= static_cast<int>(Rung::heads); ++at) {
+    auto people = service::told_of_telling(state, roles, static_cast<Rung>(at), today);
+    if (!people.empty()) return {std::move(people), at == static_cast<int>(rung)};
+  }
+  return {};
+}
+
+/// Nobody where somebody has dealt with it meanwhile, or another node took the step.
+Result<std::vector<PersonId>> take_step(Desk& desk, const service::State& state, EventId telling,
+                                        const StepDue& step) {
+  auto [people, as_meant] = hear_of_telling(state, step.rung, london_date(desk.clock.now()));
+  service::TellingStepTaken taken{telling, step.rung, step.due, {}, {}};
+  if (step.missed) taken.telling_missed = true;
+  if (!as_meant) taken.telling_unheard = true;
+  const std::string parts[] = {"telling_step", telling.text(),
+                               std::to_string(static_cast<int>(step.rung))};
+  const Writer system{desk.ledger.system_event_id(parts), {}, {}};
+  const auto done = append_to_service(desk, system, taken);
+  if (!done)
+    if (const auto* failure = std::get_if<Failure>(&done.error())) return Unexpected{*failure};
+  if (!done || done->repeated) people.clear();
+  return people;
+}
+
 }  // namespace
 
 bool waits_for(const service::State& state, const Entry& entry, EventId telling,
@@ -228,6 +260,22 @@ Result<Receipt, RecordRefusal> match_telling(Desk& desk, const Reader& reader,
   for (int tries = 0; tries < most_tries; ++tries)
     if (auto done = try_to_match(desk, reader, matching)) return *done;
   return too_busy();
+}
+
+Result<std::vector<PersonId>> take_telling_steps(Desk& desk) {
+  const auto service = service_file(desk);
+  if (!service) return Unexpected{service.error()};
+  const auto& state = *service->service;
+  const auto now = desk.clock.now();
+  std::vector<PersonId> told;
+  for (const auto& [id, telling] : state.tellings)
+    for (const auto& step : service::steps_due(state, *service->calendar, id, now)) {
+      const auto people = take_step(desk, state, id, step);
+      if (!people) return people;
+      for (const auto& person : *people)
+        if (std::ranges::find(told, person) == told.end()) told.push_back(person);
+    }
+  return told;
 }
 
 Result<std::size_t> erase_old_tellings(Desk& desk) {

@@ -50,6 +50,10 @@ struct TellingToMatch {
 Result<Receipt, RecordRefusal> match_telling(Desk& desk, const access::Reader& reader,
                                              const TellingToMatch& matching);
 
+/// What waits climbs a ladder: the steps that have come are recorded, once on every node and after
+/// every restart. Answers whom to send a message.
+Result<std::vector<PersonId>> take_telling_steps(Desk& desk);
+
 /// What the clock does: everything told or sent longer ago than it is kept is erased by key, after
 /// that has been decided in writing. Answers how many entries.
 Result<std::size_t> erase_old_tellings(Desk& desk);

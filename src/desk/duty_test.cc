@@ -168,5 +168,77 @@ TEST_CASE("an erasing that a crash cut short is finished by the next") {
   CHECK(readable(town, one) == 0);
 }
 
+bool is_among(const std::vector<PersonId>& people, const Reader& reader) {
+  return std::ranges::find(people, reader.person) != people.end();
+}
+
+std::vector<StepTaken> steps_of(Town& town, EventId telling) {
+  return well(service_file(town.desk)).service->tellings.at(telling).steps;
+}
+
+TEST_CASE("what was told for today is told to the duty desk, managers and the head, each once") {
+  Town town;
+  const auto urgent = told(town, "Alex Reed", Urgency::today);
+  const auto first = well(take_telling_steps(town.desk));
+  CHECK(first.size() == 2);
+  CHECK(is_among(first, town.worker));
+  CHECK(is_among(first, town.colleague));
+  CHECK(well(take_telling_steps(town.desk)).empty());
+  town.turn_to("2026-11-03T17:00Z");
+  CHECK(is_among(well(take_telling_steps(town.desk)), town.worker));
+  town.turn_to("2026-11-04T10:00Z");
+  const auto managers = well(take_telling_steps(town.desk));
+  CHECK(managers.size() == 2);
+  CHECK(is_among(managers, town.manager));
+  CHECK(is_among(managers, town.other_manager));
+  town.turn_to("2026-11-04T11:00Z");
+  CHECK(well(take_telling_steps(town.desk)).size() == 2);
+  town.turn_to("2026-11-04T13:00Z");
+  const auto heads = well(take_telling_steps(town.desk));
+  CHECK(heads.size() == 1);
+  CHECK(is_among(heads, town.head));
+  town.pass(days_long(1));
+  CHECK(well(take_telling_steps(town.desk)).empty());
+  REQUIRE(steps_of(town, urgent).size() == 5);
+  CHECK_FALSE(steps_of(town, urgent)[4].missed);
+  CHECK_FALSE(steps_of(town, urgent)[4].unheard);
+}
+
+TEST_CASE("what is dealt with climbs no further, nor is a step taken of what nobody told") {
+  Town town;
+  const auto urgent = told(town, "Alex Reed", Urgency::today);
+  well(take_telling_steps(town.desk));
+  town.decides(town.worker, service::TellingSetAside{urgent, {"Told twice"}});
+  town.pass(days_long(3));
+  CHECK(well(take_telling_steps(town.desk)).empty());
+  CHECK(steps_of(town, urgent).size() == 1);
+  const service::TellingStepTaken typed{urgent, Rung::heads, town.now(), {}, {}};
+  CHECK(refused_as<NotForYou>(record_service(town.desk, town.head, town.fresh(), typed)));
+}
+
+TEST_CASE("where nobody below managers holds the duty desk they hear of it, and that is said") {
+  Town town;
+  for (const auto& reader : {town.worker, town.colleague})
+    town.decides(town.admin, service::PersonLeft{reader.person, london_date(town.now())});
+  town.pass(days_long(1));
+  const auto urgent = told(town, "Alex Reed", Urgency::today);
+  const auto heard = well(take_telling_steps(town.desk));
+  CHECK(heard.size() == 2);
+  CHECK(is_among(heard, town.manager));
+  REQUIRE(steps_of(town, urgent).size() == 1);
+  CHECK(steps_of(town, urgent)[0].unheard);
+}
+
+TEST_CASE("an outage is made up for once: each step is recorded as missed") {
+  Town town;
+  const auto soon = told(town, "Alex Reed");
+  town.pass(days_long(10));
+  CHECK(well(take_telling_steps(town.desk)).size() == 5);
+  const auto steps = steps_of(town, soon);
+  REQUIRE(steps.size() == 4);  // the first is for what is told for today
+  for (const auto& step : steps) CHECK(step.missed);
+  CHECK(well(take_telling_steps(town.desk)).empty());
+}
+
 }  // namespace
 }  // namespace holdfast::desk::testing

@@ -191,6 +191,7 @@ struct DecisionIn {
   Decision operator()(const service::TellingPassedOn&) const { return {{}, Operation::duty_desk}; }
   Decision operator()(const service::TellingSetAside&) const { return {{}, Operation::duty_desk}; }
   Decision operator()(const service::TellingErased&) const { return {{}, Operation::duty_desk}; }
+  Decision operator()(const service::TellingStepTaken&) const { return {{}, Operation::duty_desk}; }
   Decision operator()(const service::MailReceived&) const { return {{}, Operation::duty_desk}; }
   Decision operator()(const service::MailAttached&) const { return {}; }
   Decision operator()(const service::MailRefused&) const { return {{}, Operation::duty_desk}; }

@@ -1,5 +1,5 @@
-// See police_lists.h. The draft holds the rows as they were read and what was said of each; it is
-// its owner's alone, so whoever else is on duty sees nothing of it.
+// See police_lists.h. Whoever else is on duty sees that a list waits, and its rows only once they
+// have taken it over.
 #include "desk/police_lists.h"
 
 #include <algorithm>
@@ -9,12 +9,12 @@
 #include "base/words.h"
 #include "desk/drafts.h"
 #include "desk/duty.h"
+#include "desk/police_lists_kept.h"
 #include "desk/writing.h"
 #include "ledger/access_log.h"
 #include "ledger/sealed_files.h"
 #include "practice/children/children.h"
 #include "practice/sharing/sharing.h"
-#include "records/content.h"
 
 namespace holdfast::desk {
 namespace {
@@ -23,87 +23,19 @@ using access::Operation;
 using access::Reader;
 using sharing::ListRow;
 
-/// The address of the page that shows the rows: where somebody goes on with them.
-constexpr std::string_view list_form = "/duty/lists/now";
+/// Whoever changes a list and whoever takes it over wait for each other. Never held while an entry
+/// is recorded: that waits for turns of its own.
+auto turn_at_lists(Desk& desk) { return desk.cache->turn({desk.service}); }
 
-// ---- the draft
-
-std::string json_of_row(const WaitingRow& one) {
-  const auto& row = one.row;
-  Answers answers{{"id", {one.id.text()}}, {"given", {row.given}},         {"family", {row.family}},
-                  {"words", {row.words}},  {"reference", {row.reference}}, {"notes", {row.notes}}};
-  if (row.born) answers.push_back({"born", {row.born->text()}});
-  if (row.happened) answers.push_back({"happened", {row.happened->text()}});
-  if (one.chosen) answers.push_back({"chosen", {one.chosen->text()}});
-  if (one.nobody) answers.push_back({"nobody", {true}});
-  return json_of(answers);
-}
-
-std::string text_at(const Answers& answers, std::string_view name) {
-  const auto* value = find(answers, name);
-  return value != nullptr && value->text() != nullptr ? *value->text() : std::string();
-}
-
-std::optional<WaitingRow> row_from(std::string_view json) {
-  const auto answers = answers_from(json);
-  const auto id = answers ? EventId::from(text_at(*answers, "id")) : std::nullopt;
-  if (!id) return std::nullopt;
-  WaitingRow one{*id,
-                 {.given = text_at(*answers, "given"),
-                  .family = text_at(*answers, "family"),
-                  .born = Date::from(text_at(*answers, "born")),
-                  .happened = Date::from(text_at(*answers, "happened")),
-                  .reference = text_at(*answers, "reference"),
-                  .words = text_at(*answers, "words")}};
-  if (const auto* notes = find(*answers, "notes"); notes != nullptr && notes->list() != nullptr)
-    one.row.notes = *notes->list();
-  one.chosen = StreamId::from(text_at(*answers, "chosen"));
-  one.nobody = find(*answers, "nobody") != nullptr;
-  return one;
-}
-
-Draft draft_from(const WaitingList& list) {
-  const auto& kind =
-      sharing::words_of(sharing::PoliceList{})[static_cast<std::size_t>(list.head.list)];
-  Draft draft{std::string(list_form),
-              list.loaded,
-              {{"list", list.id.text()},
-               {"agency", list.head.agency.text()},
-               {"kind", std::string(kind.wire)},
-               {"of", list.head.of.text()}}};
-  for (const auto& row : list.rows) draft.fields.emplace_back("row", json_of_row(row));
-  return draft;
-}
-
-/// Nothing where it is no list: anybody may keep what they like as a draft of their own.
-std::optional<WaitingList> list_from(const Draft& draft) {
-  const auto first = [&](std::string_view name) {
-    const auto at = std::ranges::find(draft.fields, name, [](auto& field) { return field.first; });
-    return at == draft.fields.end() ? std::string() : at->second;
-  };
-  const auto id = EventId::from(first("list"));
-  const auto agency = AgencyId::from(first("agency"));
-  const auto of = Date::from(first("of"));
-  const auto kinds = sharing::words_of(sharing::PoliceList{});
-  const auto kind = std::ranges::find(kinds, first("kind"), &Word::wire);
-  if (!id || !agency || !of || kind == kinds.end()) return std::nullopt;
-  WaitingList list{
-      *id, {*agency, static_cast<sharing::PoliceList>(kind->value), *of}, draft.saved, {}};
-  for (const auto& [name, value] : draft.fields)
-    if (name == "row")
-      if (auto row = row_from(value)) list.rows.push_back(std::move(*row));
-  return list;
-}
-
-Result<std::optional<WaitingList>> kept_list(Desk& desk, const Reader& reader) {
-  const auto draft = draft_of(desk, reader.person, list_form);
-  if (!draft) return Unexpected{draft.error()};
-  return *draft ? list_from(**draft) : std::optional<WaitingList>();
-}
-
-Result<Done> keep(Desk& desk, const Reader& reader, const WaitingList& list) {
-  if (list.rows.empty()) return drop_draft(desk, reader.person, list_form);
-  return save_draft(desk, reader.person, draft_from(list));
+/// Each look at its rows is logged like a look at the duty desk.
+Result<Done> note_list(Desk& desk, const Reader& reader) {
+  return desk.log.note({desk.service,
+                        reader.person,
+                        reader.agency,
+                        std::string(access::wire_of(reader.role)),
+                        "police_list",
+                        "duty",
+                        {}});
 }
 
 Unexpected<RecordRefusal> wrong(std::string words) {
@@ -148,6 +80,16 @@ std::vector<Part> parts_of(const WaitingList& list, const std::vector<EventId>& 
   return parts;
 }
 
+/// Off the list as it stands by now; where somebody else has taken it over, it is theirs.
+Result<Done> take_off(Desk& desk, PersonId person, const std::vector<EventId>& rows) {
+  const auto turn = turn_at_lists(desk);
+  auto list = kept_list(desk, person);
+  if (!list) return Unexpected{list.error()};
+  if (!*list) return done;
+  std::erase_if((*list)->rows, [&](const WaitingRow& row) { return is_among(rows, row.id); });
+  return keep(desk, person, **list);
+}
+
 /// The first of them in the list names the entry, so that a form sent twice records once.
 EventId event_of(const WaitingList& list, const std::vector<EventId>& rows) {
   const auto at = std::ranges::find_if(
@@ -183,13 +125,13 @@ Result<std::optional<std::string>, std::string> list_in_file(std::string_view fi
 Result<Done, RecordRefusal> load_list(Desk& desk, const Reader& reader,
                                       const sharing::ListHead& head, std::vector<ListRow> rows) {
   if (!access::may(reader.role, Operation::duty_desk)) return refuse(NotForYou{});
-  const auto before = kept_list(desk, reader);
+  const auto before = kept_list(desk, reader.person);
   if (!before) return refuse(before.error());
   if (*before) return wrong(say("Another list waits. Finish it first"));
   WaitingList list{EventId::random(desk.chance), head, desk.clock.now(), {}};
   for (auto& row : rows)
     list.rows.push_back({nth_event(desk, list.id, list.rows.size() + 1), std::move(row)});
-  const auto kept = keep(desk, reader, list);
+  const auto kept = keep(desk, reader.person, list);
   if (kept) return done;
   if (kept.error().kind == Failure::Kind::bad_input)
     return wrong(say("The list is too long. Load it in parts"));
@@ -198,22 +140,16 @@ Result<Done, RecordRefusal> load_list(Desk& desk, const Reader& reader,
 
 Result<std::optional<WaitingList>, OpenRefusal> waiting_list(Desk& desk, const Reader& reader) {
   if (!access::may(reader.role, Operation::duty_desk)) return Unexpected{OpenRefusal(NotForYou{})};
-  auto list = kept_list(desk, reader);
+  auto list = kept_list(desk, reader.person);
   if (!list) return Unexpected{OpenRefusal(list.error())};
   if (!*list) return std::move(*list);
-  const auto noted = desk.log.note({desk.service,
-                                    reader.person,
-                                    reader.agency,
-                                    std::string(access::wire_of(reader.role)),
-                                    "police_list",
-                                    "duty",
-                                    {}});
+  const auto noted = note_list(desk, reader);
   if (!noted) return Unexpected{OpenRefusal(noted.error())};
   return std::move(*list);
 }
 
 bool list_waits(Desk& desk, const Reader& reader) {
-  const auto list = kept_list(desk, reader);
+  const auto list = kept_list(desk, reader.person);
   return list && *list && access::may(reader.role, Operation::duty_desk);
 }
 
@@ -229,14 +165,15 @@ Result<MayBe> who_it_may_be(Desk& desk, const Reader& reader, const ListRow& row
 Result<Done, RecordRefusal> choose_child(Desk& desk, const Reader& reader, EventId row,
                                          std::optional<StreamId> child) {
   if (!access::may(reader.role, Operation::duty_desk)) return refuse(NotForYou{});
-  auto list = kept_list(desk, reader);
+  const auto turn = turn_at_lists(desk);
+  auto list = kept_list(desk, reader.person);
   if (!list) return refuse(list.error());
   if (!*list) return refuse(NotForYou{});
   const auto at = std::ranges::find((*list)->rows, row, &WaitingRow::id);
   if (at == (*list)->rows.end()) return refuse(NotForYou{});
   at->chosen = child;
   at->nobody = !child;
-  const auto kept = keep(desk, reader, **list);
+  const auto kept = keep(desk, reader.person, **list);
   if (!kept) return refuse(kept.error());
   return done;
 }
@@ -257,7 +194,7 @@ Happening happening_of(const WaitingList& list, const WaitingRow& row) {
 Result<Receipt, RecordRefusal> record_rows(Desk& desk, const Reader& reader,
                                            const std::vector<EventId>& rows) {
   if (!access::may(reader.role, Operation::duty_desk)) return refuse(NotForYou{});
-  auto list = kept_list(desk, reader);
+  auto list = kept_list(desk, reader.person);
   if (!list) return refuse(list.error());
   const auto there = [&](EventId row) { return *list && (*list)->find(row) != nullptr; };
   if (rows.empty() || std::ranges::none_of(rows, there)) return refuse(NotForYou{});
@@ -273,17 +210,50 @@ Result<Receipt, RecordRefusal> record_rows(Desk& desk, const Reader& reader,
                           .more = {},
                           .reason = ""});
   if (!recorded) return recorded;
-  std::erase_if((*list)->rows, [&](const WaitingRow& row) { return is_among(rows, row.id); });
   // Rows that stay on the list after a failure here are recorded once all the same: their ids are
   // the entries'.
-  if (const auto kept = keep(desk, reader, **list); !kept) return refuse(kept.error());
+  if (const auto gone = take_off(desk, reader.person, rows); !gone) return refuse(gone.error());
   return recorded;
 }
 
-Result<Done, RecordRefusal> throw_list_away(Desk& desk, const Reader& reader) {
+Result<Left, RecordRefusal> throw_list_away(Desk& desk, const Reader& reader) {
   if (!access::may(reader.role, Operation::duty_desk)) return refuse(NotForYou{});
-  const auto dropped = drop_draft(desk, reader.person, list_form);
-  if (!dropped) return refuse(dropped.error());
+  const auto turn = turn_at_lists(desk);
+  auto list = kept_list(desk, reader.person);
+  if (!list) return refuse(list.error());
+  if (!*list) return Left::nothing;
+  std::erase_if((*list)->rows, [](const WaitingRow& row) { return !row.chosen; });
+  const auto kept = keep(desk, reader.person, **list);
+  if (!kept) return refuse(kept.error());
+  return (*list)->rows.empty() ? Left::nothing : Left::chosen;
+}
+
+Result<std::vector<ListElsewhere>> lists_elsewhere(Desk& desk, const Reader& reader) {
+  if (!access::may(reader.role, Operation::duty_desk)) return std::vector<ListElsewhere>{};
+  auto lists = lists_kept(desk);
+  if (!lists) return lists;
+  std::erase_if(*lists, [&](const ListElsewhere& one) { return one.with == reader.person; });
+  std::ranges::stable_sort(*lists, {}, &ListElsewhere::loaded);
+  return lists;
+}
+
+Result<Done, RecordRefusal> take_over_list(Desk& desk, const Reader& reader, PersonId from) {
+  if (!access::may(reader.role, Operation::duty_desk)) return refuse(NotForYou{});
+  const auto turn = turn_at_lists(desk);
+  const auto own = kept_list(desk, reader.person);
+  const auto theirs = kept_list(desk, from);
+  if (!own || !theirs) return refuse(own ? theirs.error() : own.error());
+  if (*own) return wrong(say("Another list waits for you. Finish it first"));
+  // What is not noted as a list is whatever its owner keeps as a draft.
+  const auto noted = lists_kept(desk);
+  if (!noted) return refuse(noted.error());
+  if (!*theirs || std::ranges::find(*noted, from, &ListElsewhere::with) == noted->end())
+    return wrong(say("This list waits no more. It was finished, or somebody else took it over"));
+  if (auto looked = note_list(desk, reader); !looked) return refuse(looked.error());
+  // Kept here first: a crash in between leaves it with both, and a row is recorded once all the
+  // same.
+  if (const auto kept = keep(desk, reader.person, **theirs); !kept) return refuse(kept.error());
+  if (const auto let_go = let_go_of_list(desk, from); !let_go) return refuse(let_go.error());
   return done;
 }
 

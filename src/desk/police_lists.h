@@ -43,6 +43,21 @@ Result<std::optional<WaitingList>, OpenRefusal> waiting_list(Desk& desk,
                                                              const access::Reader& reader);
 /// Whether one waits: nothing of it is seen, so this is not logged.
 bool list_waits(Desk& desk, const access::Reader& reader);
+
+/// A list with somebody else of the duty desk, as everybody there may know of it.
+struct ListElsewhere {
+  PersonId with;
+  sharing::ListHead head;
+  Moment loaded;
+  std::size_t rows = 0;    ///< left in it
+  std::size_t chosen = 0;  ///< of those: a child was chosen, and nothing is on a record yet
+};
+/// The oldest first; none for whoever does not hold the duty desk.
+Result<std::vector<ListElsewhere>> lists_elsewhere(Desk& desk, const access::Reader& reader);
+/// From then on it waits for this reader, as far as somebody has got with it. A Problem while
+/// another waits for them, or where it is gone meanwhile. The look is logged.
+Result<Done, RecordRefusal> take_over_list(Desk& desk, const access::Reader& reader, PersonId from);
+
 /// Children who may be the one of that row, as the reader may see them.
 struct MayBe;
 Result<MayBe> who_it_may_be(Desk& desk, const access::Reader& reader, const sharing::ListRow& row);
@@ -63,7 +78,9 @@ Happening happening_of(const WaitingList& list, const WaitingRow& row);
 Result<Receipt, RecordRefusal> record_rows(Desk& desk, const access::Reader& reader,
                                            const std::vector<EventId>& rows);
 
-/// The rest of the list is gone.
-Result<Done, RecordRefusal> throw_list_away(Desk& desk, const access::Reader& reader);
+/// What was chosen for a child stays until it is on a record; the rest of the list is gone. Answers
+/// whether anything stays.
+enum class Left { nothing, chosen };
+Result<Left, RecordRefusal> throw_list_away(Desk& desk, const access::Reader& reader);
 
 }  // namespace holdfast::desk

@@ -65,6 +65,8 @@ TEST_CASE("only who holds the duty desk loads, sees, records or throws away") {
     CHECK(refused_as<NotForYou>(choose_child(town.desk, reader, town.fresh(), {})));
     CHECK(refused_as<NotForYou>(record_rows(town.desk, reader, {town.fresh()})));
     CHECK(refused_as<NotForYou>(throw_list_away(town.desk, reader)));
+    CHECK(well(lists_elsewhere(town.desk, reader)).empty());
+    CHECK(refused_as<NotForYou>(take_over_list(town.desk, reader, town.worker.person)));
   }
 }
 
@@ -73,7 +75,7 @@ TEST_CASE("another list is loaded when the first is finished") {
   const auto list = loaded(town, town.worker);
   CHECK(refused_as<Problems>(load_list(town.desk, town.worker, list.head, {})));
   CHECK(rows_left(town, town.worker) == 3);
-  well(throw_list_away(town.desk, town.worker));
+  CHECK(well(throw_list_away(town.desk, town.worker)) == Left::nothing);
   CHECK(rows_left(town, town.worker) == 0);
   CHECK(loaded(town, town.worker).id != list.id);
 }
@@ -158,6 +160,88 @@ TEST_CASE("rows with one reference are one happening: all decided, all recorded,
   CHECK(own[0].source() == receipt.event);
   CHECK(other[0].source() == receipt.event);
   CHECK(rows_left(at.town, at.town.worker) == 1);
+}
+
+TEST_CASE("what was chosen for a child stays when the rest is thrown away") {
+  Chosen at;
+  at.choose(0, at.jordan);
+  at.choose(2, std::nullopt);
+  CHECK(well(throw_list_away(at.town.desk, at.town.worker)) == Left::chosen);
+  const auto list = *well(waiting_list(at.town.desk, at.town.worker));
+  REQUIRE(list.rows.size() == 1);
+  CHECK(list.rows[0].id == at.row(0));
+  well(at.records({at.row(0)}));
+  CHECK(listed(at.town, at.jordan).size() == 1);
+  CHECK_FALSE(well(waiting_list(at.town.desk, at.town.worker)));
+}
+
+TEST_CASE("others of the duty desk see that a list waits and how far it has got, and none of it") {
+  Chosen at;
+  at.choose(0, at.jordan);
+  CHECK(well(lists_elsewhere(at.town.desk, at.town.worker)).empty());
+  const auto lists = well(lists_elsewhere(at.town.desk, at.town.manager));
+  REQUIRE(lists.size() == 1);
+  CHECK(lists[0].with == at.town.worker.person);
+  CHECK(lists[0].head.agency == at.town.police);
+  CHECK(lists[0].loaded == at.list.loaded);
+  CHECK(lists[0].rows == 3);
+  CHECK(lists[0].chosen == 1);
+  CHECK(at.town.log_of(at.town.desk.service).size() == 1);  // the loader's own look
+  at.town.pass(days_long(31));
+  CHECK(well(lists_elsewhere(at.town.desk, at.town.manager)).empty());
+}
+
+TEST_CASE("a list is taken over as far as somebody has got, and is theirs no more") {
+  Chosen at;
+  auto& town = at.town;
+  at.choose(0, at.jordan);
+  well(take_over_list(town.desk, town.colleague, town.worker.person));
+  CHECK(rows_left(town, town.worker) == 0);
+  const auto list = *well(waiting_list(town.desk, town.colleague));
+  CHECK(list.id == at.list.id);
+  CHECK(list.rows[0].chosen == at.jordan);
+  CHECK(list.thrown_away_after() == at.list.thrown_away_after());
+  CHECK(well(lists_elsewhere(town.desk, town.colleague)).empty());
+  CHECK(well(lists_elsewhere(town.desk, town.worker))[0].with == town.colleague.person);
+  CHECK(town.log_of(town.desk.service)[1].who == town.colleague.person);
+  CHECK(refused_as<Problems>(take_over_list(town.desk, town.manager, town.worker.person)));
+}
+
+TEST_CASE("who has a list of their own finishes it before they take one over") {
+  Chosen at;
+  loaded(at.town, at.town.manager, "Name\nAlex Reed\n");
+  CHECK(refused_as<Problems>(take_over_list(at.town.desk, at.town.manager, at.town.worker.person)));
+  CHECK(rows_left(at.town, at.town.worker) == 3);
+}
+
+TEST_CASE("a crash while a list was taken over puts no row on a record twice") {
+  Chosen at;
+  auto& town = at.town;
+  at.choose(0, at.jordan);
+  at.choose(1, std::nullopt);
+  const auto before = *well(draft_of(town.desk, town.worker.person, "/duty/lists/now"));
+  well(take_over_list(town.desk, town.colleague, town.worker.person));
+  well(save_draft(town.desk, town.worker.person, before));
+  town.ticks(town.colleague, at.jordan);
+  well(record_rows(town.desk, town.colleague, {at.row(0)}));
+  CHECK(refused_as<Problems>(at.records({at.row(0)})));
+  CHECK(listed(town, at.jordan).size() == 1);
+}
+
+TEST_CASE("what somebody keeps as a draft is no list that others could take over") {
+  Town town;
+  const auto id = town.fresh();
+  well(save_draft(town.desk, town.partner.person,
+                  {"/duty/lists/now",
+                   town.now(),
+                   {{"list", id.text()},
+                    {"agency", town.police.text()},
+                    {"kind", "custody"},
+                    {"of", "2026-11-03"},
+                    {"row", R"({"id":")" + id.text() + R"(","words":"Made up"})"}}}));
+  CHECK(well(lists_elsewhere(town.desk, town.worker)).empty());
+  CHECK(refused_as<Problems>(take_over_list(town.desk, town.worker, town.partner.person)));
+  CHECK_FALSE(well(waiting_list(town.desk, town.worker)));
 }
 
 TEST_CASE("the words of one child's row never stand on another child's record") {

@@ -57,6 +57,7 @@ struct NeedOf {
   Operation operator()(const service::TellingPassedOn&) const { return Operation::duty_desk; }
   Operation operator()(const service::TellingSetAside&) const { return Operation::duty_desk; }
   Operation operator()(const service::TellingErased&) const { return Operation::duty_desk; }
+  Operation operator()(const service::TellingStepTaken&) const { return Operation::duty_desk; }
   Operation operator()(const service::MailReceived&) const { return Operation::duty_desk; }
   Operation operator()(const service::MailAttached&) const { return Operation::duty_desk; }
   Operation operator()(const service::MailRefused&) const { return Operation::duty_desk; }
@@ -80,6 +81,7 @@ bool has_own_door(const service::Event& what) {
          std::holds_alternative<service::RecordsParted>(what) ||
          std::holds_alternative<service::TellingMatched>(what) ||
          std::holds_alternative<service::TellingErased>(what) ||
+         std::holds_alternative<service::TellingStepTaken>(what) ||
          std::holds_alternative<service::MailReceived>(what) ||
          std::holds_alternative<service::MailAttached>(what) ||
          std::holds_alternative<service::MailRefused>(what);

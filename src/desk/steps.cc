@@ -29,9 +29,12 @@ Result<Place> place_for_system(Desk& desk, StreamId record) {
   return place;
 }
 
-EventId step_id(const Desk& desk, EventId item, Rung rung) {
-  const std::string parts[] = {std::string(sharing::ladder_rule), item.text(),
-                               std::to_string(static_cast<int>(rung))};
+EventId step_id(const Desk& desk, const sharing::Climber& climber, Rung rung) {
+  std::vector<std::string> parts = {std::string(sharing::ladder_rule), climber.item.text(),
+                                    std::to_string(static_cast<int>(rung))};
+  if (climber.task)
+    parts.emplace_back(
+        sharing::words_of(sharing::Task{})[static_cast<std::size_t>(*climber.task)].wire);
   return desk.ledger.system_event_id(parts);
 }
 
@@ -73,10 +76,10 @@ struct Hearing {
 };
 /// A message says that something waits. Who may not read it would learn that it is there and could
 /// do nothing: then those hear of it who may, the next above first.
-Hearing hear_of(const Situation& situation, const Place& place, const Told& told, Rung rung) {
-  const auto item = told.entry.envelope.event;
+Hearing hear_of(const Situation& situation, const Place& place, const sharing::Climber& climber,
+                const Told& told, Rung rung) {
   for (auto at = static_cast<int>(rung); at <= static_cast<int>(Rung::heads); ++at) {
-    auto people = sharing::told_at(situation, item, static_cast<Rung>(at));
+    auto people = sharing::told_at(situation, climber, static_cast<Rung>(at));
     std::erase_if(people, [&](PersonId one) { return !may_read(situation, place, one, told); });
     if (!people.empty()) return {std::move(people), at == static_cast<int>(rung)};
   }
@@ -98,11 +101,11 @@ Result<Steps> steps_on(Desk& desk, const Place& place) {
     const auto* told = place.full.history->find(late.waits.item);
     if (told == nullptr) continue;
     for (const auto& step : late.steps) {
-      const auto [people, as_meant] = hear_of(situation, place, *told, step.rung);
+      const auto [people, as_meant] = hear_of(situation, place, late.climber, *told, step.rung);
       const auto heard = as_meant ? sharing::Heard::by_somebody : sharing::Heard::by_nobody;
-      const Event what = sharing::step_taken(late.waits, step, heard, *head);
+      const Event what = sharing::step_taken(late.climber, step, heard, *head);
       steps.additions.push_back({place.record, what, told->entry.envelope.clearance, "", nullptr,
-                                 step_id(desk, late.waits.item, step.rung)});
+                                 step_id(desk, late.climber, step.rung)});
       for (const auto& person : people)
         if (std::ranges::find(steps.told, person) == steps.told.end()) steps.told.push_back(person);
     }

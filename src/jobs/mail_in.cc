@@ -76,7 +76,9 @@ Sender sender_of(const std::optional<MailHead>& head, const service::State& serv
 service::MailReceived received_from(const Sender& sender, const MailHead& head, MailBody& body) {
   service::MailReceived mail;
   mail.sent_by = sender.person->id;
-  mail.sender_agency = sender.person->posts.front().agency;
+  // Of which agency somebody writes who works for several, an email does not say.
+  const auto& posts = sender.person->posts;
+  if (posts.size() == 1) mail.sender_agency = posts.front().agency;
   mail.sent_from = {sender.address};
   mail.dated = head.dated;
   mail.proved_by = {sender.proof};

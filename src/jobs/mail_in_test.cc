@@ -76,6 +76,18 @@ TEST_CASE("an email of somebody on the list, proved by our mail server, waits at
   CHECK(post.notes.front().domain == "example.org");
 }
 
+TEST_CASE("of which agency somebody writes who works for several is left open") {
+  Post post;
+  post.town.decides(
+      post.town.admin,
+      service::RoleGiven{
+          post.town.partner.person, post.town.service, access::Role::seconded_professional, {}});
+  CHECK_FALSE(post.refusal_of(Email{}.text()));
+  const auto mail = post.only();
+  CHECK(mail.what.sent_by == post.town.partner.person);
+  CHECK_FALSE(mail.what.sender_agency);
+}
+
 TEST_CASE("what proves nothing is refused, named once a day, and leaves no word behind") {
   Post post;
   CHECK(post.refusal_of(Email{.proof = ""}.text()) == MailRefusal::unproved);

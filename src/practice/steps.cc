@@ -53,6 +53,22 @@ std::span<const Word> words_of(Rung) {
   return words;
 }
 
+std::string_view label_within(Rung rung) {
+  switch (rung) {
+    case Rung::told:
+      return "Whoever it waits for was told";
+    case Rung::reminder:
+      return "Whoever it waits for was reminded";
+    case Rung::their_manager:
+      return "Their manager was told";
+    case Rung::our_manager:
+      return "Their manager was told again";
+    case Rung::heads:
+      return "The head of service was told";
+  }
+  return "";
+}
+
 std::span<const Word> words_of(Urgency) {
   static constexpr Word words[] = {
       {static_cast<int>(Urgency::today), "today", "Today",

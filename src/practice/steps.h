@@ -20,6 +20,8 @@ struct State;
 /// In the order they are climbed.
 enum class Rung { told, reminder, their_manager, our_manager, heads };
 std::span<const Word> words_of(Rung);
+/// What the step did where it waits for people of the service, who have no manager elsewhere.
+std::string_view label_within(Rung rung);
 
 /// How soon something is needed. Source: sources.md#urgency
 enum class Urgency { today, soon, routine };
@@ -37,7 +39,8 @@ struct Times {
 /// The service's own figures, or the local defaults.
 Times times_of(const service::State& service, const Calendar& calendar);
 
-/// When something asked for at `from` is due. With a day named, the end of work on that day.
+/// When something asked for at `from` is due. With a day named, the end of work on that day; what
+/// is needed today is due earlier all the same, and a day that is over by then counts for none.
 Moment due_at(const Times& times, Urgency urgency, Moment from, std::optional<Date> named);
 
 /// What waits, and since when it is due.

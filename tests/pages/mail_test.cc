@@ -123,6 +123,33 @@ TEST_CASE("of what one of ours forwarded, whoever is on duty says from which age
   CHECK(last.information.value.starts_with("An email without words"));
 }
 
+TEST_CASE(
+    "of somebody who works for two agencies, which of them wrote is asked and never assumed") {
+  Duty duty;
+  auto& house = duty.house;
+  const auto& sender = house.reader("seconded_professional");
+  well(desk::record_service(
+      house.desk, house.reader("administrator"), house.fresh(),
+      service::RoleGiven{sender.person, house.police, access::Role::partner_professional, {}}));
+  const service::MailReceived what{.sent_by = sender.person,
+                                   .sent_from = {"both@own.example"},
+                                   .proved_by = {"DMARC, by mx.own.example"}};
+  const auto id = desk::mail_event(house.desk, "of two");
+  well(desk::take_mail(house.desk, {}, {id, what, {}}));
+  const auto names = desk::names_for(well(desk::service_file(house.desk)));
+  const auto either = names.agency(sender.agency) + " or " + names.agency(house.police);
+  CHECK(shows(house.get("case_manager", "/duty"), sender.name + ", " + either));
+  const auto page = "/duty/mail/" + id.text();
+  CHECK(shows(house.get("case_manager", page), either + ": which, the email does not say"));
+  const auto match = page + "/match/" + house.ordinary.text();
+  CHECK(shows(house.get("case_manager", match), "Which agency does it come from?"));
+  CHECK(house.post("case_manager", match, duty.answers()).status == refused);
+  auto answers = duty.answers();
+  answers.insert(answers.end(), {{"from_agency", house.police.text()}, {"given_by", "PC Orr"}});
+  CHECK(house.post("case_manager", match, answers).status == went_on);
+  CHECK(duty.record().sharing->contributions.back().record.from_agency == house.police);
+}
+
 TEST_CASE("an email that is passed on or not for us goes from the duty desk, with its reason") {
   for (const auto* act : {"/pass-on", "/not-for-us"}) {
     const Duty duty;

@@ -253,12 +253,67 @@ TEST_CASE("nobody known here, and the rest thrown away: nothing of it is left") 
   const auto list = list_of(house, "team_manager");
   CHECK(location_of(house.post("team_manager", page_of(list.rows[1]), {})) == "/duty/lists/now");
   CHECK(shows(house.get("team_manager", "/duty/lists/now"), "Nobody known here, you said: 1"));
-  CHECK(shows(house.get("team_manager", "/duty/lists/throw-away"), "Rows left in it: 2"));
+  CHECK(shows(house.get("team_manager", "/duty/lists/throw-away"),
+              "Rows thrown away: 2. Of them, nobody has said who they are: 1."));
   CHECK(house.post("team_manager", "/duty/lists/throw-away", {}).status == went_on);
   CHECK(location_of(house.get("team_manager", "/duty/lists/now")) == "/duty/lists");
   CHECK(house.get("team_manager", page_of(list.rows[0])).status == went_on);
   CHECK_FALSE(shows(house.get("team_manager", "/"), "/duty/lists/now"));
   CHECK(shows(house.get("team_manager", "/duty"), "Load a list that police sent"));
+}
+
+TEST_CASE("what was chosen is not counted as thrown away, and stays") {
+  const House house;
+  loads(house, "Name,URN\nSasha Quill,1\nWilf Nobody,2\n");
+  const auto list = list_of(house, "team_manager");
+  house.tick("team_manager", house.unallocated);
+  house.post("team_manager", page_of(list.rows[0], "/match/" + house.unallocated.text()), {});
+  const auto asks = house.get("team_manager", "/duty/lists/throw-away");
+  CHECK(shows(asks, "Rows thrown away: 1."));
+  CHECK(shows(asks, "because you chose a child for them: 1."));
+  CHECK(location_of(house.post("team_manager", "/duty/lists/throw-away", {})) == "/duty/lists/now");
+  CHECK(list_of(house, "team_manager").rows.size() == 1);
+  CHECK_FALSE(shows(house.get("team_manager", "/duty/lists/now"), "/duty/lists/throw-away"));
+  const auto nothing = house.get("team_manager", "/duty/lists/throw-away");
+  CHECK(shows(nothing, "There is nothing to throw away"));
+  CHECK_FALSE(shows(nothing, "Throw it away"));
+}
+
+TEST_CASE("a list that waits stands on the home of all who may go on with it, and is taken over") {
+  const House house;
+  loads(house, "Name,URN\nSasha Quill,1\nWilf Elsewhere,2\n");
+  const auto with = house.reader("team_manager").person.text();
+  const auto address = "/duty/lists/with/" + with + "/take-over";
+  for (const auto* who : {"case_manager", "head_of_service", "seconded_professional"}) {
+    CAPTURE(who);
+    CHECK(shows(house.get(who, "/"), address));
+    CHECK(shows(house.get(who, "/duty"), address));
+    CHECK(shows(house.get(who, address), "Rows left: 2."));
+    CHECK_FALSE(shows(house.get(who, address), "Elsewhere"));
+  }
+  CHECK_FALSE(shows(house.get("team_manager", "/"), address));
+  CHECK_FALSE(shows(house.get("victim_worker", "/"), address));
+  CHECK(location_of(house.post("head_of_service", address, {})) == "/duty/lists/now");
+  CHECK(location_of(house.post("head_of_service", address, {})) == "/duty/lists/now");
+  CHECK(list_of(house, "head_of_service").rows.size() == 2);
+  CHECK(location_of(house.get("head_of_service", address)) == "/duty");
+  CHECK(location_of(house.get("team_manager", "/duty/lists/now")) == "/duty/lists");
+  // The case manager has a list of their own in this house.
+  const auto second =
+      "/duty/lists/with/" + house.reader("head_of_service").person.text() + "/take-over";
+  const auto refusal = house.post("case_manager", second, {});
+  CHECK(refusal.status == refused);
+  CHECK(shows(refusal, "Finish it first"));
+}
+
+TEST_CASE("where the service knows one police force it is chosen, and where it knows two none is") {
+  const House house;
+  const auto checked = "value=\"" + house.police.text() + "\" checked";
+  const auto before = house.get("team_manager", "/duty/lists");
+  CHECK(shows(before, checked));
+  well(desk::record_service(house.desk, house.reader("administrator"), house.fresh(),
+                            service::AgencyAdded{{"Another Police"}, service::AgencyKind::police}));
+  CHECK_FALSE(shows(house.get("team_manager", "/duty/lists"), checked));
 }
 
 TEST_CASE("a row that is of no list, and one that was chosen for nobody, lead nowhere") {

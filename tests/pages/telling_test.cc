@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "desk/duty.h"
 #include "pages/house.h"
 #include "pages/responses.h"
 #include "pages/walk.h"
@@ -83,6 +84,43 @@ TEST_CASE("a number that nobody can ring is asked for again where it was asked")
   CHECK(page.status == refused);
   CHECK(shows(page, R"(href="#ring_back")"));
   CHECK(shows(page, "ext 12"));
+}
+
+TEST_CASE(
+    "what is wrong with an answer of telling is said on its own page, and what was typed stays") {
+  const House house;
+  const auto event = house.fresh_text();
+  const auto phone =
+      house.post("volunteer", "/tell", {{"event", event}, {"page", "4"}, {"ring_back", "ext 12"}});
+  CHECK(phone.status == refused);
+  CHECK(shows(phone, R"(href="#ring_back")"));
+  CHECK(shows(phone, "Enter a whole phone number, with its area code"));
+  CHECK(shows(phone, "ext 12"));
+  const auto born = house.post("volunteer", "/tell",
+                               {{"event", event},
+                                {"page", "1"},
+                                {"child_name", "Robin Vane"},
+                                {"born_on-day", "1"},
+                                {"born_on-month", "1"},
+                                {"born_on-year", "2030"}});
+  CHECK(born.status == refused);
+  CHECK(shows(born, "The date of birth cannot be in the future"));
+  CHECK(house
+            .post("volunteer", "/tell",
+                  {{"event", event}, {"page", "4"}, {"ring_back", "01632 960014"}})
+            .status == went_on);
+}
+
+TEST_CASE("the home of whoever holds the duty desk says what was told for today, and who heard") {
+  const House house;
+  CHECK(shows(house.get("case_manager", "/"), "Told as urgent, for today: 1"));
+  CHECK_FALSE(shows(house.get("victim_worker", "/"), "Told as urgent"));
+  const auto page = "/duty/" + house.telling.text();
+  CHECK_FALSE(shows(house.get("case_manager", page), "Who heard that it waits"));
+  well(desk::take_telling_steps(house.desk));
+  const auto after = house.get("case_manager", page);
+  CHECK(shows(after, "Who heard that it waits"));
+  CHECK(shows(after, "Whoever it waits for was told"));
 }
 
 TEST_CASE("no page but the duty desk's shows what was told") {

@@ -90,8 +90,10 @@ void add_sharing(const House& house, const web::Route& route, std::vector<std::s
   if (route.pattern == "/records/{record}/sharing/share")
     for (const auto* page : {"2", "4", "7", "check"}) all.push_back(all.front() + "?page=" + page);
   if (route.pattern == "/records/{record}/sharing/outward")
-    for (const auto* on : {"2026-11-03", "2020-01-01", "never"})
-      all.push_back(all.front() + "?on=" + on);
+    for (const auto* day :
+         {"?on-day=3&on-month=11&on-year=2026", "?on-day=1&on-month=1&on-year=2020",
+          "?on-day=31&on-month=2&on-year=2026", "?on-day=never"})
+      all.push_back(all.front() + day);
 }
 
 void add_entries(const House& house, const web::Route& route, std::vector<std::string>& all) {
@@ -123,6 +125,12 @@ EventId row_for(const House& house, std::string_view pattern) {
   return pattern.ends_with("/confirm") ? house.chosen_row : house.list_row;
 }
 
+/// Whose cases are given away, and with whom a list waits.
+std::string person_for(std::string_view pattern) {
+  const bool has = pattern.starts_with("/caseload") || pattern.starts_with("/duty/lists/with");
+  return has ? "case_manager" : "volunteer";
+}
+
 /// Agencies, what is told of children, and the duty desk.
 void add_tellings(const House& house, const web::Route& route, std::vector<std::string>& all) {
   if (route.pattern == "/agencies/{agency}") all.push_back("/agencies/" + house.own.text());
@@ -149,8 +157,7 @@ std::string address_of(const House& house, std::string_view pattern, StreamId re
       {"{bar}", house.bar.text()},
       {"{referral}", house.referral.text()},
       {"{transfer}", house.transfer.text()},
-      {"{person}",
-       house.reader(pattern.starts_with("/caseload") ? "case_manager" : "volunteer").person.text()},
+      {"{person}", house.reader(person_for(pattern)).person.text()},
       {"{list}", house.saved.text()},
       {"{agency}", (pattern.starts_with("/agencies") ? house.police : house.own).text()},
       {"{agreement}", house.agreement.text()},

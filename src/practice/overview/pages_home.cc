@@ -161,10 +161,12 @@ Result<Html> work(const Site& site, const Visit& visit, const ServiceFile& servi
 }
 
 /// What the service's own list asks of this reader, whether or not they open records.
-Html of_the_service(const Visit& visit, const ServiceFile& service) {
+Result<Html> of_the_service(const Site& site, const Visit& visit, const ServiceFile& service) {
   const auto& state = *service.service;
-  auto shown =
-      service::tell_of_a_child(*visit.reader) + service::at_the_duty_desk(state, *visit.reader);
+  const auto lists = desk::lists_elsewhere(site.desk, *visit.reader);
+  if (!lists) return Unexpected{lists.error()};
+  auto shown = service::tell_of_a_child(*visit.reader) +
+               service::at_the_duty_desk(service, *visit.reader, *lists);
   if (access::may(visit.reader->role, access::Operation::manage_settings))
     shown += service::agreements_due(state, london_date(visit.now));
   return shown;
@@ -173,11 +175,13 @@ Html of_the_service(const Visit& visit, const ServiceFile& service) {
 Response home(const Site& site, const Visit& visit) {
   const auto service = desk::service_file(site.desk);
   if (!service) return failed(site, visit, service.error());
+  const auto asked = of_the_service(site, visit, *service);
+  if (!asked) return failed(site, visit, asked.error());
   const auto today = in_words(london_date(visit.now));
   web::Page page{.title = say("Home")};
   page.live = live_with_home(site, visit);
-  page.main = govuk::heading(1, govuk::Size::l, text(say("Today, {day}", {{"day", today}}))) +
-              of_the_service(visit, *service);
+  page.main =
+      govuk::heading(1, govuk::Size::l, text(say("Today, {day}", {{"day", today}}))) + *asked;
   if (access::may(visit.reader->role, access::Operation::open_record)) {
     const auto shown = work(site, visit, *service);
     if (!shown) return failed(site, visit, shown.error());

@@ -14,6 +14,7 @@ RecordForm form_of(const AboutRoute& route, const Opened& opened, const About& a
   form.before = about.words + form.before;
   form.given.push_back({std::string(about.field), Value{about.entry.text()}});
   form.more = clearance_of(opened, about.entry);
+  if (!about.asked.empty()) form.asked = about.asked;
   return form;
 }
 

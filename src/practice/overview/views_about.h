@@ -13,8 +13,9 @@ namespace holdfast::overview {
 
 struct About {
   EventId entry;
-  std::string_view field;  ///< of the record to make, which holds it
-  govuk::Html words;       ///< said before the first question
+  std::string_view field;         ///< of the record to make, which holds it
+  govuk::Html words;              ///< said before the first question
+  std::vector<Field> asked = {};  ///< as this reader is asked; empty: as the form has it
 };
 /// Nothing answers with the page that neither confirms nor denies.
 using AboutOf = std::function<std::optional<About>(const desk::Opened&, const web::Visit&)>;

@@ -45,6 +45,8 @@ struct Ground {
   std::function<Recorded(Walked)> record;
   std::function<Html(const desk::Conflict&)> conflict;
   StreamId record_id = {};  ///< nil outside any
+  /// What the rules say against it so far; empty over a record: they need all of it (desk).
+  std::function<Problems(const Event&)> wrong = {};
 };
 
 /// Everything a page of the journey is made of.
@@ -229,11 +231,14 @@ Result<Done> keep(const Way& way, const Form& all) {
 /// What is wrong with these answers, given those of the other pages.
 Problems problems_on(const Way& way, const std::vector<Field>& fields, const Form& answered) {
   auto event = *blank_event(way.journey.kind);
-  auto problems = read_into(view_of(event).shape.fields, record_in(event), answered);
-  std::erase_if(problems, [&](const Problem& problem) {
-    return std::ranges::find(fields, problem.field, &Field::name) == fields.end();
-  });
-  return problems;
+  const auto of_this_page = [&](Problems problems) {
+    std::erase_if(problems, [&](const Problem& problem) {
+      return std::ranges::find(fields, problem.field, &Field::name) == fields.end();
+    });
+    return problems;
+  };
+  auto problems = of_this_page(read_into(view_of(event).shape.fields, record_in(event), answered));
+  return problems.empty() && way.ground.wrong ? of_this_page(way.ground.wrong(event)) : problems;
 }
 
 /// Answers of this page into the draft, and on.
@@ -347,7 +352,13 @@ Ground ground_outside(const Site& site, const Visit& visit, const ServiceFile& s
             if (event == nullptr) return Unexpected{desk::RecordRefusal(desk::NotForYou{})};
             return desk::record_service(site.desk, *visit.reader, walked.event, *event);
           },
-          .conflict = [](const desk::Conflict&) { return Html{}; }};
+          .conflict = [](const desk::Conflict&) { return Html{}; },
+          .wrong =
+              [&](const Event& event) {
+                const auto nothing = fold_case({});
+                const Across across;
+                return check({nothing, service, across, visit.reader->person, visit.now}, event);
+              }};
 }
 
 }  // namespace

@@ -31,7 +31,8 @@ std::span<const Word> words_of(MailRefusal) {
 }
 
 void fold(State& state, const MailReceived&, const Envelope& envelope) {
-  state.tellings[envelope.event] = {envelope.recorded};
+  // How urgent it is, an email does not say.
+  state.tellings[envelope.event] = {envelope.recorded, Urgency::soon};
 }
 void fold(State&, const MailAttached&, const Envelope&) {}
 void fold(State& state, const MailRefused& r, const Envelope& envelope) {
@@ -40,8 +41,11 @@ void fold(State& state, const MailRefused& r, const Envelope& envelope) {
 
 Problems check(const Situation& s, const MailReceived& r) {
   const auto* person = person_here(*s.service_file.service, r.sent_by, s.today());
-  return person != nullptr && post_at(*person, r.sender_agency) != nullptr ? Problems{}
-                                                                           : is_nobodys();
+  if (person == nullptr) return is_nobodys();
+  // Of somebody of one agency it is known; of which of several they write, only they know.
+  const bool known =
+      r.sender_agency ? post_at(*person, *r.sender_agency) != nullptr : person->posts.size() > 1;
+  return known ? Problems{} : is_nobodys();
 }
 /// Both are appended at once, so the email may not stand in the list yet.
 Problems check(const Situation&, const MailAttached&) { return {}; }

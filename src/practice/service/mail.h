@@ -26,7 +26,7 @@ struct MailReceived {
   static constexpr std::string_view title = "Email received";
   static constexpr Clearance floor = {Compartment::open, Compartment::staff_safety};
   PersonId sent_by;
-  AgencyId sender_agency;
+  std::optional<AgencyId> sender_agency;  ///< nothing: they work for several
   Text sent_from;
   std::optional<Moment> dated;
   Text proved_by;

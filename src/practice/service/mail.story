@@ -45,3 +45,29 @@ when   service.mail_refused  claimed_sender: Kit Lane | refused_as: unproved
 given  service.person_left  person: Kit Lane | left_on: 1 March 2026
 when   service.mail_refused  claimed_sender: Kit Lane | refused_as: unproved
 refused record "Only somebody of the service's list may send email in"
+
+story  Of which agency somebody writes who works for several, nobody takes for granted
+source sources.md#mail-authentication
+today  2 March 2026
+person Kit Lane is seconded professional of Northbridge Police
+when   service.mail_received  sent_by: Kit Lane | sent_from: kit@example.com | proved_by: DMARC | words: Seen with a knife
+refused record "Only somebody of the service's list may send email in"
+given  service.role_given  person: Kit Lane | agency: the service | role: seconded_professional
+when   service.mail_received  sent_by: Kit Lane | sent_from: kit@example.com | proved_by: DMARC | words: Seen with a knife
+then   tellings waiting 1
+
+story  An email does not say how urgent it is, and climbs as what is needed soon
+source sources.md#telling-ladder
+today  2 March 2026 at 09:30
+person Ruth Okafor is team manager of the service
+person Kit Lane is partner professional of Northbridge Police
+given  service.mail_received  sent_by: Kit Lane | sender_agency: Northbridge Police | sent_from: kit@example.com | proved_by: DMARC | words: Seen with a knife
+then   urgent tellings 0
+sweep
+then   telling steps nothing
+today  4 March 2026 at 17:00
+sweep
+then   telling steps reminder 4 March 2026 at 5:00pm
+today  5 March 2026 at 17:00
+sweep
+then   telling heard Ruth Okafor

@@ -47,7 +47,8 @@ std::string told_words(const Telling& telling, const Names& names) {
 
 // ---- what waits
 
-Html waiting_table(const std::vector<Telling>& waiting, const Names& names) {
+Html waiting_table(const std::vector<Telling>& waiting, const ServiceFile& service) {
+  const auto names = desk::names_for(service);
   if (waiting.empty()) return govuk::paragraph(text(say("Nothing waits.")));
   govuk::Table table{.head = {{text(say("Child"))},
                               {text(say("How urgent"))},
@@ -55,7 +56,7 @@ Html waiting_table(const std::vector<Telling>& waiting, const Names& names) {
                               {text(say("Kept until"))}}};
   for (const auto& one : waiting)
     table.rows.push_back({{govuk::link(telling_href(one), text(one.what.child_name.value))},
-                          {urgency_tag(one)},
+                          {urgency_tag(one) + late_mark_of(service, one.id)},
                           {text(told_words(one, names))},
                           {text(say("Until {day}", {{"day", in_words(one.kept_until)}}))}});
   return govuk::table(table);
@@ -72,29 +73,37 @@ std::string kept_words(const State& state) {
                    {{"n", n}});
 }
 
+Html police_lists(const Site& site, const Visit& visit,
+                  const std::vector<desk::ListElsewhere>& elsewhere, const Names& names) {
+  const bool waits = desk::list_waits(site.desk, *visit.reader);
+  const auto own =
+      waits ? govuk::link(sharing::waiting_href, text(say("Go on with the list that police sent")))
+            : govuk::link(sharing::lists_href, text(say("Load a list that police sent")));
+  return govuk::section("lists", govuk::heading(2, govuk::Size::m, text(say("Police lists"))),
+                        sharing::lists_with_others(elsewhere, names) + govuk::paragraph(own));
+}
+
 Response duty_page(const Site& site, const Visit& visit) {
   auto live = overview::live_with_home(site, visit);
   const auto waiting = desk::tellings_waiting(site.desk, *visit.reader);
   if (!waiting) return overview::refused(site, visit, waiting.error(), {});
+  const auto lists = desk::lists_elsewhere(site.desk, *visit.reader);
+  if (!lists) return overview::failed(site, visit, lists.error());
   const auto mail = desk::all_mail_waiting(site.desk, *visit.reader);
   if (!mail) return overview::refused(site, visit, mail.error(), {});
   return with_service(site, visit, [&](const ServiceFile& service) {
     web::Page page{.title = say("Duty desk")};
     page.live = std::move(live);
     const auto names = desk::names_for(service);
-    page.main =
-        overview::saved_banner(visit) + govuk::heading(1, govuk::Size::l, text(page.title)) +
-        govuk::paragraph(text(say("What partners told us of a child. Whoever told us is "
-                                  "not told whether we know the child."))) +
-        waiting_table(*waiting, names) + waiting_mail(*mail, names) +
-        refused_mail(*service.service, names, visit.now) +
-        govuk::aside(text(kept_words(*service.service))) +
-        govuk::plain_list(
-            {desk::list_waits(site.desk, *visit.reader)
-                 ? govuk::link(sharing::waiting_href,
-                               text(say("Go on with the list that police sent")))
-                 : govuk::link(sharing::lists_href, text(say("Load a list that police sent"))),
-             govuk::link("/tell", text(say("Tell us about a child")))});
+    page.main = overview::saved_banner(visit) +
+                govuk::heading(1, govuk::Size::l, text(page.title)) +
+                govuk::paragraph(text(say("What partners told us of a child. Whoever told us is "
+                                          "not told whether we know the child."))) +
+                waiting_table(*waiting, service) + waiting_mail(*mail, service) +
+                refused_mail(*service.service, names, visit.now) +
+                govuk::aside(text(kept_words(*service.service))) +
+                govuk::paragraph(govuk::link("/tell", text(say("Tell us about a child")))) +
+                police_lists(site, visit, *lists, names);
     return overview::plain_page(site, visit, std::move(page));
   });
 }
@@ -132,7 +141,7 @@ Response telling_page(const Site& site, const Visit& visit) {
     web::Page page{.title = say("A child told of")};
     page.back = govuk::BackLink{.href = "/duty"};
     page.main = govuk::heading(1, govuk::Size::l, text(page.title)) + urgency_tag(telling) +
-                told(telling, desk::names_for(service)) +
+                told(telling, desk::names_for(service)) + telling_steps(service, telling.id) +
                 who_it_may_be(site, visit, telling_href(telling), *may_be) +
                 other_ways(telling_href(telling));
     return overview::plain_page(site, visit, std::move(page));

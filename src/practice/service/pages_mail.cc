@@ -1,6 +1,7 @@
 // One email at the duty desk: who sent it, what it says, its files as downloads, and looking for
 // the child it is about. It goes on a record as information from its sender's agency, and its files
-// as documents there; where one of ours passed it on, whoever is on duty says from which agency.
+// as documents there; where one of ours passed it on, or somebody who works for
+// several agencies sent it, whoever is on duty says from which agency.
 #include "base/words.h"
 #include "desk/mail.h"
 #include "govuk/lists.h"
@@ -32,7 +33,8 @@ Html file_link(const Mail& mail, const desk::MailFile& file) {
          govuk::aside(text(scan_in_words(file.document)));
 }
 
-Html facts_of(const Mail& mail, const Names& names) {
+Html facts_of(const Mail& mail, const ServiceFile& service) {
+  const auto names = desk::names_for(service);
   govuk::SummaryList list;
   const auto add = [&](const std::string& key, const Html& value) {
     list.rows.push_back({.key = text(key), .value = value});
@@ -43,6 +45,11 @@ Html facts_of(const Mail& mail, const Names& names) {
       add(say(line.field->heading()), line.field->kind == FieldKind::long_text
                                           ? govuk::as_written(line.words)
                                           : text(line.words));
+  if (!mail.what.sender_agency)
+    add(say("Agency"),
+        text(say("{agencies}: which, the email does not say. You are asked when you put it on a "
+                 "record.",
+                 {{"agencies", sender_agencies(mail, service)}})));
   std::vector<Html> files;
   for (const auto& file : mail.files) files.push_back(file_link(mail, file));
   if (!files.empty()) add(say("Files"), govuk::plain_list(files));
@@ -60,8 +67,8 @@ Response mail_page(const Site& site, const Visit& visit) {
     page.back = govuk::BackLink{.href = "/duty"};
     const auto href = mail_href(*id);
     page.main =
-        govuk::heading(1, govuk::Size::l, text(page.title)) +
-        facts_of(*mail, desk::names_for(service)) +
+        govuk::heading(1, govuk::Size::l, text(page.title)) + facts_of(*mail, service) +
+        telling_steps(service, *id) +
         govuk::section("may-be", govuk::heading(2, govuk::Size::m, text(say("Whom it is about"))),
                        search_for_child(site, visit, href, say("Look for the child's name"))) +
         other_ways(href);
@@ -108,18 +115,18 @@ constexpr std::size_t sent_first = 5;
 
 ToMatch to_match(const Site& site, const Mail& mail, const desk::Opened& opened) {
   const auto names = desk::names_for(opened.service);
-  const bool ours = opened.service.service->own_agency == mail.what.sender_agency;
+  const auto& sender = mail.what.sender_agency;
+  const bool asks_whose = !sender || opened.service.service->own_agency == sender;
   ToMatch made{
       .href = mail_href(mail.id),
       .shown = govuk::inset_text(
           {.content = govuk::as_written(as_sent(mail)) +
                       govuk::aside(text(say("Sent by {sender}, received on {when}",
-                                            {{"sender", sender_words(mail, names)},
+                                            {{"sender", sender_words(mail, opened.service)},
                                              {"when", in_words(mail.received)}})))}),
       .goes = say("These words go on this child's record as they stand, and its files as "
                   "documents. Its sender is not told that the child is known here."),
-      .asked = asked_after(sent_first, opened.service,
-                           ours ? std::nullopt : std::optional(mail.what.sender_agency)),
+      .asked = asked_after(sent_first, opened.service, asks_whose ? std::nullopt : sender),
       .known = std::make_shared<sharing::Contributed>(),
       .documents = [&site, mail, record = opened.record](const sharing::Contributed& given) {
         return desk::documents_of(site.desk, mail, record, filed(given.from_agency, given.told_on));
@@ -128,10 +135,11 @@ ToMatch to_match(const Site& site, const Mail& mail, const desk::Opened& opened)
   known.channel = sharing::Channel::email;
   known.told_on = london_date(mail.received);
   known.information = {as_sent(mail)};
-  known.from_agency = mail.what.sender_agency;
+  known.from_agency = sender.value_or(AgencyId{});
   known.given_by = {names.person(mail.what.sent_by)};
-  // One of ours forwarded it: whose words these are, only a person can say.
-  if (ours)
+  // One of ours forwarded it, or they work for several: whose words these are, only a person can
+  // say.
+  if (asks_whose)
     made.asked.insert(made.asked.begin(), sharing::Contributed::fields,
                       sharing::Contributed::fields + 2);
   return made;

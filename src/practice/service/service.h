@@ -174,7 +174,7 @@ using Event =
                  RecordsMerged, RecordsParted, SafeguardingDutyDated, AgencyContactsGiven,
                  AgreementMade, AgreementEnded, ChildToldOf, TellingMatched, TellingPassedOn,
                  TellingSetAside, TellingErased, OpeningLookedInto, MailReceived, MailAttached,
-                 MailRefused, ToolTraining>;
+                 MailRefused, TellingStepTaken, ToolTraining>;
 
 struct Post {
   AgencyId agency;

@@ -68,6 +68,8 @@ inline constexpr std::string_view next_morning_hour = "sharing.next_morning_hour
 inline constexpr std::string_view soon_within_working_days = "sharing.soon_within_working_days";
 inline constexpr std::string_view routine_within_working_days =
     "sharing.routine_within_working_days";
+inline constexpr std::string_view disclosure_within_working_days =
+    "sharing.disclosure_within_working_days";
 inline constexpr std::string_view custody_list_urgency = "sharing.custody_list_urgency";
 inline constexpr std::string_view arrest_list_urgency = "sharing.arrest_list_urgency";
 inline constexpr std::string_view missing_list_urgency = "sharing.missing_list_urgency";

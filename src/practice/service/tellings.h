@@ -5,7 +5,10 @@
 #pragma once
 #include <map>
 #include <optional>
+#include <span>
+#include <vector>
 
+#include "base/role.h"
 #include "practice/steps.h"
 #include "records/envelope.h"
 #include "records/shape.h"
@@ -126,16 +129,57 @@ struct TellingErased {
   };
 };
 
+/// The system told somebody that it waits. It says that something waits, never what.
+struct TellingStepTaken {
+  static constexpr std::string_view kind = "service.telling_step_taken";
+  static constexpr std::string_view title = "Told that something waits at the duty desk";
+  static constexpr Clearance floor = {Compartment::open};
+  EventId telling;
+  Rung telling_rung{};
+  Moment telling_step_due;
+  std::optional<bool> telling_missed;
+  std::optional<bool> telling_unheard;
+
+  static constexpr Field fields[] = {
+      field<&TellingStepTaken::telling>("telling", "What was told?").not_typed(),
+      field<&TellingStepTaken::telling_rung>("telling_rung", "Which step?")
+          .label("Step")
+          .not_typed(),
+      field<&TellingStepTaken::telling_step_due>("telling_step_due", "When was it due?")
+          .label("Due")
+          .not_typed(),
+      field<&TellingStepTaken::telling_missed>("telling_missed",
+                                               "Was it missed while the system was down?")
+          .label("Missed while down")
+          .not_typed(),
+      field<&TellingStepTaken::telling_unheard>("telling_unheard", "Was there nobody to be told?")
+          .label("Nobody to tell")
+          .not_typed(),
+  };
+};
+
 /// All that the service's list knows of a telling, or of an email (mail.h).
 struct TellingStands {
   Moment told;
+  Urgency urgency{};
   bool is_done = false;  ///< matched, passed on or set aside
+  std::vector<StepTaken> steps = {};
 };
 /// Those that have not been erased.
 using Tellings = std::map<EventId, TellingStands>;
 
 /// How many wait for the duty desk.
 std::size_t tellings_waiting(const State& state);
+/// Those of them that were told as urgent.
+std::size_t urgent_tellings(const State& state);
+/// Which steps have come for one that waits. What is not urgent stands at the duty desk, and the
+/// first that anybody is sent is the reminder. Source: sources.md#ladder
+std::vector<StepDue> steps_due(const State& state, const Calendar& calendar, EventId telling,
+                               Moment now);
+/// For whom that step is: everybody whose role holds the duty desk, since nobody is on duty by
+/// name; then team managers, then the head of service. Those above are left to their own step.
+std::vector<PersonId> told_of_telling(const State& state, std::span<const Role> duty_roles,
+                                      Rung rung, Date today);
 /// After this day what was told is erased.
 Date kept_until(const State& state, const TellingStands& telling);
 
@@ -144,11 +188,13 @@ void fold(State& state, const TellingMatched& r, const Envelope& envelope);
 void fold(State& state, const TellingPassedOn& r, const Envelope& envelope);
 void fold(State& state, const TellingSetAside& r, const Envelope& envelope);
 void fold(State& state, const TellingErased& r, const Envelope& envelope);
+void fold(State& state, const TellingStepTaken& r, const Envelope& envelope);
 Problems check(const Situation& situation, const ChildToldOf& r);
 Problems check(const Situation& situation, const TellingMatched& r);
 Problems check(const Situation& situation, const TellingPassedOn& r);
 Problems check(const Situation& situation, const TellingSetAside& r);
 Problems check(const Situation& situation, const TellingErased& r);
+Problems check(const Situation& situation, const TellingStepTaken& r);
 
 }  // namespace service
 }  // namespace holdfast

@@ -1,10 +1,14 @@
 // See views_duty.h. People decide who the child is; the pages show who it may be.
 #include "practice/service/views_duty.h"
 
+#include <algorithm>
+
 #include "base/words.h"
 #include "govuk/buttons.h"
+#include "govuk/house_marks.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
+#include "practice/sharing/views.h"
 
 namespace holdfast::service {
 namespace {
@@ -36,6 +40,24 @@ Response deal_with(const Site& site, const Visit& visit, const Waiting& waiting,
 }
 
 }  // namespace
+
+Html telling_steps(const ServiceFile& service, EventId telling) {
+  const auto& all = service.service->tellings;
+  const auto at = all.find(telling);
+  if (at == all.end() || at->second.steps.empty()) return {};
+  return govuk::section("steps",
+                        govuk::heading(2, govuk::Size::m, text(say("Who heard that it waits"))),
+                        sharing::steps_within(at->second.steps));
+}
+
+Html late_mark_of(const ServiceFile& service, EventId telling) {
+  const auto& all = service.service->tellings;
+  const auto at = all.find(telling);
+  const bool late = at != all.end() && std::ranges::any_of(at->second.steps, [](const auto& step) {
+                      return step.rung >= Rung::reminder;
+                    });
+  return late ? text(" ") + govuk::late_mark(say("Late")) : Html{};
+}
 
 Html other_ways(const std::string& href) {
   const auto act = [&](const std::string& words, std::string_view below) {

@@ -7,6 +7,7 @@
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "govuk/tables.h"
+#include "practice/service/views_duty.h"
 
 namespace holdfast::service {
 namespace {
@@ -29,16 +30,29 @@ std::string mail_href(EventId mail, std::string_view below) {
   return "/duty/mail/" + mail.text() + std::string(below);
 }
 
-std::string sender_words(const Mail& mail, const Names& names) {
-  return say("{who}, {agency}", {{"who", names.person(mail.what.sent_by)},
-                                 {"agency", names.agency(mail.what.sender_agency)}});
+std::string sender_agencies(const Mail& mail, const ServiceFile& service) {
+  const auto names = desk::names_for(service);
+  if (mail.what.sender_agency) return names.agency(*mail.what.sender_agency);
+  std::string all;
+  const auto at = service.service->people.find(mail.what.sent_by);
+  if (at != service.service->people.end())
+    for (const auto& post : at->second.posts) {
+      const auto one = names.agency(post.agency);
+      all = all.empty() ? one : say("{one} or {other}", {{"one", all}, {"other", one}});
+    }
+  return all;
+}
+
+std::string sender_words(const Mail& mail, const ServiceFile& service) {
+  return say("{who}, {agency}", {{"who", desk::names_for(service).person(mail.what.sent_by)},
+                                 {"agency", sender_agencies(mail, service)}});
 }
 
 std::string subject_words(const Mail& mail) {
   return mail.what.subject ? mail.what.subject->value : say("Without a subject");
 }
 
-Html waiting_mail(const std::vector<Mail>& waiting, const Names& names) {
+Html waiting_mail(const std::vector<Mail>& waiting, const ServiceFile& service) {
   const auto heading = govuk::heading(2, govuk::Size::m, text(say("Email")));
   if (waiting.empty())
     return govuk::section("mail", heading, govuk::paragraph(text(say("No email waits."))));
@@ -48,8 +62,8 @@ Html waiting_mail(const std::vector<Mail>& waiting, const Names& names) {
                               {text(say("Kept until"))}}};
   for (const auto& one : waiting)
     table.rows.push_back({{govuk::link(mail_href(one.id), text(subject_words(one)))},
-                          {text(sender_words(one, names))},
-                          {text(in_words(one.received))},
+                          {text(sender_words(one, service))},
+                          {text(in_words(one.received)) + late_mark_of(service, one.id)},
                           {text(say("Until {day}", {{"day", in_words(one.kept_until)}}))}});
   return govuk::section("mail", heading, govuk::table(table));
 }

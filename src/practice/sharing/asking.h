@@ -289,6 +289,10 @@ struct MoreTimeDecided {
   };
 };
 
+/// What somebody of the service must do about an item in time.
+enum class Task { justification, review, decision };
+std::span<const Word> words_of(Task);
+
 /// The system told somebody that a request or a reading is late: by which rule, and on which
 /// settings it rested.
 struct StepTakenOn {
@@ -302,6 +306,7 @@ struct StepTakenOn {
   std::optional<bool> nobody_to_tell;
   Text rule;
   Text settings_head;
+  std::optional<Task> late_task;  ///< nothing: the item waits for an answer, or to be read
 
   static constexpr Field fields[] = {
       field<&StepTakenOn::late_item>("late_item", "Which item is late?").label("Late").not_typed(),
@@ -317,6 +322,9 @@ struct StepTakenOn {
       field<&StepTakenOn::rule>("rule", "By which rule?").label("Rule").not_typed(),
       field<&StepTakenOn::settings_head>("settings_head", "On which settings?")
           .label("Settings")
+          .not_typed(),
+      field<&StepTakenOn::late_task>("late_task", "What must be done about it?")
+          .label("Waits for")
           .not_typed(),
   };
 };

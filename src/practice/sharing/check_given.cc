@@ -60,6 +60,9 @@ Problems check(const Situation& s, const ShareJustified& r) {
   if (share == nullptr || !is_emergency(*share))
     return {{"", say("There is no such emergency share")}};
   if (share->justified) return {{"", say("This share was justified already")}};
+  const bool own = share->given.envelope.actor == s.actor;
+  if (!own && !r.justified_instead)
+    return {{"justified_instead", say("Say why you say it, and not whoever shared it")}};
   return {};
 }
 

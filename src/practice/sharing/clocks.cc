@@ -1,11 +1,13 @@
-// What waits for somebody, since when, and which step has come: requests that nobody answered and
-// important things that nobody read. One ladder serves both.
+// What waits for somebody, since when, and which step has come: requests that nobody answered,
+// important things that nobody read, and what must be done about what was passed on. One ladder
+// serves all.
 #include <algorithm>
 
 #include "base/london.h"
 #include "practice/children/children.h"
 #include "practice/history.h"
 #include "practice/service/settings.h"
+#include "practice/sharing/parts.h"
 #include "practice/sharing/sharing.h"
 #include "practice/situation.h"
 
@@ -108,32 +110,61 @@ void named_to_read(const Situation& s, std::vector<ToRead>& into) {
   }
 }
 
-std::vector<Waits> all_waiting(const Situation& s) {
-  std::vector<Waits> list;
+struct Waiting {
+  Climber climber;
+  Waits waits;
+};
+
+/// Between its steps are working days: what was urgent about it has been done.
+void task_waits(const Envelope& told, Task task, Moment due, std::vector<Waiting>& into) {
+  if (told.claimed) return;
+  into.push_back({{told.event, task}, {told.event, Urgency::soon, told.recorded, due}});
+}
+
+void tasks_waiting(const Situation& s, std::vector<Waiting>& into) {
+  for (const auto& share : s.case_file.sharing->shares) {
+    if (!is_emergency(share)) continue;
+    const auto due = end_of(s, emergency_due(s, share));
+    if (!share.justified) task_waits(share.given.envelope, Task::justification, due, into);
+    if (!share.reviewed) task_waits(share.given.envelope, Task::review, due, into);
+  }
+  for (const auto& one : s.case_file.sharing->disclosures)
+    if (standing_of(one) == DisclosureIs::proposed)
+      task_waits(one.proposed.envelope, Task::decision, end_of(s, decision_due(s, one)), into);
+}
+
+std::vector<Waiting> all_waiting(const Situation& s) {
+  std::vector<Waiting> list;
+  const auto add = [&](const Waits& waits) { list.push_back({{waits.item}, waits}); };
   for (const auto& request : s.case_file.sharing->requests) {
     if (request.asked.envelope.claimed) continue;
     const auto urgency = request.asked.record.urgency;
     const auto asking = askings_of(request).back();
     if (standing_of(request) == RequestIs::waiting)
-      list.push_back({asking.item, urgency, asking.since, due_of(s, request)});
+      add({asking.item, urgency, asking.since, due_of(s, request)});
     if (const auto* taken_up = raised(request))
-      list.push_back(
-          {taken_up->source(), urgency, taken_up->envelope.recorded, due_of_raised(s, request)});
+      add({taken_up->source(), urgency, taken_up->envelope.recorded, due_of_raised(s, request)});
   }
   for (const auto& share : s.case_file.sharing->shares) {
     const auto& told = share.given.envelope;
     if (!told.claimed && !is_read(*s.case_file.sharing, *s.service_file.service, share))
-      list.push_back(
-          {share.source(), share.given.record.read_within, told.recorded, due_to_read(s, share)});
+      add({share.source(), share.given.record.read_within, told.recorded, due_to_read(s, share)});
   }
   for (const auto& reading : to_read(s))
-    list.push_back({reading.item, reading.urgency, reading.since, reading.due});
+    add({reading.item, reading.urgency, reading.since, reading.due});
+  tasks_waiting(s, list);
   return list;
 }
 
-std::vector<StepTaken> taken(const Situation& s, EventId item) {
-  const auto at = s.case_file.sharing->steps.find(item);
-  return at == s.case_file.sharing->steps.end() ? std::vector<StepTaken>{} : at->second;
+std::vector<StepTaken> taken(const Situation& s, const Waiting& waiting) {
+  std::vector<StepTaken> steps;
+  // Whoever shared in an emergency was told on that page what is due.
+  if (waiting.climber.task == Task::justification)
+    steps.push_back({Rung::told, waiting.waits.since});
+  const auto at = s.case_file.sharing->steps.find(waiting.climber);
+  if (at != s.case_file.sharing->steps.end())
+    steps.insert(steps.end(), at->second.begin(), at->second.end());
+  return steps;
 }
 
 }  // namespace
@@ -158,6 +189,13 @@ Date emergency_due(const Situation& s, const Share& share) {
                             1);
 }
 
+Date decision_due(const Situation& s, const Disclosure& disclosure) {
+  const auto days =
+      service::figure(*s.service_file.service, service::disclosure_within_working_days).value;
+  return working_days_after(*s.service_file.calendar,
+                            london_date(disclosure.proposed.envelope.recorded), days);
+}
+
 std::vector<ToRead> to_read(const Situation& s) {
   std::vector<ToRead> list;
   contributions_to_read(s, list);
@@ -177,29 +215,31 @@ std::vector<EventId> to_be_read_on(const Situation& s, EventId item, PersonId re
 
 std::vector<Late> late(const Situation& s) {
   std::vector<Late> list;
-  for (const auto& waits : all_waiting(s)) {
-    auto steps = steps_due(times(s), waits, taken(s, waits.item), s.now);
-    if (!steps.empty()) list.push_back({waits, std::move(steps)});
+  for (const auto& waiting : all_waiting(s)) {
+    auto steps = steps_due(times(s), waiting.waits, taken(s, waiting), s.now);
+    if (!steps.empty()) list.push_back({waiting.climber, waiting.waits, std::move(steps)});
   }
   return list;
 }
 
 std::optional<Moment> next_late(const Situation& s) {
   std::optional<Moment> next;
-  for (const auto& waits : all_waiting(s))
-    if (const auto step = next_step(times(s), waits, taken(s, waits.item)))
+  for (const auto& waiting : all_waiting(s))
+    if (const auto step = next_step(times(s), waiting.waits, taken(s, waiting)))
       if (!next || *step < *next) next = step;
   return next;
 }
 
-Event step_taken(const Waits& waits, const StepDue& step, Heard heard, std::string settings_head) {
-  return StepTakenOn{waits.item,
+Event step_taken(const Climber& climber, const StepDue& step, Heard heard,
+                 std::string settings_head) {
+  return StepTakenOn{climber.item,
                      step.rung,
                      step.due,
                      step.missed ? std::optional(true) : std::nullopt,
                      heard == Heard::by_nobody ? std::optional(true) : std::nullopt,
                      {std::string(ladder_rule)},
-                     {std::move(settings_head)}};
+                     {std::move(settings_head)},
+                     climber.task};
 }
 
 }  // namespace holdfast::sharing

@@ -112,6 +112,7 @@ struct ShareJustified {
   EventId justified_share;
   LongText justified_necessity;
   LongText justified_proportion;
+  std::optional<LongText> justified_instead;  ///< where somebody else does it
 
   static constexpr Field fields[] = {
       field<&ShareJustified::justified_share>("justified_share", "Which share?")
@@ -125,6 +126,10 @@ struct ShareJustified {
           "justified_proportion", "Was it more than they needed? What was left out?")
           .label("Proportionate because")
           .missing("Say whether it was more than they needed"),
+      field<&ShareJustified::justified_instead>("justified_instead",
+                                                "Why do you say it, and not whoever shared it?")
+          .label("Said by somebody else because")
+          .hint("And how you know: what they told you, or what stands on the record"),
   };
 };
 

@@ -9,7 +9,6 @@
 #include "desk/drafts.h"
 #include "govuk/buttons.h"
 #include "govuk/choices.h"
-#include "govuk/inputs.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "practice/history.h"
@@ -35,6 +34,7 @@ using web::Visit;
 
 constexpr std::string_view here = "/sharing";
 constexpr auto part = overview::Part::sharing;
+constexpr int unprocessable = 422;
 constexpr std::size_t entries_offered = 60;
 constexpr std::size_t words_offered = 140;
 constexpr std::string_view picked = "picked";
@@ -294,34 +294,42 @@ RecordForm own_words_form(const Opened&) {
 
 // ---- what we told whom
 
-Html day_box(const Visit& visit) {
+/// Asked in the address, so that the answer can be sent to a colleague.
+struct OneDay {
+  std::optional<Date> on;
+
+  static constexpr Field fields[] = {
+      field<&OneDay::on>("on", "Show one day alone")
+          .hint("For example, 27 3 2026. Leave empty for every day"),
+  };
+};
+
+Html day_question(const Visit& visit, const Problems& problems) {
   return govuk::form(
       {.action = visit.request.path,
        .sends = govuk::Sends::get,
        .content =
-           govuk::input(
-               {.name = "on",
-                .label = {.content = text(say("Show one day alone")), .classes = "govuk-label--s"},
-                .hint = {text(say("For example, 2026-03-27"))},
-                .value = std::string(visit.request.query.value_or("on", "")),
-                .classes = "govuk-input--width-10"}) +
+           web::inputs({OneDay::fields, &visit.request.query, &problems, nullptr}) +
            govuk::button({.content = text(say("Show")), .classes = "govuk-button--secondary"})});
 }
 
 Response outward_page(const Site& site, const Visit& visit) {
   return overview::with_record(site, visit, "outward", [&](const Opened& opened) {
-    const auto asked = trimmed(visit.request.query.value_or("on", ""));
-    const auto day = Date::from(asked);
+    OneDay only;
+    const auto problems =
+        read(OneDay::fields, &only, web::answers_from(visit.request.query, OneDay::fields),
+             Strictness::form);
     auto page = overview::record_page(visit, opened, say("What we told whom"), part);
     page.back = govuk::BackLink{.href = record_href(opened, here)};
+    page.status = problems.empty() ? 200 : unprocessable;
+    page.error_summary = web::problem_summary(problems, OneDay::fields);
     page.main = govuk::heading(1, govuk::Size::l, text(say("What we told whom")));
     page.main += govuk::paragraph(
         text(say("Asking an agency is on the list too: it tells them that the child is known to "
                  "us.")));
-    if (!opened.as_known) page.main += day_box(visit);
-    if (!asked.empty() && !day)
-      page.main += govuk::paragraph(text(say("There is no such day, so every day is shown.")));
-    page.main += outward_table(opened, day);
+    if (!opened.as_known) page.main += day_question(visit, problems);
+    // A list of every day under a day that could not be read would be taken for that day's.
+    if (problems.empty()) page.main += outward_table(opened, only.on);
     return overview::plain_page(site, visit, std::move(page));
   });
 }

@@ -258,6 +258,26 @@ std::optional<About> about_share(const Opened& opened, const Visit& visit) {
                said(opened.service, holdfast::view_of(share->given.record))};
 }
 
+/// Whoever shared it is not asked why it is they who say it.
+std::optional<About> about_justifying(const Opened& opened, const Visit& visit) {
+  auto about = about_share(opened, visit);
+  if (!about) return about;
+  about->asked = overview::typed_of(ShareJustified::fields);
+  const auto* share = find_share(*opened.file.sharing, about->entry);
+  if (share->given.envelope.actor == visit.reader->person) {
+    about->asked.pop_back();
+  } else {
+    auto& instead = about->asked.back();
+    instead = instead.missing("Say why you say it, and not whoever shared it").needed();
+    about->words += govuk::inset_text(
+        {.content = text(
+             say("{who} shared it. If they have left, or are away, you may say why it "
+                 "was necessary in their place.",
+                 {{"who", desk::names_for(opened.service).person(share->given.envelope.actor)}}))});
+  }
+  return about;
+}
+
 std::optional<About> about_review(const Opened& opened, const Visit& visit) {
   auto about = about_share(opened, visit);
   if (about) about->field = ShareReviewed::fields[0].name;
@@ -340,7 +360,7 @@ void add_item_forms(const Site& site, std::vector<web::Route>& all) {
       time_form);
   add("/records/{record}/sharing/items/{item}/ended", Operation::record_event, about_action,
       ended_form);
-  add("/records/{record}/sharing/items/{item}/justify", Operation::ask_agencies, about_share,
+  add("/records/{record}/sharing/items/{item}/justify", Operation::ask_agencies, about_justifying,
       justify_form);
   add("/records/{record}/sharing/items/{item}/review", Operation::allocate, about_review,
       review_form);

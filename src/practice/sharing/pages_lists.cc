@@ -1,9 +1,12 @@
 // The rows of a list that police sent, while they wait: for whoever loaded them, in no record,
 // until that person has said which child each is. What they say nobody of is thrown away with the
-// list.
+// list. Others of the duty desk see that it waits, and may take it over.
 #include "practice/sharing/pages_lists.h"
 
+#include <algorithm>
+
 #include "base/london.h"
+#include "base/text.h"
 #include "base/words.h"
 #include "desk/duty.h"
 #include "govuk/buttons.h"
@@ -108,6 +111,28 @@ Html nobody_rows(const WaitingList& list, Date today) {
                          .content = govuk::plain_list(items)});
 }
 
+/// What is chosen for a child is never thrown away unseen.
+struct Rest {
+  std::size_t undecided = 0;
+  std::size_t nobody = 0;
+  std::size_t chosen = 0;
+
+  std::size_t goes() const { return undecided + nobody; }
+};
+Rest rest_of(const WaitingList& list) {
+  Rest rest;
+  for (const auto& row : list.rows)
+    ++(row.chosen ? rest.chosen : row.nobody ? rest.nobody : rest.undecided);
+  return rest;
+}
+
+Html throw_button(const WaitingList& list) {
+  if (rest_of(list).goes() == 0) return {};
+  return govuk::button({.content = text(say("Finished: throw the rest away")),
+                        .href = std::string(throw_away_href),
+                        .classes = "govuk-button--secondary"});
+}
+
 Response waiting_page(const Site& site, const Visit& visit) {
   return with_list(site, visit, [&](const WaitingList& list, const ServiceFile& service) {
     const auto rows = undecided(site, visit, list);
@@ -120,31 +145,88 @@ Response waiting_page(const Site& site, const Visit& visit) {
                 about_list(list, desk::names_for(service)) + chosen_rows(site, visit, list) +
                 headed("rows", say("Say who these are"),
                        candidates_table(*rows, visit) + like_nobody(*rows, today)) +
-                nobody_rows(list, today) +
-                govuk::button({.content = text(say("Finished: throw the rest away")),
-                               .href = std::string(throw_away_href),
-                               .classes = "govuk-button--secondary"});
+                nobody_rows(list, today) + throw_button(list);
     return overview::plain_page(site, visit, std::move(page));
   });
 }
 
+std::string stays_words(const Rest& rest) {
+  if (rest.chosen == 0) return {};
+  return " " +
+         say("Rows that stay, because you chose a child for them: {n}. Put each on its record, "
+             "or say that it is nobody known here.",
+             {{"n", std::to_string(rest.chosen)}});
+}
+
+/// Everything left is chosen.
+Response nothing_to_throw(const Site& site, const Visit& visit, const Rest& rest) {
+  web::Page page{.title = say("There is nothing to throw away")};
+  page.back = govuk::BackLink{.href = std::string(waiting_href)};
+  page.main = govuk::two_thirds(govuk::heading(1, govuk::Size::l, text(page.title)) +
+                                govuk::paragraph(text(trimmed(stays_words(rest)))));
+  return overview::plain_page(site, visit, std::move(page));
+}
+
 Response finish(const Site& site, const Visit& visit) {
   if (visit.request.method == web::Method::post) {
-    const auto gone = desk::throw_list_away(site.desk, *visit.reader);
-    if (!gone) return overview::refused(site, visit, gone.error(), {});
-    return web::see_other(std::string(lists_href));
+    const auto left = desk::throw_list_away(site.desk, *visit.reader);
+    if (!left) return overview::refused(site, visit, left.error(), {});
+    return web::see_other(std::string(*left == desk::Left::chosen ? waiting_href : lists_href));
   }
   return with_list(site, visit, [&](const WaitingList& list, const ServiceFile&) {
+    const auto rest = rest_of(list);
+    if (rest.goes() == 0) return nothing_to_throw(site, visit, rest);
     service::Confirming asks{.page = {.title = say("Throw the rest of the list away?")},
                              .button = say("Throw it away"),
                              .warns = true};
     asks.page.back = govuk::BackLink{.href = std::string(waiting_href)};
-    asks.before = govuk::paragraph(text(
-        say("{list}. Rows left in it: {n}. They are on no record, and nothing is kept of them. "
-            "What you put on records stays there.",
-            {{"list", title_of(list.head)}, {"n", std::to_string(list.rows.size())}})));
+    asks.before = govuk::paragraph(
+        text(say("{list}. Rows thrown away: {n}. Of them, nobody has said who they are: "
+                 "{undecided}. They are on no record, and nothing is kept of them. What you put on "
+                 "records stays there.",
+                 {{"list", title_of(list.head)},
+                  {"n", std::to_string(rest.goes())},
+                  {"undecided", std::to_string(rest.undecided)}}) +
+             stays_words(rest)));
     return service::confirm(site, visit, std::move(asks));
   });
+}
+
+// ---- somebody else's
+
+Response ask_take_over(const Site& site, const Visit& visit, const desk::ListElsewhere& list,
+                       const Problems& problems) {
+  return service::with_service(site, visit, [&](const ServiceFile& service) {
+    const auto names = desk::names_for(service);
+    service::Confirming asks{.page = {.title = say("Go on with this list?")},
+                             .button = say("Take it over"),
+                             .problems = problems};
+    asks.page.back = govuk::BackLink{.href = "/duty"};
+    asks.before = govuk::inset_text({.content = govuk::paragraph(text(title_of(list.head))) +
+                                                govuk::aside(text(waits_words(list, names)))}) +
+                  govuk::paragraph(text(
+                      say("From then on it waits for you, as far as {who} has got with it, and for "
+                          "{who} no more. Tell them.",
+                          {{"who", names.person(list.with)}})));
+    return service::confirm(site, visit, std::move(asks));
+  });
+}
+
+Response take_over(const Site& site, const Visit& visit) {
+  const auto with = visit.id<PersonId>("person");
+  const auto lists = desk::lists_elsewhere(site.desk, *visit.reader);
+  if (!lists) return overview::failed(site, visit, lists.error());
+  const auto at =
+      with ? std::ranges::find(*lists, *with, &desk::ListElsewhere::with) : lists->end();
+  // Sent twice, it is this reader's own already. Finished meanwhile, it stands at the desk no more.
+  const bool asks = visit.request.method == web::Method::get;
+  if (at == lists->end()) return web::see_other(asks ? "/duty" : std::string(waiting_href));
+  if (asks) return ask_take_over(site, visit, *at, {});
+  const auto done = desk::take_over_list(site.desk, *visit.reader, *with);
+  if (done) return web::see_other(std::string(waiting_href));
+  if (const auto* wrong = std::get_if<Problems>(&done.error()))
+    return ask_take_over(site, visit, *at, *wrong);
+  return overview::refused(site, visit, done.error(), {});
 }
 
 }  // namespace
@@ -165,6 +247,8 @@ void add_lists(const Site& site, std::vector<web::Route>& all) {
   all.push_back({web::Method::get, waiting_href, need, page(waiting_page)});
   all.push_back({web::Method::get, throw_away_href, need, page(finish)});
   all.push_back({web::Method::post, throw_away_href, need, page(finish)});
+  for (const auto method : {web::Method::get, web::Method::post})
+    all.push_back({method, "/duty/lists/with/{person}/take-over", need, page(take_over)});
   add_loading(site, all);
   add_list_rows(site, all);
 }

@@ -108,8 +108,8 @@ Html waits_already(const WaitingList& list) {
                               govuk::link(throw_away_href, text(say("Throw what waits away")))})});
 }
 
-/// What an ended session kept, or today.
-Form first_typed(const Site& site, const Visit& visit) {
+/// What an ended session kept, or today, and the police force where there is but one.
+Form first_typed(const Site& site, const Visit& visit, const ServiceFile& service) {
   if (auto kept = overview::draft_or_empty(site, visit); !kept.fields.empty()) return kept;
   const auto today = parts_of(london_date(visit.now));
   const std::string name(PoliceListed::fields[2].name);
@@ -117,6 +117,8 @@ Form first_typed(const Site& site, const Visit& visit) {
   form.fields = {{name + "-day", std::to_string(today.day)},
                  {name + "-month", std::to_string(today.month)},
                  {name + "-year", std::to_string(today.year)}};
+  if (const auto forces = police(service); forces.size() == 1)
+    form.fields.emplace_back(PoliceListed::fields[0].name, forces.front().value);
   return form;
 }
 
@@ -193,9 +195,9 @@ Sent list_sent(const Visit& visit, const ServiceFile& service) {
 }
 
 Response load(const Site& site, const Visit& visit) {
-  if (visit.request.method == web::Method::get)
-    return load_page(site, visit, first_typed(site, visit), {});
   return service::with_service(site, visit, [&](const ServiceFile& service) {
+    if (visit.request.method == web::Method::get)
+      return load_page(site, visit, first_typed(site, visit, service), {});
     auto sent = list_sent(visit, service);
     if (!sent.problems.empty()) return load_page(site, visit, visit.request.form, sent.problems);
     const auto loaded = desk::load_list(site.desk, *visit.reader, sent.head, std::move(sent.rows));

@@ -7,6 +7,7 @@
 #include "practice/children/children.h"
 #include "practice/service/service.h"
 #include "practice/situation.h"
+#include "practice/steps.h"
 
 namespace holdfast::sharing {
 
@@ -14,6 +15,11 @@ std::string agency_name(const Situation& s, AgencyId agency) {
   const auto& agencies = s.service_file.service->agencies;
   const auto at = agencies.find(agency);
   return at == agencies.end() ? say("An agency") : at->second.name;
+}
+
+Moment end_of(const Situation& s, Date day) {
+  const auto& calendar = *s.service_file.calendar;
+  return close_of(calendar, times_of(*s.service_file.service, calendar).hours, day);
 }
 
 bool is_ours(const Situation& s, AgencyId agency) {
@@ -29,6 +35,15 @@ void not_in_the_future(const Situation& s, std::string_view field, Date day, Pro
 void add_each(std::vector<PersonId>& into, const std::vector<PersonId>& more) {
   for (const auto& person : more)
     if (std::ranges::find(into, person) == into.end()) into.push_back(person);
+}
+
+std::vector<PersonId> people_as(const Situation& s, Role role) {
+  std::vector<PersonId> list;
+  for (const auto& [id, person] : s.service_file.service->people)
+    if (service::person_here(*s.service_file.service, id, s.today()) != nullptr &&
+        std::ranges::find(person.posts, role, &service::Post::role) != person.posts.end())
+      list.push_back(id);
+  return list;
 }
 
 std::vector<PersonId> managers_of(const Situation& s, const std::vector<PersonId>& people) {

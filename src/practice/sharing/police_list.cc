@@ -16,7 +16,8 @@ constexpr std::size_t row_limit_characters = 8'000;
 constexpr std::size_t name_limit_characters = 150;
 constexpr std::size_t reference_limit_characters = 100;
 
-enum class Column { other, name, given, family, born, reference, happened };
+/// Of two references the one of the person's custody is taken: it names what happened to them.
+enum class Column { other, name, given, family, born, custody_reference, reference, happened };
 
 /// Headings as forces write them, without capitals, spaces and marks.
 struct Heading {
@@ -49,11 +50,19 @@ constexpr Heading known_headings[] = {
     {"ref", Column::reference},
     {"refno", Column::reference},
     {"urn", Column::reference},
-    {"custodynumber", Column::reference},
-    {"custodyno", Column::reference},
-    {"custodyref", Column::reference},
-    {"custodyrecord", Column::reference},
-    {"custodyrecordnumber", Column::reference},
+    {"custodynumber", Column::custody_reference},
+    {"custodyno", Column::custody_reference},
+    {"custodyref", Column::custody_reference},
+    {"custodyreference", Column::custody_reference},
+    {"custodyrecord", Column::custody_reference},
+    {"custodyrecordnumber", Column::custody_reference},
+    {"crimereference", Column::reference},
+    {"crimereferencenumber", Column::reference},
+    {"crimereferenceno", Column::reference},
+    {"crimeref", Column::reference},
+    {"crimerefno", Column::reference},
+    {"crimenumber", Column::reference},
+    {"crimeno", Column::reference},
     {"incidentnumber", Column::reference},
     {"incidentno", Column::reference},
     {"occurrencenumber", Column::reference},
@@ -180,6 +189,7 @@ void take_cell(const Reading& reading, Column column, const std::string& cell, L
       return take_day(reading, cell, row.born, row);
     case Column::happened:
       return take_day(reading, cell, row.happened, row);
+    case Column::custody_reference:
     case Column::reference:
       if (row.reference.empty() && has_figure(cell))
         row.reference = shortened(cell, reference_limit_characters);
@@ -195,6 +205,10 @@ ListRow row_of(const Reading& reading, const std::vector<std::string>& cells) {
         say("This row has {n} cells, and there are {m} headings: look at its words",
             {{"n", std::to_string(cells.size())}, {"m", std::to_string(reading.columns.size())}}));
   std::string own;  // who it is and when: said elsewhere, too, so what happened stands first
+  // Taken before any other reference, wherever its column stands.
+  for (std::size_t i = 0; i < std::min(cells.size(), reading.columns.size()); ++i)
+    if (reading.columns[i] == Column::custody_reference)
+      take_cell(reading, reading.columns[i], cells[i], row);
   for (std::size_t i = 0; i < cells.size(); ++i) {
     if (cells[i].empty()) continue;
     const bool read = i < reading.columns.size() && reading.columns[i] != Column::other;
@@ -307,7 +321,7 @@ std::string name_headings() {
 }
 
 std::string other_headings() {
-  return headings_of({"Date of birth", "DOB", "Reference", "URN", "Custody number",
+  return headings_of({"Date of birth", "DOB", "Custody number", "Reference", "URN", "Crime ref",
                       "Date of arrest", "Missing since", "Date"});
 }
 

@@ -49,6 +49,22 @@ TEST_CASE("a column is known by its heading, capitals, spaces and marks aside") 
         "fore-name(s): Alex\nD.O.B.: 05/05/2011\nDate of Arrest: 26/11/2026 22:40");
 }
 
+TEST_CASE("of two references the one of custody is taken, wherever its column stands") {
+  const auto rows = rows_in(
+      "Crime Ref,Name,Custody No.,URN\n"
+      "CR/7/26,Alex Reed,EV/1,U9\n"
+      "CR/8/26,Kim Ellis,awaited,U8\n"
+      "none,Jo Vane,,U7\n"
+      "CR/9/26,Lee Orr,,\n");
+  REQUIRE(rows.size() == 4);
+  CHECK(rows[0].reference == "EV/1");
+  CHECK(rows[0].words == "Crime Ref: CR/7/26\nName: Alex Reed\nCustody No.: EV/1\nURN: U9");
+  CHECK(rows[1].reference == "CR/8/26");
+  CHECK(rows[2].reference == "U7");
+  CHECK(rows[3].reference == "CR/9/26");
+  CHECK(rows[0].notes.empty());
+}
+
 TEST_CASE("a whole name is read with the family name before a comma, or last") {
   const auto rows = rows_in("Name\n\"REED, Alex James\"\nAlex James Reed\nAlex\n");
   REQUIRE(rows.size() == 3);

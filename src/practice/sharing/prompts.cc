@@ -35,7 +35,7 @@ std::string ring_words(const Situation& s, const Request& request, Heads whom) {
   const auto at = agencies.find(agency_of(request));
   if (at == agencies.end() || !at->second.contacts) return {};
   const auto& contacts = *at->second.contacts;
-  const auto steps = s.case_file.sharing->steps.find(askings_of(request).back().item);
+  const auto steps = s.case_file.sharing->steps.find({askings_of(request).back().item});
   const bool heads =
       whom == Heads::theirs || (steps != s.case_file.sharing->steps.end() &&
                                 std::ranges::any_of(steps->second, [](const StepTaken& step) {
@@ -66,7 +66,7 @@ void no_answer(const Situation& s, const Request& request, std::vector<Prompt>& 
                 .show_from = london_date(due),
                 .whose = asker_and_worker(s, request.asked.envelope.actor),
                 .where = item_page(request.source())};
-  add_each(prompt.whose, told_so_far(s, asking.item));
+  add_each(prompt.whose, told_so_far(s, {asking.item}));
   prompt.basis = {request.source()};
   if (asking.item != request.source()) prompt.basis.push_back(asking.item);
   prompt.absence = {Answered::kind};
@@ -113,7 +113,7 @@ void taken_up(const Situation& s, const Request& request, std::vector<Prompt>& i
       .show_from = london_date(settled->envelope.recorded),
       .whose = managers_of_case(s),
       .where = item_page(request.source()) + "/settle"};
-  add_each(prompt.whose, told_so_far(s, settled->source()));
+  add_each(prompt.whose, told_so_far(s, {settled->source()}));
   prompt.basis = {request.source(), settled->source()};
   prompt.absence = {RefusalSettled::kind};
   into.push_back(std::move(prompt));
@@ -155,7 +155,7 @@ void not_read(const Situation& s, ToRead reading, std::vector<Prompt>& into) {
                 .whose = reading.readers,
                 .where = item_page(reading.shown_in)};
   if (!reading.why.empty()) prompt.why = reading.why + " " + prompt.why;
-  add_each(prompt.whose, told_so_far(s, reading.item));
+  add_each(prompt.whose, told_so_far(s, {reading.item}));
   prompt.basis = std::move(reading.basis);
   prompt.absence = {Read::kind};
   into.push_back(std::move(prompt));

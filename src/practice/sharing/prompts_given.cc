@@ -6,12 +6,18 @@
 #include "base/words.h"
 #include "practice/children/children.h"
 #include "practice/service/service.h"
+#include "practice/service/settings.h"
 #include "practice/sharing/parts.h"
 #include "practice/sharing/prompts_given.h"
 #include "practice/situation.h"
 
 namespace holdfast::sharing {
 namespace {
+
+/// Where nobody may do it, those who work with the child see at least that it is not done.
+std::vector<PersonId> or_workers(const Situation& s, std::vector<PersonId> people) {
+  return people.empty() ? children::whose_case(s) : people;
+}
 
 std::string page_of(EventId item, std::string_view below = "") {
   return "sharing/items/" + item.text() + std::string(below);
@@ -31,47 +37,47 @@ void not_read(const Situation& s, const Share& share, std::vector<Prompt>& into)
                 .show_from = london_date(due),
                 .whose = children::whose_case(s),
                 .where = page_of(share.source())};
-  add_each(prompt.whose, told_so_far(s, share.source()));
+  add_each(prompt.whose, told_so_far(s, {share.source()}));
   prompt.basis = {share.source()};
   prompt.absence = {Read::kind};
   into.push_back(std::move(prompt));
 }
 
+/// As any duty of the service that climbs: those who must act, and those who heard that it is late.
+Prompt task(const Situation& s, const Climber& climber, std::string_view code, std::string words) {
+  Prompt prompt{.code = code,
+                .kind = PromptKind::duty,
+                .words = std::move(words),
+                .why = say("By the end of the next working day."),
+                .source = "emergency"};
+  prompt.whose = told_so_far(s, climber);
+  prompt.basis = {climber.item};
+  return prompt;
+}
+
 /// Was the emergency justified, and did a manager look at it? Source: sources.md#emergency
 void emergency(const Situation& s, const Share& share, std::vector<Prompt>& into) {
   if (!is_emergency(share)) return;
-  const auto due = emergency_due(s, share);
   const auto agency = agency_name(s, share.given.record.recipient);
-  const auto day = london_date(share.given.envelope.recorded);
-  if (!share.justified) {
-    Prompt prompt{.code = "sharing.not_justified",
-                  .kind = PromptKind::duty,
-                  .words = say("Say why it was necessary to share with {agency} in an emergency",
-                               {{"agency", agency}}),
-                  .why = say("By the end of the next working day."),
-                  .source = "emergency",
-                  .due = due,
-                  .show_from = day,
-                  .whose = {share.given.envelope.actor},
-                  .where = page_of(share.source(), "/justify")};
-    prompt.basis = {share.source()};
-    prompt.absence = {ShareJustified::kind};
+  const auto add = [&](Prompt prompt, std::vector<PersonId> whose, std::string_view below,
+                       std::string_view answered_by) {
+    prompt.due = emergency_due(s, share);
+    prompt.show_from = london_date(share.given.envelope.recorded);
+    add_each(whose, prompt.whose);
+    prompt.whose = std::move(whose);
+    prompt.where = page_of(share.source(), below);
+    prompt.absence = {answered_by};
     into.push_back(std::move(prompt));
-  }
-  if (share.reviewed) return;
-  Prompt prompt{
-      .code = "sharing.not_reviewed",
-      .kind = PromptKind::duty,
-      .words = say("Review what was shared with {agency} in an emergency", {{"agency", agency}}),
-      .why = say("By the end of the next working day."),
-      .source = "emergency",
-      .due = due,
-      .show_from = day,
-      .whose = managers_of_case(s),
-      .where = page_of(share.source(), "/review")};
-  prompt.basis = {share.source()};
-  prompt.absence = {ShareReviewed::kind};
-  into.push_back(std::move(prompt));
+  };
+  if (!share.justified)
+    add(task(s, {share.source(), Task::justification}, "sharing.not_justified",
+             say("Say why it was necessary to share with {agency} in an emergency",
+                 {{"agency", agency}})),
+        who_justifies(s, share), "/justify", ShareJustified::kind);
+  if (!share.reviewed)
+    add(task(s, {share.source(), Task::review}, "sharing.not_reviewed",
+             say("Review what was shared with {agency} in an emergency", {{"agency", agency}})),
+        or_workers(s, who_reviews(s, share)), "/review", ShareReviewed::kind);
 }
 
 Prompt about(const Disclosure& one, std::string_view code, std::string words) {
@@ -91,7 +97,13 @@ void disclosure(const Situation& s, const Disclosure& one, std::vector<Prompt>& 
   switch (standing_of(one)) {
     case DisclosureIs::proposed: {
       auto prompt = about(one, "sharing.disclosure_undecided", say("Decide on a disclosure"));
-      prompt.whose = managers_of_case(s);
+      const auto days =
+          service::figure(*s.service_file.service, service::disclosure_within_working_days);
+      prompt.due = decision_due(s, one);
+      prompt.why += " " + say("To be decided by {day}.", {{"day", in_words(*prompt.due)}});
+      if (days.local_default) prompt.why += " " + say("This is a local default.");
+      prompt.whose = or_workers(s, who_decides(s, one));
+      add_each(prompt.whose, told_so_far(s, {one.source(), Task::decision}));
       prompt.where = page_of(one.source(), "/decide");
       prompt.absence = {DisclosureDecided::kind};
       into.push_back(std::move(prompt));

@@ -44,9 +44,10 @@ void fold(State& state, const MoreTimeDecided& r, const Envelope& e) {
     if (auto* time = thing_in(request.times, r.asked_for_time)) time->decided = {r, e};
 }
 void fold(State& state, const StepTakenOn& r, const Envelope& e) {
-  state.steps[r.late_item].push_back({r.climbed, e.recorded, r.missed_while_down.value_or(false),
-                                      r.nobody_to_tell.value_or(false)});
-  state.step_entries[r.late_item].push_back(e.event);
+  state.steps[{r.late_item, r.late_task}].push_back({r.climbed, e.recorded,
+                                                     r.missed_while_down.value_or(false),
+                                                     r.nobody_to_tell.value_or(false)});
+  if (!r.late_task) state.step_entries[r.late_item].push_back(e.event);
 }
 void fold(State& state, const Contributed& r, const Envelope& e) {
   state.contributions.push_back({r, e});

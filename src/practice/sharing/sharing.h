@@ -93,6 +93,14 @@ struct Reading {
   Moment at;
 };
 
+/// What climbs the ladder: an item that waits for an answer or to be read, or what must be done
+/// about it.
+struct Climber {
+  EventId item;
+  std::optional<Task> task = {};
+  friend auto operator<=>(const Climber&, const Climber&) = default;
+};
+
 /// Each list in the order recorded.
 struct State {
   std::vector<Request> requests;
@@ -100,7 +108,8 @@ struct State {
   std::vector<Kept<PoliceListed>> listed;
   std::vector<Kept<MustBeRead>> must_reads;
   std::map<EventId, std::vector<Reading>> readings;  ///< by the entry that was read
-  std::map<EventId, std::vector<StepTaken>> steps;   ///< by the item that is late
+  std::map<Climber, std::vector<StepTaken>> steps;
+  /// Of items that wait for another agency, which is shown them: never of what we must do.
   std::map<EventId, std::vector<EventId>> step_entries;
   std::vector<std::pair<EventId, EventId>>
       reading_entries;  ///< what was read, and where it says so
@@ -178,6 +187,7 @@ std::vector<Reading> readings_of(const State& state, EventId entry);
 
 /// An item with steps that have come and were not taken.
 struct Late {
+  Climber climber;
   Waits waits;
   std::vector<StepDue> steps;
 };
@@ -189,11 +199,12 @@ inline constexpr std::string_view ladder_rule = "sharing.ladder 1";
 enum class Heard { by_somebody, by_nobody };
 /// What the system records when it takes a step. `settings_head` names the service's list as it
 /// stood.
-Event step_taken(const Waits& waits, const StepDue& step, Heard heard, std::string settings_head);
+Event step_taken(const Climber& climber, const StepDue& step, Heard heard,
+                 std::string settings_head);
 /// Who hears of it when that step is taken: those who were to act, or those above them.
-std::vector<PersonId> told_at(const Situation& situation, EventId item, Rung rung);
+std::vector<PersonId> told_at(const Situation& situation, const Climber& climber, Rung rung);
 /// Those of the service who heard of it at the steps taken so far, above whoever was to act.
-std::vector<PersonId> told_so_far(const Situation& situation, EventId item);
+std::vector<PersonId> told_so_far(const Situation& situation, const Climber& climber);
 
 // ---- what another agency is shown of this record without being admitted to it
 
@@ -233,9 +244,18 @@ bool is_read(const State& state, const service::State& service, const Share& sha
 Moment due_to_read(const Situation& situation, const Share& share);
 /// By when an emergency is justified, and reviewed. Source: sources.md#emergency
 Date emergency_due(const Situation& situation, const Share& share);
+/// Who says why it was necessary: whoever shared it, while they are here. They may be away on the
+/// day it is due, so from then on whoever works with the child is asked as well.
+std::vector<PersonId> who_justifies(const Situation& situation, const Share& share);
+/// Managers of the case, or the head of service; never whoever shared it.
+std::vector<PersonId> who_reviews(const Situation& situation, const Share& share);
 
 enum class DisclosureIs { proposed, approved, refused, made };
 DisclosureIs standing_of(const Disclosure& disclosure);
+/// By when somebody decides on it. Source: sources.md#disclosure
+Date decision_due(const Situation& situation, const Disclosure& disclosure);
+/// Managers of the case, or the head of service; never whoever proposed it.
+std::vector<PersonId> who_decides(const Situation& situation, const Disclosure& disclosure);
 std::string_view label_of(DisclosureIs is);
 
 /// One time that something left the service: whom it reached, when, and the entry that says so.

@@ -421,6 +421,161 @@ then   no prompt sharing.disclosure_not_made
 today  17 March 2026
 then   prompt sharing.disclosure_review overdue by 1 working day
 
+story  What was shared in an emergency and is not justified climbs to the manager and the head, and so does its review
+source sources.md#duties-ladder
+today  6 March 2026 at 16:40
+person Ruth Okafor is team manager of the service in North team
+person Amina Shah is case manager of the service in North team
+person Helen Marsh is head of service of the service
+given  service.agency_added  name: Elmfield School | agency_kind: education
+child  Jordan Ellis born 5 May 2011
+given  children.worker_allocated  worker: Amina Shah | from: 2 March 2026
+as     case manager of the service
+given  sharing.shared  recipient: Elmfield School | haste: emergency | purpose: So that he is met at the gate | share_gateways: childrens_welfare | share_regime: general | content: He is most at risk on the way home | read_within: soon | family_told: child_and_parent
+sweep
+then   taken for justification nothing
+then   taken for review told 6 March 2026 at 4:40pm
+then   told of review Ruth Okafor
+then   prompt sharing.not_justified asks case manager of the service
+today  9 March 2026 at 16:59
+sweep
+then   taken for justification nothing
+then   prompt sharing.not_justified asks case manager of the service, Amina Shah
+today  9 March 2026 at 17:00
+sweep
+then   taken for justification reminder 9 March 2026 at 5:00pm
+then   told of justification case manager of the service, Amina Shah
+then   told of review Ruth Okafor
+today  10 March 2026 at 17:00
+sweep
+then   told of justification Ruth Okafor
+then   prompt sharing.not_justified asks case manager of the service, Amina Shah, Ruth Okafor
+then   told of review Helen Marsh
+then   prompt sharing.not_reviewed asks Ruth Okafor, Helen Marsh
+today  11 March 2026 at 17:00
+sweep
+today  13 March 2026 at 17:00
+sweep
+then   told of justification Helen Marsh
+then   taken for justification reminder 9 March 2026 at 5:00pm, their_manager 10 March 2026 at 5:00pm, our_manager 11 March 2026 at 5:00pm, heads 13 March 2026 at 5:00pm
+then   taken for review told 6 March 2026 at 4:40pm, reminder 9 March 2026 at 5:00pm, their_manager 10 March 2026 at 5:00pm, our_manager 11 March 2026 at 5:00pm, heads 13 March 2026 at 5:00pm
+
+story  Once it is justified and reviewed nothing climbs
+source sources.md#duties-ladder
+today  6 March 2026 at 16:40
+person Ruth Okafor is team manager of the service in North team
+person Amina Shah is case manager of the service in North team
+given  service.agency_added  name: Elmfield School | agency_kind: education
+child  Jordan Ellis born 5 May 2011
+given  children.worker_allocated  worker: Amina Shah | from: 2 March 2026
+as     case manager of the service
+given  sharing.shared  recipient: Elmfield School | haste: emergency | purpose: So that he is met at the gate | share_gateways: childrens_welfare | share_regime: general | content: He is most at risk on the way home | read_within: soon | family_told: child_and_parent
+sweep
+given  sharing.share_justified  justified_share: sharing.shared | justified_necessity: Two others waited for him | justified_proportion: They learned where, not why
+as     team manager of the service
+given  sharing.share_reviewed  reviewed_share: sharing.shared | finding: right | finding_why: It was needed
+as     partner professional of Elmfield School
+given  sharing.read  read_entry: sharing.shared
+then   next step nothing
+today  10 March 2026 at 17:00
+sweep
+then   taken for justification nothing
+then   taken for review told 6 March 2026 at 4:40pm
+
+story  Before Easter the next working day is Tuesday, and a weekend or a change of the clocks moves no step
+source sources.md#duties-ladder
+today  2 April 2026 at 16:00
+person Amina Shah is case manager of the service
+given  service.agency_added  name: Elmfield School | agency_kind: education
+child  Jordan Ellis born 5 May 2011
+given  children.worker_allocated  worker: Amina Shah | from: 2 March 2026
+as     case manager of the service
+given  sharing.shared  recipient: Elmfield School | haste: emergency | purpose: So that he is met at the gate | share_gateways: childrens_welfare | share_regime: general | content: He is most at risk on the way home | read_within: soon | family_told: child_and_parent
+then   prompt sharing.not_justified due 7 April 2026
+today  6 April 2026 at 17:00
+sweep
+then   taken for justification nothing
+today  7 April 2026 at 17:00
+sweep
+then   taken for justification reminder 7 April 2026 at 5:00pm
+child  Kim Ellis born 5 May 2011
+today  23 October 2026 at 16:00
+given  sharing.shared  recipient: Elmfield School | haste: emergency | purpose: So that he is met at the gate | share_gateways: childrens_welfare | share_regime: general | content: He is most at risk on the way home | read_within: soon | family_told: child_and_parent
+then   prompt sharing.not_justified due 26 October 2026
+today  26 October 2026 at 16:59
+sweep
+then   taken for justification nothing
+today  26 October 2026 at 17:00
+sweep
+then   taken for justification reminder 26 October 2026 at 5:00pm
+
+story  Where whoever shared it has left, whoever works with the child justifies it, and says why they do
+source sources.md#emergency
+today  6 March 2026 at 16:40
+person Ruth Okafor is team manager of the service in North team
+person Amina Shah is case manager of the service in North team
+given  service.agency_added  name: Elmfield School | agency_kind: education
+child  Jordan Ellis born 5 May 2011
+given  children.worker_allocated  worker: Amina Shah | from: 2 March 2026
+as     case manager of the service
+given  sharing.shared  recipient: Elmfield School | haste: emergency | purpose: So that he is met at the gate | share_gateways: childrens_welfare | share_regime: general | content: He is most at risk on the way home | read_within: soon | family_told: child_and_parent
+given  service.person_left  person: case manager of the service | left_on: 6 March 2026
+today  7 March 2026 at 10:00
+then   prompt sharing.not_justified asks Amina Shah
+as     team manager of the service
+when   sharing.share_justified  justified_share: sharing.shared | justified_necessity: Two others waited for him | justified_proportion: They learned where, not why
+refused justified_instead "Say why you say it, and not whoever shared it"
+when   sharing.share_justified  justified_share: sharing.shared | justified_necessity: Two others waited for him | justified_proportion: They learned where, not why | justified_instead: She left on Friday, and rang me before
+then   no prompt sharing.not_justified
+
+story  A manager does not review what they shared, nor decide on what they propose: the head does
+source sources.md#duties-ladder
+today  6 March 2026 at 16:40
+person team manager of the service is team manager of the service in North team
+person Amina Shah is case manager of the service in North team
+person Helen Marsh is head of service of the service
+given  service.agency_added  name: Elmfield School | agency_kind: education
+child  Jordan Ellis born 5 May 2011
+given  children.worker_allocated  worker: Amina Shah | from: 2 March 2026
+as     team manager of the service
+given  sharing.shared  recipient: Elmfield School | haste: emergency | purpose: So that he is met at the gate | share_gateways: childrens_welfare | share_regime: general | content: He is most at risk on the way home | read_within: soon | family_told: child_and_parent
+then   prompt sharing.not_reviewed asks Helen Marsh
+given  sharing.disclosure_proposed  told_party: His coach at the club | at_risk: V1, who trains there too | lawful: To prevent crime | necessary: Talking to him did not help | proportionate: The coach alone | reasonable: They train together | disclosed_words: Keep the two apart | identity_checked: Met at the club | undertaking: willing | child_first: told | risk_to_child: He could lose his place. The coach agreed he will not | disclosed_by: service | how_and_when: In person, this week | others_told: The victim worker
+then   prompt sharing.disclosure_undecided asks Helen Marsh
+sweep
+then   told of review Helen Marsh
+then   told of decision Helen Marsh
+
+story  A disclosure that waits for its decision climbs until somebody decides
+source sources.md#duties-ladder
+today  2 April 2026 at 09:30
+person Ruth Okafor is team manager of the service in North team
+person Amina Shah is case manager of the service in North team
+person Helen Marsh is head of service of the service
+child  Jordan Ellis born 5 May 2011
+given  children.worker_allocated  worker: Amina Shah | from: 2 March 2026
+then   setting sharing.disclosure_within_working_days 2
+then   local default sharing.disclosure_within_working_days yes
+as     case manager of the service
+given  sharing.disclosure_proposed  told_party: His coach at the club | at_risk: V1, who trains there too | lawful: To prevent crime | necessary: Talking to him did not help | proportionate: The coach alone | reasonable: They train together | disclosed_words: Keep the two apart | identity_checked: Met at the club | undertaking: willing | child_first: told | risk_to_child: He could lose his place. The coach agreed he will not | disclosed_by: service | how_and_when: In person, this week | others_told: The victim worker
+then   prompt sharing.disclosure_undecided due 8 April 2026
+then   prompt sharing.disclosure_undecided says "To be decided by 8 April 2026. This is a local default."
+sweep
+then   taken for decision told 2 April 2026 at 9:30am
+then   told of decision Ruth Okafor
+today  8 April 2026 at 17:00
+sweep
+then   told of decision Ruth Okafor
+today  9 April 2026 at 17:00
+sweep
+then   told of decision Helen Marsh
+then   prompt sharing.disclosure_undecided asks Ruth Okafor, Helen Marsh
+then   taken for decision told 2 April 2026 at 9:30am, reminder 8 April 2026 at 5:00pm, their_manager 9 April 2026 at 5:00pm
+as     team manager of the service
+given  sharing.disclosure_decided  proposal: sharing.disclosure_proposed | sign_off: refused | sign_off_why: Nobody there is at risk
+then   next step nothing
+then   no prompt sharing.disclosure_undecided
+
 story  What a child confides and what a worker shares of themselves have their place
 source sources.md#confidence
 today  2 March 2026

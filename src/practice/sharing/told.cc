@@ -33,13 +33,6 @@ std::vector<PersonId> coordinators_of(const Situation& s, AgencyId agency) {
   });
 }
 
-std::vector<PersonId> heads(const Situation& s) {
-  return people_where(s, [](const service::Person& person) {
-    return std::ranges::any_of(
-        person.posts, [](const service::Post& p) { return p.role == Role::head_of_service; });
-  });
-}
-
 /// Of what that agency must answer or read.
 std::vector<PersonId> told_of_agency(const Situation& s, AgencyId agency, Rung rung) {
   switch (rung) {
@@ -51,14 +44,14 @@ std::vector<PersonId> told_of_agency(const Situation& s, AgencyId agency, Rung r
     case Rung::our_manager:
       return managers_of(s, children::whose_case(s));
     case Rung::heads:
-      return heads(s);
+      return people_as(s, Role::head_of_service);
   }
   return {};
 }
 
 /// Who takes a refusal up, and the heads above them; no agency hears of it.
 std::vector<PersonId> told_of_raised(const Situation& s, Rung rung) {
-  return rung == Rung::heads ? heads(s) : managers_of_case(s);
+  return rung == Rung::heads ? people_as(s, Role::head_of_service) : managers_of_case(s);
 }
 
 bool is_raised(const State& state, EventId item) {
@@ -73,9 +66,23 @@ std::vector<PersonId> told_of_reading(const Situation& s, EventId item, Rung run
   for (const auto& one : to_read(s)) {
     if (one.item != item) continue;
     if (rung == Rung::told || rung == Rung::reminder) return one.readers;
-    return rung == Rung::heads ? heads(s) : managers_of(s, one.readers);
+    return rung == Rung::heads ? people_as(s, Role::head_of_service) : managers_of(s, one.readers);
   }
   return {};
+}
+
+/// Who must do it at first, and who is above them: of managers, the head of service.
+std::vector<PersonId> told_of_task(const Situation& s, const Climber& climber, Rung rung) {
+  const auto* share = find_share(*s.case_file.sharing, climber.item);
+  const auto* disclosure = find_disclosure(*s.case_file.sharing, climber.item);
+  if (share == nullptr && disclosure == nullptr) return {};
+  const bool justifies = climber.task == Task::justification;
+  if (rung == Rung::told || rung == Rung::reminder)
+    return justifies ? who_justifies(s, *share)
+           : share   ? who_reviews(s, *share)
+                     : who_decides(s, *disclosure);
+  if (rung != Rung::heads && justifies) return managers_of(s, who_justifies(s, *share));
+  return people_as(s, Role::head_of_service);
 }
 
 /// The agency that an item waits for; nothing where it waits for people of the service.
@@ -87,20 +94,21 @@ std::optional<AgencyId> waits_for(const State& state, EventId item) {
 
 }  // namespace
 
-std::vector<PersonId> told_at(const Situation& s, EventId item, Rung rung) {
-  const auto agency = waits_for(*s.case_file.sharing, item);
-  if (is_raised(*s.case_file.sharing, item)) return told_of_raised(s, rung);
-  return agency ? told_of_agency(s, *agency, rung) : told_of_reading(s, item, rung);
+std::vector<PersonId> told_at(const Situation& s, const Climber& climber, Rung rung) {
+  if (is_raised(*s.case_file.sharing, climber.item)) return told_of_raised(s, rung);
+  if (climber.task) return told_of_task(s, climber, rung);
+  const auto agency = waits_for(*s.case_file.sharing, climber.item);
+  return agency ? told_of_agency(s, *agency, rung) : told_of_reading(s, climber.item, rung);
 }
 
-std::vector<PersonId> told_so_far(const Situation& s, EventId item) {
+std::vector<PersonId> told_so_far(const Situation& s, const Climber& climber) {
   std::vector<PersonId> told;
-  const auto at = s.case_file.sharing->steps.find(item);
+  const auto at = s.case_file.sharing->steps.find(climber);
   if (at == s.case_file.sharing->steps.end()) return told;
-  const bool is_theirs = waits_for(*s.case_file.sharing, item).has_value();
+  const bool is_theirs = !climber.task && waits_for(*s.case_file.sharing, climber.item);
   for (const auto& step : at->second) {
     const bool above = step.rung > (is_theirs ? Rung::their_manager : Rung::reminder);
-    if (above) add_each(told, told_at(s, item, step.rung));
+    if (above) add_each(told, told_at(s, climber, step.rung));
   }
   return told;
 }

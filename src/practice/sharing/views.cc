@@ -71,9 +71,15 @@ Html answer_block(const Opened& opened, const Answer& answer) {
       said(opened.service, view, without) +
       documents_of(view, record_href(opened, "/documents/" + answer.told.source().text())) +
       recorded(answer.told.envelope, names);
-  for (const auto& settled : answer.settled)
+  for (const auto& settled : answer.settled) {
     shown +=
         said(opened.service, holdfast::view_of(settled.record)) + recorded(settled.envelope, names);
+    // Asked again, its steps stand with those of the request.
+    const auto steps = opened.file.sharing->steps.find({settled.source()});
+    if (steps != opened.file.sharing->steps.end() &&
+        settled.record.settlement == Settlement::raised)
+      shown += steps_within(steps->second);
+  }
   return shown + read_by(opened, answer.told.source());
 }
 
@@ -154,9 +160,25 @@ Html requests_table(const Opened& opened) {
   return govuk::table(table);
 }
 
-Html steps_list(const State& state, EventId item) {
-  const auto at = state.steps.find(item);
+Html steps_within(std::span<const StepTaken> steps) {
+  std::vector<Html> items;
+  for (const auto& step : steps) {
+    items.push_back(text(say(
+        "{step}: {when}", {{"step", say(label_within(step.rung))}, {"when", in_words(step.at)}})));
+    if (step.unheard)
+      items.back() +=
+          govuk::aside(text(say("Nobody was there to be told. Whoever stands above them "
+                                "was, if anybody does")));
+    if (step.missed)
+      items.back() += govuk::aside(text(say("Missed while the system was down, and done then")));
+  }
+  return items.empty() ? Html{} : govuk::plain_list(items);
+}
+
+Html steps_list(const State& state, const Climber& climber) {
+  const auto at = state.steps.find(climber);
   if (at == state.steps.end()) return {};
+  if (climber.task) return steps_within(at->second);
   std::vector<Html> items;
   for (const auto& step : at->second) {
     const auto words = say(words_of(Rung{})[static_cast<std::size_t>(step.rung)].label);
@@ -173,7 +195,7 @@ Html steps_list(const State& state, EventId item) {
 Html steps_of(const State& state, const Request& request) {
   Html shown;
   for (const auto& asking : askings_of(request)) {
-    auto steps = steps_list(state, asking.item);
+    auto steps = steps_list(state, {asking.item});
     if (asking.item != request.source() && !steps.empty()) {
       const auto when = in_words(asking.since);
       shown += govuk::paragraph(text(asking.asked_again != nullptr
@@ -230,7 +252,7 @@ Html read_by(const Opened& opened, EventId entry) {
     std::string who;
     for (const auto& reader : one.readers) who += (who.empty() ? "" : ", ") + names.person(reader);
     items.push_back(text(say("Not read yet by {who}.", {{"who", who}})) + text(" ") +
-                    due_words(one.due, opened.now) + steps_list(*opened.file.sharing, one.item));
+                    due_words(one.due, opened.now) + steps_list(*opened.file.sharing, {one.item}));
   }
   return items.empty() ? Html{} : govuk::plain_list(items);
 }

@@ -23,7 +23,9 @@ govuk::Html requests_table(const desk::Opened& opened);
 /// One request: what was asked and why, its clock with each step taken, and the answers.
 govuk::Html request_block(const desk::Opened& opened, const Request& request);
 /// Each step taken with its time.
-govuk::Html steps_list(const State& state, EventId item);
+govuk::Html steps_list(const State& state, const Climber& climber);
+/// The same where it waits for people of the service: also of what waits at the duty desk.
+govuk::Html steps_within(std::span<const StepTaken> steps);
 /// Of a request, each time that its clock began.
 govuk::Html steps_of(const State& state, const Request& request);
 /// Each time that its agency asked for more of it, and what was said to that.

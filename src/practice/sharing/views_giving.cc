@@ -8,6 +8,7 @@
 #include "govuk/tables.h"
 #include "practice/history.h"
 #include "practice/overview/views.h"
+#include "practice/sharing/parts.h"
 #include "practice/sharing/views.h"
 #include "practice/situation.h"
 
@@ -56,7 +57,34 @@ Html read_words(const Opened& opened, const Share& share) {
     return read_by(opened, share.source());
   return govuk::paragraph(text(say("Nobody there has read it yet.")) + text(" ") +
                           due_words(due_to_read(situation_of(opened), share), opened.now)) +
-         steps_list(*opened.file.sharing, share.source());
+         steps_list(*opened.file.sharing, {share.source()});
+}
+
+/// What must be done about it and was not yet, by when, and who heard of it.
+Html waits_for(const Opened& opened, const std::string& words, Moment due, const Climber& climber) {
+  return govuk::paragraph(text(words) + text(" ") + due_words(due, opened.now)) +
+         steps_list(*opened.file.sharing, climber);
+}
+
+Html undecided_words(const Opened& opened, const Disclosure& disclosure) {
+  if (standing_of(disclosure) != DisclosureIs::proposed) return {};
+  const auto situation = situation_of(opened);
+  return waits_for(opened, say("Nobody has decided on it yet."),
+                   end_of(situation, decision_due(situation, disclosure)),
+                   {disclosure.source(), Task::decision});
+}
+
+Html emergency_words(const Opened& opened, const Share& share) {
+  if (!is_emergency(share)) return {};
+  const auto due = end_of(situation_of(opened), emergency_due(situation_of(opened), share));
+  Html shown;
+  if (!share.justified)
+    shown += waits_for(opened, say("Nobody has said yet why it was necessary."), due,
+                       {share.source(), Task::justification});
+  if (!share.reviewed)
+    shown += waits_for(opened, say("No manager has reviewed it yet."), due,
+                       {share.source(), Task::review});
+  return shown;
 }
 
 }  // namespace
@@ -88,7 +116,8 @@ Html shares_list(const Opened& opened) {
 
 Html share_block(const Opened& opened, const Share& share) {
   auto shown =
-      read_words(opened, share) + said(opened.service, holdfast::view_of(share.given.record)) +
+      read_words(opened, share) + emergency_words(opened, share) +
+      said(opened.service, holdfast::view_of(share.given.record)) +
       entries_named(opened, say("Drawn from:"), entries_behind(share.given.record)) +
       entries_named(opened, say("With the documents of:"), documents_with(share.given.record)) +
       recorded(opened, share.given.envelope);
@@ -108,6 +137,7 @@ Html as_received(const ServiceFile& service, const Shared& share) {
 Html disclosure_block(const Opened& opened, const Disclosure& disclosure) {
   auto shown =
       govuk::paragraph(govuk::tag({.content = text(say(label_of(standing_of(disclosure))))})) +
+      undecided_words(opened, disclosure) +
       said(opened.service, holdfast::view_of(disclosure.proposed.record)) +
       recorded(opened, disclosure.proposed.envelope);
   for (const auto& decided : disclosure.decisions) shown += kept(opened, decided);

@@ -30,6 +30,31 @@ std::string row_href(const desk::WaitingRow& row, std::string_view below) {
   return std::string(waiting_href) + "/" + row.id.text() + std::string(below);
 }
 
+std::string take_over_href(PersonId with) {
+  return std::string(lists_href) + "/with/" + with.text() + "/take-over";
+}
+
+std::string waits_words(const desk::ListElsewhere& list, const Names& names) {
+  return say(
+      "{agency}. It waits with {who} since {when}. Rows left: {n}. Chosen, and on no record "
+      "yet: {chosen}.",
+      {{"agency", names.agency(list.head.agency)},
+       {"who", names.person(list.with)},
+       {"when", in_words(list.loaded)},
+       {"n", std::to_string(list.rows)},
+       {"chosen", std::to_string(list.chosen)}});
+}
+
+Html lists_with_others(const std::vector<desk::ListElsewhere>& lists, const Names& names) {
+  std::vector<Html> items;
+  for (const auto& one : lists)
+    items.push_back(govuk::link(take_over_href(one.with), text(title_of(one.head))) +
+                    govuk::aside(text(waits_words(one, names))));
+  if (items.empty()) return {};
+  return govuk::paragraph(text(say("Lists of police that wait with somebody else:"))) +
+         govuk::plain_list(items);
+}
+
 std::string name_words(const ListRow& row) {
   const auto name = row.name();
   return name.empty() ? say("A row without a name") : name;
@@ -53,8 +78,8 @@ Html row_as_told(const ListRow& row) {
 
 Html about_list(const desk::WaitingList& list, const Names& names) {
   return govuk::paragraph(
-      text(say("{agency}. You loaded it on {when}. Its rows wait for you alone, are on nobody's "
-               "record, and are thrown away after {day} at the latest.",
+      text(say("{agency}. Loaded on {when}. Its rows wait for you alone, are on nobody's record, "
+               "and are thrown away after {day} at the latest.",
                {{"agency", names.agency(list.head.agency)},
                 {"when", in_words(list.loaded)},
                 {"day", in_words(list.thrown_away_after())}})));

@@ -9,6 +9,12 @@ namespace holdfast::sharing {
 inline constexpr std::string_view lists_href = "/duty/lists";
 inline constexpr std::string_view waiting_href = "/duty/lists/now";
 inline constexpr std::string_view throw_away_href = "/duty/lists/throw-away";
+/// Asks whether to go on with the list that waits with that person.
+std::string take_over_href(PersonId with);
+/// Whose list it is, with whom it waits, since when, and how much is left of it.
+std::string waits_words(const desk::ListElsewhere& list, const Names& names);
+/// Lists that wait with other people of the duty desk; empty: none.
+govuk::Html lists_with_others(const std::vector<desk::ListElsewhere>& lists, const Names& names);
 std::string row_href(const desk::WaitingRow& row, std::string_view below = "");
 
 /// "Alex Reed", or that the row says no name.

@@ -46,6 +46,16 @@ std::string_view label_of(Refusal refusal) {
   return words_of(Refusal{})[static_cast<std::size_t>(refusal)].label;
 }
 
+std::span<const Word> words_of(Task) {
+  using enum Task;
+  static constexpr Word words[] = {
+      word(justification, "justification", "Why it was necessary to share it in an emergency"),
+      word(review, "review", "The review of what was shared in an emergency"),
+      word(decision, "decision", "The decision on a disclosure"),
+  };
+  return words;
+}
+
 std::span<const Word> words_of(Settlement) {
   using enum Settlement;
   static constexpr Word words[] = {

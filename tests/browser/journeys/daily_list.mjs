@@ -79,9 +79,17 @@ export default async function (house) {
   await says(house, page, 'Jamal Thirlby');
   await house.check(page);
 
+  // Whoever else holds the duty desk sees on their home page that the rest waits, and none of it.
+  const sam = await house.be('Sam Porter');
+  await says(house, sam, 'It waits with Ruth Okafor');
+  await house.press(sam, '#duty a:has-text("Custody list of")');
+  await says(house, sam, 'Go on with this list?');
+  await saysNot(house, sam, 'ATALL');
+  await house.check(sam);
+
   await page.goto('/duty/lists/now');
   await house.press(page, 'main a:has-text("Finished: throw the rest away")');
-  await says(house, page, 'Rows left in it: 1');
+  await says(house, page, 'Rows thrown away: 1. Of them, nobody has said who they are: 1.');
   await house.check(page);
   await house.press(page, send);
   await says(house, page, 'Choose the file');

@@ -57,6 +57,12 @@ async function review(house, record, purpose) {
   await ruth.goto(`${record}/sharing/outward`);
   await says(house, ruth, 'Eastvale Police');
   await house.check(ruth);
+  await ruth.fill('input[name=on-day]', '31');
+  await ruth.fill('input[name=on-month]', '2');
+  await ruth.fill('input[name=on-year]', '2026');
+  await house.press(ruth, send);
+  await ruth.waitForSelector('.govuk-error-summary a[href="#on-day"]');
+  await house.check(ruth);
 }
 
 export default async function (house) {
