@@ -1,6 +1,7 @@
 // What recording each area's events takes. The switch has no other case, so an area that is added
 // says here what its events need.
 #include "desk/writing.h"
+#include "practice/assessment/assessment.h"
 #include "practice/children/children.h"
 #include "practice/referrals/referrals.h"
 #include "practice/sharing/sharing.h"
@@ -48,6 +49,13 @@ Operation need_of(const sharing::Event& event) {
   return anybodys ? Operation::record_event : Operation::ask_agencies;
 }
 
+/// Countersigning and returning are for whoever answers for the work of others.
+Operation need_of(const assessment::Event& event) {
+  const bool oversees = std::holds_alternative<assessment::Countersigned>(event) ||
+                        std::holds_alternative<assessment::Returned>(event);
+  return oversees ? Operation::countersign : Operation::assess;
+}
+
 bool is_life_of_case(const referrals::Event& event) {
   return std::holds_alternative<referrals::CaseOpened>(event) ||
          std::holds_alternative<referrals::CaseClosed>(event) ||
@@ -66,6 +74,8 @@ std::optional<Operation> need_of(const Event& event) {
       return need_of(*in_area<victims::Event>(event));
     case AreaName::sharing:
       return need_of(*in_area<sharing::Event>(event));
+    case AreaName::assessment:
+      return need_of(*in_area<assessment::Event>(event));
     case AreaName::attention:
     case AreaName::chronology:
     case AreaName::offending:
