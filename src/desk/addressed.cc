@@ -154,8 +154,9 @@ Result<Receipt, RecordRefusal> answer_addressed(Desk& desk, const Reader& reader
     const Writer writer{answer.event, reader.person, reader.agency};
     const auto before = recorded_before(*found->place.whole, writer, answer.what);
     if (before == Before::same) return Receipt{answer.event, true};
-    if (before == Before::other) return used_before();
+    if (used_in_sight(found->place, answer.event, before)) return used_before();
     if (auto refused = unfit(reader, *found, answer)) return refuse(std::move(*refused));
+    if (before == Before::other) return used_before();
     const Addition addition{answer.record, answer.what, clearance_of(*found), "", answer.files};
     auto done =
         try_append(desk, answer.event, {prepared(std::move(found->place), writer, addition)});

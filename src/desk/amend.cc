@@ -87,10 +87,11 @@ Result<Receipt, RecordRefusal> amend(Desk& desk, const Reader& reader, const Ame
     if (!draft) return refuse(draft.error());
     const auto before = recorded_before(*place->whole, writer, draft->what);
     if (before == Before::same) return Receipt{amendment.event, true};
-    if (before == Before::other) return used_before();
+    if (used_in_sight(*place, writer.event, before)) return used_before();
     if ((*told)->withdrawn && !std::holds_alternative<Reclassified>(draft->what))
       return withdrawn_already();
     if (auto conflict = unseen(desk, *place, amendment.seen)) return refuse(std::move(*conflict));
+    if (before == Before::other) return used_before();
     if (auto done = try_append_there(desk, *place, writer, *draft)) return *done;
   }
   return too_busy();

@@ -125,6 +125,24 @@ TEST_CASE("a step that was taken showed that something was decided of another re
   CHECK(heads.back() != heads.front());
 }
 
+TEST_CASE("a form sent under the id of a hidden entry was told that the id is taken") {
+  Town town;
+  const auto child = town.child("Ash", "Vane");
+  town.ticks(town.victim_worker, child);
+  const auto own = town.tells(town.worker, child, "Seen at the shop");
+  const auto hidden = town.tells(town.victim_worker, child, "She has moved", victim);
+  for (const auto& id : {hidden, town.fresh()}) {
+    CAPTURE((id == hidden));
+    CHECK(refused_as<Conflict>(
+        withdraw(town.desk, town.worker, {id, child, own, {"By mistake"}, "of another day"})));
+    auto tomorrow = event_told("Will be there", day("2026-11-30"), chronology::Sort::contact);
+    const auto refused =
+        desk::record(town.desk, town.worker, {id, {{child, chronology::Event(tomorrow)}}, {}, ""});
+    REQUIRE(refused_as<Problems>(refused));
+    CHECK(std::get<Problems>(refused.error()).front().field == "happened_on");
+  }
+}
+
 TEST_CASE("who may not read what came in was told in a message that something waits for them") {
   Town town;
   const auto child = town.child("Ash", "Vane");

@@ -89,6 +89,9 @@ std::optional<RecordRefusal> may_not_match(const Place& place, const Reader& rea
     if (!need || !access::may(reader.role, *need) || has_own_door(what) ||
         !belongs(what, RecordOf::child) || !names_its_files(what, one.files.get()))
       return RecordRefusal(NotForYou{});
+    if (!can_be_read_back(what))
+      return RecordRefusal(Problems{{"", say("This is longer than an entry of a record may be. Put "
+                                             "it on the record by hand, in parts")}});
     if (!place.permission.held.covers(one.clearance))
       return RecordRefusal(
           Problems{{"clearance", say("Select only parts of the record that you may see")}});
@@ -149,6 +152,11 @@ bool waits_for(const service::State& state, const Entry& entry, EventId telling,
   const auto at = state.tellings.find(telling);
   return at != state.tellings.end() && !at->second.is_done &&
          access::compartments_of(reader.role).covers(entry.envelope.clearance);
+}
+
+bool can_be_read_back(const Event& event) {
+  const auto view = view_of(event);
+  return decode(view.shape.kind, write(view)).has_value();
 }
 
 Result<Done, OpenRefusal> note_look(Desk& desk, const Reader& reader, std::string_view part) {

@@ -18,6 +18,11 @@ const Record* told_in(const Entry& entry) {
 bool waits_for(const service::State& state, const Entry& entry, EventId telling,
                const access::Reader& reader);
 
+/// Whether it could be read again once it is kept. What people type is measured as it is read;
+/// what is put together here of several answers, or comes by mail, is not, and an entry that cannot
+/// be read takes its whole stream with it.
+bool can_be_read_back(const Event& event);
+
 /// Logged like the opening of a record; NotForYou for a role without the duty desk.
 Result<Done, OpenRefusal> note_look(Desk& desk, const access::Reader& reader,
                                     std::string_view part);

@@ -80,11 +80,12 @@ std::optional<Result<Receipt, RecordRefusal>> try_to_take(Desk& desk, const Mail
   if (!list) return refuse(list.error());
   const auto service = service_file(desk);
   if (!service) return refuse(service.error());
+  const Event what = service::Event(mail.what);
+  if (!can_be_read_back(what)) return refuse(Problems{{"", say("This email cannot be kept")}});
   const CaseFile nothing = fold_case({});
   const Across across;
   const Situation situation{nothing, *service, across, {}, desk.clock.now()};
-  if (auto problems = check(situation, Event(service::Event(mail.what))); !problems.empty())
-    return refuse(std::move(problems));
+  if (auto problems = check(situation, what); !problems.empty()) return refuse(std::move(problems));
   return try_append(desk, mail.event, {prepared_mail(desk, **list, mail, kept)});
 }
 

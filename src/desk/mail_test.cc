@@ -118,6 +118,25 @@ TEST_CASE("email is taken in by the clock alone, from somebody of the list, and 
     CHECK(refused_as<NotForYou>(record_service(town.desk, town.worker, town.fresh(), what)));
 }
 
+TEST_CASE(
+    "what could not be read again is not kept: neither an email nor what is put on a record") {
+  Town town;
+  const auto record = town.child("Jordan", "Ellis");
+  auto endless = mail_from(town.partner);
+  endless.words = LongText{std::string(long_text_limit_characters + 1, 'w')};
+  CHECK(refused_as<Problems>(take_mail(town.desk, {}, {town.fresh(), endless, {}})));
+  endless.words = LongText{"a\001b"};
+  CHECK(refused_as<Problems>(take_mail(town.desk, {}, {town.fresh(), endless, {}})));
+  CHECK(well(all_mail_waiting(town.desk, town.worker)).empty());
+  const auto id = sent(town);
+  auto form = matching(town, id, record);
+  auto what = given(town);
+  what.information = {std::string(long_text_limit_characters + 1, 'w')};
+  form.what = sharing::Event(what);
+  CHECK(refused_as<Problems>(match_telling(town.desk, town.worker, form)));
+  CHECK(town.opened(town.worker, record).file.sharing->contributions.empty());
+}
+
 std::size_t entries_of(Town& town, std::string_view kind) {
   const auto whole = well(read_whole(town.desk, town.desk.service));
   return static_cast<std::size_t>(std::ranges::count_if(

@@ -129,7 +129,7 @@ Result<RecordReady, RecordRefusal> ready(Desk& desk, const Reader& reader,
   if (auto refused = writing_refusal(*place)) return refuse(std::move(*refused));
   for (const auto* part : parts)
     if (auto refused = misplaced(*place, recording, *part)) return refuse(std::move(*refused));
-  if (before == Before::other) return used_before();
+  if (used_in_sight(*place, writer.event, before)) return used_before();
   if (!recording.seen.empty())
     if (auto conflict = unseen(desk, *place, recording.seen)) return refuse(std::move(*conflict));
   if (recording.held_by && !is_held_by(*place, *recording.held_by))
@@ -147,6 +147,7 @@ Result<RecordReady, RecordRefusal> ready(Desk& desk, const Reader& reader,
                          recording.reason, part->files,
                          nth_event(desk, recording.event, additions.size())});
   }
+  if (before == Before::other) return used_before();
   return RecordReady{prepared_together(std::move(*place), writer, additions), before};
 }
 

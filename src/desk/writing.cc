@@ -151,6 +151,14 @@ std::optional<RecordRefusal> unseen(Desk& desk, const Place& place, const std::s
 
 Unexpected<RecordRefusal> refuse(RecordRefusal refusal) { return {std::move(refusal)}; }
 
+bool used_in_sight(const Place& place, EventId event, Before before) {
+  return before == Before::other &&
+         std::ranges::any_of(place.whole->entries, [&](const Entry& entry) {
+           return entry.envelope.event == event &&
+                  place.permission.held.covers(entry.envelope.clearance);
+         });
+}
+
 Unexpected<RecordRefusal> used_before() {
   return refuse(Problems{{"", say("This form was recorded already, and what stands on the record "
                                   "is not what you have written now. Open the form again to "

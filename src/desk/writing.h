@@ -54,6 +54,9 @@ enum class Before {
   other,  ///< the id has been used for something else
 };
 Before recorded_before(const Whole& whole, const Writer& writer, const Recorded& what);
+/// Whether the id was used for something else that this writer may see. Where they may not, that is
+/// said last, after everything else that is wrong: that an id is taken tells of the entry.
+bool used_in_sight(const Place& place, EventId event, Before before);
 
 /// A conflict where what this writer is permitted has changed since `seen`.
 std::optional<RecordRefusal> unseen(Desk& desk, const Place& place, const std::string& seen);

@@ -7,6 +7,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "base/text.h"
 #include "desk/mail.h"
 #include "desk/reading.h"
 #include "desk/testing.h"
@@ -197,6 +198,27 @@ TEST_CASE(
   CHECK(post.waiting().size() == 2);
   CHECK(post.take());
   CHECK(post.waiting().size() == 3);
+}
+
+TEST_CASE(
+    "an email that wants to be longer than an entry can be is kept shorter, and can be read") {
+  Post post;
+  std::string body =
+      "Content-Type: multipart/mixed; boundary=cut\r\n\r\n--cut\r\nContent-Type: "
+      "text/plain\r\n\r\n" +
+      std::string(90'000, 'w') + "\r\n";
+  for (int n = 0; n < 150; ++n)
+    body += "--cut\r\nContent-Type: x" + std::to_string(n) + "/" + std::string(2'000, 'y') +
+            "\r\n\r\nz\r\n";
+  for (int n = 0; n < 12; ++n)
+    body += "--cut\r\nContent-Type: x/y; name=\"" + std::string(500, 'n') + ".exe\"\r\n\r\nz\r\n";
+  const Email email{.subject = std::string(2'000, 's'), .body = body + "--cut--\r\n"};
+  CHECK_FALSE(post.refusal_of(email.text()));
+  const auto mail = post.only();
+  const auto length = mail.what.words->value.size() + mail.what.left_out->value.size() +
+                      mail.what.subject->value.size();
+  CHECK(length < long_text_limit_characters - 1'000);
+  CHECK(desk::service_file(post.town.desk));
 }
 
 TEST_CASE("what is still being written, links and folders are left alone") {

@@ -104,7 +104,7 @@ void add_addresses(const std::string& line, std::vector<MailAddress>& into) {
 
 std::string decoded(const std::string& line) {
   const HeldText text(g_mime_utils_header_decode_text(nullptr, line.c_str()));
-  return shortened(on_one_line(shown(text_or_empty(text.get()))), text_limit_characters);
+  return shortened(on_one_line(shown(text_or_empty(text.get()))), text_limit_characters - 1);
 }
 
 std::optional<Moment> moment_in(const std::string& line) {
@@ -206,9 +206,19 @@ std::string text_of_part(GMimePart* part) {
 }
 
 std::string kind_of_part(GMimePart* part) {
+  constexpr std::size_t longest = 60;
   auto* type = g_mime_object_get_content_type(GMIME_OBJECT(part));
-  return on_one_line(shown(text_or_empty(g_mime_content_type_get_media_type(type)) + "/" +
-                           text_or_empty(g_mime_content_type_get_media_subtype(type))));
+  const auto kind = text_or_empty(g_mime_content_type_get_media_type(type)) + "/" +
+                    text_or_empty(g_mime_content_type_get_media_subtype(type));
+  return shortened(on_one_line(shown(kind)), longest);
+}
+
+/// Many lines alike would crowd out what the email says.
+void leave_out(MailBody& body, std::string line) {
+  auto& all = body.left_out;
+  if (!all.empty() && all.back() == line) return;
+  if (all.size() == mail_left_out_limit_lines) line = say("And more");
+  if (all.size() <= mail_left_out_limit_lines) all.push_back(std::move(line));
 }
 
 void take_part(GMimePart* part, MailBody& body, Html html) {
@@ -221,8 +231,8 @@ void take_part(GMimePart* part, MailBody& body, Html html) {
     return;
   }
   if (name.empty()) {
-    body.left_out.push_back(
-        say("A part without a name, of the kind {kind}", {{"kind", kind_of_part(part)}}));
+    leave_out(body,
+              say("A part without a name, of the kind {kind}", {{"kind", kind_of_part(part)}}));
     return;
   }
   body.files.push_back({name, bytes_of_part(part)});
@@ -231,10 +241,7 @@ void take_part(GMimePart* part, MailBody& body, Html html) {
 void walk(GMimeObject* object, Walk& into, int depth, Html html) {
   if (object == nullptr) return;
   if (depth > mail_nesting_limit || ++into.parts > mail_parts_limit) {
-    const auto words = say("Parts that lie too deep, or are too many");
-    auto& left_out = into.body.left_out;
-    if (left_out.empty() || left_out.back() != words) left_out.push_back(words);
-    return;
+    return leave_out(into.body, say("Parts that lie too deep, or are too many"));
   }
   if (GMIME_IS_MULTIPART(object)) return walk_multipart(GMIME_MULTIPART(object), into, depth, html);
   if (GMIME_IS_MESSAGE_PART(object))
@@ -248,7 +255,7 @@ void cut_words(MailBody& body) {
   body.files.push_back({say("All words of the email.txt"), body.words});
   body.words = body.words.substr(0, mail_words_limit_characters);
   while (!is_utf8(body.words)) body.words.pop_back();
-  body.left_out.push_back(say("The words go on in the file that holds all of them"));
+  leave_out(body, say("The words go on in the file that holds all of them"));
 }
 
 }  // namespace

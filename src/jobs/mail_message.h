@@ -19,6 +19,9 @@ inline constexpr int mail_parts_limit = 200;
 /// Of the words of one email, so that what is said of it still fits beside them.
 inline constexpr std::size_t mail_words_limit_characters = 40'000;
 
+/// Of what is said to be left out, so that it fits beside them as well.
+inline constexpr std::size_t mail_left_out_limit_lines = 20;
+
 struct MailAddress {
   std::string name;     ///< what is shown of it
   std::string address;  ///< empty where it is none
