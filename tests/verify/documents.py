@@ -18,7 +18,8 @@ class WithDocument(Copy):
         rows = self.all("SELECT stream, number, header, nonce FROM entries"
                         " WHERE length(header) > 113")
         large = [row for row in rows if self.path_of(row).stat().st_size > LARGE_BYTES]
-        hold(len(rows) == 2 and len(large) == 1, f"{len(rows)} documents, {len(large)} of them large")
+        hold(len(rows) == 2, f"{len(rows)} entries have documents")
+        hold(len(large) == 1, f"{len(large)} documents are large")
         self.stream, self.number, header, self.nonce = large[0]
         self.count = self.all("SELECT count FROM streams WHERE stream = ?", self.stream)[0][0]
         self.file = header[114:].hex()
