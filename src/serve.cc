@@ -19,6 +19,7 @@
 #include "ledger/crypto.h"
 #include "ledger/sweep.h"
 #include "mail.h"
+#include "practice/assessment/pages.h"
 #include "practice/attention/pages.h"
 #include "practice/children/pages.h"
 #include "practice/chronology/pages.h"
@@ -150,6 +151,7 @@ std::vector<web::Route> all_routes(Parts& parts) {
   add(offending::routes(site));
   add(victims::routes(site));
   add(sharing::routes(site));
+  add(assessment::routes(site));
   add(service::routes(site, parts.service_doors));
   add(service::own_home_routes(site));
   if (parts.frame.service == web::Service::demonstration)

@@ -35,16 +35,15 @@ Response assessments_page(const Site& site, const Visit& visit) {
     auto page = overview::record_page(visit, opened, say("Assessment"), part);
     const bool begins = overview::may_now(opened, *visit.reader, Operation::assess) &&
                         in_progress(situation_of(opened)) == nullptr;
-    page.main =
-        overview::saved_banner(visit) +
-        govuk::heading(1, govuk::Size::l, text(say("Assessment"))) + levels_list(opened) +
-        (begins ? govuk::button({.content = text(say("Begin an assessment")),
-                                 .href = record_href(opened.record, "/assessment/begin")})
-                : Html{}) +
-        headed("due", say("What is due"),
-               overview::due_from(opened, *visit.reader, "assessment.")) +
-        headed("all", say("Assessments"), assessments_table(opened)) +
-        headed("levels", say("Levels over time"), levels_table(opened));
+    page.main = overview::saved_banner(visit) +
+                govuk::heading(1, govuk::Size::l, text(say("Assessment"))) + levels_list(opened) +
+                (begins ? govuk::button({.content = text(say("Begin an assessment")),
+                                         .href = record_href(opened.record, "/assessment/begin")})
+                        : Html{}) +
+                headed("due", say("What is due"),
+                       overview::due_from(opened, *visit.reader, "assessment.")) +
+                headed("all", say("Assessments"), assessments_table(opened)) +
+                headed("levels", say("Levels over time"), levels_table(opened));
     return overview::plain_page(site, visit, std::move(page));
   });
 }
@@ -62,9 +61,7 @@ RecordForm begin_form(const Opened& opened) {
 // ---- the list of tasks
 
 govuk::Tag done_tag() { return {.content = text(say("Written")), .classes = "govuk-tag--green"}; }
-govuk::Tag open_tag() {
-  return {.content = text(say("Not yet")), .classes = "govuk-tag--blue"};
-}
+govuk::Tag open_tag() { return {.content = text(say("Not yet")), .classes = "govuk-tag--blue"}; }
 
 std::string task_href(const Opened& opened, const Assessment& one, const std::string& below) {
   return record_href(opened.record, href_of(one, below));
@@ -78,11 +75,11 @@ Html scenario_tasks(const Opened& opened, const Assessment& one) {
     list.tasks.push_back(govuk::Task{
         .title = text(shortened(told.record.happening.value, 90)),
         .href = task_href(opened, one, "/scenario/" + told.id().text()),
-        .hint = text(say("{impact}. {soon}.",
-                         {{"impact", say(words_of(Impact{})[static_cast<std::size_t>(
-                                             told.record.impact)].label)},
-                          {"soon", say(words_of(Soon{})[static_cast<std::size_t>(
-                                           told.record.soon)].label)}})),
+        .hint = text(say(
+            "{impact}. {soon}.",
+            {{"impact",
+              say(words_of(Impact{})[static_cast<std::size_t>(told.record.impact)].label)},
+             {"soon", say(words_of(Soon{})[static_cast<std::size_t>(told.record.soon)].label)}})),
         .tag = done_tag()});
   }
   return govuk::heading(2, govuk::Size::m, text(say("Who could be harmed, and how"))) +
@@ -131,8 +128,8 @@ Html returned_words(const Assessment& one) {
 }
 
 Html signing_button(const Opened& opened, const Assessment& one) {
-  return govuk::button({.content = text(say("Read it through and sign")),
-                        .href = task_href(opened, one, "/sign")});
+  return govuk::button(
+      {.content = text(say("Read it through and sign")), .href = task_href(opened, one, "/sign")});
 }
 
 Html open_assessment(const Opened& opened, const access::Reader& reader, const Assessment& one) {
@@ -144,13 +141,13 @@ Html open_assessment(const Opened& opened, const access::Reader& reader, const A
 Html signed_words(const Opened& opened, const Assessment& one) {
   const auto names = desk::names_for(opened.service);
   const auto& signature = one.signatures.back();
-  auto shown = govuk::paragraph(text(say(
-      "Signed {when}", {{"when", overview::recorded_words(signature.made.envelope, names)}})));
+  auto shown = govuk::paragraph(text(
+      say("Signed {when}", {{"when", overview::recorded_words(signature.made.envelope, names)}})));
   if (signature.countersigned)
     shown += said(opened, holdfast::view_of(signature.countersigned->record)) +
-             govuk::aside(text(say("Countersigned {when}",
-                                   {{"when", overview::recorded_words(
-                                                 signature.countersigned->envelope, names)}})));
+             govuk::aside(text(say(
+                 "Countersigned {when}",
+                 {{"when", overview::recorded_words(signature.countersigned->envelope, names)}})));
   return shown;
 }
 
@@ -158,10 +155,10 @@ Html signed_assessment(const Opened& opened, const access::Reader& reader, const
   Html acts;
   const bool waits = standing_of(situation_of(opened), one) == AssessmentIs::waits;
   if (waits && overview::may_now(opened, reader, Operation::countersign))
-    acts = govuk::button_group({govuk::button({.content = text(say("Countersign it")),
-                                               .href = task_href(opened, one, "/countersign")}),
-                                overview::secondary(say("Send it back"),
-                                                    task_href(opened, one, "/return"))});
+    acts = govuk::button_group(
+        {govuk::button({.content = text(say("Countersign it")),
+                        .href = task_href(opened, one, "/countersign")}),
+         overview::secondary(say("Send it back"), task_href(opened, one, "/return"))});
   return signed_words(opened, one) + acts + whole_of(opened, one);
 }
 
@@ -175,8 +172,8 @@ Response assessment_page(const Site& site, const Visit& visit) {
     auto page = overview::record_page(visit, opened, stage_words(*one), part);
     page.back = govuk::BackLink{.href = record_href(opened, here)};
     page.main = overview::saved_banner(visit) +
-                govuk::heading(1, govuk::Size::l, text(say("Assessment: {stage}",
-                                                           {{"stage", stage_words(*one)}}))) +
+                govuk::heading(1, govuk::Size::l,
+                               text(say("Assessment: {stage}", {{"stage", stage_words(*one)}}))) +
                 govuk::paragraph(standing_tag(is)) +
                 (is_open ? open_assessment(opened, *visit.reader, *one)
                          : signed_assessment(opened, *visit.reader, *one));
@@ -196,16 +193,15 @@ RecordForm form_about(std::string_view kind, const Assessment& one, const std::s
 Html meanings(Matter matter) {
   govuk::SummaryList list;
   for (const auto& word : words_of(Level{}))
-    list.rows.push_back(
-        {.key = text(say(word.label)),
-         .value = text(say(meaning_of(matter, static_cast<Level>(word.value))))});
+    list.rows.push_back({.key = text(say(word.label)),
+                         .value = text(say(meaning_of(matter, static_cast<Level>(word.value))))});
   return govuk::summary_list(list);
 }
 
 /// The choice that the address names by its word; nothing for any other.
 template <class Choice>
-std::optional<Choice> choice_in(const Visit& visit, std::string_view gap) {
-  const auto wire = visit.gap(gap);
+std::optional<Choice> choice_in(const Visit& visit, std::string_view name) {
+  const auto wire = visit.part(name);
   const auto words = words_of(Choice{});
   const auto at = std::ranges::find(words, wire, &Word::wire);
   if (at == words.end()) return std::nullopt;
@@ -222,14 +218,13 @@ Response section_page(const Site& site, const Visit& visit) {
         auto form = form_about(SectionWritten::kind, one, then, SectionWritten::fields[0].name);
         form.title = say(word.label);
         form.before = govuk::paragraph(text(say(word.hint)));
-        form.given.push_back({std::string(SectionWritten::fields[1].name),
-                              Value{std::string(word.wire)}});
+        form.given.push_back(
+            {std::string(SectionWritten::fields[1].name), Value{std::string(word.wire)}});
         form.options[SectionWritten::fields[3].name] = evidence_options(opened);
         const auto at = one.sections.find(*section);
-        return ask_or_take(site, visit, opened, form,
-                           at == one.sections.end()
-                               ? Answers{}
-                               : write(holdfast::view_of(at->second.record)));
+        return ask_or_take(
+            site, visit, opened, form,
+            at == one.sections.end() ? Answers{} : write(holdfast::view_of(at->second.record)));
       });
 }
 
@@ -243,14 +238,12 @@ Response judge_page(const Site& site, const Visit& visit) {
         auto form = form_about(Judged::kind, one, then, Judged::fields[0].name);
         form.title = say(word.label);
         form.before = meanings(*matter);
-        form.given.push_back(
-            {std::string(Judged::fields[1].name), Value{std::string(word.wire)}});
+        form.given.push_back({std::string(Judged::fields[1].name), Value{std::string(word.wire)}});
         form.options[Judged::fields[6].name] = evidence_options(opened);
         const auto at = one.judgements.find(*matter);
-        return ask_or_take(site, visit, opened, form,
-                           at == one.judgements.end()
-                               ? Answers{}
-                               : write(holdfast::view_of(at->second.record)));
+        return ask_or_take(
+            site, visit, opened, form,
+            at == one.judgements.end() ? Answers{} : write(holdfast::view_of(at->second.record)));
       });
 }
 
@@ -268,7 +261,7 @@ Response scenario_page(const Site& site, const Visit& visit) {
         const auto then = href_of(one);
         auto form = scenario_form(opened, one, then);
         const auto id = visit.id<EventId>("scenario");
-        if (visit.gap("scenario").empty()) return ask_or_take(site, visit, opened, form, {});
+        if (visit.part("scenario").empty()) return ask_or_take(site, visit, opened, form, {});
         for (const auto& scenario : one.scenarios) {
           if (!id || scenario.stands.id() != *id) continue;
           form.given.push_back({std::string(ScenarioTold::fields[1].name), Value{id->text()}});

@@ -30,10 +30,10 @@ Html who_else(const Opened& opened, const Assessment& one) {
   const auto needed = needed_for(situation_of(opened), one);
   if (needed == Authority::assessor)
     return govuk::paragraph(text(say("No level in it takes anybody else to agree.")));
-  return govuk::inset_text({.content = text(say(
-                                "Before it is complete it is read and countersigned: {who}.",
-                                {{"who", say(words_of(Authority{})[static_cast<std::size_t>(needed)]
-                                                 .label)}}))});
+  return govuk::inset_text(
+      {.content = text(
+           say("Before it is complete it is read and countersigned: {who}.",
+               {{"who", say(words_of(Authority{})[static_cast<std::size_t>(needed)].label)}}))});
 }
 
 Response show_signing(const Site& site, const Visit& visit, const Opened& opened,
@@ -45,20 +45,19 @@ Response show_signing(const Site& site, const Visit& visit, const Opened& opened
   page.error_summary = web::problem_summary(problems, {});
   std::vector<Html> missing;
   for (const auto& words : missing_from(one)) missing.push_back(text(words));
-  auto end = missing.empty()
-                 ? who_else(opened, one) +
-                       govuk::form(
-                           {.action = visit.request.path,
-                            .content = web::csrf_field(visit.csrf) +
-                                       govuk::hidden("event",
-                                                     overview::event_of(site, visit.request.form)
-                                                         .text()) +
-                                       govuk::hidden("seen", opened.digest) +
-                                       govuk::button({.content = text(say("I stand for this: sign")),
-                                                      .prevent_double_click = true})})
-                 : govuk::inset_text(
-                       {.content = govuk::paragraph(text(say("Before it can be signed:"))) +
-                                   govuk::plain_list(missing)});
+  auto end =
+      missing.empty()
+          ? who_else(opened, one) +
+                govuk::form(
+                    {.action = visit.request.path,
+                     .content = web::csrf_field(visit.csrf) +
+                                govuk::hidden("event",
+                                              overview::event_of(site, visit.request.form).text()) +
+                                govuk::hidden("seen", opened.digest) +
+                                govuk::button({.content = text(say("I stand for this: sign")),
+                                               .prevent_double_click = true})})
+          : govuk::inset_text({.content = govuk::paragraph(text(say("Before it can be signed:"))) +
+                                          govuk::plain_list(missing)});
   page.main = govuk::heading(1, govuk::Size::l, text(say("Read it through and sign"))) +
               whole_of(opened, one) + std::move(end);
   return overview::plain_page(site, visit, std::move(page));
@@ -67,13 +66,12 @@ Response show_signing(const Site& site, const Visit& visit, const Opened& opened
 Response sign(const Site& site, const Visit& visit, const Opened& opened, const Assessment& one) {
   const Signed made{one.id(), entries_under(one)};
   const auto& form = visit.request.form;
-  const auto done =
-      desk::record(site.desk, *visit.reader,
-                   {.event = overview::event_of(site, form),
-                    .parts = {{opened.record, holdfast::Event(Event(made))}},
-                    .more = {},
-                    .reason = "",
-                    .seen = std::string(form.value_or("seen", ""))});
+  const auto done = desk::record(site.desk, *visit.reader,
+                                 {.event = overview::event_of(site, form),
+                                  .parts = {{opened.record, holdfast::Event(Event(made))}},
+                                  .more = {},
+                                  .reason = "",
+                                  .seen = std::string(form.value_or("seen", ""))});
   if (done)
     return overview::saved(site, visit, record_href(opened.record, href_of(one)), Signed::kind);
   if (const auto* wrong = std::get_if<Problems>(&done.error()))
@@ -81,18 +79,17 @@ Response sign(const Site& site, const Visit& visit, const Opened& opened, const 
   if (std::holds_alternative<desk::Conflict>(done.error()))
     return show_signing(
         site, visit, opened,
-        {one,
-         {{"", say("Something has changed since you looked. Look again, then sign")}}});
+        {one, {{"", say("Something has changed since you looked. Look again, then sign")}}});
   return overview::refused(site, visit, done.error(), opened.record);
 }
 
 Response sign_page(const Site& site, const Visit& visit) {
-  return with_assessment(
-      site, visit, "form:sign", [&](const Opened& opened, const Assessment& one) {
-        return visit.request.method == web::Method::get
-                   ? show_signing(site, visit, opened, {one, {}})
-                   : sign(site, visit, opened, one);
-      });
+  return with_assessment(site, visit, "form:sign",
+                         [&](const Opened& opened, const Assessment& one) {
+                           return visit.request.method == web::Method::get
+                                      ? show_signing(site, visit, opened, {one, {}})
+                                      : sign(site, visit, opened, one);
+                         });
 }
 
 /// What a manager says of the last signature.
@@ -103,8 +100,7 @@ Response answer_page(const Site& site, const Visit& visit, RecordForm form,
         if (one.signatures.empty()) return overview::not_found(site, visit);
         const auto then = href_of(one);
         form.then = then;
-        form.given = {
-            {std::string(names_it), Value{one.signatures.back().made.id().text()}}};
+        form.given = {{std::string(names_it), Value{one.signatures.back().made.id().text()}}};
         form.before = whole_of(opened, one);
         return ask_or_take(site, visit, opened, form, {});
       });
@@ -147,8 +143,7 @@ Response with_assessment(const Site& site, const Visit& visit, std::string_view 
 
 Response ask_or_take(const Site& site, const Visit& visit, const Opened& opened,
                      const RecordForm& form, const Answers& stands) {
-  if (visit.request.method == web::Method::post)
-    return overview::take(site, visit, form, opened);
+  if (visit.request.method == web::Method::post) return overview::take(site, visit, form, opened);
   auto typed = overview::draft_or_empty(site, visit);
   const auto fields = overview::typed_of(overview::fields_of(form.kind));
   if (typed.fields.empty()) typed = web::form_from(stands, fields);

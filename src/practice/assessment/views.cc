@@ -45,11 +45,12 @@ Html level_value(const Opened& opened, const std::optional<Stands>& stands) {
   if (!stands)
     return govuk::tag({.content = text(say("Not yet judged")), .classes = "govuk-tag--blue"});
   const auto& judged = *stands->judged;
-  auto value = level_tag(judged.record.level) +
-               govuk::aside(text(overview::recorded_words(
-                   judged.envelope, desk::names_for(opened.service)))) +
-               govuk::aside(text(say("How sure: {sure}",
-                                     {{"sure", lower_ascii(confidence_words(judged.record))}})));
+  auto value =
+      level_tag(judged.record.level) +
+      govuk::aside(
+          text(overview::recorded_words(judged.envelope, desk::names_for(opened.service)))) +
+      govuk::aside(
+          text(say("How sure: {sure}", {{"sure", lower_ascii(confidence_words(judged.record))}})));
   if (stands->waits) value += govuk::aside(text(say("It waits to be countersigned.")));
   return value;
 }
@@ -78,9 +79,9 @@ Html ways_to(const Opened& opened, const Value& value) {
 bool may_be_evidence(const Told& told) {
   if (told.withdrawn) return false;
   const auto view = holdfast::view_of(told.standing());
-  static constexpr std::string_view areas[] = {"chronology.", "offending.", "sharing.contributed",
-                                               "sharing.answered", "sharing.police_listed",
-                                               "children.in_own_words"};
+  static constexpr std::string_view areas[] = {"chronology.",           "offending.",
+                                               "sharing.contributed",   "sharing.answered",
+                                               "sharing.police_listed", "children.in_own_words"};
   return std::ranges::any_of(
              areas, [&](std::string_view one) { return view.shape.kind.starts_with(one); }) &&
          !written_in(told.standing()).empty();
@@ -119,9 +120,8 @@ Html levels_list(const Opened& opened) {
   govuk::SummaryList list;
   for (const auto& word : words_of(Matter{})) {
     const auto matter = static_cast<Matter>(word.value);
-    list.rows.push_back(
-        {.key = text(say(word.label)),
-         .value = level_value(opened, level_now(situation_of(opened), matter))});
+    list.rows.push_back({.key = text(say(word.label)),
+                         .value = level_value(opened, level_now(situation_of(opened), matter))});
   }
   return govuk::summary_list(list);
 }
@@ -176,11 +176,11 @@ Html said(const Opened& opened, const RecordView& view) {
     const bool empty = !line.known && !line.field->required;
     if (empty || !line.field->in_forms) continue;
     const auto value = line.field->get(view.record);
-    list.rows.push_back(
-        {.key = text(say(line.field->heading())),
-         .value = refers(*line.field)                        ? ways_to(opened, value)
-                  : line.field->kind == FieldKind::long_text ? govuk::as_written(line.words)
-                                                             : text(line.words)});
+    list.rows.push_back({.key = text(say(line.field->heading())),
+                         .value = refers(*line.field) ? ways_to(opened, value)
+                                  : line.field->kind == FieldKind::long_text
+                                      ? govuk::as_written(line.words)
+                                      : text(line.words)});
   }
   return govuk::summary_list(list);
 }
@@ -209,10 +209,10 @@ std::vector<web::Option> evidence_options(const Opened& opened) {
   const auto& all = opened.file.history->told;
   for (auto at = all.rbegin(); at != all.rend() && options.size() < entries_offered; ++at) {
     if (!may_be_evidence(*at)) continue;
-    options.push_back({at->entry.envelope.event.text(),
-                       say("{day}: {words}",
-                           {{"day", day_of(at->entry.envelope)},
-                            {"words", shortened(written_in(at->standing()), words_offered)}})});
+    options.push_back(
+        {at->entry.envelope.event.text(),
+         say("{day}: {words}", {{"day", day_of(at->entry.envelope)},
+                                {"words", shortened(written_in(at->standing()), words_offered)}})});
   }
   return options;
 }
