@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "practice/assessment/assessment.h"
+#include "practice/assessment/gap_check.h"
 #include "practice/situation.h"
 
 namespace holdfast::cli {
@@ -38,6 +38,19 @@ std::string scenarios_told(const Situation& s, std::string_view) {
     for (const auto& scenario : one->scenarios)
       if (!scenario.dropped)
         list += (list.empty() ? "" : ", ") + scenario.stands.record.happening.value;
+  return list.empty() ? "nothing" : list;
+}
+
+std::string gaps_of(const Situation& s, std::string_view) {
+  std::string list;
+  std::string_view last_rule;
+  if (const auto* one = last(s))
+    for (const auto& gap : assessment::gaps(s, *one)) {
+      const auto rule =
+          assessment::words_of(assessment::GapRule{})[static_cast<std::size_t>(gap.rule)].wire;
+      if (rule != last_rule) list += (list.empty() ? "" : ", ") + std::string(rule);
+      last_rule = rule;
+    }
   return list.empty() ? "nothing" : list;
 }
 

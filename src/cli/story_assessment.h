@@ -19,4 +19,7 @@ std::string countersigned_by(const Situation& situation, std::string_view);
 /// What could happen, by the last assessment; or nothing.
 std::string scenarios_told(const Situation& situation, std::string_view);
 
+/// What it leaves out, by the word of each rule; or nothing.
+std::string gaps_of(const Situation& situation, std::string_view);
+
 }  // namespace holdfast::cli

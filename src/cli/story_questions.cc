@@ -324,6 +324,7 @@ constexpr Question all[] = {
     {"request", "how the last request stands", false, request_standing},
     {"assessment", "how the last assessment stands", false, assessment_standing},
     {"scenarios", "what the last assessment says could happen", false, scenarios_told},
+    {"gaps", "what the last assessment leaves out, by rule", false, gaps_of},
     {"level", "which level of a judgement stands", true, level_standing},
     {"countersigned by", "who must agree to the last assessment", false, countersigned_by},
     {"steps", "the steps the system took, with when they came, or: nothing", false, steps_taken},

@@ -61,6 +61,9 @@ void fold(State& state, const Judged& r, const Envelope& e) {
 void fold(State& state, const Signed& r, const Envelope& e) {
   if (auto* one = named(state, r.signed_assessment)) one->signatures.push_back({{r, e}, {}, {}});
 }
+void fold(State& state, const GapClosed& r, const Envelope& e) {
+  if (auto* one = named(state, r.gap_of)) one->closed.push_back({r, e});
+}
 void fold(State& state, const Countersigned& r, const Envelope& e) {
   if (auto* signature = signature_of(state, r.countersigned_signature))
     signature->countersigned = {r, e};

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "practice/assessment/assessing.h"
+#include "practice/assessment/closing_gaps.h"
 #include "practice/assessment/judging.h"
 #include "practice/assessment/scenario.h"
 #include "practice/assessment/signing.h"
@@ -23,7 +24,7 @@ struct ServiceFile;
 namespace holdfast::assessment {
 
 using Event = std::variant<Begun, SectionWritten, ScenarioTold, ScenarioDropped, Judged, Signed,
-                           Countersigned, Returned>;
+                           Countersigned, Returned, GapClosed>;
 
 /// A scenario as it stands, with what stood before it in the same place.
 struct Scenario {
@@ -45,6 +46,7 @@ struct Assessment {
   std::vector<Scenario> scenarios;                   ///< in the order first told
   std::map<Matter, Said<Judged>> judgements;         ///< the last of each
   std::vector<Signature> signatures;                 ///< the last one counts
+  std::vector<Said<GapClosed>> closed;               ///< what it leaves out with a reason
   EventId id() const { return begun.id(); }
 };
 

@@ -195,3 +195,50 @@ given  assessment.scenario_dropped  dropped_scenario: assessment.scenario_told |
 then   scenarios nothing
 when   assessment.scenario_dropped  dropped_scenario: assessment.scenario_told | dropped_because: Again
 refused record "This scenario was dropped already"
+
+story  Past behaviour that nothing rests on is named, convicted or not, until it is linked or left out
+source sources.md#gap-check
+today  2 March 2026
+child  Jordan Ellis born 5 May 2011
+given  offending.behaviour_reported  behaviour_kind: violence | behaved_on: 1 March 2026 | what_was_done: Pushed a boy down the stairs | ground: seen | reported_by_whom: His tutor
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+then   gaps behaviour_not_linked, no_scenario, voice_missing, agency_missing
+given  assessment.section_written  written_in: assessment.begun | section: behaviour | analysis: He pushes when he is laughed at | shown_by: offending.behaviour_reported
+then   gaps no_scenario, voice_missing, agency_missing
+when   assessment.gap_closed  gap_of: assessment.begun | gap_rule: behaviour_not_linked | gap_entry: offending.behaviour_reported | gap_reason: It was an accident
+refused record "Nothing of that kind is left out any more"
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He pushes a boy down the stairs | harmed: other_child | impact: significant | circumstances: When he is laughed at | soon: any_time | likely: likely | raised_by: Being tired | lowered_by: His tutor | held_by: Nothing
+then   gaps voice_missing, agency_missing
+given  assessment.section_written  written_in: assessment.begun | section: childs_words | analysis: I was angry
+given  assessment.section_written  written_in: assessment.begun | section: parents_words | analysis: He is kind at home
+then   gaps agency_missing
+given  sharing.not_asked  unasked_sector: education | because: They told us of it
+then   gaps nothing
+
+story  A low level beside a grave scenario is put as a question
+source sources.md#gap-check
+today  2 March 2026
+child  Jordan Ellis
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He stabs a boy | harmed: other_child | impact: life_threatening | circumstances: When he is laughed at | soon: any_time | likely: likely | raised_by: Being tired | lowered_by: His tutor | held_by: Nothing
+given  assessment.judged  judged_in: assessment.begun | matter: harm_to_others | level: low | level_reasons: Nobody was hurt | would_change: A knife | confidence: sure
+then   gaps out_of_step, voice_missing
+given  assessment.gap_closed  gap_of: assessment.begun | gap_rule: out_of_step | gap_reason: He is in custody until June
+then   gaps voice_missing
+given  assessment.judged  judged_in: assessment.begun | matter: harm_to_others | level: high | level_reasons: A knife | would_change: His tutor | confidence: sure
+then   gaps voice_missing
+
+story  What another agency told is named until it is read and linked, and again when it comes later
+source sources.md#gap-check
+today  2 March 2026 at 10:00
+child  Jordan Ellis
+given  service.agency_added  name: Northbridge Police | agency_kind: police
+as     partner professional of Northbridge Police
+given  sharing.contributed  from_agency: Northbridge Police | given_by: PC Rowe | channel: here | told_on: 2 March 2026 | information: Threats were made against him | urgency: soon | nature: fact | regime: law_enforcement
+as     case manager of the service
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+then   gaps agency_not_linked, not_read, voice_missing
+given  sharing.read  read_entry: sharing.contributed
+then   gaps agency_not_linked, voice_missing
+given  assessment.section_written  written_in: assessment.begun | section: wellbeing | analysis: He is afraid | shown_by: sharing.contributed
+then   gaps voice_missing

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "base/words.h"
-#include "practice/assessment/assessment.h"
+#include "practice/assessment/gap_check.h"
 #include "practice/history.h"
 #include "practice/service/service.h"
 #include "practice/situation.h"
@@ -97,6 +97,21 @@ Problems check(const Situation& s, const Signed& r) {
   if (problems.empty() && sorted(r.under_signature) != sorted(entries_under(assessment)))
     problems.push_back({"", say("Something has changed since you looked. Look again, then sign")});
   return problems;
+}
+
+/// After signing, too: what arrives later may not matter either.
+Problems check(const Situation& s, const GapClosed& r) {
+  const auto* assessment = find(state_of(s), r.gap_of);
+  if (assessment == nullptr) return {{"", say("There is no such assessment")}};
+  const auto all = gaps(s, *assessment);
+  const bool stands = std::ranges::any_of(all, [&](const Gap& gap) {
+    const bool shows = r.gap_entry
+                           ? std::ranges::find(gap.entries, *r.gap_entry) != gap.entries.end()
+                           : gap.entries.empty();
+    return gap.rule == r.gap_rule && shows;
+  });
+  if (stands) return {};
+  return {{"", say("Nothing of that kind is left out any more")}};
 }
 
 const Signature* signature_in(const Situation& s, EventId id) {

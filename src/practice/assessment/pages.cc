@@ -135,7 +135,7 @@ Html signing_button(const Opened& opened, const Assessment& one) {
 Html open_assessment(const Opened& opened, const access::Reader& reader, const Assessment& one) {
   if (!overview::may_now(opened, reader, Operation::assess)) return whole_of(opened, one);
   return returned_words(one) + scenario_tasks(opened, one) + section_tasks(opened, one) +
-         judgement_tasks(opened, one) + signing_button(opened, one);
+         judgement_tasks(opened, one) + gaps_block(opened, one) + signing_button(opened, one);
 }
 
 Html signed_words(const Opened& opened, const Assessment& one) {
@@ -293,6 +293,7 @@ std::vector<web::Route> routes(const Site& site) {
   add("/records/{record}/assessment/{assessment}/judge/{matter}", judge_page);
   add("/records/{record}/assessment/{assessment}/scenario", scenario_page);
   add("/records/{record}/assessment/{assessment}/scenario/{scenario}", scenario_page);
+  add_gaps(site, all);
   add_signing(site, all);
   return all;
 }

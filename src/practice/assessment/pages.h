@@ -7,6 +7,8 @@
 namespace holdfast::assessment {
 
 std::vector<web::Route> routes(const overview::Site& site);
+/// What the record holds and it leaves out, each with its reason.
+void add_gaps(const overview::Site& site, std::vector<web::Route>& routes);
 /// Signing, countersigning and sending back.
 void add_signing(const overview::Site& site, std::vector<web::Route>& routes);
 

@@ -12,6 +12,9 @@ constexpr auto part = overview::Part::assessment;
 
 std::string href_of(const Assessment& one, std::string_view below = "");
 
+/// What the record holds and it leaves out.
+govuk::Html gaps_block(const desk::Opened& opened, const Assessment& one);
+
 using AssessmentPage = std::function<web::Response(const desk::Opened&, const Assessment&)>;
 /// The assessment in the address, in the record opened now; no page where there is none such.
 web::Response with_assessment(const overview::Site& site, const web::Visit& visit,

@@ -128,6 +128,24 @@ std::span<const Word> words_of(Confidence) {
   return words;
 }
 
+std::span<const Word> words_of(GapRule) {
+  using enum GapRule;
+  static constexpr Word words[] = {
+      word(behaviour_not_linked, "behaviour_not_linked", "Past behaviour"),
+      word(no_scenario, "no_scenario", "A scenario of harm"),
+      word(victim_not_written, "victim_not_written", "A victim"),
+      word(agency_not_linked, "agency_not_linked", "What another agency told"),
+      word(not_read, "not_read", "What another agency told, not read"),
+      word(came_after_signing, "came_after_signing", "What came after it was signed"),
+      word(out_of_step, "out_of_step", "A level out of step with a scenario"),
+      word(voice_missing, "voice_missing", "The child's or the parents' words"),
+      word(agency_missing, "agency_missing", "An agency that could know"),
+      word(request_open, "request_open", "An answer that is waited for"),
+      word(carried_over, "carried_over", "Words carried over"),
+  };
+  return words;
+}
+
 std::span<const Word> words_of(Authority) {
   using enum Authority;
   static constexpr Word words[] = {
