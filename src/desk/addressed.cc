@@ -108,12 +108,18 @@ Result<std::vector<AddressedLine>> addressed_to(Desk& desk, const Reader& reader
   std::vector<AddressedLine> lines;
   const auto service = service_file(desk);
   if (!service) return Unexpected{service.error()};
-  const auto found = desk.ledger.find(
-      {"for_agency", {reader.agency.text()}, Clearance::everything(), rows_at_most});
-  if (!found) return Unexpected{found.error()};
-  for (const auto& row : *found)
-    if (may_look(*service->service, reader, row.stream))
-      if (auto line = line_of(row)) lines.push_back(std::move(*line));
+  for (const auto kind : {for_agency, for_agency_done}) {
+    const auto found = desk.ledger.find(
+        {std::string(kind), {reader.agency.text()}, Clearance::everything(), rows_at_most});
+    if (!found) return Unexpected{found.error()};
+    for (const auto& row : *found)
+      if (may_look(*service->service, reader, row.stream))
+        if (auto line = line_of(row)) {
+          // Rows of what is done are ordered backwards: were any left out, it is the oldest.
+          if (kind == for_agency_done) line->due = {-line->due.microseconds};
+          lines.push_back(std::move(*line));
+        }
+  }
   std::ranges::stable_sort(lines, {}, [](const AddressedLine& line) {
     return std::pair(!line.open, line.open ? line.due.microseconds : -line.due.microseconds);
   });

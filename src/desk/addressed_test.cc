@@ -35,6 +35,14 @@ Shared passing_on(AgencyId agency, std::vector<EventId> documents) {
           .passed_documents = std::move(documents)};
 }
 
+service::Admitted admits(const Filing& f) {
+  service::Admitted admitted;
+  admitted.record = f.record;
+  admitted.agency = f.town.police;
+  admitted.purpose = {"To work together"};
+  return admitted;
+}
+
 }  // namespace
 
 TEST_CASE("an answer brings the document that it names, and no other") {
@@ -107,4 +115,68 @@ TEST_CASE("only a document of this record that stands can be passed on") {
   CHECK(shares(entry).has_value());
   well(withdraw(f.town.desk, f.town.worker, f.town.about(f.town.worker, f.record, entry)));
   CHECK(refused_as<Problems>(shares(entry)));
+}
+
+TEST_CASE("an agency's words are changed by its own people, and withdrawn by us at most") {
+  Filing f;
+  f.town.decides(f.town.head, admits(f));
+  const auto ours = f.town.tells(f.town.worker, f.record, "Seen at school");
+  const auto theirs = f.town.tells(f.town.partner, f.record, "Seen by the canal");
+  const auto about = [&](const Reader& who, EventId entry) {
+    return f.town.about(who, f.record, entry);
+  };
+  const chronology::Event right =
+      event_told("Seen by the bridge", day("2026-11-02"), chronology::Sort::contact);
+  CHECK(refused_as<Problems>(withdraw(f.town.desk, f.town.partner, about(f.town.partner, ours))));
+  CHECK(refused_as<Problems>(
+      correct(f.town.desk, f.town.partner, about(f.town.partner, ours), right)));
+  CHECK(refused_as<Problems>(
+      correct(f.town.desk, f.town.worker, about(f.town.worker, theirs), right)));
+  CHECK(correct(f.town.desk, f.town.partner, about(f.town.partner, theirs), right).has_value());
+  CHECK(withdraw(f.town.desk, f.town.worker, about(f.town.worker, theirs)).has_value());
+}
+
+TEST_CASE("what left stands as it was recorded") {
+  Filing f;
+  const auto share =
+      f.town.says(f.town.worker, f.record, sharing::Event(passing_on(f.town.police, {})));
+  const auto about = f.town.about(f.town.worker, f.record, share);
+  CHECK(refused_as<Problems>(withdraw(f.town.desk, f.town.worker, about)));
+  const sharing::Event other = passing_on(f.town.service, {});
+  CHECK(refused_as<Problems>(correct(f.town.desk, f.town.worker, about, other)));
+}
+
+TEST_CASE("another agency that is let in sees neither what we asked nor what is not to go on") {
+  Filing f;
+  f.town.decides(f.town.head, admits(f));
+  const auto asked =
+      f.town.says(f.town.worker, f.record, sharing::Event(question_to(f.town.police)));
+  Contributed told{.from_agency = f.town.police,
+                   .given_by = {"PC Rowe"},
+                   .channel = Channel::here,
+                   .told_on = day("2026-11-02"),
+                   .information = {"Said to carry"},
+                   .urgency = Urgency::soon,
+                   .nature = Nature::fact,
+                   .regime = Regime::law_enforcement};
+  const auto open = f.town.says(f.town.partner, f.record, sharing::Event(told));
+  told.conditions = {Condition::no_onward_sharing};
+  const auto kept_back = f.town.says(f.town.partner, f.record, sharing::Event(told));
+  const auto sees = [&](const Reader& who, EventId entry) {
+    return f.town.opened(who, f.record).file.history->find(entry) != nullptr;
+  };
+  CHECK(sees(f.town.partner, open));
+  well(correct(f.town.desk, f.town.partner, f.town.about(f.town.partner, f.record, open),
+               sharing::Event(told)));
+  const auto words = [&](const Reader& who) {
+    const auto file = f.town.opened(who, f.record).file;
+    const auto* standing = in_area<sharing::Event>(file.history->find(open)->standing());
+    return std::get<Contributed>(*standing).conditions.size();
+  };
+  CHECK(words(f.town.worker) == 1);
+  CHECK(words(f.town.partner) == 0);
+  for (const auto& entry : {asked, kept_back}) {
+    CHECK(sees(f.town.worker, entry));
+    CHECK_FALSE(sees(f.town.partner, entry));
+  }
 }

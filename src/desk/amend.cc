@@ -97,6 +97,25 @@ Result<Receipt, RecordRefusal> amend(Desk& desk, const Reader& reader, const Ame
   return too_busy();
 }
 
+/// By somebody who works for another agency alone.
+bool is_anothers(const ServiceFile& service, const Envelope& envelope) {
+  const auto& people = service.service->people;
+  const auto at = people.find(envelope.actor);
+  return at != people.end() && !at->second.posts.empty() &&
+         std::ranges::all_of(at->second.posts, [](const service::Post& post) {
+           return access::reach_of(post.role) == access::Reach::admitted;
+         });
+}
+
+/// Whoever is let into single records speaks for their own agency there; the service may withdraw
+/// what anybody recorded, and puts words into nobody's mouth.
+bool is_theirs_to_say(const ServiceFile& service, const Reader& reader, const Envelope& envelope,
+                      Amends how) {
+  if (envelope.agency == reader.agency) return true;
+  const bool staff = access::reach_of(reader.role) == access::Reach::every_unrestricted;
+  return staff && (how == Amends::withdraws || !is_anothers(service, envelope));
+}
+
 /// A merge is undone, and nothing else is said of it.
 std::optional<RecordRefusal> merge_stands(const Event& event) {
   const auto kind = view_of(event).shape.kind;
@@ -106,14 +125,36 @@ std::optional<RecordRefusal> merge_stands(const Event& event) {
   return RecordRefusal(Problems{{"", say("A merge stands as it was recorded. It can be undone")}});
 }
 
+std::optional<RecordRefusal> not_to_amend(const Place& place, const Reader& reader,
+                                          const Told& told, Amends how) {
+  if (auto refused = merge_stands(told.standing())) return refused;
+  if (auto words = wrong_with_amending(place.service, reader, told, how))
+    return RecordRefusal(Problems{{"", std::move(*words)}});
+  return std::nullopt;
+}
+
 }  // namespace
+
+std::optional<std::string> wrong_with_amending(const ServiceFile& service, const Reader& reader,
+                                               const Told& told, Amends how) {
+  if (stands_for_ever(told.standing()))
+    return say(
+        "This stands as it was recorded: what was told cannot be untold. Record what was "
+        "wrong with it as an event");
+  if (!is_theirs_to_say(service, reader, told.entry.envelope, how))
+    return say(
+        "Another agency recorded this. Only its people can change it: record what you know "
+        "beside it");
+  return std::nullopt;
+}
 
 Result<Receipt, RecordRefusal> correct(Desk& desk, const Reader& reader, const Amendment& amendment,
                                        const Event& replacement) {
   const auto need = need_of(replacement);
   if (!need || !access::may(reader.role, *need)) return refuse(NotForYou{});
   const auto make = [&](const Place& place, const Told& told) -> Result<Addition, RecordRefusal> {
-    if (auto refused = merge_stands(told.standing())) return refuse(std::move(*refused));
+    if (auto refused = not_to_amend(place, reader, told, Amends::corrects))
+      return refuse(std::move(*refused));
     if (view_of(replacement).shape.kind != view_of(told.standing()).shape.kind)
       return refuse(Problems{{"", say("A correction must be of the same kind")}});
     if (!names_its_files(replacement, told.standing(), amendment.files.get()))
@@ -124,17 +165,18 @@ Result<Receipt, RecordRefusal> correct(Desk& desk, const Reader& reader, const A
     if (!problems.empty()) return refuse(std::move(problems));
     return Addition{where_it_lies(amendment.record, told),
                     Corrected{amendment.entry, amendment.why, replacement},
-                    told.entry.envelope.clearance, "", amendment.files};
+                    told.entry.envelope.clearance.with(kept_in(replacement)), "", amendment.files};
   };
   return amend(desk, reader, amendment, Operation::correct_entry, make);
 }
 
 Result<Receipt, RecordRefusal> withdraw(Desk& desk, const Reader& reader,
                                         const Amendment& amendment) {
-  const auto make = [&](const Place&, const Told& told) -> Result<Addition, RecordRefusal> {
+  const auto make = [&](const Place& place, const Told& told) -> Result<Addition, RecordRefusal> {
     const auto need = need_of(told.standing());
     if (!need || !access::may(reader.role, *need)) return refuse(NotForYou{});
-    if (auto refused = merge_stands(told.standing())) return refuse(std::move(*refused));
+    if (auto refused = not_to_amend(place, reader, told, Amends::withdraws))
+      return refuse(std::move(*refused));
     if (began_the_record(told.standing()))
       return refuse(Problems{{"", say("The entry that began a record cannot be withdrawn")}});
     return Addition{where_it_lies(amendment.record, told),

@@ -24,6 +24,9 @@ class Ledger;
 class AccessLog;
 class SealedFiles;
 }  // namespace holdfast::ledger
+namespace holdfast {
+struct Told;
+}
 namespace holdfast::children {
 struct ChildAdded;
 }
@@ -175,6 +178,13 @@ Result<StreamId, RecordRefusal> add_victim(Desk& desk, const access::Reader& rea
 /// The victim's record behind a token, for those who may open it.
 std::optional<StreamId> victim_behind(Desk& desk, const access::Reader& reader, StreamId child,
                                       EventId token);
+
+/// Why this reader may not correct or withdraw an entry that they may see, in words; nothing: they
+/// may. What left the service stands as it was recorded, and an agency's words stay its own.
+enum class Amends { corrects, withdraws };
+std::optional<std::string> wrong_with_amending(const ServiceFile& service,
+                                               const access::Reader& reader, const Told& told,
+                                               Amends how);
 
 /// What is said of an earlier entry. `seen` is the digest the form carried.
 struct Amendment {

@@ -67,8 +67,7 @@ Result<std::vector<Telling>, OpenRefusal> looked_at(Desk& desk, const Reader& re
 /// What goes on the record, in order: the entry, and the documents that came with it.
 std::vector<Addition> additions_of(const Desk& desk, const TellingToMatch& matching) {
   const auto addition = [&](const Event& what, std::shared_ptr<ledger::SealedFiles> files) {
-    return Addition{matching.record, what, view_of(what).shape.floor.with(matching.more), "",
-                    std::move(files)};
+    return Addition{matching.record, what, kept_in(what).with(matching.more), "", std::move(files)};
   };
   std::vector<Addition> all{addition(matching.what, nullptr)};
   for (const auto& one : matching.documents) {

@@ -12,6 +12,11 @@
 
 namespace holdfast::desk {
 
+/// What is addressed to an agency: what waits for it, and what is done, so that no number of these
+/// stands before those.
+inline constexpr std::string_view for_agency = "for_agency";
+inline constexpr std::string_view for_agency_done = "for_agency_done";
+
 /// Empty where there is none.
 std::string text_in(const Answers& answers, std::string_view name);
 

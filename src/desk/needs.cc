@@ -1,5 +1,7 @@
 // What recording each area's events takes. The switch has no other case, so an area that is added
 // says here what its events need.
+#include <algorithm>
+
 #include "desk/writing.h"
 #include "practice/assessment/assessment.h"
 #include "practice/children/children.h"
@@ -93,6 +95,26 @@ bool has_own_door(const Event& event) {
   const auto* victim = in_area<victims::Event>(event);
   return victim != nullptr && (std::holds_alternative<victims::TokenGiven>(*victim) ||
                                std::holds_alternative<victims::Added>(*victim));
+}
+
+Clearance kept_in(const Event& event) {
+  const auto floor = view_of(event).shape.floor;
+  const auto* shared = in_area<sharing::Event>(event);
+  return shared != nullptr ? floor.with(sharing::kept_to(*shared)) : floor;
+}
+
+bool stands_for_ever(const Event& event) {
+  static constexpr std::string_view kinds[] = {sharing::Requested::kind,
+                                               sharing::RequestWithdrawn::kind,
+                                               sharing::Read::kind,
+                                               sharing::Shared::kind,
+                                               sharing::ShareJustified::kind,
+                                               sharing::ShareReviewed::kind,
+                                               sharing::DisclosureProposed::kind,
+                                               sharing::DisclosureDecided::kind,
+                                               sharing::DisclosureMade::kind,
+                                               sharing::StepTakenOn::kind};
+  return std::ranges::find(kinds, view_of(event).shape.kind) != std::end(kinds);
 }
 
 bool belongs(const Event& event, RecordOf record) {

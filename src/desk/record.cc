@@ -143,9 +143,8 @@ Result<RecordReady, RecordRefusal> ready(Desk& desk, const Reader& reader,
     if (const auto* shared = in_area<sharing::Event>(what); shared != nullptr && problems.empty())
       problems = sharing::wrong_today(situation, *shared);
     if (!problems.empty()) return refuse(std::move(problems));
-    additions.push_back({record, what, view_of(what).shape.floor.with(recording.more),
-                         recording.reason, part->files,
-                         nth_event(desk, recording.event, additions.size())});
+    additions.push_back({record, what, kept_in(what).with(recording.more), recording.reason,
+                         part->files, nth_event(desk, recording.event, additions.size())});
   }
   if (before == Before::other) return used_before();
   return RecordReady{prepared_together(std::move(*place), writer, additions), before};

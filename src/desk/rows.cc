@@ -178,7 +178,9 @@ void agency_rows(Making& making, const Situation& situation) {
     if (one.person) shown.push_back({"person", {one.person->text()}});
     auto basis = one.basis;
     basis.push_back(making.child.name->source);
-    making.add({"for_agency", one.agency.text(), {}, one.due.microseconds, basis, json_of(shown)});
+    const auto due = one.due.microseconds;
+    const std::string kind(one.open ? for_agency : for_agency_done);
+    making.add({kind, one.agency.text(), {}, one.open ? due : -due, basis, json_of(shown)});
   }
 }
 

@@ -67,15 +67,18 @@ bool may_read(const Situation& situation, const Place& place, PersonId person, c
   });
 }
 
+struct Hearing {
+  std::vector<PersonId> people;
+  bool as_meant = false;  ///< those whom the step is for, and not the next above
+};
 /// A message says that something waits. Who may not read it would learn that it is there and could
 /// do nothing: then those hear of it who may, the next above first.
-std::vector<PersonId> hear_of(const Situation& situation, const Place& place, const Told& told,
-                              Rung rung) {
+Hearing hear_of(const Situation& situation, const Place& place, const Told& told, Rung rung) {
   const auto item = told.entry.envelope.event;
   for (auto at = static_cast<int>(rung); at <= static_cast<int>(Rung::heads); ++at) {
     auto people = sharing::told_at(situation, item, static_cast<Rung>(at));
     std::erase_if(people, [&](PersonId one) { return !may_read(situation, place, one, told); });
-    if (!people.empty()) return people;
+    if (!people.empty()) return {std::move(people), at == static_cast<int>(rung)};
   }
   return {};
 }
@@ -95,8 +98,8 @@ Result<Steps> steps_on(Desk& desk, const Place& place) {
     const auto* told = place.full.history->find(late.waits.item);
     if (told == nullptr) continue;
     for (const auto& step : late.steps) {
-      const auto people = hear_of(situation, place, *told, step.rung);
-      const auto heard = people.empty() ? sharing::Heard::by_nobody : sharing::Heard::by_somebody;
+      const auto [people, as_meant] = hear_of(situation, place, *told, step.rung);
+      const auto heard = as_meant ? sharing::Heard::by_somebody : sharing::Heard::by_nobody;
       const Event what = sharing::step_taken(late.waits, step, heard, *head);
       steps.additions.push_back({place.record, what, told->entry.envelope.clearance, "", nullptr,
                                  step_id(desk, late.waits.item, step.rung)});

@@ -84,6 +84,12 @@ Result<Place> place_alone(Desk& desk, const Place& place, StreamId stream);
 std::optional<access::Operation> need_of(const Event& event);
 /// Whether it is begun together with another record, by a door of its own.
 bool has_own_door(const Event& event);
+/// The parts it lies in whoever records it: its kind's, and those that what it says asks for.
+/// Whoever records it need not hold the latter.
+Clearance kept_in(const Event& event);
+/// Whether it left the service, or decided or justified that something should: then it stands as it
+/// was recorded, since what was told cannot be untold.
+bool stands_for_ever(const Event& event);
 /// Whether it belongs into a record of that sort: what is said of a victim never lies in a child's.
 bool belongs(const Event& event, RecordOf record);
 /// Whether it may lie in a compartment. Who the child is and who works with them decides who may

@@ -74,7 +74,13 @@ Times times_of(const service::State& service, const Calendar& calendar) {
 }
 
 Moment due_at(const Times& times, Urgency urgency, Moment from, std::optional<Date> named) {
-  if (named) return london_moment(*named, times.hours.to_hour, 0);
+  if (named) {
+    const auto by_day = london_moment(*named, times.hours.to_hour, 0);
+    const auto usual = due_at(times, urgency, from, std::nullopt);
+    // A day that is over by the time it is asked for is none to count by.
+    if (by_day <= from) return usual;
+    return urgency == Urgency::today ? std::min(by_day, usual) : by_day;
+  }
   const auto start = next_at_work(times.calendar, times.hours, from);
   const auto day = london_date(start);
   if (urgency == Urgency::today) {

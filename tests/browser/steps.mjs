@@ -71,3 +71,21 @@ export async function saysNot(house, page, words) {
   const all = await page.content();
   house.hold(!all.includes(words), `${page.url()} says "${words}"`);
 }
+
+const goOn = 'main form button[type=submit]';
+
+/// From whom to share with to what they receive, in an emergency, with Eastvale Police. Stands on
+/// the page that asks for conditions and how soon it must be read.
+export async function shareWithPolice(house, page, purpose, content) {
+  await page.getByLabel('Eastvale Police').check();
+  await house.press(page, goOn);
+  await page.check('input[name=haste][value=emergency]');
+  await house.press(page, goOn);
+  await page.fill('textarea[name=purpose]', purpose);
+  await page.check('input[name=share_gateways][value=crime_and_disorder]');
+  await page.check('input[name=share_regime][value=law_enforcement]');
+  await house.press(page, goOn);
+  await house.check(page);
+  await page.fill('textarea[name=content]', content);
+  await house.press(page, goOn);
+}

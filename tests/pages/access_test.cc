@@ -47,6 +47,10 @@ struct Expected {
     if (!by_role(route, who)) return false;
     // What police are asked is theirs to see, whatever the record admits.
     if (route.pattern.starts_with("/for-us/")) return who == "partner_professional";
+    // What was asked lies in the staff safety part, which whoever may ask holds.
+    if (route.pattern.ends_with("/sharing/items/{item}/answer") &&
+        !table.may.at("ask_agencies").contains(who))
+      return false;
     if (!is_of_a_record(route) || is_named_not_read(route, who)) return true;
     const auto reach = table.records.at(who);
     if (reach == "none") return false;

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "pages/house.h"
+#include "pages/responses.h"
 
 namespace holdfast::pages {
 namespace {
@@ -11,10 +12,6 @@ Fields child_typed(const std::string& given, const std::string& family, const Ho
   return {{"event", house.fresh_text()}, {"given_name", given},
           {"family_name", family},       {"date_of_birth-day", "26"},
           {"date_of_birth-month", "1"},  {"date_of_birth-year", "2011"}};
-}
-
-bool shows(const web::Response& response, std::string_view words) {
-  return response.body.find(words) != std::string::npos;
 }
 
 TEST_CASE("who adds a child like one that is known is shown it, and nothing is added yet") {

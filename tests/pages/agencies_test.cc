@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "pages/house.h"
+#include "pages/responses.h"
 
 namespace holdfast::pages {
 namespace {
@@ -10,10 +11,6 @@ namespace {
 constexpr int went_on = 303;
 constexpr int refused = 422;
 constexpr int not_found = 404;
-
-bool shows(const web::Response& response, std::string_view words) {
-  return response.body.find(words) != std::string::npos;
-}
 
 void on(Fields& fields, const std::string& name, const char* day, const char* month,
         const char* year) {

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "pages/house.h"
 #include "pages/moved.h"
+#include "pages/responses.h"
 #include "pages/well.h"
 
 namespace holdfast::pages {
@@ -13,16 +14,6 @@ namespace {
 constexpr int went_on = 303;
 constexpr int unprocessable = 422;
 const std::string pdf = "%PDF-1.7 about attendance";
-
-std::string header_of(const web::Response& response, std::string_view wanted) {
-  for (const auto& [name, value] : response.headers)
-    if (lower_ascii(name) == wanted) return value;
-  return "";
-}
-
-bool shows(const web::Response& response, std::string_view words) {
-  return response.body.find(words) != std::string::npos;
-}
 
 std::string form_of(const House& house) {
   return "/records/" + house.ordinary.text() + "/document";
@@ -101,8 +92,10 @@ TEST_CASE("an agency's answer comes with its document, once, and is asked for ag
   typed.emplace_back("answer_source", "Custody record");
   for (int times = 0; times < 2; ++times)
     REQUIRE(house.post_file("partner_professional", form, typed, letter).status == went_on);
-  const auto page = house.get(
-      "case_manager", "/records/" + house.ordinary.text() + "/sharing/items/" + house.asked.text());
+  const auto item = "/records/" + house.ordinary.text() + "/sharing/items/" + house.asked.text();
+  // Opening it is reading it, and then the page says so.
+  REQUIRE(house.get("case_manager", item).status == went_on);
+  const auto page = house.get("case_manager", item);
   const auto at = page.body.find("/documents/");
   REQUIRE(at != std::string::npos);
   const auto entry = EventId::from(std::string_view(page.body).substr(at + 11, 26));

@@ -3,16 +3,13 @@
 #include <doctest/doctest.h>
 
 #include "pages/house.h"
+#include "pages/responses.h"
 
 namespace holdfast::pages {
 namespace {
 
 constexpr int went_on = 303;
 constexpr int refused = 422;
-
-bool shows(const web::Response& response, std::string_view words) {
-  return response.body.find(words) != std::string::npos;
-}
 
 struct Erasing {
   House house;

@@ -8,6 +8,7 @@
 #include "desk/zip_testing.h"
 #include "pages/house.h"
 #include "pages/page_dom.h"
+#include "pages/responses.h"
 
 namespace holdfast::pages {
 namespace {
@@ -17,12 +18,6 @@ constexpr int unprocessable = 422;
 
 bool has(const std::string& page, std::string_view words) {
   return page.find(words) != std::string::npos;
-}
-
-std::string location_of(const web::Response& response) {
-  for (const auto& [name, value] : response.headers)
-    if (lower_ascii(name) == "location") return value;
-  return "";
 }
 
 Fields day(const std::string& name, const std::string& d, const std::string& m,

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "pages/house.h"
+#include "pages/responses.h"
 #include "pages/well.h"
 #include "practice/children/children.h"
 
@@ -14,10 +15,6 @@ namespace {
 constexpr int went_on = 303;
 constexpr int refused = 422;
 constexpr std::size_t many = 60;
-
-bool shows(const web::Response& response, std::string_view words) {
-  return response.body.find(words) != std::string::npos;
-}
 
 std::size_t times(const std::string& body, std::string_view words) {
   std::size_t n = 0;

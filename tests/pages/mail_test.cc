@@ -3,6 +3,7 @@
 
 #include "desk/mail.h"
 #include "pages/house.h"
+#include "pages/responses.h"
 #include "pages/walk.h"
 #include "pages/well.h"
 #include "practice/chronology/chronology.h"
@@ -15,16 +16,6 @@ namespace {
 constexpr int went_on = 303;
 constexpr int refused = 422;
 constexpr int not_found = 404;
-
-bool shows(const web::Response& response, std::string_view words) {
-  return response.body.find(words) != std::string::npos;
-}
-
-std::string header_of(const web::Response& response, std::string_view wanted) {
-  for (const auto& [name, value] : response.headers)
-    if (lower_ascii(name) == wanted) return value;
-  return "";
-}
 
 struct Duty {
   House house;

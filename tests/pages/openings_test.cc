@@ -2,16 +2,13 @@
 #include <doctest/doctest.h>
 
 #include "pages/house.h"
+#include "pages/responses.h"
 
 namespace holdfast::pages {
 namespace {
 
 constexpr int went_on = 303;
 constexpr int unprocessable = 422;
-
-bool shows(const web::Response& response, std::string_view words) {
-  return response.body.find(words) != std::string::npos;
-}
 
 Fields found(const House& house, const std::string& as) {
   return {{"event", house.fresh_text()}, {"found", as}, {"why", "He was at the station"}};

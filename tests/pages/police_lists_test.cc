@@ -6,6 +6,7 @@
 
 #include "desk/police_lists.h"
 #include "pages/house.h"
+#include "pages/responses.h"
 #include "pages/walk.h"
 #include "pages/well.h"
 #include "practice/sharing/sharing.h"
@@ -16,16 +17,6 @@ namespace {
 constexpr int went_on = 303;
 constexpr int refused = 422;
 constexpr int not_found = 404;
-
-bool shows(const web::Response& response, std::string_view words) {
-  return response.body.find(words) != std::string::npos;
-}
-
-std::string location_of(const web::Response& response) {
-  for (const auto& [name, value] : response.headers)
-    if (lower_ascii(name) == "location") return value;
-  return "";
-}
 
 /// As the team manager, who has no list yet, would send one.
 Fields sends(const House& house, std::string pasted) {

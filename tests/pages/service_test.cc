@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "pages/house.h"
+#include "pages/responses.h"
 #include "practice/service/settings.h"
 
 namespace holdfast::pages {
@@ -12,16 +13,6 @@ namespace {
 
 constexpr int went_on = 303;
 constexpr int refused = 422;
-
-std::string location_of(const web::Response& response) {
-  for (const auto& [name, value] : response.headers)
-    if (lower_ascii(name) == "location") return value;
-  return "";
-}
-
-bool shows(const web::Response& response, std::string_view words) {
-  return response.body.find(words) != std::string::npos;
-}
 
 Fields new_person(const House& house, std::string event) {
   return {{"event", std::move(event)},  {"name", "Toni <Bell>"},  {"email", "toni@example.com"},

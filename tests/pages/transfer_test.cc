@@ -4,6 +4,7 @@
 
 #include "desk/documents.h"
 #include "pages/house.h"
+#include "pages/responses.h"
 #include "pages/well.h"
 #include "practice/chronology/chronology.h"
 #include "practice/referrals/referrals.h"
@@ -14,10 +15,6 @@ namespace {
 constexpr int not_found = 404;
 constexpr std::string_view hidden = "The victim has moved to another town";
 constexpr std::int64_t limit_bytes = 100 << 20;
-
-bool shows(const web::Response& response, std::string_view words) {
-  return response.body.find(words) != std::string::npos;
-}
 
 std::string set_of(const House& house) {
   return "/records/" + house.ordinary.text() + "/referrals/transfers/" + house.transfer.text() +

@@ -56,6 +56,7 @@ EventId entry_for(const House& house, std::string_view pattern) {
 /// document for what was passed on.
 EventId item_for(const House& house, std::string_view pattern) {
   if (pattern.ends_with("/documents/{entry}")) return house.shared;
+  if (pattern.ends_with("/sharing/items/{item}")) return house.action;
   if (pattern.ends_with("/settle")) return house.declined;
   if (pattern.ends_with("/justify") || pattern.ends_with("/review")) return house.shared;
   if (pattern.ends_with("/decide") || pattern.ends_with("/made")) return house.proposed;
@@ -67,7 +68,7 @@ void add_sharing(const House& house, const web::Route& route, std::vector<std::s
   if (route.method != web::Method::get) return;
   if (route.pattern == "/records/{record}/sharing/items/{item}")
     for (const auto& item :
-         {house.declined, house.action, house.event, house.shared, house.proposed})
+         {house.asked, house.declined, house.event, house.shared, house.proposed})
       all.push_back("/records/" + record + "/sharing/items/" + item.text());
   if (route.pattern == "/for-us/{record}/{item}")
     for (const auto& item : {house.declined, house.action, house.event, house.shared})

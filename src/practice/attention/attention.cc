@@ -5,7 +5,9 @@
 
 #include "base/words.h"
 #include "practice/area_of.h"
+#include "practice/children/children.h"
 #include "practice/event.h"
+#include "practice/service/service.h"
 #include "practice/service/settings.h"
 #include "practice/situation.h"
 
@@ -32,11 +34,40 @@ Problems wrong_day(const Situation& s, Date until) {
   return {};
 }
 
+bool is_manager(Role role) { return role == Role::team_manager || role == Role::head_of_service; }
+
+/// By somebody who works for the service itself, and is not let in from elsewhere.
+bool is_ours(Role role) {
+  return role != Role::partner_professional && role != Role::volunteer && role != Role::panel_chair;
+}
+
+template <class Wanted>
+bool has_post(const Situation& s, PersonId id, const Wanted& wanted) {
+  const auto* person = service::person_here(*s.service_file.service, id, s.today());
+  return person != nullptr && std::ranges::any_of(person->posts, [&](const service::Post& post) {
+           return wanted(post.role);
+         });
+}
+
+/// Whom it asks, and whoever covers for them; what managers must do is theirs alone, and nothing is
+/// put off by another agency.
+bool may_answer(const Situation& s, const Prompt& prompt) {
+  const bool asked = std::ranges::find(prompt.whose, s.actor) != prompt.whose.end();
+  if (asked || has_post(s, s.actor, is_manager)) return true;
+  // Of a child without a worker managers are asked what a worker would be.
+  const bool managers_alone =
+      !prompt.whose.empty() && prompt.whose != children::whose_case(s) &&
+      std::ranges::all_of(prompt.whose, [&](PersonId one) { return has_post(s, one, is_manager); });
+  return !managers_alone && has_post(s, s.actor, is_ours);
+}
+
 Problems check(const Situation& s, const PromptAnswered& r) {
   const auto all = prompts(s);
-  const bool is_asked = std::ranges::any_of(
+  const auto asked = std::ranges::find_if(
       all, [&](const Prompt& p) { return is_of(r, p) && p.show_from <= s.today(); });
-  if (!is_asked)
+  if (asked != all.end() && !may_answer(s, *asked))
+    return {{"", say("Whom it asks must do this, or say why it can wait. Ask them")}};
+  if (asked == all.end())
     return {{"", say("This is no longer asked: what it rested on has changed. Look at the record "
                      "again")}};
   return r.until ? wrong_day(s, *r.until) : Problems{};

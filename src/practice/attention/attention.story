@@ -55,3 +55,21 @@ when   attention.prompt_answered  code: children.no_birth_date | basis: children
 then   no prompt children.no_birth_date
 withdrawn attention.prompt_answered "The school does not have it"
 then   prompt children.no_birth_date
+
+story  What managers must do is theirs alone, and no other agency puts anything off
+source sources.md#put-off
+today  2 March 2026
+person Ruth Okafor is team manager of the service in North team
+person Amina Shah is case manager of the service in North team
+person Helen Marsh is head of service of the service
+given  service.agency_added  name: Northbridge Police | agency_kind: police
+child  Jordan Ellis
+as     partner professional of Northbridge Police
+when   attention.prompt_answered  code: children.no_birth_date | basis: children.child_added | answer: later | until: 9 March 2026 | why: Not ours
+refused record "Whom it asks must do this, or say why it can wait. Ask them"
+as     case manager of the service
+given  children.worker_allocated  worker: Amina Shah | from: 2 March 2026
+given  sharing.shared  recipient: Northbridge Police | haste: emergency | purpose: To find him | share_gateways: crime_and_disorder | share_regime: law_enforcement | content: He went to the canal | read_within: today | family_told: child_and_parent
+then   prompt sharing.not_reviewed
+when   attention.prompt_answered  code: sharing.not_reviewed | basis: sharing.shared | answer: not_needed | why: It was right
+refused record "Whom it asks must do this, or say why it can wait. Ask them"

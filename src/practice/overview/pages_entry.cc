@@ -32,9 +32,15 @@ Html actions(const Visit& visit, const Opened& opened, const Told& told) {
           {.content = text(words), .href = href, .classes = "govuk-button--secondary"}));
   };
   if (!told.withdrawn) {
-    add(Operation::correct_entry, entry_href(opened, told, "/correct"), say("Correct this entry"));
-    add(Operation::correct_entry, entry_href(opened, told, "/withdraw"),
-        say("Withdraw this entry"));
+    const auto may = [&](desk::Amends how) {
+      return !desk::wrong_with_amending(opened.service, *visit.reader, told, how);
+    };
+    if (may(desk::Amends::corrects))
+      add(Operation::correct_entry, entry_href(opened, told, "/correct"),
+          say("Correct this entry"));
+    if (may(desk::Amends::withdraws))
+      add(Operation::correct_entry, entry_href(opened, told, "/withdraw"),
+          say("Withdraw this entry"));
     add(Operation::allocate, entry_href(opened, told, "/parts"), say("Change who may see it"));
     if (chronology::may_be_marked(opened, told.entry.envelope.event))
       add(Operation::record_event, entry_href(opened, told, "/significant"),

@@ -18,7 +18,7 @@ namespace holdfast::sharing {
 struct Requested {
   static constexpr std::string_view kind = "sharing.requested";
   static constexpr std::string_view title = "Information requested";
-  static constexpr Clearance floor = {Compartment::open};
+  static constexpr Clearance floor = {Compartment::open, Compartment::staff_safety};
   AgencyId asked_agency;
   std::optional<Text> asked_person;
   LongText question;
@@ -189,7 +189,7 @@ struct Answered {
 struct RequestWithdrawn {
   static constexpr std::string_view kind = "sharing.request_withdrawn";
   static constexpr std::string_view title = "Request withdrawn";
-  static constexpr Clearance floor = {Compartment::open};
+  static constexpr Clearance floor = {Compartment::open, Compartment::staff_safety};
   EventId request;
   LongText withdrawn_why;
 
@@ -209,7 +209,7 @@ std::span<const Word> words_of(Settlement);
 struct RefusalSettled {
   static constexpr std::string_view kind = "sharing.refusal_settled";
   static constexpr std::string_view title = "What we made of a refusal";
-  static constexpr Clearance floor = {Compartment::open};
+  static constexpr Clearance floor = {Compartment::open, Compartment::staff_safety};
   EventId refused_answer;
   Settlement settlement{};
   LongText settled_why;

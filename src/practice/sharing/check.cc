@@ -94,12 +94,20 @@ Problems check(const Situation& s, const Contributed& r) {
   return problems;
 }
 
+/// By role; whether this record is among them is not asked here.
+bool opens_records(const Situation& s, PersonId id) {
+  const auto* person = service::person_here(service_of(s), id, s.today());
+  return person != nullptr && std::ranges::any_of(person->posts, [](const service::Post& post) {
+           return post.role != Role::administrator && post.role != Role::data_protection_officer;
+         });
+}
+
 Problems check(const Situation& s, const MustBeRead& r) {
   Problems problems;
   if (s.case_file.history->find(r.important) == nullptr)
     problems.push_back({"", say("There is no such entry on this record")});
-  if (service::person_here(service_of(s), r.named_reader, s.today()) == nullptr)
-    problems.push_back({"named_reader", say("Select somebody from the list")});
+  if (!opens_records(s, r.named_reader))
+    problems.push_back({"named_reader", say("Select somebody who opens records")});
   return problems;
 }
 

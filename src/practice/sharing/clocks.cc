@@ -4,6 +4,7 @@
 
 #include "base/london.h"
 #include "practice/children/children.h"
+#include "practice/history.h"
 #include "practice/service/settings.h"
 #include "practice/sharing/sharing.h"
 #include "practice/situation.h"
@@ -21,6 +22,13 @@ bool has_read(const State& state, EventId entry, const std::vector<PersonId>& re
   });
 }
 
+/// Whoever has taken the child over has from then to read what came before.
+Moment taken_over(const Situation& s) {
+  const auto* worker = children::worker_on(*s.case_file.children, s.today());
+  const auto* told = worker != nullptr ? s.case_file.history->find(worker->source) : nullptr;
+  return told != nullptr ? told->entry.envelope.recorded : Moment{};
+}
+
 /// Whoever works with the child now must read it; whoever wrote it down has.
 void must_reach_the_worker(const Situation& s, const Envelope& told, ToRead reading,
                            std::vector<ToRead>& into) {
@@ -29,8 +37,8 @@ void must_reach_the_worker(const Situation& s, const Envelope& told, ToRead read
   reading.readers = children::whose_case(s);
   const bool own = std::ranges::find(reading.readers, told.actor) != reading.readers.end();
   if (own || has_read(*s.case_file.sharing, reading.entry, reading.readers)) return;
-  reading.since = told.recorded;
-  reading.due = due_at(times(s), reading.urgency, told.recorded, std::nullopt);
+  reading.since = std::max(told.recorded, taken_over(s));
+  reading.due = due_at(times(s), reading.urgency, reading.since, std::nullopt);
   into.push_back(std::move(reading));
 }
 

@@ -22,7 +22,7 @@ std::span<const Word> words_of(ChildFirst);
 struct DisclosureProposed {
   static constexpr std::string_view kind = "sharing.disclosure_proposed";
   static constexpr std::string_view title = "Disclosure proposed";
-  static constexpr Clearance floor = {Compartment::open};
+  static constexpr Clearance floor = {Compartment::open, Compartment::staff_safety};
   Text told_party;
   Text at_risk;
   Text lawful;
@@ -108,7 +108,7 @@ std::span<const Word> words_of(SignOff);
 struct DisclosureDecided {
   static constexpr std::string_view kind = "sharing.disclosure_decided";
   static constexpr std::string_view title = "Disclosure decided";
-  static constexpr Clearance floor = {Compartment::open};
+  static constexpr Clearance floor = {Compartment::open, Compartment::staff_safety};
   EventId proposal;
   SignOff sign_off{};
   LongText sign_off_why;
@@ -133,7 +133,7 @@ struct DisclosureDecided {
 struct DisclosureMade {
   static constexpr std::string_view kind = "sharing.disclosure_made";
   static constexpr std::string_view title = "Disclosure made";
-  static constexpr Clearance floor = {Compartment::open};
+  static constexpr Clearance floor = {Compartment::open, Compartment::staff_safety};
   EventId decided_proposal;
   Date disclosed_on;
   LongText came_of_it;

@@ -20,7 +20,7 @@ std::span<const Word> words_of(Haste);
 struct Shared {
   static constexpr std::string_view kind = "sharing.shared";
   static constexpr std::string_view title = "Shared with an agency";
-  static constexpr Clearance floor = {Compartment::open};
+  static constexpr Clearance floor = {Compartment::open, Compartment::staff_safety};
   AgencyId recipient;
   std::optional<Text> recipient_person;
   Haste haste{};
@@ -108,7 +108,7 @@ inline const std::vector<EventId>& documents_with(const Shared& r) { return r.pa
 struct ShareJustified {
   static constexpr std::string_view kind = "sharing.share_justified";
   static constexpr std::string_view title = "Emergency share justified";
-  static constexpr Clearance floor = {Compartment::open};
+  static constexpr Clearance floor = {Compartment::open, Compartment::staff_safety};
   EventId justified_share;
   LongText justified_necessity;
   LongText justified_proportion;
@@ -135,7 +135,7 @@ std::span<const Word> words_of(Finding);
 struct ShareReviewed {
   static constexpr std::string_view kind = "sharing.share_reviewed";
   static constexpr std::string_view title = "Emergency share reviewed";
-  static constexpr Clearance floor = {Compartment::open};
+  static constexpr Clearance floor = {Compartment::open, Compartment::staff_safety};
   EventId reviewed_share;
   Finding finding{};
   LongText finding_why;
@@ -159,7 +159,7 @@ struct ShareReviewed {
 struct ToldInConfidence {
   static constexpr std::string_view kind = "sharing.told_in_confidence";
   static constexpr std::string_view title = "Told in confidence";
-  static constexpr Clearance floor = {Compartment::open};
+  static constexpr Clearance floor = {Compartment::open, Compartment::staff_safety};
   Date confided_on;
   LongText confided;
   LongText limits_explained;
@@ -189,7 +189,7 @@ struct ToldInConfidence {
 struct WorkerTold {
   static constexpr std::string_view kind = "sharing.worker_told";
   static constexpr std::string_view title = "What the worker shared of themselves";
-  static constexpr Clearance floor = {Compartment::open};
+  static constexpr Clearance floor = {Compartment::open, Compartment::staff_safety};
   Date shared_on;
   LongText own_words;
   LongText why_it_helps;

@@ -63,7 +63,7 @@ struct AgencyLeft {
 struct NotAsked {
   static constexpr std::string_view kind = "sharing.not_asked";
   static constexpr std::string_view title = "Not asked, and why";
-  static constexpr Clearance floor = {Compartment::open};
+  static constexpr Clearance floor = {Compartment::open, Compartment::staff_safety};
   Sector unasked_sector{};
   LongText because;
 

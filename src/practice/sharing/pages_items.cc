@@ -145,15 +145,20 @@ bool has_read_before(const State& state, EventId item, PersonId reader) {
 /// That somebody who must read it has opened it here is recorded, and said from then on: the open
 /// page fetches itself as soon as the record changes, and this changes it. It is no fault of the
 /// reader's when that fails, and the page says that it must still be read.
-Html note_read(const Site& site, const Visit& visit, const Opened& opened, EventId item) {
+bool note_read(const Site& site, const Visit& visit, const Opened& opened, EventId item) {
   const Across across;
   const bool prefetched = visit.request.headers.contains("sec-purpose");
-  if (opened.as_known || prefetched) return {};
+  if (opened.as_known || prefetched) return false;
   const auto entries = to_be_read_on({opened.file, opened.service, across, {}, opened.now}, item,
                                      visit.reader->person);
-  bool noted = has_read_before(*opened.file.sharing, item, visit.reader->person);
+  bool noted = false;
   for (const auto& entry : entries) noted = note_one(site, visit, opened, entry) || noted;
-  if (!noted) return {};
+  return noted;
+}
+
+Html read_words(const Visit& visit, const Opened& opened, EventId item) {
+  if (opened.as_known || !has_read_before(*opened.file.sharing, item, visit.reader->person))
+    return {};
   return govuk::inset_text(
       {.content = text(say("You have read this: it is recorded, with the time."))});
 }
@@ -172,10 +177,13 @@ Response item_page(const Site& site, const Visit& visit) {
     const auto id = visit.id<EventId>("item");
     const auto* told = id ? opened.file.history->find(*id) : nullptr;
     if (told == nullptr) return overview::not_found(site, visit);
+    // The page as it reads with that: it would say at once that it is still to be read.
+    if (note_read(site, visit, opened, *id))
+      return web::see_other(record_href(opened, here) + "/items/" + id->text());
     const auto item = item_of(opened, *visit.reader, *told);
     auto page = overview::record_page(visit, opened, item.title, part);
     page.back = govuk::BackLink{.href = record_href(opened, here)};
-    page.main = overview::saved_banner(visit) + note_read(site, visit, opened, *id) +
+    page.main = overview::saved_banner(visit) + read_words(visit, opened, *id) +
                 govuk::heading(1, govuk::Size::l, text(item.title)) + item.content +
                 more_acts(opened, *visit.reader, *id);
     return overview::plain_page(site, visit, std::move(page));

@@ -140,6 +140,15 @@ bool answers(const Event& event, EventId item) {
   return ended != nullptr && ended->ended_action == item;
 }
 
+Clearance kept_to(const Event& event) {
+  const auto* told = std::get_if<Contributed>(&event);
+  if (told == nullptr) return {};
+  const bool stays =
+      std::ranges::find(told->conditions, Condition::no_onward_sharing) != told->conditions.end();
+  return stays || Contributed::is_intelligence(*told) ? Clearance{Compartment::staff_safety}
+                                                      : Clearance{};
+}
+
 AgencyId agency_of(const Kept<Contributed>& contribution) {
   return contribution.record.from_agency;
 }

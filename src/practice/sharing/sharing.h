@@ -187,6 +187,10 @@ bool answers(const Event& event, EventId item);
 
 // ---- what was passed on
 
+/// The parts that a record of this area is kept to besides its floor and what its writer chose:
+/// intelligence, and what its giver asks not to be passed on, is kept from other agencies that are
+/// let into the record.
+Clearance kept_to(const Event& event);
 const Share* find_share(const State& state, EventId share);
 const Disclosure* find_disclosure(const State& state, EventId disclosure);
 bool is_emergency(const Share& share);

@@ -24,6 +24,19 @@ today  3 April 2026 at 09:00
 given  sharing.requested  asked_agency: Northbridge Police | question: Is there news? | needed_for: Safety at home | urgency: today | gateways: crime_and_disorder | regime: law_enforcement | consent: given | informed: child_and_parent | learns: Nothing more
 then   answer due 7 April 2026 at 12:00pm
 
+story  What is needed today does not wait for a later day, and a day that is over counts for none
+source sources.md#urgency
+today  4 March 2026 at 10:30
+given  service.agency_added  name: Northbridge Police | agency_kind: police
+child  Jordan Ellis born 5 May 2011
+given  sharing.requested  urgency: today | needed_by: 30 March 2026 | asked_agency: Northbridge Police | question: Was Jordan arrested? | needed_for: Safety at home | gateways: crime_and_disorder | regime: law_enforcement | consent: given | informed: child_and_parent | learns: That we know the child
+then   answer due 4 March 2026 at 5:00pm
+given  sharing.requested  urgency: routine | needed_by: 6 March 2026 | asked_agency: Northbridge Police | question: Was Jordan arrested? | needed_for: Safety at home | gateways: crime_and_disorder | regime: law_enforcement | consent: given | informed: child_and_parent | learns: That we know the child
+then   answer due 6 March 2026 at 5:00pm
+today  4 March 2026 at 18:30
+given  sharing.requested  urgency: soon | needed_by: 4 March 2026 | asked_agency: Northbridge Police | question: Was Jordan arrested? | needed_for: Safety at home | gateways: crime_and_disorder | regime: law_enforcement | consent: given | informed: child_and_parent | learns: That we know the child
+then   answer due 6 March 2026 at 5:00pm
+
 story  When the clocks go forward an hour of work is still an hour on the wall
 source sources.md#working-hours
 today  27 March 2026 at 14:00
@@ -223,6 +236,25 @@ today  3 March 2026 at 10:01
 sweep
 then   heard Ruth Okafor
 then   prompt sharing.not_read asks Amina Shah, Ruth Okafor
+
+story  Whoever takes a child over has from then to read what came before
+source sources.md#read
+today  2 March 2026 at 10:00
+person Amina Shah is case manager of the service
+given  service.agency_added  name: Northbridge Police | agency_kind: police
+child  Jordan Ellis born 5 May 2011
+given  children.worker_allocated  worker: case manager of the service | from: 2 March 2026
+as     partner professional of Northbridge Police
+given  sharing.contributed  from_agency: Northbridge Police | given_by: PC Rowe | channel: here | told_on: 2 March 2026 | information: Threats were made against him | urgency: soon | nature: fact | regime: law_enforcement
+as     case manager of the service
+given  sharing.read  read_entry: sharing.contributed
+then   no prompt sharing.not_read
+today  2 September 2026 at 10:00
+given  children.worker_allocated  worker: Amina Shah | from: 2 September 2026
+then   prompt sharing.not_read due 4 September 2026
+then   prompt sharing.not_read asks Amina Shah
+sweep
+then   heard Amina Shah
 
 story  Who should be there and is not is asked about until somebody is there or says why not
 source sources.md#network

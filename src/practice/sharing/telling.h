@@ -95,7 +95,7 @@ struct Contributed {
 struct MustBeRead {
   static constexpr std::string_view kind = "sharing.must_be_read";
   static constexpr std::string_view title = "Must be read";
-  static constexpr Clearance floor = {Compartment::open};
+  static constexpr Clearance floor = {Compartment::open, Compartment::staff_safety};
   EventId important;
   PersonId named_reader;
   Urgency urgency{};

@@ -1,6 +1,6 @@
 // Friday afternoon: information is shared with police in an emergency, they read it, it is
 // justified, and a manager reviews it. What we told whom has it.
-import { openChild, says } from '../steps.mjs';
+import { openChild, says, shareWithPolice } from '../steps.mjs';
 
 export const name = 'Something is shared in an emergency, read, justified and reviewed';
 
@@ -11,17 +11,7 @@ async function share(house, page, record, purpose) {
   await house.press(page, 'a:has-text("Share with an agency")');
   await house.check(page);
   await house.press(page, send);
-  await page.getByLabel('Eastvale Police').check();
-  await house.press(page, send);
-  await page.check('input[name=haste][value=emergency]');
-  await house.press(page, send);
-  await page.fill('textarea[name=purpose]', purpose);
-  await page.check('input[name=share_gateways][value=crime_and_disorder]');
-  await page.check('input[name=share_regime][value=law_enforcement]');
-  await house.press(page, send);
-  await house.check(page);
-  await page.fill('textarea[name=content]', 'He said that he would settle it at the station.');
-  await house.press(page, send);
+  await shareWithPolice(house, page, purpose, 'He said that he would settle it at the station.');
   await page.check('input[name=read_within][value=today]');
   await house.press(page, send);
   await house.press(page, send);

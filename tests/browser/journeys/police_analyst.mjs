@@ -1,7 +1,7 @@
 // A police analyst answers with graded intelligence and a file of their own, without being let into
 // the record; who asked reads both. Then a letter is passed on to police, as it stood.
 import { readFileSync } from 'node:fs';
-import { openChild, says, saysNot } from '../steps.mjs';
+import { openChild, says, saysNot, shareWithPolice } from '../steps.mjs';
 
 export const name = 'A police analyst answers with graded intelligence, and is sent a letter';
 
@@ -92,16 +92,7 @@ async function passOn(house, page, record, purpose) {
   await house.check(page);
   await page.getByLabel('tutor.pdf').first().check();
   await house.press(page, send);
-  await page.getByLabel('Eastvale Police').check();
-  await house.press(page, send);
-  await page.check('input[name=haste][value=emergency]');
-  await house.press(page, send);
-  await page.fill('textarea[name=purpose]', purpose);
-  await page.check('input[name=share_gateways][value=crime_and_disorder]');
-  await page.check('input[name=share_regime][value=law_enforcement]');
-  await house.press(page, send);
-  await page.fill('textarea[name=content]', 'The letter says which way he walks.');
-  await house.press(page, send);
+  await shareWithPolice(house, page, purpose, 'The letter says which way he walks.');
   await page.check('input[name=read_within][value=today]');
   await house.press(page, send);
   await page.check('input[name=family_told][value=child_and_parent]');
