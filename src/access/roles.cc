@@ -11,7 +11,7 @@ namespace {
 
 using Op = Operation;
 
-constexpr std::array<OperationWord, 25> operations = {{
+constexpr std::array<OperationWord, 27> operations = {{
     {Op::anyone, "anyone", "See the pages before signing in"},
     {Op::own_account, "own_account", "Look after one's own account"},
     {Op::see_home, "see_home", "See the home page"},

@@ -28,7 +28,7 @@ std::string level_standing(const Situation& s, std::string_view matter) {
   if (at == words.end()) return "no such judgement";
   const auto stands = assessment::level_now(s, static_cast<assessment::Matter>(at->value));
   if (!stands) return "Not yet judged";
-  return std::string(assessment::label_of(stands->judged->record.level)) +
+  return std::string(assessment::label_of(stands->judged->level)) +
          (stands->waits ? ", waits" : "");
 }
 
@@ -52,6 +52,22 @@ std::string gaps_of(const Situation& s, std::string_view) {
       last_rule = rule;
     }
   return list.empty() ? "nothing" : list;
+}
+
+std::string gap_by(const Situation& s, std::string_view rule) {
+  const auto words = assessment::words_of(assessment::GapRule{});
+  const auto at = std::ranges::find(words, rule, &Word::wire);
+  if (at == words.end()) return "no such rule";
+  bool fires = false;
+  std::size_t entries = 0;
+  if (const auto* one = last(s))
+    for (const auto& gap : assessment::gaps(s, *one)) {
+      if (gap.rule != static_cast<assessment::GapRule>(at->value)) continue;
+      fires = true;
+      entries += gap.entries.size();
+    }
+  if (!fires) return "no";
+  return entries == 0 ? "yes" : std::to_string(entries);
 }
 
 std::string countersigned_by(const Situation& s, std::string_view) {

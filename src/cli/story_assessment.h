@@ -21,5 +21,7 @@ std::string scenarios_told(const Situation& situation, std::string_view);
 
 /// What it leaves out, by the word of each rule; or nothing.
 std::string gaps_of(const Situation& situation, std::string_view);
+/// How many entries one rule says it leaves out; yes, where none shows it; or no.
+std::string gap_by(const Situation& situation, std::string_view rule);
 
 }  // namespace holdfast::cli

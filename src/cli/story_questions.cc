@@ -325,6 +325,10 @@ constexpr Question all[] = {
     {"assessment", "how the last assessment stands", false, assessment_standing},
     {"scenarios", "what the last assessment says could happen", false, scenarios_told},
     {"gaps", "what the last assessment leaves out, by rule", false, gaps_of},
+    {"gap",
+     "how many entries a rule says the last assessment leaves out; yes, where none shows it; "
+     "or: no",
+     true, gap_by},
     {"level", "which level of a judgement stands", true, level_standing},
     {"countersigned by", "who must agree to the last assessment", false, countersigned_by},
     {"steps", "the steps the system took, with when they came, or: nothing", false, steps_taken},

@@ -8,6 +8,7 @@
 #include "desk/live.h"
 #include "desk/unusual.h"
 #include "pages/well.h"
+#include "practice/assessment/pages.h"
 #include "practice/attention/pages.h"
 #include "practice/children/pages.h"
 #include "practice/chronology/pages.h"
@@ -118,6 +119,7 @@ House::House(Hidden hidden_from_most)
                      offending::routes(site_),
                      victims::routes(site_),
                      sharing::routes(site_),
+                     assessment::routes(site_),
                      service::routes(site_, doors_),
                      service::own_home_routes(site_),
                      web::sign_in_routes(sign_in_)})

@@ -104,6 +104,10 @@ class House {
   EventId action;      ///< that they agreed to
   EventId shared;      ///< with police, in an emergency
   EventId proposed;    ///< a disclosure, approved
+  EventId offence;     ///< of `ordinary`, which its assessment leaves out
+  EventId assessment;  ///< of `ordinary`: in progress
+  EventId waiting;     ///< and one that waits to be countersigned
+  EventId scenario;    ///< of the one in progress
   EventId line;        ///< of /openings: the team manager broke the glass of `restricted`
   PersonId barred;     ///< from `ordinary`; has no role in the tests but that
 
@@ -123,7 +127,10 @@ class House {
   EventId says(const std::string& who, StreamId record, const Event& what, Clearance more = {});
   void refer();
   void add_offending(Date day);
-  void add_court(Date day, EventId offence);
+  void add_court(Date day);
+  void assess();
+  EventId write_assessment();
+  void judge(EventId assessed);
   void amend();
   void add_victim(Date day);
   void identify_victim(Date day);

@@ -108,6 +108,7 @@ void House::add_records() {
        children::Event(children::Identified{children::IdentifierScheme::local, {"A123"}}));
   tell_of_child(day);
   share(day);
+  assess();
   const auto admit = [&](StreamId record, const std::string& who) {
     return decides("team_manager",
                    service::Admitted{record, reader(who).person, {}, {}, {"Joint visit"}, {}});

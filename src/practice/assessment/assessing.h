@@ -71,12 +71,16 @@ struct SectionWritten {
   static constexpr Clearance floor = {Compartment::open};
   EventId written_in;
   Section section{};
+  std::optional<EventId> words_from;  ///< the section of an earlier assessment it began with
   LongText analysis;
   std::vector<EventId> shown_by;
 
   static constexpr Field fields[] = {
       field<&SectionWritten::written_in>("written_in", "Which assessment?").not_typed(),
       field<&SectionWritten::section>("section", "Which section?").label("Section").not_typed(),
+      field<&SectionWritten::words_from>("words_from", "Which earlier section does it begin with?")
+          .label("Began with")
+          .not_typed(),
       field<&SectionWritten::analysis>("analysis", "What do you make of it?")
           .label("Analysis")
           .missing("Write what you make of it"),

@@ -15,11 +15,6 @@ Assessment* named(State& state, EventId id) {
   return at == state.assessments.end() ? nullptr : &*at;
 }
 
-bool is_of(const Scenario& scenario, EventId id) {
-  return scenario.stands.id() == id ||
-         std::ranges::find(scenario.before, id, &Said<ScenarioTold>::id) != scenario.before.end();
-}
-
 Scenario* scenario_of(State& state, EventId id) {
   for (auto& assessment : state.assessments)
     for (auto& scenario : assessment.scenarios)
@@ -56,7 +51,17 @@ void fold(State& state, const ScenarioDropped& r, const Envelope& e) {
   if (auto* scenario = scenario_of(state, r.dropped_scenario)) scenario->dropped = {r, e};
 }
 void fold(State& state, const Judged& r, const Envelope& e) {
-  if (auto* one = named(state, r.judged_in)) one->judgements.insert_or_assign(r.matter, Said{r, e});
+  if (auto* one = named(state, r.judged_in))
+    one->judgements.insert_or_assign(r.matter, Judgement{r.level, e, r});
+}
+void fold(State& state, const ToolAttached& r, const Envelope& e) {
+  auto* one = named(state, r.tool_of);
+  if (one == nullptr) return;
+  one->tool = {r, e};
+  for (const auto& [matter, level] : {std::pair{Matter::harm_to_others, r.tool_harm},
+                                      std::pair{Matter::wellbeing, r.tool_wellbeing},
+                                      std::pair{Matter::reoffending, r.tool_reoffending}})
+    one->judgements.insert_or_assign(matter, Judgement{level, e, std::nullopt});
 }
 void fold(State& state, const Signed& r, const Envelope& e) {
   if (auto* one = named(state, r.signed_assessment)) one->signatures.push_back({{r, e}, {}, {}});
@@ -74,9 +79,27 @@ void fold(State& state, const Returned& r, const Envelope& e) {
 
 }  // namespace
 
+bool is_of(const Scenario& scenario, EventId id) {
+  return scenario.stands.id() == id ||
+         std::ranges::find(scenario.before, id, &Said<ScenarioTold>::id) != scenario.before.end();
+}
+
 const Assessment* find(const State& state, EventId assessment) {
   const auto at = std::ranges::find(state.assessments, assessment, &Assessment::id);
   return at == state.assessments.end() ? nullptr : &*at;
+}
+
+const Assessment* before_it(const State& state, const Assessment& assessment) {
+  const Assessment* before = nullptr;
+  for (const auto& one : state.assessments) {
+    if (one.id() == assessment.id()) break;
+    before = &one;
+  }
+  return before;
+}
+
+bool is_signed(const Assessment& assessment) {
+  return !assessment.signatures.empty() && !assessment.signatures.back().returned;
 }
 
 const Assessment* holding(const State& state, EventId entry) {
@@ -98,7 +121,9 @@ std::vector<EventId> entries_under(const Assessment& assessment) {
   for (const auto& [section, written] : assessment.sections) entries.push_back(written.id());
   for (const auto& scenario : assessment.scenarios)
     if (!scenario.dropped) entries.push_back(scenario.stands.id());
-  for (const auto& [matter, judged] : assessment.judgements) entries.push_back(judged.id());
+  if (assessment.tool) entries.push_back(assessment.tool->id());
+  for (const auto& [matter, judged] : assessment.judgements)
+    if (judged.in_words) entries.push_back(judged.id());
   return entries;
 }
 

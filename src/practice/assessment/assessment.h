@@ -11,6 +11,7 @@
 #include "practice/assessment/assessing.h"
 #include "practice/assessment/closing_gaps.h"
 #include "practice/assessment/judging.h"
+#include "practice/assessment/national_tool.h"
 #include "practice/assessment/scenario.h"
 #include "practice/assessment/signing.h"
 #include "practice/prompt.h"
@@ -23,8 +24,8 @@ struct ServiceFile;
 
 namespace holdfast::assessment {
 
-using Event = std::variant<Begun, SectionWritten, ScenarioTold, ScenarioDropped, Judged, Signed,
-                           Countersigned, Returned, GapClosed>;
+using Event = std::variant<Begun, SectionWritten, ScenarioTold, ScenarioDropped, Judged,
+                           ToolAttached, Signed, Countersigned, Returned, GapClosed>;
 
 /// A scenario as it stands, with what stood before it in the same place.
 struct Scenario {
@@ -33,6 +34,9 @@ struct Scenario {
   std::optional<Said<ScenarioDropped>> dropped;
 };
 
+/// By the entry that stands, or one that stood before it.
+bool is_of(const Scenario& scenario, EventId id);
+
 /// A signature, and what those who must agree made of it.
 struct Signature {
   Said<Signed> made;
@@ -40,11 +44,20 @@ struct Signature {
   std::optional<Said<Returned>> returned;
 };
 
+/// A level and who said it: in words of its own, or as the attached national tool rates it.
+struct Judgement {
+  Level level{};
+  Envelope told;
+  std::optional<Judged> in_words;
+  EventId id() const { return told.event; }
+};
+
 struct Assessment {
   Said<Begun> begun;
   std::map<Section, Said<SectionWritten>> sections;  ///< the last of each
   std::vector<Scenario> scenarios;                   ///< in the order first told
-  std::map<Matter, Said<Judged>> judgements;         ///< the last of each
+  std::map<Matter, Judgement> judgements;            ///< the last of each
+  std::optional<Said<ToolAttached>> tool;            ///< the last that was attached
   std::vector<Signature> signatures;                 ///< the last one counts
   std::vector<Said<GapClosed>> closed;               ///< what it leaves out with a reason
   EventId id() const { return begun.id(); }
@@ -56,6 +69,10 @@ struct State {
 };
 
 const Assessment* find(const State& state, EventId assessment);
+/// The one begun before it; null: it is the first.
+const Assessment* before_it(const State& state, const Assessment& assessment);
+/// Signed, and not sent back.
+bool is_signed(const Assessment& assessment);
 /// The assessment that an entry of this area is of; null: of none.
 const Assessment* holding(const State& state, EventId entry);
 
@@ -74,7 +91,7 @@ std::vector<std::string> missing_from(const Assessment& assessment);
 
 /// A level that was signed.
 struct Stands {
-  const Said<Judged>* judged = nullptr;
+  const Judgement* judged = nullptr;
   const Assessment* in = nullptr;
   bool waits = false;  ///< for somebody to countersign it
 };

@@ -34,10 +34,21 @@ given  assessment.begun  stage: out_of_court | assessor: case manager of the ser
 then   level harm_to_others Not yet judged
 when   assessment.signed  signed_assessment: assessment.begun
 refused record "Judge: Risk of serious harm to others"
+refused record "Judge: Safety and wellbeing"
+refused record "Judge: Likelihood of reoffending"
+refused record "Write: The behaviour and its pattern"
+refused record "Write: Strengths, and what leads away from it"
+refused record "Write: The child's own safety and wellbeing"
+refused record "Write: Who the child is, and what that means here"
+refused record "Write: Victims: what they need, wish and fear"
+refused record "Write: In the child's words"
+refused record "Write: In the parents' or carers' words"
+refused record "Write: What other agencies know and think"
 when   assessment.judged  judged_in: assessment.begun | matter: harm_to_others
 refused level "Select a level"
 refused level_reasons "Write why it is this level"
 refused would_change "Write what would change it"
+refused confidence "Select how sure you are"
 given  assessment.judged  judged_in: assessment.begun | matter: harm_to_others | level: low | level_reasons: As it is | would_change: A knife | confidence: sure
 given  assessment.judged  judged_in: assessment.begun | matter: wellbeing | level: low | level_reasons: As it is | would_change: A knife | confidence: sure
 given  assessment.judged  judged_in: assessment.begun | matter: reoffending | level: low | level_reasons: As it is | would_change: A knife | confidence: sure
@@ -184,6 +195,10 @@ when   assessment.scenario_told  scenario_in: assessment.begun | happening: He h
 refused harmed "Select who could be harmed"
 refused impact "Select how bad it would be"
 refused circumstances "Write in which circumstances"
+refused soon "Select how soon it could happen"
+refused likely "Select how likely it is"
+refused raised_by "Write what makes it more likely"
+refused lowered_by "Write what makes it less likely"
 refused held_by "Write what holds it back now, or that nothing does"
 given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hits a boy at college | harmed: other_child | impact: significant | circumstances: When he is laughed at | soon: any_time | likely: likely | raised_by: Being tired | lowered_by: His tutor | held_by: Nothing
 then   scenarios He hits a boy at college
@@ -205,8 +220,6 @@ given  assessment.begun  stage: out_of_court | assessor: case manager of the ser
 then   gaps behaviour_not_linked, no_scenario, voice_missing, agency_missing
 given  assessment.section_written  written_in: assessment.begun | section: behaviour | analysis: He pushes when he is laughed at | shown_by: offending.behaviour_reported
 then   gaps no_scenario, voice_missing, agency_missing
-when   assessment.gap_closed  gap_of: assessment.begun | gap_rule: behaviour_not_linked | gap_entry: offending.behaviour_reported | gap_reason: It was an accident
-refused record "Nothing of that kind is left out any more"
 given  assessment.scenario_told  scenario_in: assessment.begun | happening: He pushes a boy down the stairs | harmed: other_child | impact: significant | circumstances: When he is laughed at | soon: any_time | likely: likely | raised_by: Being tired | lowered_by: His tutor | held_by: Nothing
 then   gaps voice_missing, agency_missing
 given  assessment.section_written  written_in: assessment.begun | section: childs_words | analysis: I was angry

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "base/words.h"
-#include "practice/assessment/gap_check.h"
+#include "practice/assessment/assessment.h"
 #include "practice/history.h"
 #include "practice/service/service.h"
 #include "practice/situation.h"
@@ -82,9 +82,30 @@ Problems check(const Situation& s, const Judged& r) {
   return problems;
 }
 
-std::vector<EventId> sorted(std::vector<EventId> entries) {
-  std::ranges::sort(entries);
-  return entries;
+Problems check(const Situation& s, const ToolAttached& r) {
+  auto problems = must_be_open(s, r.tool_of);
+  if (r.tool_completed_on > s.today())
+    problems.push_back({"tool_completed_on", say("The day cannot be in the future")});
+  must_be_entries(s, r.tool_speaks_of, "tool_speaks_of", problems);
+  return problems;
+}
+
+/// What they could not see they need not stand for: it lies in parts of the record of its own.
+bool is_bound(const Situation& s, EventId entry) {
+  const auto* told = s.case_file.history->find(entry);
+  return told == nullptr || told->entry.envelope.clearance == Signed::floor;
+}
+
+/// Whether these are what stands in it, and all of it.
+bool binds_what_stands(const Situation& s, const Assessment& assessment,
+                       const std::vector<EventId>& bound) {
+  const auto stands = entries_under(assessment);
+  const auto holds = [](const std::vector<EventId>& all, EventId entry) {
+    return std::ranges::find(all, entry) != all.end();
+  };
+  return std::ranges::all_of(bound, [&](EventId entry) { return holds(stands, entry); }) &&
+         std::ranges::all_of(
+             stands, [&](EventId entry) { return holds(bound, entry) || !is_bound(s, entry); });
 }
 
 Problems check(const Situation& s, const Signed& r) {
@@ -94,24 +115,18 @@ Problems check(const Situation& s, const Signed& r) {
   if (assessment.begun.record.assessor != s.actor)
     return {{"", say("Whoever writes the assessment signs it")}};
   for (auto& missing : missing_from(assessment)) problems.push_back({"", std::move(missing)});
-  if (problems.empty() && sorted(r.under_signature) != sorted(entries_under(assessment)))
+  if (problems.empty() && !binds_what_stands(s, assessment, r.under_signature))
     problems.push_back({"", say("Something has changed since you looked. Look again, then sign")});
   return problems;
 }
 
-/// After signing, too: what arrives later may not matter either.
+/// After signing, too: what arrives later may not matter either. Whether it is still left out is
+/// not asked: that could rest on what its writer may not see.
 Problems check(const Situation& s, const GapClosed& r) {
-  const auto* assessment = find(state_of(s), r.gap_of);
-  if (assessment == nullptr) return {{"", say("There is no such assessment")}};
-  const auto all = gaps(s, *assessment);
-  const bool stands = std::ranges::any_of(all, [&](const Gap& gap) {
-    const bool shows = r.gap_entry
-                           ? std::ranges::find(gap.entries, *r.gap_entry) != gap.entries.end()
-                           : gap.entries.empty();
-    return gap.rule == r.gap_rule && shows;
-  });
-  if (stands) return {};
-  return {{"", say("Nothing of that kind is left out any more")}};
+  if (find(state_of(s), r.gap_of) == nullptr) return {{"", say("There is no such assessment")}};
+  Problems problems;
+  if (r.gap_entry) must_be_entries(s, {*r.gap_entry}, "", problems);
+  return problems;
 }
 
 const Signature* signature_in(const Situation& s, EventId id) {

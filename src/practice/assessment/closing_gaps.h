@@ -13,6 +13,8 @@ namespace holdfast::assessment {
 enum class GapRule {
   behaviour_not_linked,
   no_scenario,
+  kind_without_scenario,
+  scenario_left_behind,
   victim_not_written,
   agency_not_linked,
   not_read,

@@ -37,26 +37,20 @@ const Signature* last_signature(const Assessment& assessment) {
   return assessment.signatures.empty() ? nullptr : &assessment.signatures.back();
 }
 
-/// Signed, and not sent back.
-bool counts(const Assessment& assessment) {
-  const auto* signature = last_signature(assessment);
-  return signature != nullptr && !signature->returned;
-}
-
 /// The level before this assessment.
 std::optional<Level> level_before(const Situation& s, const Assessment& assessment, Matter matter) {
   std::optional<Level> level;
   for (const auto& one : state_of(s).assessments) {
     if (one.id() == assessment.id()) break;
     const auto at = one.judgements.find(matter);
-    if (counts(one) && at != one.judgements.end()) level = at->second.record.level;
+    if (is_signed(one) && at != one.judgements.end()) level = at->second.level;
   }
   return level;
 }
 
 bool waits(const Situation& s, const Assessment& assessment) {
   const auto* signature = last_signature(assessment);
-  return signature != nullptr && !signature->returned && !signature->countersigned &&
+  return is_signed(assessment) && !signature->countersigned &&
          needed_for(s, assessment) != Authority::assessor;
 }
 
@@ -65,10 +59,9 @@ bool waits(const Situation& s, const Assessment& assessment) {
 Authority needed_for(const Situation& s, const Assessment& assessment) {
   auto needed = Authority::assessor;
   for (const auto& [matter, judged] : assessment.judgements) {
-    needed = std::max(needed, authority_for(s, judged.record.level));
+    needed = std::max(needed, authority_for(s, judged.level));
     const auto before = level_before(s, assessment, matter);
-    if (before && judged.record.level < *before)
-      needed = std::max(needed, authority_for(s, *before));
+    if (before && judged.level < *before) needed = std::max(needed, authority_for(s, *before));
   }
   return needed;
 }
@@ -92,7 +85,7 @@ std::vector<Stands> levels_over_time(const Situation& s, Matter matter) {
   std::vector<Stands> list;
   for (const auto& one : state_of(s).assessments) {
     const auto at = one.judgements.find(matter);
-    if (counts(one) && at != one.judgements.end())
+    if (is_signed(one) && at != one.judgements.end())
       list.push_back({&at->second, &one, waits(s, one)});
   }
   return list;
@@ -101,14 +94,16 @@ std::vector<Stands> levels_over_time(const Situation& s, Matter matter) {
 std::optional<Stands> level_now(const Situation& s, Matter matter) {
   std::optional<Stands> stands;
   for (const auto& one : levels_over_time(s, matter)) {
-    const bool lowers = stands && one.judged->record.level < stands->judged->record.level;
+    const bool lowers = stands && one.judged->level < stands->judged->level;
     if (!one.waits || !lowers) stands = one;
   }
   return stands;
 }
 
+/// A national tool says by itself what our sections would.
 std::vector<std::string> missing_from(const Assessment& assessment) {
   std::vector<std::string> missing;
+  if (assessment.tool) return missing;
   for (const auto& word : words_of(Matter{}))
     if (!assessment.judgements.contains(static_cast<Matter>(word.value)))
       missing.push_back(say("Judge: {matter}", {{"matter", say(word.label)}}));

@@ -7,6 +7,10 @@
 namespace holdfast::assessment {
 
 std::vector<web::Route> routes(const overview::Site& site);
+/// Sections, scenarios and judgements.
+void add_writing(const overview::Site& site, std::vector<web::Route>& routes);
+/// A completed national tool as the assessment.
+void add_national_tool(const overview::Site& site, std::vector<web::Route>& routes);
 /// What the record holds and it leaves out, each with its reason.
 void add_gaps(const overview::Site& site, std::vector<web::Route>& routes);
 /// Signing, countersigning and sending back.

@@ -2,9 +2,7 @@
 // each with the entries that show it, and a way to say why one does not matter here.
 #include <algorithm>
 
-#include "base/text.h"
 #include "base/words.h"
-#include "govuk/buttons.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "practice/assessment/gap_check.h"
@@ -28,8 +26,6 @@ using overview::Site;
 using web::Response;
 using web::Visit;
 
-constexpr std::size_t words_shown = 110;
-
 std::string wire_of(GapRule rule) {
   return std::string(words_of(GapRule{})[static_cast<std::size_t>(rule)].wire);
 }
@@ -41,21 +37,74 @@ Html way_to_close(const Opened& opened, const Assessment& one, const Gap& gap,
                             say("Does not matter here"), about);
 }
 
+/// Where it is put right: the page to write on, and its words. Empty: in the entry itself.
+struct WayToWrite {
+  std::string below;  ///< of the assessment, or with a "/" before it of the record
+  std::string words;
+};
+WayToWrite way_to_write(GapRule rule) {
+  switch (rule) {
+    case GapRule::behaviour_not_linked:
+      return {"/section/behaviour", say("Write about it")};
+    case GapRule::no_scenario:
+    case GapRule::kind_without_scenario:
+      return {"/scenario", say("Write a scenario")};
+    case GapRule::victim_not_written:
+      return {"/section/victims", say("Write about it")};
+    case GapRule::agency_not_linked:
+      return {"/section/agencies", say("Write about it")};
+    case GapRule::out_of_step:
+      return {"/judge/harm_to_others", say("Look at the judgement again")};
+    case GapRule::voice_missing:
+      return {"/section/childs_words", say("Write what they say")};
+    case GapRule::agency_missing:
+      return {"//sharing/network", say("Ask them, or say why not")};
+    case GapRule::request_open:
+      return {"//sharing", say("Look at the request")};
+    case GapRule::scenario_left_behind:
+    case GapRule::not_read:
+    case GapRule::came_after_signing:
+    case GapRule::carried_over:
+      return {};
+  }
+  return {};
+}
+
+Html way_to_put_right(const Opened& opened, const Assessment& one, const Gap& gap) {
+  const auto [below, words] = way_to_write(gap.rule);
+  if (below.empty() || is_signed(one)) return {};
+  const bool on_record = below.starts_with("//");
+  const auto href =
+      on_record ? record_href(opened, below.substr(1)) : task_href(opened, one, below);
+  return govuk::paragraph(govuk::link_spoken(href, words, gap.words));
+}
+
+/// An earlier scenario is taken over where it is read.
+std::string href_of_entry(const Opened& opened, const Assessment& one, const Gap& gap,
+                          EventId entry) {
+  if (gap.rule == GapRule::scenario_left_behind)
+    return task_href(opened, one, "/scenario") + "?from=" + entry.text();
+  return record_href(opened, "/entries/" + entry.text());
+}
+
 Html entry_line(const Opened& opened, const Assessment& one, const Gap& gap, EventId entry) {
   const auto* told = opened.file.history->find(entry);
   if (told == nullptr) return {};
-  const auto words = shortened(written_in(told->standing()), words_shown);
+  const auto words = entry_words(desk::names_for(opened.service), told->standing());
   const auto title = say(holdfast::view_of(told->standing()).shape.title);
-  return govuk::link(record_href(opened, "/entries/" + entry.text()), text(title)) +
-         govuk::aside(text(words)) +
-         govuk::aside(way_to_close(opened, one, gap, entry, words.empty() ? title : words));
+  return govuk::link(href_of_entry(opened, one, gap, entry), text(words.empty() ? title : words)) +
+         govuk::aside(text(say("{kind}, recorded {day}",
+                               {{"kind", title},
+                                {"day", in_words(london_date(told->entry.envelope.recorded))}})) +
+                      text(" ") + way_to_close(opened, one, gap, entry, words));
 }
 
 Html gap_block(const Opened& opened, const Assessment& one, const Gap& gap) {
   std::vector<Html> items;
   for (const auto& entry : gap.entries) items.push_back(entry_line(opened, one, gap, entry));
   if (items.empty()) items.push_back(way_to_close(opened, one, gap, std::nullopt, gap.words));
-  return govuk::heading(3, govuk::Size::s, text(gap.words)) + govuk::plain_list(items);
+  return govuk::heading(3, govuk::Size::s, text(gap.words)) + way_to_put_right(opened, one, gap) +
+         govuk::plain_list(items);
 }
 
 /// The gap that the address names, where it is still one.
@@ -91,7 +140,9 @@ Response gap_page(const Site& site, const Visit& visit) {
     const auto* told = entry.empty() ? nullptr : opened.file.history->find(*EventId::from(entry));
     form.before = govuk::inset_text(
         {.content = govuk::paragraph(text(gap->words)) +
-                    (told != nullptr ? govuk::as_written(written_in(told->standing())) : Html{})});
+                    (told != nullptr ? govuk::paragraph(text(entry_words(
+                                           desk::names_for(opened.service), told->standing())))
+                                     : Html{})});
     return ask_or_take(site, visit, opened, form, {});
   });
 }
@@ -100,13 +151,17 @@ Response gap_page(const Site& site, const Visit& visit) {
 
 Html gaps_block(const Opened& opened, const Assessment& one) {
   const auto all = gaps(situation_of(opened), one);
-  Html shown = govuk::heading(2, govuk::Size::m, text(say("On the record, and not in this")));
+  if (all.empty() && is_signed(one)) return {};
+  auto shown = govuk::heading(2, govuk::Size::m, text(say("On the record, and not in this")));
   if (all.empty())
     return shown +
            govuk::paragraph(text(
                say("Nothing was found that this leaves out. What nobody recorded is not found.")));
   for (std::size_t i = 0; i < std::min(all.size(), gaps_shown); ++i)
     shown += gap_block(opened, one, all[i]);
+  if (all.size() > gaps_shown)
+    shown += govuk::paragraph(text(say("{n} more are shown when these are dealt with.",
+                                       {{"n", std::to_string(all.size() - gaps_shown)}})));
   return shown;
 }
 

@@ -3,8 +3,9 @@
 #include <algorithm>
 
 #include "base/words.h"
-#include "practice/assessment/assessment.h"
+#include "practice/assessment/gap_check.h"
 #include "practice/children/children.h"
+#include "practice/history.h"
 #include "practice/referrals/referrals.h"
 #include "practice/service/service.h"
 #include "practice/situation.h"
@@ -97,6 +98,40 @@ void not_countersigned(const Situation& s, const Assessment& one, std::vector<Pr
   into.push_back(std::move(prompt));
 }
 
+Prompt weigh(const Situation& s, const Assessment& one) {
+  Prompt prompt{.code = "assessment.came_since",
+                .kind = PromptKind::gap,
+                .words = say("Weigh what was recorded since the assessment was signed"),
+                .why = say("Nothing in it rests on that. Begin a review, or say why it does not "
+                           "matter."),
+                .source = "gap-check",
+                .due = std::nullopt,
+                .show_from = s.today(),
+                .whose = children::whose_case(s),
+                .where = page_of(one)};
+  prompt.basis = {one.id()};
+  return prompt;
+}
+
+/// What came since somebody signed? Of the latest alone: a review is asked for itself. Entries that
+/// the same people may see are one prompt, so that a hidden one hides no other.
+/// Source: sources.md#gap-check
+void came_since(const Situation& s, const Assessment& one, std::vector<Prompt>& into) {
+  if (s.case_file.assessment->assessments.back().id() != one.id()) return;
+  std::vector<std::pair<Clearance, Prompt>> by_clearance;
+  for (const auto& gap : gaps(s, one))
+    for (const auto& entry : gap.entries) {
+      const auto* told = s.case_file.history->find(entry);
+      if (told == nullptr) continue;
+      const auto clearance = told->entry.envelope.clearance;
+      auto at =
+          std::ranges::find(by_clearance, clearance, [](const auto& one) { return one.first; });
+      if (at == by_clearance.end()) at = by_clearance.insert(at, {clearance, weigh(s, one)});
+      at->second.basis.push_back(entry);
+    }
+  for (auto& [clearance, prompt] : by_clearance) into.push_back(std::move(prompt));
+}
+
 }  // namespace
 
 std::vector<Prompt> prompts(const Situation& s) {
@@ -110,8 +145,10 @@ std::vector<Prompt> prompts(const Situation& s) {
         break;
       case AssessmentIs::waits:
         not_countersigned(s, one, list);
+        came_since(s, one, list);
         break;
       case AssessmentIs::complete:
+        came_since(s, one, list);
         break;
     }
   return list;

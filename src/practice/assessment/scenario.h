@@ -26,6 +26,7 @@ struct ScenarioTold {
   static constexpr Clearance floor = {Compartment::open};
   EventId scenario_in;
   std::optional<EventId> instead_of;
+  std::optional<EventId> scenario_from;  ///< the scenario of an earlier assessment it began with
   LongText happening;
   Harmed harmed{};
   std::optional<EventId> harmed_token;
@@ -43,6 +44,10 @@ struct ScenarioTold {
   static constexpr Field fields[] = {
       field<&ScenarioTold::scenario_in>("scenario_in", "Which assessment?").not_typed(),
       field<&ScenarioTold::instead_of>("instead_of", "Instead of which scenario?").not_typed(),
+      field<&ScenarioTold::scenario_from>("scenario_from",
+                                          "Which earlier scenario does it begin with?")
+          .label("Began with")
+          .not_typed(),
       field<&ScenarioTold::happening>("happening", "What could happen, and what would it do?")
           .label("What could happen")
           .hint("The behaviour, and what it would mean for whoever is harmed")

@@ -133,6 +133,8 @@ std::span<const Word> words_of(GapRule) {
   static constexpr Word words[] = {
       word(behaviour_not_linked, "behaviour_not_linked", "Past behaviour"),
       word(no_scenario, "no_scenario", "A scenario of harm"),
+      word(kind_without_scenario, "kind_without_scenario", "A grave kind without a scenario"),
+      word(scenario_left_behind, "scenario_left_behind", "A scenario of the last assessment"),
       word(victim_not_written, "victim_not_written", "A victim"),
       word(agency_not_linked, "agency_not_linked", "What another agency told"),
       word(not_read, "not_read", "What another agency told, not read"),
@@ -142,6 +144,17 @@ std::span<const Word> words_of(GapRule) {
       word(agency_missing, "agency_missing", "An agency that could know"),
       word(request_open, "request_open", "An answer that is waited for"),
       word(carried_over, "carried_over", "Words carried over"),
+  };
+  return words;
+}
+
+std::span<const Word> words_of(NationalTool) {
+  using enum NationalTool;
+  static constexpr Word words[] = {
+      word(asset_plus, "asset_plus", "AssetPlus"),
+      word(prevention_and_diversion, "prevention_and_diversion",
+           "Prevention and diversion assessment tool"),
+      word(other, "other", "Another tool"),
   };
   return words;
 }
