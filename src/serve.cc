@@ -78,6 +78,7 @@ std::vector<web::NavigationLink> navigation(const access::Reader& reader) {
   add(Operation::find_record, "Find a child", "/find");
   add(Operation::add_child, "Add a child", "/children/new");
   add(Operation::manage_case, "Referrals", "/referrals");
+  add(Operation::countersign, "Assessments", "/assessments");
   add(Operation::open_victim, "Victims", "/victims");
   add(Operation::duty_desk, "Duty desk", "/duty");
   if (!access::roams(reader.role)) add(Operation::record_event, "Tell us about a child", "/tell");

@@ -3,6 +3,7 @@
 #include "practice/assessment/gap_check.h"
 
 #include <algorithm>
+#include <set>
 
 #include "base/words.h"
 #include "practice/assessment/gap_rules.h"
@@ -115,6 +116,61 @@ std::vector<Gap> gaps(const Situation& s, const Assessment& assessment) {
   else
     for (const auto rule : rules) rule(c, found);
   return found;
+}
+
+namespace {
+
+/// What is asked of a signed one can be asked of what was there when it was signed.
+std::vector<Gap> gaps_until(const Situation& s, const Assessment& one, Moment until) {
+  const auto all = linked_in(one);
+  const Checked c{s, one, {all.begin(), all.end()}, until};
+  std::vector<Gap> found;
+  for (const auto rule : rules)
+    if (!is_signed(one) || (rule != agencies_missing && rule != requests_open)) rule(c, found);
+  return found;
+}
+
+/// An entry, or nothing for a rule that no entry shows.
+using Named = std::set<std::pair<GapRule, std::optional<EventId>>>;
+
+Named named_in(const std::vector<Gap>& gaps) {
+  Named named;
+  for (const auto& gap : gaps) {
+    if (gap.entries.empty()) named.insert({gap.rule, std::nullopt});
+    for (const auto& entry : gap.entries) named.insert({gap.rule, entry});
+  }
+  return named;
+}
+
+/// As it was when nobody had written anything yet.
+Assessment unwritten(const Assessment& one) {
+  Assessment bare;
+  bare.begun = one.begun;
+  return bare;
+}
+
+}  // namespace
+
+std::vector<RuleCame> came_of_rules(const Situation& s, const Assessment& one) {
+  const auto until = is_signed(one) ? one.signatures.back().made.envelope.recorded : s.now;
+  const auto open = named_in(gaps_until(s, one, until));
+  auto all = named_in(gaps_until(s, unwritten(one), until));
+  all.insert(open.begin(), open.end());
+  std::set<std::pair<GapRule, std::optional<EventId>>> closed;
+  for (const auto& said : one.closed) closed.insert({said.record.gap_rule, said.record.gap_entry});
+  all.insert(closed.begin(), closed.end());
+  std::vector<RuleCame> came;
+  for (const auto& named : all) {
+    if (came.empty() || came.back().rule != named.first) came.push_back({.rule = named.first});
+    auto& counted = came.back();
+    const bool left_out = closed.contains(named);
+    const bool not_looked = !left_out && open.contains(named);
+    counted.left_out += left_out ? 1 : 0;
+    counted.not_looked += not_looked ? 1 : 0;
+    counted.written += !left_out && !not_looked ? 1 : 0;
+    if (named.second) counted.basis.push_back(*named.second);
+  }
+  return came;
 }
 
 }  // namespace holdfast::assessment

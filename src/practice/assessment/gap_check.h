@@ -25,6 +25,17 @@ inline constexpr std::size_t gaps_shown = 10;
 /// too: of a signed one only what came since is a gap. Source: sources.md#gap-check
 std::vector<Gap> gaps(const Situation& situation, const Assessment& assessment);
 
+/// What came of one rule in one assessment, for those who ask whether it is worth its place. Of a
+/// signed one, as far as its entries tell: who was not asked then cannot be known now.
+struct RuleCame {
+  GapRule rule{};
+  std::size_t written = 0;     ///< something in it rests on it now
+  std::size_t left_out = 0;    ///< with a reason
+  std::size_t not_looked = 0;  ///< neither
+  std::vector<EventId> basis;  ///< the entries that were counted
+};
+std::vector<RuleCame> came_of_rules(const Situation& situation, const Assessment& assessment);
+
 /// Every entry that something in the assessment rests on.
 std::vector<EventId> linked_in(const Assessment& assessment);
 

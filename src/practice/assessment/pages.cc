@@ -139,6 +139,7 @@ std::vector<web::Route> routes(const Site& site) {
   add_national_tool(site, all);
   add_gaps(site, all);
   add_signing(site, all);
+  add_overseeing(site, all);
   return all;
 }
 

@@ -15,5 +15,7 @@ void add_national_tool(const overview::Site& site, std::vector<web::Route>& rout
 void add_gaps(const overview::Site& site, std::vector<web::Route>& routes);
 /// Signing, countersigning and sending back.
 void add_signing(const overview::Site& site, std::vector<web::Route>& routes);
+/// For managers: what waits for them, and what came of the gap check.
+void add_overseeing(const overview::Site& site, std::vector<web::Route>& routes);
 
 }  // namespace holdfast::assessment

@@ -152,7 +152,9 @@ Response gap_page(const Site& site, const Visit& visit) {
 Html gaps_block(const Opened& opened, const Assessment& one) {
   const auto all = gaps(situation_of(opened), one);
   if (all.empty() && is_signed(one)) return {};
-  auto shown = govuk::heading(2, govuk::Size::m, text(say("On the record, and not in this")));
+  // Worked out from what this reader may see: anything else would tell what they may not.
+  auto shown = govuk::heading(2, govuk::Size::m, text(say("On the record, and not in this"))) +
+               govuk::aside(text(say("Among what you may see of this record.")));
   if (all.empty())
     return shown +
            govuk::paragraph(text(
