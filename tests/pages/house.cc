@@ -236,11 +236,12 @@ web::Response House::get(const std::string& who, const std::string& target) cons
 }
 
 web::Response House::post_files(const std::string& who, const std::string& target, Fields fields,
-                                const std::vector<NameAndBytes>& files) const {
+                                const std::vector<NameAndBytes>& files,
+                                std::string_view field) const {
   web::Request request{.method = web::Method::post};
   fields.emplace_back(web::csrf_field_name, web::csrf_token({}, "session " + who, chance));
   request.form.fields = std::move(fields);
-  request.received = received(desk, files);
+  request.received = received(desk, files, field);
   return answer(who, std::move(request), target);
 }
 

@@ -51,7 +51,8 @@ class House {
     return post_files(who, target, std::move(fields), {file});
   }
   web::Response post_files(const std::string& who, const std::string& target, Fields fields,
-                           const std::vector<NameAndBytes>& files) const;
+                           const std::vector<NameAndBytes>& files,
+                           std::string_view field = "document") const;
   const access::Reader& reader(const std::string& who) const { return people_.at(who); }
   std::span<const web::Route> routes() const { return router_->all(); }
   EventId fresh() const { return EventId::random(chance); }
@@ -164,7 +165,8 @@ class House {
 };
 
 /// A file as the web room hands it on: sealed and told by its bytes.
-Received received(const desk::Desk& desk, const std::vector<NameAndBytes>& files);
+Received received(const desk::Desk& desk, const std::vector<NameAndBytes>& files,
+                  std::string_view field = "document");
 
 /// The house that tests which change nothing share: making one takes a while.
 const House& shared_house();

@@ -25,10 +25,11 @@ chronology::Happened told(std::string_view what, Date on) {
 
 }  // namespace
 
-Received received(const desk::Desk& desk, const std::vector<NameAndBytes>& files) {
+Received received(const desk::Desk& desk, const std::vector<NameAndBytes>& files,
+                  std::string_view field) {
   desk::Intake intake(desk);
   for (const auto& [name, bytes] : files) {
-    intake.begin("document", name);
+    intake.begin(std::string(field), name);
     intake.take(bytes);
     intake.end();
   }
