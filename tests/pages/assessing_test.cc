@@ -71,37 +71,36 @@ TEST_CASE("a section begins with the words of the last assessment only for who a
   const std::string words = "Robs when with older boys";
   CHECK(has(assessor.body(page), "Begin with these words"));
   CHECK_FALSE(has(assessor.body(page), words + "</textarea>"));
-  CHECK(has(assessor.body(page + "?from=" + earlier.text()), words + "</textarea>"));
-  assessor.send(page, {{"analysis", "Now with his aunt"}, {"from", earlier.text()}});
+  CHECK(has(assessor.body(page + "/again"), words + "</textarea>"));
+  assessor.send(page + "/again", {{"analysis", "Now with his aunt"}});
   const auto written = assessor.now().sections.at(assessment::Section::strengths);
   CHECK(written.record.words_from == earlier);
 }
 
-TEST_CASE("words begin with nothing but the section of the assessment before") {
+TEST_CASE("words of one's own begin with nobody's") {
   const Assessor assessor;
-  const auto page = assessor.one + "/section/strengths";
-  assessor.send(page, {{"analysis", "Of his own"}, {"from", assessor.house.event.text()}});
+  assessor.send(assessor.one + "/section/strengths", {{"analysis", "Of his own"}});
   CHECK_FALSE(assessor.now().sections.at(assessment::Section::strengths).record.words_from);
 }
 
 TEST_CASE("a scenario of the last assessment is offered until it is taken over") {
   const Assessor assessor;
   const auto earlier = assessor.at(assessor.house.waiting).scenarios.front().stands.id().text();
-  CHECK(has(assessor.body(assessor.one), "/scenario?from=" + earlier));
-  const auto form = assessor.body(assessor.one + "/scenario?from=" + earlier);
+  CHECK(has(assessor.body(assessor.one), "/scenario/" + earlier));
+  const auto form = assessor.body(assessor.one + "/scenario/" + earlier);
   CHECK(has(form, "Takes a phone again</textarea>"));
-  const auto sent = assessor.send(assessor.one + "/scenario", {{"from", earlier},
-                                                               {"happening", "Takes a bicycle"},
-                                                               {"harmed", "other_child"},
-                                                               {"impact", "significant"},
-                                                               {"circumstances", "After school"},
-                                                               {"soon", "weeks"},
-                                                               {"likely", "possible"},
-                                                               {"raised_by", "Debts"},
-                                                               {"lowered_by", "His aunt"},
-                                                               {"held_by", "A curfew"}});
+  const auto sent =
+      assessor.send(assessor.one + "/scenario/" + earlier, {{"happening", "Takes a bicycle"},
+                                                            {"harmed", "other_child"},
+                                                            {"impact", "significant"},
+                                                            {"circumstances", "After school"},
+                                                            {"soon", "weeks"},
+                                                            {"likely", "possible"},
+                                                            {"raised_by", "Debts"},
+                                                            {"lowered_by", "His aunt"},
+                                                            {"held_by", "A curfew"}});
   CHECK(sent.status == 303);
-  CHECK_FALSE(has(assessor.body(assessor.one), "/scenario?from=" + earlier));
+  CHECK_FALSE(has(assessor.body(assessor.one), "/scenario/" + earlier));
 }
 
 TEST_CASE("a form that is sent twice records once") {

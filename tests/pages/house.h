@@ -90,27 +90,28 @@ class House {
   StreamId victim;  ///< of `ordinary`, the victim worker's; identified in one house alone
   EventId wish;     ///< an entry of the victim's record
   EventId admission, bar;
-  EventId agreement;   ///< with the police; a new one is asked for
-  EventId list_row;    ///< of a police list that the case manager loaded; may be `ordinary`
-  EventId chosen_row;  ///< and one of which they said that it is
-  EventId telling;     ///< of a child called like that of `ordinary`; waits at the duty desk
-  EventId mail;        ///< of the partner; waits there, too
-  EventId mail_file;   ///< the file that came with it
-  EventId saved;       ///< a list that everybody keeps
-  EventId referral;    ///< of `ordinary`: for a decision out of court, made and told
-  EventId transfer;    ///< of `ordinary`: offered to another service
-  EventId asked;       ///< of `ordinary`: a request to police that waits
-  EventId declined;    ///< and one that they declined
-  EventId joined;      ///< police, in the child's network
-  EventId action;      ///< that they agreed to
-  EventId shared;      ///< with police, in an emergency
-  EventId proposed;    ///< a disclosure, approved
-  EventId offence;     ///< of `ordinary`, which its assessment leaves out
-  EventId assessment;  ///< of `ordinary`: in progress
-  EventId waiting;     ///< and one that waits to be countersigned
-  EventId scenario;    ///< of the one in progress
-  EventId line;        ///< of /openings: the team manager broke the glass of `restricted`
-  PersonId barred;     ///< from `ordinary`; has no role in the tests but that
+  EventId agreement;    ///< with the police; a new one is asked for
+  EventId list_row;     ///< of a police list that the case manager loaded; may be `ordinary`
+  EventId chosen_row;   ///< and one of which they said that it is
+  EventId telling;      ///< of a child called like that of `ordinary`; waits at the duty desk
+  EventId mail;         ///< of the partner; waits there, too
+  EventId mail_file;    ///< the file that came with it
+  EventId saved;        ///< a list that everybody keeps
+  EventId referral;     ///< of `ordinary`: for a decision out of court, made and told
+  EventId transfer;     ///< of `ordinary`: offered to another service
+  EventId asked;        ///< of `ordinary`: a request to police that waits
+  EventId declined;     ///< and one that they declined
+  EventId joined;       ///< police, in the child's network
+  EventId action;       ///< that they agreed to
+  EventId shared;       ///< with police, in an emergency
+  EventId proposed;     ///< a disclosure, approved
+  EventId offence;      ///< of `ordinary`, which its assessment leaves out
+  EventId assessment;   ///< of `ordinary`: in progress
+  EventId waiting;      ///< and one that waits to be countersigned
+  EventId scenario;     ///< of the one in progress
+  EventId told_before;  ///< one of the assessment before
+  EventId line;         ///< of /openings: the team manager broke the glass of `restricted`
+  PersonId barred;      ///< from `ordinary`; has no role in the tests but that
 
   mutable std::vector<Called> called;
   mutable std::map<PersonId, service::AccessState> accounts;

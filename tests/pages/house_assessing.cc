@@ -19,19 +19,19 @@ EventId House::write_assessment() {
                           .section = static_cast<Section>(word.value),
                           .analysis = {"Robs when with older boys"},
                           .shown_by = {offence}});
-  say_so(ScenarioTold{.scenario_in = begun,
-                      .happening = {"Takes a phone again"},
-                      .harmed = Harmed::other_child,
-                      .harmed_who = Text{"Younger boys"},
-                      .impact = Impact::serious,
-                      .circumstances = {"After school"},
-                      .soon = Soon::any_time,
-                      .likely = Likely::likely,
-                      .raised_by = {"Debts"},
-                      .lowered_by = {"His aunt"},
-                      .held_by = {"A curfew"},
-                      .unknowns = LongText{"Who he owes"},
-                      .scenario_shown_by = {offence}});
+  told_before = say_so(ScenarioTold{.scenario_in = begun,
+                                    .happening = {"Takes a phone again"},
+                                    .harmed = Harmed::other_child,
+                                    .harmed_who = Text{"Younger boys"},
+                                    .impact = Impact::serious,
+                                    .circumstances = {"After school"},
+                                    .soon = Soon::any_time,
+                                    .likely = Likely::likely,
+                                    .raised_by = {"Debts"},
+                                    .lowered_by = {"His aunt"},
+                                    .held_by = {"A curfew"},
+                                    .unknowns = LongText{"Who he owes"},
+                                    .scenario_shown_by = {offence}});
   judge(begun);
   return begun;
 }

@@ -143,7 +143,8 @@ void add_assessing(const House& house, const web::Route& route, std::vector<std:
       all.push_back(ours + house.assessment.text() + "/section/" + section);
   if (ends("/{matter}")) all.push_back(ours + house.assessment.text() + "/judge/nothing");
   if (ends("/{scenario}"))
-    all.push_back(ours + house.assessment.text() + "/scenario/" + house.offence.text());
+    for (const auto& other : {house.offence, house.told_before})
+      all.push_back(ours + house.assessment.text() + "/scenario/" + other.text());
   if (ends("/{rule}")) all.push_back(ours + house.assessment.text() + "/gap/nothing");
   if (ends("/assessment")) {
     all.push_back("/records/" + house.ordinary.text() + "/assessment?as-known-at=2026-11-04");

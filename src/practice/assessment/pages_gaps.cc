@@ -83,7 +83,7 @@ Html way_to_put_right(const Opened& opened, const Assessment& one, const Gap& ga
 std::string href_of_entry(const Opened& opened, const Assessment& one, const Gap& gap,
                           EventId entry) {
   if (gap.rule == GapRule::scenario_left_behind)
-    return task_href(opened, one, "/scenario") + "?from=" + entry.text();
+    return task_href(opened, one, "/scenario/" + entry.text());
   return record_href(opened, "/entries/" + entry.text());
 }
 

@@ -47,7 +47,7 @@ void add_earlier(const Opened& opened, const Assessment& one, govuk::TaskList& l
       if (std::ranges::find(gap.entries, scenario.stands.id()) != gap.entries.end())
         list.tasks.push_back(govuk::Task{
             .title = text(title_of(scenario.stands.record)),
-            .href = task_href(opened, one, "/scenario") + "?from=" + scenario.stands.id().text(),
+            .href = task_href(opened, one, "/scenario/" + scenario.stands.id().text()),
             .hint = text(say("Of the last assessment. Take it over, change it, or leave it out "
                              "with a reason")),
             .tag = open_tag(say("Not taken over"))});

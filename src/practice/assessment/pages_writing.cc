@@ -21,8 +21,6 @@ using overview::Site;
 using web::Response;
 using web::Visit;
 
-constexpr std::string_view from = "from";  ///< in an address: the earlier entry to begin with
-
 Html meanings(Matter matter) {
   govuk::SummaryList list;
   for (const auto& word : words_of(Level{}))
@@ -31,20 +29,13 @@ Html meanings(Matter matter) {
   return govuk::summary_list(list);
 }
 
-/// What the page asks for, from the address or from the form that it made.
-std::optional<EventId> begins_with(const Visit& visit) {
-  const auto& sent =
-      visit.request.method == web::Method::get ? visit.request.query : visit.request.form;
-  return EventId::from(sent.value_or(from, ""));
-}
-
-/// The form remembers what it began with; its writer's words stay their own.
-void remember_beginning(RecordForm& form, std::string_view field, EventId earlier) {
-  form.given.push_back({std::string(field), Value{earlier.text()}});
-  const auto evidence = form.after;
-  form.after = [evidence, earlier](const web::Form& typed) {
-    return govuk::hidden(from, earlier.text()) + (evidence ? evidence(typed) : Html{});
-  };
+/// Said over words that somebody else wrote at another time.
+Html not_ours_yet(const Opened& opened, const Envelope& told) {
+  const auto names = desk::names_for(opened.service);
+  return govuk::inset_text(
+      {.content = text(say("These are the words of the last assessment, {when}. Change what is no "
+                           "longer so before you save.",
+                           {{"when", overview::recorded_words(told, names)}}))});
 }
 
 // ---- sections
@@ -58,7 +49,7 @@ Html earlier_words(const Opened& opened, const Visit& visit, const Said<SectionW
                                      {{"when", overview::recorded_words(said.envelope, names)}}))) +
            govuk::as_written(said.record.analysis.value) +
            govuk::paragraph(
-               govuk::link(visit.request.path + "?" + std::string(from) + "=" + said.id().text(),
+               govuk::link(visit.request.path + "/again",
                            text(say("Begin with these words, and change what is no longer so"))))});
 }
 
@@ -79,10 +70,8 @@ Answers words_and_evidence(const SectionWritten& said) {
   return taken;
 }
 
-Response show_section(const Site& site, const Visit& visit, const Opened& opened,
-                      const std::pair<const Assessment&, Section>& where) {
-  const auto& [one, section] = where;
-  const auto then = href_of(one);
+RecordForm section_form(const Opened& opened, const Assessment& one, Section section,
+                        const std::string& then) {
   const auto& word = words_of(Section{})[static_cast<std::size_t>(section)];
   auto form = form_about(SectionWritten::kind, one, then, SectionWritten::fields[0].name);
   form.title = say(word.label);
@@ -90,24 +79,51 @@ Response show_section(const Site& site, const Visit& visit, const Opened& opened
   form.given.push_back(
       {std::string(SectionWritten::fields[1].name), Value{std::string(word.wire)}});
   ask_for_evidence(form, opened, one, SectionWritten::fields[4]);
+  return form;
+}
+
+Response show_section(const Site& site, const Visit& visit, const Opened& opened,
+                      const std::pair<const Assessment&, Section>& where) {
+  const auto& [one, section] = where;
+  const auto then = href_of(one);
+  auto form = section_form(opened, one, section, then);
   const auto at = one.sections.find(section);
   if (at != one.sections.end())
     return ask_or_take(site, visit, opened, form, write(holdfast::view_of(at->second.record)));
+  if (const auto* earlier = section_before(opened, one, section))
+    form.before += earlier_words(opened, visit, *earlier);
+  return ask_or_take(site, visit, opened, form, {});
+}
+
+/// The same form, begun with what the last assessment said. A page of its own, so that a draft of
+/// one is never taken for the other.
+Response show_again(const Site& site, const Visit& visit, const Opened& opened,
+                    const std::pair<const Assessment&, Section>& where) {
+  const auto& [one, section] = where;
   const auto* earlier = section_before(opened, one, section);
-  if (earlier == nullptr) return ask_or_take(site, visit, opened, form, {});
-  form.before += earlier_words(opened, visit, *earlier);
-  if (begins_with(visit) != earlier->id()) return ask_or_take(site, visit, opened, form, {});
-  remember_beginning(form, SectionWritten::fields[2].name, earlier->id());
+  if (earlier == nullptr) return overview::not_found(site, visit);
+  const auto then = href_of(one);
+  auto form = section_form(opened, one, section, then);
+  form.before += not_ours_yet(opened, earlier->envelope);
+  form.given.push_back({std::string(SectionWritten::fields[2].name), Value{earlier->id().text()}});
   return ask_or_take(site, visit, opened, form, words_and_evidence(earlier->record));
 }
 
-Response section_page(const Site& site, const Visit& visit) {
+using SectionPage = Response (*)(const Site&, const Visit&, const Opened&,
+                                 const std::pair<const Assessment&, Section>&);
+Response with_section(const Site& site, const Visit& visit, SectionPage page) {
   const auto section = choice_in<Section>(visit, "section");
   if (!section) return overview::not_found(site, visit);
   return with_assessment(site, visit, "form:section",
                          [&](const Opened& opened, const Assessment& one) {
-                           return show_section(site, visit, opened, {one, *section});
+                           return page(site, visit, opened, {one, *section});
                          });
+}
+Response section_page(const Site& site, const Visit& visit) {
+  return with_section(site, visit, show_section);
+}
+Response again_page(const Site& site, const Visit& visit) {
+  return with_section(site, visit, show_again);
 }
 
 // ---- judgements
@@ -147,31 +163,28 @@ const Scenario* scenario_named(const Assessment& one, EventId id) {
   return nullptr;
 }
 
-/// A new one, or one that begins with what the last assessment said.
-Response new_scenario(const Site& site, const Visit& visit, const Opened& opened,
-                      const Assessment& one) {
+/// One of the last assessment, begun with its words and kept as one that was taken over.
+Response taken_over(const Site& site, const Visit& visit, const Opened& opened,
+                    const std::pair<const Assessment&, EventId>& what) {
+  const auto& [one, id] = what;
+  const auto* before = before_it(*opened.file.assessment, one);
+  const auto* earlier = before != nullptr ? scenario_named(*before, id) : nullptr;
+  if (earlier == nullptr) return overview::not_found(site, visit);
   const auto then = href_of(one);
   auto form = scenario_form(opened, one, then);
-  const auto id = begins_with(visit);
-  const auto* before = before_it(*opened.file.assessment, one);
-  const auto* earlier = id && before != nullptr ? scenario_named(*before, *id) : nullptr;
-  if (earlier == nullptr) return ask_or_take(site, visit, opened, form, {});
-  const auto names = desk::names_for(opened.service);
-  form.before = govuk::inset_text(
-      {.content =
-           text(say("These are the words of the last assessment, {when}. Change what is no "
-                    "longer so before you save.",
-                    {{"when", overview::recorded_words(earlier->stands.envelope, names)}}))});
-  remember_beginning(form, ScenarioTold::fields[2].name, *id);
+  form.before = not_ours_yet(opened, earlier->stands.envelope);
+  form.given.push_back(
+      {std::string(ScenarioTold::fields[2].name), Value{earlier->stands.id().text()}});
   return ask_or_take(site, visit, opened, form, write(holdfast::view_of(earlier->stands.record)));
 }
 
 /// Saved twice or changed by a colleague meanwhile, the check says so: it is the same scenario.
-Response changed_scenario(const Site& site, const Visit& visit, const Opened& opened,
-                          const std::pair<const Assessment&, EventId>& what) {
+Response changed(const Site& site, const Visit& visit, const Opened& opened,
+                 const std::pair<const Assessment&, EventId>& what) {
   const auto& [one, id] = what;
   const auto* scenario = scenario_named(one, id);
-  if (scenario == nullptr || scenario->dropped) return overview::not_found(site, visit);
+  if (scenario == nullptr) return taken_over(site, visit, opened, what);
+  if (scenario->dropped) return overview::not_found(site, visit);
   const auto then = href_of(one);
   auto form = scenario_form(opened, one, then);
   form.before =
@@ -182,14 +195,14 @@ Response changed_scenario(const Site& site, const Visit& visit, const Opened& op
 }
 
 Response scenario_page(const Site& site, const Visit& visit) {
-  return with_assessment(site, visit, "form:scenario",
-                         [&](const Opened& opened, const Assessment& one) {
-                           if (visit.part("scenario").empty())
-                             return new_scenario(site, visit, opened, one);
-                           const auto id = visit.id<EventId>("scenario");
-                           return id ? changed_scenario(site, visit, opened, {one, *id})
-                                     : overview::not_found(site, visit);
-                         });
+  return with_assessment(
+      site, visit, "form:scenario", [&](const Opened& opened, const Assessment& one) {
+        const auto then = href_of(one);
+        if (visit.part("scenario").empty())
+          return ask_or_take(site, visit, opened, scenario_form(opened, one, then), {});
+        const auto id = visit.id<EventId>("scenario");
+        return id ? changed(site, visit, opened, {one, *id}) : overview::not_found(site, visit);
+      });
 }
 
 Response drop_page(const Site& site, const Visit& visit) {
@@ -233,6 +246,7 @@ void add_writing(const Site& site, std::vector<web::Route>& all) {
                      [&site, page](const Visit& visit) { return page(site, visit); }});
   };
   add("/records/{record}/assessment/{assessment}/section/{section}", section_page);
+  add("/records/{record}/assessment/{assessment}/section/{section}/again", again_page);
   add("/records/{record}/assessment/{assessment}/judge/{matter}", judge_page);
   add("/records/{record}/assessment/{assessment}/scenario", scenario_page);
   add("/records/{record}/assessment/{assessment}/scenario/{scenario}", scenario_page);

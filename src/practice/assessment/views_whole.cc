@@ -56,7 +56,8 @@ Html left_out(const Opened& opened, const Assessment& one) {
     items.push_back(item + govuk::as_written(closed.record.gap_reason.value) +
                     govuk::aside(text(overview::recorded_words(closed.envelope, names))));
   }
-  return govuk::heading(2, govuk::Size::m, text(say(GapClosed::title))) + govuk::plain_list(items);
+  return govuk::heading(2, govuk::Size::m, text(say("Left out with a reason"))) +
+         govuk::plain_list(items);
 }
 
 }  // namespace
