@@ -139,6 +139,15 @@ std::string entry_text(const Scene& scene, std::string_view kind) {
   return entry != nullptr ? entry->envelope.event.text() : std::string(kind);
 }
 
+/// "every chronology.happened": all that were recorded of the child.
+constexpr std::string_view every = "every ";
+std::vector<std::string> ids_of_kind(const Scene& scene, std::string_view kind) {
+  std::vector<std::string> ids;
+  for (const auto& entry : scene.children[scene.child].entries)
+    if (kind_of(entry.what) == kind) ids.push_back(entry.envelope.event.text());
+  return ids;
+}
+
 /// "2 March 2026 16:40", London.
 std::string moment_text(std::string_view written) {
   const auto space = written.rfind(' ');
@@ -346,7 +355,13 @@ Value value_of(const Scene& scene, const Field& field, std::string_view written)
   if (field.kind == FieldKind::document) return value_of(made_up_document(written));
   if (!several) return {one_text(scene, field.kind, written)};
   Value::List list;
-  for (const auto one : listed(written)) list.push_back(one_text(scene, field.kind, one));
+  for (const auto one : listed(written)) {
+    const bool entries = field.kind == FieldKind::entries && one.starts_with(every);
+    if (entries)
+      for (auto& id : ids_of_kind(scene, one.substr(every.size()))) list.push_back(std::move(id));
+    else
+      list.push_back(one_text(scene, field.kind, one));
+  }
   return list.empty() ? Value{} : Value{std::move(list)};
 }
 

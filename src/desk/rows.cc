@@ -9,6 +9,7 @@
 
 #include "base/london.h"
 #include "desk/alike.h"
+#include "desk/assessments.h"
 #include "desk/listing.h"
 #include "desk/name_keys.h"
 #include "desk/reading.h"
@@ -184,6 +185,14 @@ void agency_rows(Making& making, const Situation& situation) {
   }
 }
 
+/// A name is shown beside what waits, so each rests on it too.
+void add_assessments(Making& making, const Situation& situation) {
+  for (auto& row : assessment_rows(situation, children::full_name(making.child))) {
+    row.basis.push_back(making.child.name->source);
+    making.add(std::move(row));
+  }
+}
+
 /// When the system must look at this record next, whatever nobody does until then.
 void step_row(Making& making, const Situation& situation) {
   const auto next = sharing::next_late(situation);
@@ -311,6 +320,7 @@ std::vector<ledger::Row> rows_for(const Entries& entries, const CaseFile& full,
     prompt_rows(making, situation);
     referral_rows(making, situation);
     agency_rows(making, situation);
+    add_assessments(making, situation);
     step_row(making, situation);
     rows.insert(rows.end(), making.rows.begin(), making.rows.end());
   }

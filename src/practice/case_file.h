@@ -34,6 +34,9 @@ struct State;
 namespace sharing {
 struct State;
 }
+namespace assessment {
+struct State;
+}
 namespace service {
 struct State;
 }
@@ -48,6 +51,7 @@ struct CaseFile {
   std::shared_ptr<const offending::State> offending;
   std::shared_ptr<const victims::State> victims;
   std::shared_ptr<const sharing::State> sharing;
+  std::shared_ptr<const assessment::State> assessment;
   std::shared_ptr<const History> history;  ///< every entry with its corrections: practice/history.h
 };
 

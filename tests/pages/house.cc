@@ -8,6 +8,7 @@
 #include "desk/live.h"
 #include "desk/unusual.h"
 #include "pages/well.h"
+#include "practice/assessment/pages.h"
 #include "practice/attention/pages.h"
 #include "practice/children/pages.h"
 #include "practice/chronology/pages.h"
@@ -118,6 +119,7 @@ House::House(Hidden hidden_from_most)
                      offending::routes(site_),
                      victims::routes(site_),
                      sharing::routes(site_),
+                     assessment::routes(site_),
                      service::routes(site_, doors_),
                      service::own_home_routes(site_),
                      web::sign_in_routes(sign_in_)})
@@ -234,11 +236,12 @@ web::Response House::get(const std::string& who, const std::string& target) cons
 }
 
 web::Response House::post_files(const std::string& who, const std::string& target, Fields fields,
-                                const std::vector<NameAndBytes>& files) const {
+                                const std::vector<NameAndBytes>& files,
+                                std::string_view field) const {
   web::Request request{.method = web::Method::post};
   fields.emplace_back(web::csrf_field_name, web::csrf_token({}, "session " + who, chance));
   request.form.fields = std::move(fields);
-  request.received = received(desk, files);
+  request.received = received(desk, files, field);
   return answer(who, std::move(request), target);
 }
 

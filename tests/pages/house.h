@@ -51,7 +51,8 @@ class House {
     return post_files(who, target, std::move(fields), {file});
   }
   web::Response post_files(const std::string& who, const std::string& target, Fields fields,
-                           const std::vector<NameAndBytes>& files) const;
+                           const std::vector<NameAndBytes>& files,
+                           std::string_view field = "document") const;
   const access::Reader& reader(const std::string& who) const { return people_.at(who); }
   std::span<const web::Route> routes() const { return router_->all(); }
   EventId fresh() const { return EventId::random(chance); }
@@ -89,25 +90,30 @@ class House {
   StreamId victim;  ///< of `ordinary`, the victim worker's; identified in one house alone
   EventId wish;     ///< an entry of the victim's record
   EventId admission, bar;
-  EventId agreement;   ///< with the police; a new one is asked for
-  EventId list_row;    ///< of a police list that the case manager loaded; may be `ordinary`
-  EventId chosen_row;  ///< and one of which they said that it is
-  EventId telling;     ///< of a child called like that of `ordinary`; waits at the duty desk
-  EventId mail;        ///< of the partner; waits there, too
-  EventId mail_file;   ///< the file that came with it
-  EventId saved;       ///< a list that everybody keeps
-  EventId referral;    ///< of `ordinary`: for a decision out of court, made and told
-  EventId transfer;    ///< of `ordinary`: offered to another service
-  EventId asked;       ///< of `ordinary`: a request to police that waits
-  EventId declined;    ///< and one that they declined
-  EventId slow;        ///< asked again, and they asked for more time
-  EventId raised;      ///< taken up by a manager
-  EventId joined;      ///< police, in the child's network
-  EventId action;      ///< that they agreed to
-  EventId shared;      ///< with police, in an emergency
-  EventId proposed;    ///< a disclosure, approved
-  EventId line;        ///< of /openings: the team manager broke the glass of `restricted`
-  PersonId barred;     ///< from `ordinary`; has no role in the tests but that
+  EventId agreement;    ///< with the police; a new one is asked for
+  EventId list_row;     ///< of a police list that the case manager loaded; may be `ordinary`
+  EventId chosen_row;   ///< and one of which they said that it is
+  EventId telling;      ///< of a child called like that of `ordinary`; waits at the duty desk
+  EventId mail;         ///< of the partner; waits there, too
+  EventId mail_file;    ///< the file that came with it
+  EventId saved;        ///< a list that everybody keeps
+  EventId referral;     ///< of `ordinary`: for a decision out of court, made and told
+  EventId transfer;     ///< of `ordinary`: offered to another service
+  EventId asked;        ///< of `ordinary`: a request to police that waits
+  EventId declined;     ///< and one that they declined
+  EventId slow;         ///< asked again, and they asked for more time
+  EventId raised;       ///< taken up by a manager
+  EventId joined;       ///< police, in the child's network
+  EventId action;       ///< that they agreed to
+  EventId shared;       ///< with police, in an emergency
+  EventId proposed;     ///< a disclosure, approved
+  EventId offence;      ///< of `ordinary`, which its assessment leaves out
+  EventId assessment;   ///< of `ordinary`: in progress
+  EventId waiting;      ///< and one that waits to be countersigned
+  EventId scenario;     ///< of the one in progress
+  EventId told_before;  ///< one of the assessment before
+  EventId line;         ///< of /openings: the team manager broke the glass of `restricted`
+  PersonId barred;      ///< from `ordinary`; has no role in the tests but that
 
   mutable std::vector<Called> called;
   mutable std::map<PersonId, service::AccessState> accounts;
@@ -125,7 +131,10 @@ class House {
   EventId says(const std::string& who, StreamId record, const Event& what, Clearance more = {});
   void refer();
   void add_offending(Date day);
-  void add_court(Date day, EventId offence);
+  void add_court(Date day);
+  void assess();
+  EventId write_assessment();
+  void judge(EventId assessed);
   void amend();
   void add_victim(Date day);
   void identify_victim(Date day);
@@ -162,7 +171,8 @@ class House {
 };
 
 /// A file as the web room hands it on: sealed and told by its bytes.
-Received received(const desk::Desk& desk, const std::vector<NameAndBytes>& files);
+Received received(const desk::Desk& desk, const std::vector<NameAndBytes>& files,
+                  std::string_view field = "document");
 
 /// The house that tests which change nothing share: making one takes a while.
 const House& shared_house();

@@ -47,6 +47,7 @@ void add_streams(const House& house, const web::Route& route, std::vector<std::s
 }
 
 EventId entry_for(const House& house, std::string_view pattern) {
+  if (pattern.find("/gap/") != std::string_view::npos) return house.offence;
   if (pattern.starts_with("/victims")) return house.wish;
   const bool document = pattern.find("/documents/{entry}") != std::string_view::npos;
   return document ? house.document : house.event;
@@ -131,6 +132,36 @@ std::string person_for(std::string_view pattern) {
   return has ? "case_manager" : "volunteer";
 }
 
+/// The one in progress; what answers a signature is asked of the one that waits.
+EventId assessment_for(const House& house, std::string_view pattern) {
+  const bool answers = pattern.ends_with("/countersign") || pattern.ends_with("/return");
+  return answers ? house.waiting : house.assessment;
+}
+
+/// Both assessments, each of its forms, and what is not there.
+void add_assessing(const House& house, const web::Route& route, std::vector<std::string>& all) {
+  const auto ours = "/records/" + house.ordinary.text() + "/assessment/";
+  const auto ends = [&](std::string_view end) {
+    return route.pattern.starts_with("/records/{record}/assessment") &&
+           route.pattern.ends_with(end);
+  };
+  if (ends("/{assessment}")) all.push_back(ours + house.waiting.text());
+  if (ends("/{assessment}")) all.push_back(ours + house.offence.text());
+  if (ends("/sign")) all.push_back(ours + house.waiting.text() + "/sign");
+  if (ends("/{section}"))
+    for (const auto* section : {"childs_words", "nothing"})
+      all.push_back(ours + house.assessment.text() + "/section/" + section);
+  if (ends("/{matter}")) all.push_back(ours + house.assessment.text() + "/judge/nothing");
+  if (ends("/{scenario}"))
+    for (const auto& other : {house.offence, house.told_before})
+      all.push_back(ours + house.assessment.text() + "/scenario/" + other.text());
+  if (ends("/{rule}")) all.push_back(ours + house.assessment.text() + "/gap/nothing");
+  if (ends("/assessment")) {
+    all.push_back("/records/" + house.ordinary.text() + "/assessment?as-known-at=2026-11-04");
+    all.push_back("/records/" + house.unallocated.text() + "/assessment");
+  }
+}
+
 /// Agencies, what is told of children, and the duty desk.
 void add_tellings(const House& house, const web::Route& route, std::vector<std::string>& all) {
   if (route.pattern == "/agencies/{agency}") all.push_back("/agencies/" + house.own.text());
@@ -173,6 +204,11 @@ std::string address_of(const House& house, std::string_view pattern, StreamId re
       {"{item}", item_for(house, pattern).text()},
       {"{joined}", house.joined.text()},
       {"{line}", house.line.text()},
+      {"{assessment}", assessment_for(house, pattern).text()},
+      {"{section}", "behaviour"},
+      {"{matter}", "harm_to_others"},
+      {"{scenario}", house.scenario.text()},
+      {"{rule}", pattern.ends_with("{rule}") ? "voice_missing" : "behaviour_not_linked"},
       {"{key}", std::string(service::glass_hours)},
   };
   std::string address(pattern);
@@ -238,6 +274,7 @@ std::vector<std::string> addresses_of(const House& house, const web::Route& rout
       all.push_back(record + "/court/disposal" + query);
   add_sharing(house, route, all);
   add_tellings(house, route, all);
+  add_assessing(house, route, all);
   add_streams(house, route, all);
   if (route.pattern == "/restore-access") all.push_back("/restore-access?sent=yes");
   return all;
