@@ -63,6 +63,9 @@ void fold(State& state, const ToolAttached& r, const Envelope& e) {
                                       std::pair{Matter::reoffending, r.tool_reoffending}})
     one->judgements.insert_or_assign(matter, Judgement{level, e, std::nullopt});
 }
+void fold(State& state, const ToolCompleted& r, const Envelope& e) {
+  state.instruments.push_back({r, e});
+}
 void fold(State& state, const Signed& r, const Envelope& e) {
   if (auto* one = named(state, r.signed_assessment)) one->signatures.push_back({{r, e}, {}, {}});
 }

@@ -10,6 +10,7 @@
 
 #include "practice/assessment/assessing.h"
 #include "practice/assessment/closing_gaps.h"
+#include "practice/assessment/instruments.h"
 #include "practice/assessment/judging.h"
 #include "practice/assessment/national_tool.h"
 #include "practice/assessment/scenario.h"
@@ -25,7 +26,7 @@ struct ServiceFile;
 namespace holdfast::assessment {
 
 using Event = std::variant<Begun, SectionWritten, ScenarioTold, ScenarioDropped, Judged,
-                           ToolAttached, Signed, Countersigned, Returned, GapClosed>;
+                           ToolAttached, Signed, Countersigned, Returned, GapClosed, ToolCompleted>;
 
 /// A scenario as it stands, with what stood before it in the same place.
 struct Scenario {
@@ -66,6 +67,7 @@ struct Assessment {
 /// Oldest first.
 struct State {
   std::vector<Assessment> assessments;
+  std::vector<Said<ToolCompleted>> instruments;
 };
 
 const Assessment* find(const State& state, EventId assessment);

@@ -140,7 +140,8 @@ Result<Ogrs3Table> ogrs3_from(std::string_view tsv) {
       return failed(Failure::Kind::bad_input,
                     "data/tools/ogrs3.tsv has a line that cannot be read: " + std::string(text));
   }
-  if (!is_whole(table)) return failed(Failure::Kind::bad_input, "data/tools/ogrs3.tsv is not whole");
+  if (!is_whole(table))
+    return failed(Failure::Kind::bad_input, "data/tools/ogrs3.tsv is not whole");
   return table;
 }
 

@@ -20,9 +20,7 @@ Result<std::string> file(const std::string& path) {
   return text.str();
 }
 
-Result<std::string> beside(const std::string& name) {
-  return file("tools/" + name);
-}
+Result<std::string> beside(const std::string& name) { return file("tools/" + name); }
 
 const Tools& shipped() {
   static const auto read = tools_from(*file("tools.tsv"), beside);
@@ -45,7 +43,7 @@ bool has(const Problems& problems, std::string_view field) {
 TEST_CASE("no tool whose right is its owner's has items here") {
   for (const auto& one : shipped().all()) {
     CAPTURE(one.key);
-    CHECK(one.questionnaire.has_value() == (one.sources == "O"));
+    CHECK(one.questionnaire.has_value() == (one.sources == "O" || one.sources == "M"));
     CHECK((one.mode == Mode::outcome) == (one.sources != "O" && one.sources != "M"));
   }
   CHECK(shipped().find("savry") != nullptr);
@@ -61,6 +59,15 @@ TEST_CASE("our own guide asks, opens what an answer opens, and adds nothing up")
   CHECK(opened_by(asked, {{"whom.kind", {Coding{"", "known", ""}}}}).contains("whom.known"));
   CHECK_FALSE(score(asked, {}));
   CHECK(has(problems_in(asked, {}), "what.act"));
+}
+
+TEST_CASE("the scale's page offers the kinds of offence that its table has") {
+  const auto* offence = find(tool("ogrs3").questionnaire->items, "offence");
+  REQUIRE(offence != nullptr);
+  const auto& weights = shipped().ogrs3().offences;
+  REQUIRE(offence->options.size() == weights.size());
+  for (std::size_t i = 0; i < weights.size(); ++i)
+    CHECK(std::get<Coding>(offence->options[i].value).code == weights[i].key);
 }
 
 TEST_CASE("a tool is refused outside its ages or sex, and to whoever is not trained in it") {
