@@ -149,22 +149,30 @@ Response gap_page(const Site& site, const Visit& visit) {
 
 }  // namespace
 
+Html gaps_count(const Opened& opened, const Assessment& one) {
+  std::size_t n = 0;
+  for (const auto& gap : gaps(situation_of(opened), one))
+    n += std::max<std::size_t>(1, gap.entries.size());
+  if (n == 0) return {};
+  return govuk::inset_text(
+      {.content = govuk::link("#gaps", text(say("On the record, and not in this yet: {n}",
+                                                {{"n", std::to_string(n)}})))});
+}
+
 Html gaps_block(const Opened& opened, const Assessment& one) {
   const auto all = gaps(situation_of(opened), one);
   if (all.empty() && is_signed(one)) return {};
   // Worked out from what this reader may see: anything else would tell what they may not.
-  auto shown = govuk::heading(2, govuk::Size::m, text(say("On the record, and not in this"))) +
-               govuk::aside(text(say("Among what you may see of this record.")));
+  auto shown = govuk::aside(text(say("Among what you may see of this record.")));
   if (all.empty())
-    return shown +
-           govuk::paragraph(text(
-               say("Nothing was found that this leaves out. What nobody recorded is not found.")));
+    shown += govuk::paragraph(
+        text(say("Nothing was found that this leaves out. What nobody recorded is not found.")));
   for (std::size_t i = 0; i < std::min(all.size(), gaps_shown); ++i)
     shown += gap_block(opened, one, all[i]);
   if (all.size() > gaps_shown)
     shown += govuk::paragraph(text(say("{n} more are shown when these are dealt with.",
                                        {{"n", std::to_string(all.size() - gaps_shown)}})));
-  return shown;
+  return overview::headed("gaps", say("On the record, and not in this"), shown);
 }
 
 void add_gaps(const Site& site, std::vector<web::Route>& all) {
