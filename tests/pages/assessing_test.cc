@@ -145,6 +145,14 @@ TEST_CASE("who signed does not countersign; a manager does, and the level stands
   CHECK_FALSE(has(assessor.body("/assessments", "team_manager"), assessor.waiting));
 }
 
+TEST_CASE("whoever countersigns is shown what was left open, and whoever signs how much") {
+  const Assessor assessor;
+  assessor.house.tick("team_manager", assessor.house.ordinary);
+  CHECK(has(assessor.body(assessor.waiting + "/countersign", "team_manager"),
+            "Left open when it was signed"));
+  CHECK(has(assessor.body(assessor.one + "/sign"), "On the record, and not in this yet:"));
+}
+
 TEST_CASE("one that is sent back says why, to whoever puts it right") {
   const Assessor assessor;
   assessor.house.tick("team_manager", assessor.house.ordinary);

@@ -149,14 +149,32 @@ Response gap_page(const Site& site, const Visit& visit) {
 
 }  // namespace
 
+Html left_open_block(const Opened& opened, const Assessment& one) {
+  const auto all = left_open(situation_of(opened), one);
+  if (all.empty()) return {};
+  const auto names = desk::names_for(opened.service);
+  Html shown;
+  for (const auto& gap : all) {
+    std::vector<Html> items;
+    for (const auto& entry : gap.entries)
+      if (const auto* told = opened.file.history->find(entry))
+        items.push_back(govuk::link(record_href(opened, "/entries/" + entry.text()),
+                                    text(entry_words(names, told->standing()))));
+    shown += govuk::heading(3, govuk::Size::s, text(gap.words)) +
+             (items.empty() ? Html{} : govuk::plain_list(items));
+  }
+  return overview::headed("left-open", say("Left open when it was signed"), shown);
+}
+
 Html gaps_count(const Opened& opened, const Assessment& one) {
   std::size_t n = 0;
   for (const auto& gap : gaps(situation_of(opened), one))
     n += std::max<std::size_t>(1, gap.entries.size());
   if (n == 0) return {};
   return govuk::inset_text(
-      {.content = govuk::link("#gaps", text(say("On the record, and not in this yet: {n}",
-                                                {{"n", std::to_string(n)}})))});
+      {.content = govuk::link(
+           task_href(opened, one, "") + "#gaps",
+           text(say("On the record, and not in this yet: {n}", {{"n", std::to_string(n)}})))});
 }
 
 Html gaps_block(const Opened& opened, const Assessment& one) {
