@@ -30,11 +30,17 @@ std::string wire_of(GapRule rule) {
   return std::string(words_of(GapRule{})[static_cast<std::size_t>(rule)].wire);
 }
 
+std::string about(const Opened& opened, const Gap& gap, std::optional<EventId> entry) {
+  const auto* told = entry ? opened.file.history->find(*entry) : nullptr;
+  return told == nullptr ? gap.words
+                         : entry_words(desk::names_for(opened.service), told->standing());
+}
+
 Html way_to_close(const Opened& opened, const Assessment& one, const Gap& gap,
-                  std::optional<EventId> entry, const std::string& about) {
+                  std::optional<EventId> entry) {
   const auto below = "/gap/" + wire_of(gap.rule) + (entry ? "/" + entry->text() : "");
-  return govuk::link_spoken(record_href(opened.record, href_of(one, below)),
-                            say("Does not matter here"), about);
+  return govuk::link_spoken(task_href(opened, one, below), say("Does not matter here"),
+                            about(opened, gap, entry));
 }
 
 /// Where it is put right: the page to write on, and its words. Empty: in the entry itself.
@@ -96,13 +102,13 @@ Html entry_line(const Opened& opened, const Assessment& one, const Gap& gap, Eve
          govuk::aside(text(say("{kind}, recorded {day}",
                                {{"kind", title},
                                 {"day", in_words(london_date(told->entry.envelope.recorded))}})) +
-                      text(" ") + way_to_close(opened, one, gap, entry, words));
+                      text(" ") + way_to_close(opened, one, gap, entry));
 }
 
 Html gap_block(const Opened& opened, const Assessment& one, const Gap& gap) {
   std::vector<Html> items;
   for (const auto& entry : gap.entries) items.push_back(entry_line(opened, one, gap, entry));
-  if (items.empty()) items.push_back(way_to_close(opened, one, gap, std::nullopt, gap.words));
+  if (items.empty()) items.push_back(way_to_close(opened, one, gap, std::nullopt));
   return govuk::heading(3, govuk::Size::s, text(gap.words)) + way_to_put_right(opened, one, gap) +
          govuk::plain_list(items);
 }
