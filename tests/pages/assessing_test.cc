@@ -96,8 +96,7 @@ TEST_CASE("a scenario of the last assessment is offered until it is taken over")
                                                             {"circumstances", "After school"},
                                                             {"soon", "weeks"},
                                                             {"likely", "possible"},
-                                                            {"raised_by", "Debts"},
-                                                            {"lowered_by", "His aunt"},
+                                                            {"changed_by", "Debts"},
                                                             {"held_by", "A curfew"}});
   CHECK(sent.status == 303);
   CHECK_FALSE(has(assessor.body(assessor.one), "/scenario/" + earlier));
