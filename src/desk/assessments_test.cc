@@ -82,6 +82,17 @@ TEST_CASE("a signature that needs nobody else waits for nobody") {
   CHECK(well(assessments_waiting(town.desk, town.manager)).empty());
 }
 
+TEST_CASE("of a signed one no rule is counted that cannot be asked of that day") {
+  Town town;
+  const auto record = town.child("Jordan", "Ellis");
+  behaves(town, record, "Pushed a boy");
+  const auto one = begins(town, record);
+  signs(town, record, one, Level::low);
+  CHECK(seen(town, "request_open").written == 0);
+  CHECK(seen(town, "agency_missing").written == 0);
+  CHECK(seen(town, "behaviour_not_linked").not_looked == 1);
+}
+
 TEST_CASE("what a rule named was written about, left out with a reason, or not looked at") {
   Town town;
   const auto record = town.child("Jordan", "Ellis");

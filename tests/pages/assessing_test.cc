@@ -96,8 +96,7 @@ TEST_CASE("a scenario of the last assessment is offered until it is taken over")
                                                             {"circumstances", "After school"},
                                                             {"soon", "weeks"},
                                                             {"likely", "possible"},
-                                                            {"raised_by", "Debts"},
-                                                            {"lowered_by", "His aunt"},
+                                                            {"changed_by", "Debts"},
                                                             {"held_by", "A curfew"}});
   CHECK(sent.status == 303);
   CHECK_FALSE(has(assessor.body(assessor.one), "/scenario/" + earlier));
@@ -143,6 +142,14 @@ TEST_CASE("who signed does not countersign; a manager does, and the level stands
   CHECK(assessor.send(assessor.waiting + "/countersign", words, "team_manager").status == 303);
   CHECK(has(assessor.body(assessor.waiting, "team_manager"), "Seen again in two weeks"));
   CHECK_FALSE(has(assessor.body("/assessments", "team_manager"), assessor.waiting));
+}
+
+TEST_CASE("whoever countersigns is shown what was left open, and whoever signs how much") {
+  const Assessor assessor;
+  assessor.house.tick("team_manager", assessor.house.ordinary);
+  CHECK(has(assessor.body(assessor.waiting + "/countersign", "team_manager"),
+            "Left open when it was signed"));
+  CHECK(has(assessor.body(assessor.one + "/sign"), "On the record, and not in this yet:"));
 }
 
 TEST_CASE("one that is sent back says why, to whoever puts it right") {

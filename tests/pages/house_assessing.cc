@@ -27,8 +27,7 @@ EventId House::write_assessment() {
                                     .circumstances = {"After school"},
                                     .soon = Soon::any_time,
                                     .likely = Likely::likely,
-                                    .raised_by = {"Debts"},
-                                    .lowered_by = {"His aunt"},
+                                    .changed_by = {"Debts"},
                                     .held_by = {"A curfew"},
                                     .unknowns = LongText{"Who he owes"},
                                     .scenario_shown_by = {offence}});
@@ -66,12 +65,11 @@ void House::assess() {
                                                  .circumstances = {"At home"},
                                                  .soon = Soon::weeks,
                                                  .likely = Likely::possible,
-                                                 .raised_by = {"Debts"},
-                                                 .lowered_by = {"His aunt"},
+                                                 .changed_by = {"Debts"},
                                                  .held_by = {"A curfew"}}));
   data.insert(data.end(), {"Before the panel", "Robs when with older boys", "Takes a phone again",
-                           "Younger boys", "After school", "Debts", "His aunt", "A curfew",
-                           "Who he owes", "Twice in a month", "Debts paid", "He was hurt",
+                           "Younger boys", "After school", "Debts", "A curfew", "Who he owes",
+                           "Twice in a month", "Debts paid", "He was hurt",
                            "Is hurt by those he owes", "At home"});
 }
 

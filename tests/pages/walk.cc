@@ -177,6 +177,24 @@ void add_tellings(const House& house, const web::Route& route, std::vector<std::
       all.push_back("/tell?page=" + std::string(page));
 }
 
+void add_offending(const House& house, const web::Route& route, std::vector<std::string>& all) {
+  const auto record = "/records/" + house.ordinary.text();
+  if (route.pattern == "/records/{record}/offending") {
+    for (const auto* query : {"?kind=Robbery", "?years=1", "?as-known-at=2026-11-04"})
+      all.push_back(record + "/offending" + query);
+    all.push_back("/records/" + house.unallocated.text() + "/offending");
+  }
+  if (route.pattern == "/records/{record}/court")
+    for (const auto* other : {"/court", "/court/order-ended", "/court/requirement"})
+      all.push_back("/records/" + house.unallocated.text() + other);
+  if (route.pattern == "/records/{record}/offending/offence")
+    for (const auto* query : {"?find=knife", "?find=zzzz", "?code=CJ88144", "?code=none"})
+      all.push_back(record + "/offending/offence" + query);
+  if (route.pattern == "/records/{record}/court/disposal")
+    for (const auto* query : {"?code=YRO", "?code=none"})
+      all.push_back(record + "/court/disposal" + query);
+}
+
 }  // namespace
 
 std::string address_of(const House& house, std::string_view pattern, StreamId record) {
@@ -258,20 +276,7 @@ std::vector<std::string> addresses_of(const House& house, const web::Route& rout
     for (const auto* at : {"/child?as-known-at=2026-11-04", "/child?saved=children.flag_raised"})
       all.push_back(record + at);
   add_entries(house, route, all);
-  if (route.pattern == "/records/{record}/offending") {
-    for (const auto* query : {"?kind=Robbery", "?years=1", "?as-known-at=2026-11-04"})
-      all.push_back(record + "/offending" + query);
-    all.push_back("/records/" + house.unallocated.text() + "/offending");
-  }
-  if (route.pattern == "/records/{record}/court")
-    for (const auto* other : {"/court", "/court/order-ended", "/court/requirement"})
-      all.push_back("/records/" + house.unallocated.text() + other);
-  if (route.pattern == "/records/{record}/offending/offence")
-    for (const auto* query : {"?find=knife", "?find=zzzz", "?code=CJ88144", "?code=none"})
-      all.push_back(record + "/offending/offence" + query);
-  if (route.pattern == "/records/{record}/court/disposal")
-    for (const auto* query : {"?code=YRO", "?code=none"})
-      all.push_back(record + "/court/disposal" + query);
+  add_offending(house, route, all);
   add_sharing(house, route, all);
   add_tellings(house, route, all);
   add_assessing(house, route, all);

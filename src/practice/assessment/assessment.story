@@ -197,12 +197,11 @@ refused impact "Select how bad it would be"
 refused circumstances "Write in which circumstances"
 refused soon "Select how soon it could happen"
 refused likely "Select how likely it is"
-refused raised_by "Write what makes it more likely"
-refused lowered_by "Write what makes it less likely"
+refused changed_by "Write what makes it more likely, and what less"
 refused held_by "Write what holds it back now, or that nothing does"
-given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hits a boy at college | harmed: other_child | impact: significant | circumstances: When he is laughed at | soon: any_time | likely: likely | raised_by: Being tired | lowered_by: His tutor | held_by: Nothing
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hits a boy at college | harmed: other_child | impact: significant | circumstances: When he is laughed at | soon: any_time | likely: likely | changed_by: More with tiredness, less with his tutor | held_by: Nothing
 then   scenarios He hits a boy at college
-given  assessment.scenario_told  scenario_in: assessment.begun | instead_of: assessment.scenario_told | happening: He cuts a boy at college | harmed: other_child | impact: serious | circumstances: When he is laughed at | soon: any_time | likely: likely | raised_by: A knife | lowered_by: His tutor | held_by: Nothing
+given  assessment.scenario_told  scenario_in: assessment.begun | instead_of: assessment.scenario_told | happening: He cuts a boy at college | harmed: other_child | impact: serious | circumstances: When he is laughed at | soon: any_time | likely: likely | changed_by: More with a knife, less with his tutor | held_by: Nothing
 then   scenarios He cuts a boy at college
 when   assessment.scenario_dropped  dropped_scenario: assessment.scenario_told
 refused dropped_because "Say why it is no longer to be expected"
@@ -220,7 +219,7 @@ given  assessment.begun  stage: out_of_court | assessor: case manager of the ser
 then   gaps behaviour_not_linked, no_scenario, voice_missing, agency_missing
 given  assessment.section_written  written_in: assessment.begun | section: behaviour | analysis: He pushes when he is laughed at | shown_by: offending.behaviour_reported
 then   gaps no_scenario, voice_missing, agency_missing
-given  assessment.scenario_told  scenario_in: assessment.begun | happening: He pushes a boy down the stairs | harmed: other_child | impact: significant | circumstances: When he is laughed at | soon: any_time | likely: likely | raised_by: Being tired | lowered_by: His tutor | held_by: Nothing
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He pushes a boy down the stairs | harmed: other_child | impact: significant | circumstances: When he is laughed at | soon: any_time | likely: likely | changed_by: More with tiredness, less with his tutor | held_by: Nothing
 then   gaps voice_missing, agency_missing
 given  assessment.section_written  written_in: assessment.begun | section: childs_words | analysis: I was angry
 given  assessment.section_written  written_in: assessment.begun | section: parents_words | analysis: He is kind at home
@@ -233,7 +232,7 @@ source sources.md#gap-check
 today  2 March 2026
 child  Jordan Ellis
 given  assessment.begun  stage: out_of_court | assessor: case manager of the service
-given  assessment.scenario_told  scenario_in: assessment.begun | happening: He stabs a boy | harmed: other_child | impact: life_threatening | circumstances: When he is laughed at | soon: any_time | likely: likely | raised_by: Being tired | lowered_by: His tutor | held_by: Nothing
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He stabs a boy | harmed: other_child | impact: life_threatening | circumstances: When he is laughed at | soon: any_time | likely: likely | changed_by: More with tiredness, less with his tutor | held_by: Nothing
 given  assessment.judged  judged_in: assessment.begun | matter: harm_to_others | level: low | level_reasons: Nobody was hurt | would_change: A knife | confidence: sure
 then   gaps out_of_step, voice_missing
 given  assessment.gap_closed  gap_of: assessment.begun | gap_rule: out_of_step | gap_reason: He is in custody until June

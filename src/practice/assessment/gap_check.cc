@@ -120,14 +120,19 @@ std::vector<Gap> gaps(const Situation& s, const Assessment& assessment) {
 
 namespace {
 
-/// What is asked of a signed one can be asked of what was there when it was signed.
-std::vector<Gap> gaps_until(const Situation& s, const Assessment& one, Moment until) {
+/// The rules whose answers can be known of that moment: who was not asked then, or had not
+/// answered, cannot be told from what stands now.
+std::vector<Gap> gaps_at(const Situation& s, const Assessment& one, Moment until) {
   const auto all = linked_in(one);
   const Checked c{s, one, {all.begin(), all.end()}, until};
   std::vector<Gap> found;
   for (const auto rule : rules)
-    if (!is_signed(one) || (rule != agencies_missing && rule != requests_open)) rule(c, found);
+    if (until == s.now || (rule != agencies_missing && rule != requests_open)) rule(c, found);
   return found;
+}
+
+Moment asked_until(const Situation& s, const Assessment& one) {
+  return is_signed(one) ? one.signatures.back().made.envelope.recorded : s.now;
 }
 
 /// An entry, or nothing for a rule that no entry shows.
@@ -151,10 +156,14 @@ Assessment unwritten(const Assessment& one) {
 
 }  // namespace
 
+std::vector<Gap> left_open(const Situation& s, const Assessment& one) {
+  return gaps_at(s, one, asked_until(s, one));
+}
+
 std::vector<RuleCame> came_of_rules(const Situation& s, const Assessment& one) {
-  const auto until = is_signed(one) ? one.signatures.back().made.envelope.recorded : s.now;
-  const auto open = named_in(gaps_until(s, one, until));
-  auto all = named_in(gaps_until(s, unwritten(one), until));
+  const auto until = asked_until(s, one);
+  const auto open = named_in(gaps_at(s, one, until));
+  auto all = named_in(gaps_at(s, unwritten(one), until));
   all.insert(open.begin(), open.end());
   std::set<std::pair<GapRule, std::optional<EventId>>> closed;
   for (const auto& said : one.closed) closed.insert({said.record.gap_rule, said.record.gap_entry});

@@ -25,6 +25,10 @@ inline constexpr std::size_t gaps_shown = 10;
 /// too: of a signed one only what came since is a gap. Source: sources.md#gap-check
 std::vector<Gap> gaps(const Situation& situation, const Assessment& assessment);
 
+/// What a signed one left out when it was signed, as far as its entries tell: whoever countersigns
+/// it is shown that.
+std::vector<Gap> left_open(const Situation& situation, const Assessment& assessment);
+
 /// What came of one rule in one assessment, for those who ask whether it is worth its place. Of a
 /// signed one, as far as its entries tell: who was not asked then cannot be known now.
 struct RuleCame {

@@ -26,7 +26,7 @@ today  2 March 2026
 child  Jordan Ellis
 given  offending.offence_alleged  offence_code: TH68023 | offence_title: Robbery | committed_on: 1 February 2026 | allegation: Took a phone | alleged_by_whom: PC Rowe
 given  assessment.begun  stage: out_of_court | assessor: case manager of the service
-given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | raised_by: Being tired | lowered_by: His tutor | held_by: Nothing | scenario_shown_by: offending.offence_alleged
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing | scenario_shown_by: offending.offence_alleged
 then   gap behaviour_not_linked no
 
 story  Quiet: a judgement rests on it
@@ -129,7 +129,7 @@ today  2 March 2026
 child  Jordan Ellis
 given  offending.behaviour_reported  behaviour_kind: violence | behaved_on: 1 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor
 given  assessment.begun  stage: out_of_court | assessor: case manager of the service
-given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | raised_by: Being tired | lowered_by: His tutor | held_by: Nothing | scenario_shown_by: offending.behaviour_reported
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing | scenario_shown_by: offending.behaviour_reported
 then   gap behaviour_not_linked no
 given  assessment.scenario_dropped  dropped_scenario: assessment.scenario_told | dropped_because: The boy has moved away
 then   gap behaviour_not_linked 1
@@ -156,7 +156,7 @@ today  2 March 2026
 child  Jordan Ellis
 given  offending.behaviour_reported  behaviour_kind: violence | behaved_on: 1 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor
 given  assessment.begun  stage: out_of_court | assessor: case manager of the service
-given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | raised_by: Being tired | lowered_by: His tutor | held_by: Nothing
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing
 then   gap no_scenario no
 
 story  Quiet: somebody said why no scenario is needed
@@ -174,7 +174,7 @@ today  2 March 2026
 child  Jordan Ellis
 given  offending.behaviour_reported  behaviour_kind: weapons | behaved_on: 1 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor
 given  assessment.begun  stage: out_of_court | assessor: case manager of the service
-given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | raised_by: Being tired | lowered_by: His tutor | held_by: Nothing
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing
 then   gap kind_without_scenario 1
 
 story  A weapon in an offence of another kind asks for one, too
@@ -183,7 +183,7 @@ today  2 March 2026
 child  Jordan Ellis
 given  offending.offence_alleged  offence_code: TH68023 | offence_title: Robbery | committed_on: 1 February 2026 | allegation: Took a phone | weapon: knife | alleged_by_whom: PC Rowe
 given  assessment.begun  stage: out_of_court | assessor: case manager of the service
-given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | raised_by: Being tired | lowered_by: His tutor | held_by: Nothing
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing
 then   gap kind_without_scenario 1
 
 story  Sexual behaviour asks for one
@@ -192,7 +192,7 @@ today  2 March 2026
 child  Jordan Ellis
 given  offending.behaviour_reported  behaviour_kind: sexual | behaved_on: 1 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor
 given  assessment.begun  stage: out_of_court | assessor: case manager of the service
-given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | raised_by: Being tired | lowered_by: His tutor | held_by: Nothing
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing
 then   gap kind_without_scenario 1
 
 story  Fire asks for one
@@ -201,7 +201,7 @@ today  2 March 2026
 child  Jordan Ellis
 given  offending.behaviour_reported  behaviour_kind: fire | behaved_on: 1 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor
 given  assessment.begun  stage: out_of_court | assessor: case manager of the service
-given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | raised_by: Being tired | lowered_by: His tutor | held_by: Nothing
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing
 then   gap kind_without_scenario 1
 
 story  Harm in a relationship or at home asks for one
@@ -210,7 +210,7 @@ today  2 March 2026
 child  Jordan Ellis
 given  offending.behaviour_reported  behaviour_kind: in_relationship | behaved_on: 1 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor
 given  assessment.begun  stage: out_of_court | assessor: case manager of the service
-given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | raised_by: Being tired | lowered_by: His tutor | held_by: Nothing
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing
 then   gap kind_without_scenario 1
 
 story  Quiet: a scenario rests on the weapon
@@ -219,7 +219,7 @@ today  2 March 2026
 child  Jordan Ellis
 given  offending.behaviour_reported  behaviour_kind: weapons | behaved_on: 1 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor
 given  assessment.begun  stage: out_of_court | assessor: case manager of the service
-given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | raised_by: Being tired | lowered_by: His tutor | held_by: Nothing | scenario_shown_by: offending.behaviour_reported
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing | scenario_shown_by: offending.behaviour_reported
 then   gap kind_without_scenario no
 
 story  Quiet: one of several weapons carries the kind
@@ -229,7 +229,7 @@ child  Jordan Ellis
 given  offending.behaviour_reported  behaviour_kind: weapons | behaved_on: 1 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor
 given  offending.behaviour_reported  behaviour_kind: weapons | behaved_on: 2 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor
 given  assessment.begun  stage: out_of_court | assessor: case manager of the service
-given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | raised_by: Being tired | lowered_by: His tutor | held_by: Nothing | scenario_shown_by: offending.behaviour_reported
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing | scenario_shown_by: offending.behaviour_reported
 then   gap kind_without_scenario no
 
 story  Quiet: plain violence is not asked for by itself
@@ -238,7 +238,7 @@ today  2 March 2026
 child  Jordan Ellis
 given  offending.behaviour_reported  behaviour_kind: violence | behaved_on: 1 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor
 given  assessment.begun  stage: out_of_court | assessor: case manager of the service
-given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | raised_by: Being tired | lowered_by: His tutor | held_by: Nothing
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing
 then   gap kind_without_scenario no
 
 story  Quiet: without any scenario it is asked once, not twice
@@ -255,7 +255,7 @@ source sources.md#gap-check
 today  2 March 2026
 child  Jordan Ellis
 given  assessment.begun  stage: out_of_court | assessor: case manager of the service
-given  assessment.scenario_told  scenario_in: assessment.begun | happening: He stabs a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | raised_by: Being tired | lowered_by: His tutor | held_by: Nothing
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He stabs a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing
 given  assessment.tool_attached  tool_of: assessment.begun | national_tool: asset_plus | tool_document: assetplus.pdf | tool_completed_on: 2 March 2026 | tool_completed_by: Sam Porter, case manager | tool_harm: low | tool_wellbeing: low | tool_reoffending: low
 given  assessment.signed  signed_assessment: assessment.begun | under_signature: every assessment.tool_attached, every assessment.scenario_told
 today  2 June 2026
@@ -268,13 +268,13 @@ source sources.md#gap-check
 today  2 March 2026
 child  Jordan Ellis
 given  assessment.begun  stage: out_of_court | assessor: case manager of the service
-given  assessment.scenario_told  scenario_in: assessment.begun | happening: He stabs a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | raised_by: Being tired | lowered_by: His tutor | held_by: Nothing
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He stabs a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing
 given  assessment.tool_attached  tool_of: assessment.begun | national_tool: asset_plus | tool_document: assetplus.pdf | tool_completed_on: 2 March 2026 | tool_completed_by: Sam Porter, case manager | tool_harm: low | tool_wellbeing: low | tool_reoffending: low
 given  assessment.signed  signed_assessment: assessment.begun | under_signature: every assessment.tool_attached, every assessment.scenario_told
 today  2 June 2026
 as     case manager of the service
 given  assessment.begun  stage: review | assessor: case manager of the service | begun_because: Three months have gone by
-given  assessment.scenario_told  scenario_in: assessment.begun | scenario_from: assessment.scenario_told | happening: He stabs a boy at work | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | raised_by: Being tired | lowered_by: His tutor | held_by: Nothing
+given  assessment.scenario_told  scenario_in: assessment.begun | scenario_from: assessment.scenario_told | happening: He stabs a boy at work | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing
 then   gap scenario_left_behind no
 
 story  Quiet: it was left out with a reason
@@ -282,7 +282,7 @@ source sources.md#gap-check
 today  2 March 2026
 child  Jordan Ellis
 given  assessment.begun  stage: out_of_court | assessor: case manager of the service
-given  assessment.scenario_told  scenario_in: assessment.begun | happening: He stabs a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | raised_by: Being tired | lowered_by: His tutor | held_by: Nothing
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He stabs a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing
 given  assessment.tool_attached  tool_of: assessment.begun | national_tool: asset_plus | tool_document: assetplus.pdf | tool_completed_on: 2 March 2026 | tool_completed_by: Sam Porter, case manager | tool_harm: low | tool_wellbeing: low | tool_reoffending: low
 given  assessment.signed  signed_assessment: assessment.begun | under_signature: every assessment.tool_attached, every assessment.scenario_told
 today  2 June 2026
@@ -296,7 +296,7 @@ source sources.md#gap-check
 today  2 March 2026
 child  Jordan Ellis
 given  assessment.begun  stage: out_of_court | assessor: case manager of the service
-given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | raised_by: Being tired | lowered_by: His tutor | held_by: Nothing
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing
 given  assessment.scenario_dropped  dropped_scenario: assessment.scenario_told | dropped_because: The boy has moved away
 given  assessment.tool_attached  tool_of: assessment.begun | national_tool: asset_plus | tool_document: assetplus.pdf | tool_completed_on: 2 March 2026 | tool_completed_by: Sam Porter, case manager | tool_harm: low | tool_wellbeing: low | tool_reoffending: low
 given  assessment.signed  signed_assessment: assessment.begun | under_signature: every assessment.tool_attached
@@ -327,7 +327,7 @@ today  2 March 2026
 child  Jordan Ellis
 given  victims.token_given  victim_token: Victim A | victim_told_by: police | victim_told_on: 1 March 2026
 given  assessment.begun  stage: out_of_court | assessor: case manager of the service
-given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: known_victim | harmed_token: victims.token_given | impact: significant | circumstances: After school | soon: weeks | likely: possible | raised_by: Being tired | lowered_by: His tutor | held_by: Nothing
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: known_victim | harmed_token: victims.token_given | impact: significant | circumstances: After school | soon: weeks | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing
 then   gap victim_not_written no
 
 story  Quiet: nobody was harmed
@@ -492,7 +492,7 @@ source sources.md#gap-check
 today  2 March 2026
 child  Jordan Ellis
 given  assessment.begun  stage: out_of_court | assessor: case manager of the service
-given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: serious | circumstances: After school | soon: any_time | likely: possible | raised_by: Being tired | lowered_by: His tutor | held_by: Nothing
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: serious | circumstances: After school | soon: any_time | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing
 given  assessment.judged  judged_in: assessment.begun | matter: harm_to_others | level: low | level_reasons: As it is | would_change: A knife | confidence: sure
 then   gap out_of_step yes
 
@@ -501,7 +501,7 @@ source sources.md#gap-check
 today  2 March 2026
 child  Jordan Ellis
 given  assessment.begun  stage: out_of_court | assessor: case manager of the service
-given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: serious | circumstances: After school | soon: any_time | likely: possible | raised_by: Being tired | lowered_by: His tutor | held_by: Nothing
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: serious | circumstances: After school | soon: any_time | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing
 given  assessment.judged  judged_in: assessment.begun | matter: harm_to_others | level: high | level_reasons: As it is | would_change: A knife | confidence: sure
 then   gap out_of_step no
 
@@ -510,7 +510,7 @@ source sources.md#gap-check
 today  2 March 2026
 child  Jordan Ellis
 given  assessment.begun  stage: out_of_court | assessor: case manager of the service
-given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: serious | circumstances: After school | soon: if_changed | likely: possible | raised_by: Being tired | lowered_by: His tutor | held_by: Nothing
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: serious | circumstances: After school | soon: if_changed | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing
 given  assessment.judged  judged_in: assessment.begun | matter: harm_to_others | level: medium | level_reasons: As it is | would_change: A knife | confidence: sure
 then   gap out_of_step no
 
@@ -519,7 +519,7 @@ source sources.md#gap-check
 today  2 March 2026
 child  Jordan Ellis
 given  assessment.begun  stage: out_of_court | assessor: case manager of the service
-given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: any_time | likely: possible | raised_by: Being tired | lowered_by: His tutor | held_by: Nothing
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: any_time | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing
 given  assessment.judged  judged_in: assessment.begun | matter: harm_to_others | level: low | level_reasons: As it is | would_change: A knife | confidence: sure
 then   gap out_of_step no
 
@@ -528,7 +528,7 @@ source sources.md#gap-check
 today  2 March 2026
 child  Jordan Ellis
 given  assessment.begun  stage: out_of_court | assessor: case manager of the service
-given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: serious | circumstances: After school | soon: any_time | likely: possible | raised_by: Being tired | lowered_by: His tutor | held_by: Nothing
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: serious | circumstances: After school | soon: any_time | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing
 given  assessment.judged  judged_in: assessment.begun | matter: wellbeing | level: low | level_reasons: As it is | would_change: A knife | confidence: sure
 then   gap out_of_step no
 

@@ -85,8 +85,8 @@ Html tool_words(const Opened& opened, const Assessment& one) {
 
 Html open_assessment(const Opened& opened, const access::Reader& reader, const Assessment& one) {
   if (!overview::may_now(opened, reader, Operation::assess)) return whole_of(opened, one);
-  return returned_words(one) + tool_words(opened, one) + tasks_of(opened, one) +
-         gaps_block(opened, one) +
+  return returned_words(one) + gaps_count(opened, one) + tool_words(opened, one) +
+         tasks_of(opened, one) + gaps_block(opened, one) +
          govuk::button({.content = text(say("Read it through and sign")),
                         .href = task_href(opened, one, "/sign")});
 }

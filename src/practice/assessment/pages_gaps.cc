@@ -30,11 +30,17 @@ std::string wire_of(GapRule rule) {
   return std::string(words_of(GapRule{})[static_cast<std::size_t>(rule)].wire);
 }
 
+std::string about(const Opened& opened, const Gap& gap, std::optional<EventId> entry) {
+  const auto* told = entry ? opened.file.history->find(*entry) : nullptr;
+  return told == nullptr ? gap.words
+                         : entry_words(desk::names_for(opened.service), told->standing());
+}
+
 Html way_to_close(const Opened& opened, const Assessment& one, const Gap& gap,
-                  std::optional<EventId> entry, const std::string& about) {
+                  std::optional<EventId> entry) {
   const auto below = "/gap/" + wire_of(gap.rule) + (entry ? "/" + entry->text() : "");
-  return govuk::link_spoken(record_href(opened.record, href_of(one, below)),
-                            say("Does not matter here"), about);
+  return govuk::link_spoken(task_href(opened, one, below), say("Does not matter here"),
+                            about(opened, gap, entry));
 }
 
 /// Where it is put right: the page to write on, and its words. Empty: in the entry itself.
@@ -96,13 +102,13 @@ Html entry_line(const Opened& opened, const Assessment& one, const Gap& gap, Eve
          govuk::aside(text(say("{kind}, recorded {day}",
                                {{"kind", title},
                                 {"day", in_words(london_date(told->entry.envelope.recorded))}})) +
-                      text(" ") + way_to_close(opened, one, gap, entry, words));
+                      text(" ") + way_to_close(opened, one, gap, entry));
 }
 
 Html gap_block(const Opened& opened, const Assessment& one, const Gap& gap) {
   std::vector<Html> items;
   for (const auto& entry : gap.entries) items.push_back(entry_line(opened, one, gap, entry));
-  if (items.empty()) items.push_back(way_to_close(opened, one, gap, std::nullopt, gap.words));
+  if (items.empty()) items.push_back(way_to_close(opened, one, gap, std::nullopt));
   return govuk::heading(3, govuk::Size::s, text(gap.words)) + way_to_put_right(opened, one, gap) +
          govuk::plain_list(items);
 }
@@ -149,22 +155,48 @@ Response gap_page(const Site& site, const Visit& visit) {
 
 }  // namespace
 
+Html left_open_block(const Opened& opened, const Assessment& one) {
+  const auto all = left_open(situation_of(opened), one);
+  if (all.empty()) return {};
+  const auto names = desk::names_for(opened.service);
+  Html shown;
+  for (const auto& gap : all) {
+    std::vector<Html> items;
+    for (const auto& entry : gap.entries)
+      if (const auto* told = opened.file.history->find(entry))
+        items.push_back(govuk::link(record_href(opened, "/entries/" + entry.text()),
+                                    text(entry_words(names, told->standing()))));
+    shown += govuk::heading(3, govuk::Size::s, text(gap.words)) +
+             (items.empty() ? Html{} : govuk::plain_list(items));
+  }
+  return overview::headed("left-open", say("Left open when it was signed"), shown);
+}
+
+Html gaps_count(const Opened& opened, const Assessment& one) {
+  std::size_t n = 0;
+  for (const auto& gap : gaps(situation_of(opened), one))
+    n += std::max<std::size_t>(1, gap.entries.size());
+  if (n == 0) return {};
+  return govuk::inset_text(
+      {.content = govuk::link(
+           task_href(opened, one, "") + "#gaps",
+           text(say("On the record, and not in this yet: {n}", {{"n", std::to_string(n)}})))});
+}
+
 Html gaps_block(const Opened& opened, const Assessment& one) {
   const auto all = gaps(situation_of(opened), one);
   if (all.empty() && is_signed(one)) return {};
   // Worked out from what this reader may see: anything else would tell what they may not.
-  auto shown = govuk::heading(2, govuk::Size::m, text(say("On the record, and not in this"))) +
-               govuk::aside(text(say("Among what you may see of this record.")));
+  auto shown = govuk::aside(text(say("Among what you may see of this record.")));
   if (all.empty())
-    return shown +
-           govuk::paragraph(text(
-               say("Nothing was found that this leaves out. What nobody recorded is not found.")));
+    shown += govuk::paragraph(
+        text(say("Nothing was found that this leaves out. What nobody recorded is not found.")));
   for (std::size_t i = 0; i < std::min(all.size(), gaps_shown); ++i)
     shown += gap_block(opened, one, all[i]);
   if (all.size() > gaps_shown)
     shown += govuk::paragraph(text(say("{n} more are shown when these are dealt with.",
                                        {{"n", std::to_string(all.size() - gaps_shown)}})));
-  return shown;
+  return overview::headed("gaps", say("On the record, and not in this"), shown);
 }
 
 void add_gaps(const Site& site, std::vector<web::Route>& all) {

@@ -19,6 +19,10 @@ std::string task_href(const desk::Opened& opened, const Assessment& one, std::st
 
 /// What the record holds and it leaves out.
 govuk::Html gaps_block(const desk::Opened& opened, const Assessment& one);
+/// What it left out when it was signed, for whoever must agree.
+govuk::Html left_open_block(const desk::Opened& opened, const Assessment& one);
+/// How much of the record it leaves out, with a way there; nothing where it leaves out nothing.
+govuk::Html gaps_count(const desk::Opened& opened, const Assessment& one);
 /// Scenarios, sections and judgements, each with how far it is.
 govuk::Html tasks_of(const desk::Opened& opened, const Assessment& one);
 

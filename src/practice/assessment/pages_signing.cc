@@ -59,7 +59,7 @@ Response show_signing(const Site& site, const Visit& visit, const Opened& opened
           : govuk::inset_text({.content = govuk::paragraph(text(say("Before it can be signed:"))) +
                                           govuk::plain_list(missing)});
   page.main = govuk::heading(1, govuk::Size::l, text(say("Read it through and sign"))) +
-              whole_of(opened, one) + std::move(end);
+              gaps_count(opened, one) + whole_of(opened, one) + std::move(end);
   return overview::plain_page(site, visit, std::move(page));
 }
 
@@ -101,7 +101,7 @@ Response answer_page(const Site& site, const Visit& visit, RecordForm form,
         const auto then = href_of(one);
         form.then = then;
         form.given = {{std::string(names_it), Value{one.signatures.back().made.id().text()}}};
-        form.before = whole_of(opened, one);
+        form.before = left_open_block(opened, one) + whole_of(opened, one);
         return ask_or_take(site, visit, opened, form, {});
       });
 }

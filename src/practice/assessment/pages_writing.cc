@@ -153,7 +153,7 @@ RecordForm scenario_form(const Opened& opened, const Assessment& one, const std:
   auto form = form_about(ScenarioTold::kind, one, then, ScenarioTold::fields[0].name);
   form.title = say("A scenario of harm");
   form.options[ScenarioTold::fields[5].name] = token_options(opened);
-  ask_for_evidence(form, opened, one, ScenarioTold::fields[15]);
+  ask_for_evidence(form, opened, one, ScenarioTold::fields[14]);
   return form;
 }
 

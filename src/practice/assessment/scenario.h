@@ -35,8 +35,7 @@ struct ScenarioTold {
   LongText circumstances;
   Soon soon{};
   Likely likely{};
-  LongText raised_by;
-  LongText lowered_by;
+  LongText changed_by;
   LongText held_by;
   std::optional<LongText> unknowns;
   std::vector<EventId> scenario_shown_by;
@@ -74,12 +73,9 @@ struct ScenarioTold {
       field<&ScenarioTold::likely>("likely", "How likely is it?")
           .label("How likely")
           .missing("Select how likely it is"),
-      field<&ScenarioTold::raised_by>("raised_by", "What makes it more likely?")
-          .label("More likely with")
-          .missing("Write what makes it more likely"),
-      field<&ScenarioTold::lowered_by>("lowered_by", "What makes it less likely?")
-          .label("Less likely with")
-          .missing("Write what makes it less likely"),
+      field<&ScenarioTold::changed_by>("changed_by", "What makes it more likely, and what less?")
+          .label("More or less likely with")
+          .missing("Write what makes it more likely, and what less"),
       field<&ScenarioTold::held_by>("held_by", "What holds it back now?")
           .label("Held back by")
           .hint("People, places, conditions and work that are there today, not planned")

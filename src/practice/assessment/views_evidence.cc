@@ -52,12 +52,16 @@ bool is_of(const Group& group, const Told& told) {
 
 govuk::Choice choice_of(const Names& names, const Told& told) {
   const auto& event = told.standing();
-  const auto day = happened_on(event).value_or(london_date(told.entry.envelope.recorded));
   const auto title = say(holdfast::view_of(event).shape.title);
   const auto words = entry_words(names, event);
+  const auto on = happened_on(event);
+  const auto recorded = london_date(told.entry.envelope.recorded);
+  const auto hint =
+      on ? say("{kind}, {day}", {{"kind", title}, {"day", in_words(*on)}})
+         : say("{kind}, recorded {day}", {{"kind", title}, {"day", in_words(recorded)}});
   return {.value = told.entry.envelope.event.text(),
           .label = {text(words.empty() ? title : words)},
-          .hint = {text(say("{kind}, {day}", {{"kind", title}, {"day", in_words(day)}}))}};
+          .hint = {text(hint)}};
 }
 
 /// What the asked question works with.

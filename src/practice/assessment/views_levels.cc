@@ -190,7 +190,8 @@ Html levels_over_time_block(const Opened& opened) {
       if (const auto day = london_date(signed_at(one).recorded); !first || day < *first)
         first = day;
   if (!first) return govuk::paragraph(text(say("Nothing was judged and signed yet.")));
-  return drawings(opened, *first) + levels_table(opened);
+  // A single day has nothing to draw over.
+  return (*first < opened.today() ? drawings(opened, *first) : Html{}) + levels_table(opened);
 }
 
 }  // namespace holdfast::assessment

@@ -56,7 +56,7 @@ async function writeScenario(house, page, one) {
   await page.fill('textarea[name=circumstances]', 'Between lessons, when he is laughed at.');
   await page.check('input[name=soon][value=any_time]');
   await page.check('input[name=likely][value=possible]');
-  for (const [field, words] of [['raised_by', 'Being tired'], ['lowered_by', 'His tutor'],
+  for (const [field, words] of [['changed_by', 'More when tired, less with his tutor'],
     ['held_by', 'He leaves lessons early']])
     await page.fill(`textarea[name=${field}]`, words);
   await house.check(page);
