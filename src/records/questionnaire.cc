@@ -223,7 +223,7 @@ class Reading {
       return std::nullopt;
     }
     ItemOption option{std::move(*value), "", std::nullopt};
-    option.label = questionnaire::label_of(option.value);
+    option.label = holdfast::label_of(option.value);
     option.ordinal = ordinal_in(in.get_object(), path);
     return option;
   }

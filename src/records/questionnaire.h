@@ -101,6 +101,9 @@ Result<ItemAnswers, Problems> answers_from(const Questionnaire& of, std::string_
 std::string response_json(const Questionnaire& of, const ItemAnswers& answers,
                           std::string_view authored);
 
+/// How a person reads it: of a choice its words.
+std::string label_of(const ItemValue& value);
+
 /// What is wrong with an answer to that question; nothing: it takes it.
 std::optional<std::string> wrong_with(const Item& item, const std::vector<ItemValue>& values);
 

@@ -23,7 +23,5 @@ std::optional<json::value> parsed(std::string_view text);
 std::string text_of(const json::object& in, std::string_view name);
 /// The one member "valueCoding", "answerInteger", with that beginning; nothing: none that is known.
 std::optional<ItemValue> value_with(const json::object& in, std::string_view beginning);
-/// How a person reads it.
-std::string label_of(const ItemValue& value);
 
 }  // namespace holdfast::questionnaire

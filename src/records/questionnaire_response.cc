@@ -58,19 +58,6 @@ std::optional<ItemValue> value_with(const json::object& in, std::string_view beg
   return std::nullopt;
 }
 
-std::string label_of(const ItemValue& value) {
-  struct Label {
-    std::string operator()(bool yes) const { return yes ? say("Yes") : say("No"); }
-    std::string operator()(std::int64_t number) const { return std::to_string(number); }
-    std::string operator()(double number) const { return json::serialize(json::value(number)); }
-    std::string operator()(const std::string& text) const { return text; }
-    std::string operator()(const Coding& coding) const {
-      return coding.display.empty() ? coding.code : coding.display;
-    }
-  };
-  return std::visit(Label{}, value);
-}
-
 }  // namespace questionnaire
 
 namespace {
@@ -238,6 +225,19 @@ std::string canonical_of(const Questionnaire& of) {
 }
 
 }  // namespace
+
+std::string label_of(const ItemValue& value) {
+  struct Label {
+    std::string operator()(bool yes) const { return yes ? say("Yes") : say("No"); }
+    std::string operator()(std::int64_t number) const { return std::to_string(number); }
+    std::string operator()(double number) const { return json::serialize(json::value(number)); }
+    std::string operator()(const std::string& text) const { return text; }
+    std::string operator()(const Coding& coding) const {
+      return coding.display.empty() ? coding.code : coding.display;
+    }
+  };
+  return std::visit(Label{}, value);
+}
 
 std::optional<std::string> wrong_with(const Item& item, const std::vector<ItemValue>& values) {
   const bool chooses = item.type == ItemType::choice || item.type == ItemType::open_choice;

@@ -44,6 +44,8 @@ Response assessments_page(const Site& site, const Visit& visit) {
     page.main = overview::saved_banner(visit) +
                 govuk::heading(1, govuk::Size::l, text(say("Assessment"))) + levels_list(opened) +
                 next_button(opened, *visit.reader) +
+                govuk::paragraph(govuk::link(record_href(opened, "/instruments"),
+                                             text(say("Assessment tools")))) +
                 headed("due", say("What is due"),
                        overview::due_from(opened, *visit.reader, "assessment.")) +
                 headed("all", say("Assessments"), assessments_table(opened)) +
@@ -137,6 +139,7 @@ std::vector<web::Route> routes(const Site& site) {
                  [&site](const Visit& visit) { return assessment_page(site, visit); }});
   add_writing(site, all);
   add_national_tool(site, all);
+  add_instruments(site, all);
   add_gaps(site, all);
   add_signing(site, all);
   add_overseeing(site, all);

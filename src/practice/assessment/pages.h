@@ -11,6 +11,8 @@ std::vector<web::Route> routes(const overview::Site& site);
 void add_writing(const overview::Site& site, std::vector<web::Route>& routes);
 /// A completed national tool as the assessment.
 void add_national_tool(const overview::Site& site, std::vector<web::Route>& routes);
+/// Assessment tools completed on the child, and completing one.
+void add_instruments(const overview::Site& site, std::vector<web::Route>& routes);
 /// What the record holds and it leaves out, each with its reason.
 void add_gaps(const overview::Site& site, std::vector<web::Route>& routes);
 /// Signing, countersigning and sending back.
