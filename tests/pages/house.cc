@@ -64,6 +64,15 @@ std::shared_ptr<const offending::Reference> tables() {
   return read;
 }
 
+std::shared_ptr<const tools::Tools> assessment_tools() {
+  const auto beside = [](const std::string& name) -> Result<std::string> {
+    return text_of(HOLDFAST_ROOT "/data/tools/" + name);
+  };
+  static const auto read = std::make_shared<const tools::Tools>(
+      *tools::tools_from(text_of(HOLDFAST_ROOT "/data/tools.tsv"), beside));
+  return read;
+}
+
 }  // namespace
 
 House::House(Hidden hidden_from_most)
@@ -90,6 +99,7 @@ House::House(Hidden hidden_from_most)
                  return std::optional<web::Standing>{};
                }}} {
   desk.offending = tables();
+  desk.tools = assessment_tools();
   found_the_service();
   add_records();
   if (hidden_from_most == Hidden::there) hide();

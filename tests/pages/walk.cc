@@ -138,6 +138,17 @@ EventId assessment_for(const House& house, std::string_view pattern) {
   return answers ? house.waiting : house.assessment;
 }
 
+/// A tool with items, one that is a table, one whose outcome alone is recorded, and none.
+void add_tools(const web::Route& route, std::vector<std::string>& all) {
+  const auto at = route.pattern.find("{tool}");
+  if (at == std::string_view::npos) return;
+  for (const auto* other : {"ogrs3", "savry", "nothing"}) {
+    auto address = all.front();
+    address.replace(address.find("harm_guide"), std::string_view("harm_guide").size(), other);
+    all.push_back(std::move(address));
+  }
+}
+
 /// Both assessments, each of its forms, and what is not there.
 void add_assessing(const House& house, const web::Route& route, std::vector<std::string>& all) {
   const auto ours = "/records/" + house.ordinary.text() + "/assessment/";
@@ -224,6 +235,7 @@ std::string address_of(const House& house, std::string_view pattern, StreamId re
       {"{line}", house.line.text()},
       {"{assessment}", assessment_for(house, pattern).text()},
       {"{section}", "behaviour"},
+      {"{tool}", "harm_guide"},
       {"{matter}", "harm_to_others"},
       {"{scenario}", house.scenario.text()},
       {"{rule}", pattern.ends_with("{rule}") ? "voice_missing" : "behaviour_not_linked"},
@@ -280,6 +292,7 @@ std::vector<std::string> addresses_of(const House& house, const web::Route& rout
   add_sharing(house, route, all);
   add_tellings(house, route, all);
   add_assessing(house, route, all);
+  add_tools(route, all);
   add_streams(house, route, all);
   if (route.pattern == "/restore-access") all.push_back("/restore-access?sent=yes");
   return all;

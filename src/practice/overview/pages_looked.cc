@@ -127,6 +127,7 @@ constexpr std::pair<std::string_view, std::string_view> part_names[] = {
     {"form:transfer", "The form to offer the case to another service"},
     {"assessment", "Assessments and levels"},
     {"assessment_one", "An assessment"},
+    {"instruments", "Assessment tools"},
     {"form:begin", "The form to begin an assessment"},
     {"form:section", "The form to write a section of an assessment"},
     {"form:scenario", "The form to write a scenario of harm"},
