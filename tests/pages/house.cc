@@ -17,6 +17,7 @@
 #include "practice/overview/pages.h"
 #include "practice/referrals/pages.h"
 #include "practice/sharing/pages.h"
+#include "practice/tools/tool.h"
 #include "practice/victims/pages.h"
 #include "web/cookies.h"
 #include "web/csrf.h"
@@ -52,7 +53,7 @@ const web::Assets& assets() {
   return loaded;
 }
 
-std::string text_of(const char* path) {
+std::string text_of(const std::string& path) {
   std::ostringstream text;
   text << std::ifstream(path, std::ios::binary).rdbuf();
   return text.str();
@@ -66,7 +67,7 @@ std::shared_ptr<const offending::Reference> tables() {
 
 std::shared_ptr<const tools::Tools> assessment_tools() {
   const auto beside = [](const std::string& name) -> Result<std::string> {
-    return text_of(HOLDFAST_ROOT "/data/tools/" + name);
+    return text_of(std::string(HOLDFAST_ROOT) + "/data/tools/" + name);
   };
   static const auto read = std::make_shared<const tools::Tools>(
       *tools::tools_from(text_of(HOLDFAST_ROOT "/data/tools.tsv"), beside));
