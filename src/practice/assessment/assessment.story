@@ -109,7 +109,9 @@ given  assessment.section_written  written_in: assessment.begun | section: agenc
 given  assessment.judged  judged_in: assessment.begun | matter: harm_to_others | level: high | level_reasons: As it is | would_change: A knife | confidence: sure
 given  assessment.judged  judged_in: assessment.begun | matter: wellbeing | level: low | level_reasons: As it is | would_change: A knife | confidence: sure
 given  assessment.judged  judged_in: assessment.begun | matter: reoffending | level: low | level_reasons: As it is | would_change: A knife | confidence: sure
+then   missing from the network Education
 when   assessment.signed  signed_assessment: assessment.begun | under_signature: every assessment.judged, every assessment.section_written
+then   missing from the network Police, Education
 then   countersigned by A team manager
 then   assessment Waits to be countersigned
 then   level harm_to_others High, waits
