@@ -72,6 +72,12 @@ Html again_words(const Tool& tool, const ToolCompleted& completed, Date today) {
       {.content = text(say("Was due {day}", {{"day", words}})), .classes = "govuk-tag--red"});
 }
 
+Html answers_link(const Opened& opened, const Said<ToolCompleted>& one) {
+  if (!one.record.response) return {};
+  return govuk::aside(govuk::link(record_href(opened, "/instruments/completed/" + one.id().text()),
+                                  text(say("Download the answers (FHIR QuestionnaireResponse)"))));
+}
+
 /// All of one tool, the latest first: so they compare over time.
 Html completed_table(const Opened& opened, const Tool& tool,
                      const std::vector<const Said<ToolCompleted>*>& all) {
@@ -85,7 +91,7 @@ Html completed_table(const Opened& opened, const Tool& tool,
     const auto& said = one->record;
     table.rows.push_back({{govuk::link(record_href(opened, "/entries/" + one->id().text()),
                                        text(in_words(said.rated_on)))},
-                          {text(outcome_words(tool, said))},
+                          {text(outcome_words(tool, said)) + answers_link(opened, *one)},
                           {text(names.person(said.rater))},
                           {one == all.front() ? again_words(tool, said, opened.today()) : Html{}}});
   }
@@ -243,12 +249,27 @@ Response instrument_form(const Site& site, const Visit& visit) {
   });
 }
 
+/// What was answered, for another system.
+Response response_file(const Site& site, const Visit& visit) {
+  return overview::with_record(site, visit, "instruments", [&](const Opened& opened) {
+    const auto id = visit.id<EventId>("entry");
+    const auto& all = opened.file.assessment->instruments;
+    const auto at = id ? std::ranges::find(all, *id, &Said<ToolCompleted>::id) : all.end();
+    if (at == all.end() || !at->record.response) return overview::not_found(site, visit);
+    return web::fhir_file(at->record.instrument.value + "-" + at->record.rated_on.text() + ".json",
+                          at->record.response->value);
+  });
+}
+
 }  // namespace
 
 void add_instruments(const Site& site, std::vector<web::Route>& all) {
   all.push_back({web::Method::get, "/records/{record}/instruments",
                  web::Need(Operation::open_record),
                  [&site](const Visit& visit) { return instruments_page(site, visit); }});
+  all.push_back({web::Method::get, "/records/{record}/instruments/completed/{entry}",
+                 web::Need(Operation::open_record),
+                 [&site](const Visit& visit) { return response_file(site, visit); }});
   for (const auto method : {web::Method::get, web::Method::post})
     all.push_back({method, "/records/{record}/instruments/{tool}", web::Need(Operation::assess),
                    [&site](const Visit& visit) { return instrument_form(site, visit); }});

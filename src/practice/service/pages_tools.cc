@@ -182,11 +182,16 @@ Response tool_page(const Site& site, const Visit& visit) {
   return with_tool(site, visit, [&](const ServiceFile& service, const Tool& tool) {
     web::Page page{.title = tool.title};
     page.back = govuk::BackLink{.href = "/tools"};
+    const auto as_file = tool.as_fhir.empty()
+                             ? Html{}
+                             : govuk::paragraph(govuk::link(
+                                   tool_href(tool, "/questionnaire"),
+                                   text(say("Download its questions (FHIR Questionnaire)"))));
     auto trained = trained_table(*service.service, tool, london_date(visit.now));
     if (access::may(visit.reader->role, Operation::allocate))
       trained += secondary(say("Record training"), tool_href(tool, "/training"));
     page.main = overview::saved_banner(visit) +
-                govuk::heading(1, govuk::Size::l, text(page.title)) + about(tool) +
+                govuk::heading(1, govuk::Size::l, text(page.title)) + about(tool) + as_file +
                 not_computed(tool) +
                 govuk::section("trained",
                                govuk::heading(2, govuk::Size::m, text(say("Who is trained in it"))),
@@ -212,6 +217,13 @@ Response training_page(const Site& site, const Visit& visit) {
   });
 }
 
+Response questionnaire_file(const Site& site, const Visit& visit) {
+  return with_tool(site, visit, [&](const ServiceFile&, const Tool& tool) {
+    if (tool.as_fhir.empty()) return overview::not_found(site, visit);
+    return web::fhir_file(tool.key + ".json", tool.as_fhir);
+  });
+}
+
 }  // namespace
 
 std::vector<web::Route> tool_routes(const Site& site) {
@@ -223,6 +235,8 @@ std::vector<web::Route> tool_routes(const Site& site) {
            [&site](const Visit& visit) { return tools_page(site, visit); }},
           {Method::get, "/tools/{tool}", reads,
            [&site](const Visit& visit) { return tool_page(site, visit); }},
+          {Method::get, "/tools/{tool}/questionnaire", reads,
+           [&site](const Visit& visit) { return questionnaire_file(site, visit); }},
           {Method::get, "/tools/{tool}/training", trains,
            [&site](const Visit& visit) { return training_page(site, visit); }},
           {Method::post, "/tools/{tool}/training", trains,

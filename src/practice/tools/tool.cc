@@ -126,6 +126,7 @@ Result<Tool> with_items(const Line& line, Tool tool, const FileNamed& named) {
   tool.not_computed = read->not_computed;
   if (!tool.not_computed.empty()) tool.mode = Mode::outcome;
   tool.questionnaire = std::move(*read);
+  tool.as_fhir = *text;
   return tool;
 }
 

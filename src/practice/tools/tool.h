@@ -44,6 +44,7 @@ struct Tool {
   std::vector<OutcomeWord> outcomes;  ///< empty: in the rater's own words
   std::string sources;                ///< letters, explained at the head of the file
   std::optional<Questionnaire> questionnaire;
+  std::string as_fhir = {};  ///< the Questionnaire as its file has it
   /// Items that would be computed or cannot be drawn: then the outcome alone is recorded.
   std::vector<std::string> not_computed;
 };
