@@ -1,5 +1,5 @@
 // Runs the parts named (all when none are) in a fresh folder each, on the disk the folder is on.
-//   holdfast_bench FOLDER [opening] [recording] [many] [lists] [import] [live]
+//   holdfast_bench FOLDER [opening] [recording] [many] [lists] [import] [assessing] [live]
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -19,6 +19,7 @@ constexpr Part parts[] = {{"opening", holdfast::bench::measure_opening},
                           {"many", holdfast::bench::measure_many},
                           {"lists", holdfast::bench::measure_lists},
                           {"import", holdfast::bench::measure_import},
+                          {"assessing", holdfast::bench::measure_assessing},
                           {"live", holdfast::bench::measure_live}};
 /// These take minutes to make ready, so they run only where they are named.
 constexpr Part by_hand[] = {{"written", holdfast::bench::measure_written},
@@ -43,9 +44,9 @@ void run(const Part& part, const std::filesystem::path& root) {
 
 int main(int count, char** words) {
   if (count < 2) {
-    std::fprintf(
-        stderr,
-        "Usage: holdfast_bench FOLDER [opening] [recording] [many] [lists] [import] [live]\n");
+    std::fprintf(stderr,
+                 "Usage: holdfast_bench FOLDER [opening] [recording] [many] [lists] [import] "
+                 "[assessing] [live]\n");
     return 2;
   }
   const std::vector<std::string> wanted(words + 2, words + count);

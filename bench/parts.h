@@ -15,6 +15,8 @@ void measure_lists(const std::filesystem::path& folder);
 /// Bringing 1,000 children with 50,000 notes in, in one go.
 void measure_import(const std::filesystem::path& folder);
 
+/// The gap check and the page of an assessment, over 2,000 entries.
+void measure_assessing(const std::filesystem::path& folder);
 /// Two thousand people with a page open, of whom forty may know what is recorded.
 void measure_live(const std::filesystem::path& folder);
 

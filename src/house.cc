@@ -4,8 +4,8 @@
 #include <fstream>
 #include <sstream>
 
+#include "cli/tables.h"
 #include "ledger/crypto.h"
-#include "practice/offending/reference.h"
 
 namespace holdfast {
 namespace {
@@ -16,11 +16,7 @@ std::filesystem::path or_under(const std::string& named, const std::filesystem::
 
 Result<std::shared_ptr<const offending::Reference>> reference_under(
     const std::filesystem::path& home, const std::filesystem::path& data) {
-  const auto offences = read_file(home / "data/offences.tsv");
-  if (!offences) return Unexpected{offences.error()};
-  const auto disposals = read_file(home / "data/disposals.tsv");
-  if (!disposals) return Unexpected{disposals.error()};
-  auto read = offending::reference_from(*offences, *disposals);
+  auto read = cli::offending_in(home / "data");
   if (!read) return Unexpected{read.error()};
   const auto national = data / store::offences_file;
   if (std::filesystem::exists(national)) {
@@ -72,6 +68,10 @@ Result<House> open_house(const cli::Folders& folders, Clock clock) {
   if (!passwords) return Unexpected{passwords.error()};
   const auto reference = reference_under(house.home, house.paths.data);
   if (!reference) return Unexpected{reference.error()};
+  const auto tools = cli::tools_in(house.home / "data");
+  if (!tools) return Unexpected{tools.error()};
+  const auto stages = cli::stages_in(house.home / "data");
+  if (!stages) return Unexpected{stages.error()};
 
   if (auto made = store::prepare(house.paths, chance); !made) return Unexpected{made.error()};
   auto room = store::open(house.paths, clock, chance);
@@ -93,6 +93,8 @@ Result<House> open_house(const cli::Folders& folders, Clock clock) {
       std::make_unique<desk::Desk>(*house.room.ledger, *house.room.access_log, shelf, clock, chance,
                                    std::make_shared<const Calendar>(*calendar));
   house.desk->offending = *reference;
+  house.desk->tools = *tools;
+  house.desk->stages = *stages;
   return house;
 }
 

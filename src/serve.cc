@@ -19,6 +19,7 @@
 #include "ledger/crypto.h"
 #include "ledger/sweep.h"
 #include "mail.h"
+#include "practice/assessment/pages.h"
 #include "practice/attention/pages.h"
 #include "practice/children/pages.h"
 #include "practice/chronology/pages.h"
@@ -77,10 +78,12 @@ std::vector<web::NavigationLink> navigation(const access::Reader& reader) {
   add(Operation::find_record, "Find a child", "/find");
   add(Operation::add_child, "Add a child", "/children/new");
   add(Operation::manage_case, "Referrals", "/referrals");
+  add(Operation::countersign, "Assessments", "/assessments");
   add(Operation::open_victim, "Victims", "/victims");
   add(Operation::duty_desk, "Duty desk", "/duty");
   if (!access::roams(reader.role)) add(Operation::record_event, "Tell us about a child", "/tell");
   add(Operation::see_home, "Agencies", "/agencies");
+  add(Operation::allocate, "Tools", "/tools");
   add(Operation::review_openings, "Openings", "/openings");
   add(Operation::manage_people, "People", "/people");
   add(Operation::see_messages, "Messages", "/messages");
@@ -150,6 +153,7 @@ std::vector<web::Route> all_routes(Parts& parts) {
   add(offending::routes(site));
   add(victims::routes(site));
   add(sharing::routes(site));
+  add(assessment::routes(site));
   add(service::routes(site, parts.service_doors));
   add(service::own_home_routes(site));
   if (parts.frame.service == web::Service::demonstration)

@@ -49,6 +49,8 @@ enum class Operation : std::uint8_t {
   open_victim,      ///< open a victim's own record, and record in it
   merge_records,    ///< make two records of one child one, and part them again
   ask_agencies,     ///< ask other agencies, pass information on, say who is in the network
+  assess,           ///< write an assessment of a child, and sign it
+  countersign,      ///< agree to what somebody signed, or send it back
   duty_desk,        ///< read what was told of children, and match it, pass it on or set it aside
   keep_record,      ///< who the child is, offences and courts, on a record one may open
 };

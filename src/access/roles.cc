@@ -12,7 +12,7 @@ namespace {
 
 using Op = Operation;
 
-constexpr std::array<OperationWord, 26> operations = {{
+constexpr std::array<OperationWord, 28> operations = {{
     {Op::anyone, "anyone", "See the pages before signing in"},
     {Op::own_account, "own_account", "Look after one's own account"},
     {Op::see_home, "see_home", "See the home page"},
@@ -37,6 +37,8 @@ constexpr std::array<OperationWord, 26> operations = {{
     {Op::open_victim, "open_victim", "Open a victim's own record, and record in it"},
     {Op::merge_records, "merge_records", "Merge two records of one child, and part them again"},
     {Op::ask_agencies, "ask_agencies", "Ask other agencies and share with them"},
+    {Op::assess, "assess", "Write and sign assessments"},
+    {Op::countersign, "countersign", "Countersign assessments, or send them back"},
     {Op::duty_desk, "duty_desk", "Answer what partners tell of a child, at the duty desk"},
     {Op::keep_record, "keep_record", "Say who the child is, and record offences and courts"},
 }};
@@ -68,14 +70,14 @@ constexpr std::array<RoleRights, 13> table = {{
      {C::health, C::legal, C::open, C::staff_safety},
      {Op::find_record, Op::open_record, Op::add_child, Op::record_event, Op::correct_entry,
       Op::see_access_log, Op::break_glass, Op::manage_case, Op::add_victim, Op::ask_agencies,
-      Op::duty_desk, Op::keep_record}},
+      Op::assess, Op::duty_desk, Op::keep_record}},
     {Role::team_manager,
      Reach::every_unrestricted,
      {C::health, C::legal, C::mappa, C::open, C::police_restricted, C::staff_safety},
      {Op::find_record, Op::open_record, Op::add_child, Op::record_event, Op::correct_entry,
       Op::allocate, Op::see_access_log, Op::break_glass, Op::restrict_record, Op::review_openings,
       Op::see_messages, Op::manage_case, Op::add_victim, Op::merge_records, Op::ask_agencies,
-      Op::duty_desk, Op::keep_record}},
+      Op::assess, Op::countersign, Op::duty_desk, Op::keep_record}},
     {Role::head_of_service,
      Reach::every_unrestricted,
      Clearance::everything(),
@@ -83,7 +85,8 @@ constexpr std::array<RoleRights, 13> table = {{
       Op::correct_entry,   Op::allocate,        Op::see_access_log, Op::break_glass,
       Op::restrict_record, Op::review_openings, Op::see_messages,   Op::manage_settings,
       Op::approve_erasure, Op::manage_case,     Op::add_victim,     Op::open_victim,
-      Op::merge_records,   Op::ask_agencies,    Op::duty_desk,      Op::keep_record}},
+      Op::merge_records,   Op::ask_agencies,    Op::assess,         Op::countersign,
+      Op::duty_desk,       Op::keep_record}},
     {Role::business_support,
      Reach::every_unrestricted,
      {C::open},
@@ -101,7 +104,8 @@ constexpr std::array<RoleRights, 13> table = {{
      Reach::every_unrestricted,
      {C::open, C::staff_safety},
      {Op::find_record, Op::open_record, Op::add_child, Op::record_event, Op::correct_entry,
-      Op::manage_case, Op::add_victim, Op::ask_agencies, Op::duty_desk, Op::keep_record}},
+      Op::manage_case, Op::add_victim, Op::ask_agencies, Op::assess, Op::duty_desk,
+      Op::keep_record}},
     {Role::volunteer,
      Reach::admitted,
      {C::open},

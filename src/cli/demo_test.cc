@@ -13,6 +13,7 @@
 #include "cli/demo_founding.h"
 #include "cli/demo_telling.h"
 #include "cli/demo_whole.h"
+#include "cli/tables.h"
 #include "desk/testing.h"
 #include "practice/children/children.h"
 #include "practice/chronology/chronology.h"
@@ -210,6 +211,8 @@ struct Made {
         desk(*room.ledger, *room.access_log, room.shelf, clock, chance,
              std::make_shared<Calendar>(well(calendar_from(file_text("bank_holidays.txt"))))) {
     desk.offending = std::make_shared<offending::Reference>(reference());
+    desk.tools = well(tools_in(std::string(HOLDFAST_ROOT) + "/data"));
+    desk.stages = well(stages_in(std::string(HOLDFAST_ROOT) + "/data"));
     people = well(make_demo(desk, order(moment(ends), cases)));
     *shown = moment(ends);
   }

@@ -110,7 +110,7 @@ Problems try_to_record(Scene& scene, const Statement& statement, std::optional<E
 
 Malformed tell_story(Telling& telling, std::string_view) {
   ++telling.report.stories;
-  telling.scene = opening_scene(telling.scene.calendar, telling.scene.offending);
+  telling.scene = opening_scene(telling.scene.calendar, telling.scene.tables);
   return std::nullopt;
 }
 
@@ -341,10 +341,9 @@ void describe(std::string& out, std::string_view written, std::string_view meani
 }  // namespace
 
 Result<StoryReport> run_story(std::string_view text, std::string_view file_name,
-                              const Calendar& calendar,
-                              std::shared_ptr<const offending::Reference> offending) {
+                              const Calendar& calendar, StoryTables tables) {
   StoryReport report{std::string(file_name), 0, 0, {}};
-  Telling telling{opening_scene(std::make_shared<const Calendar>(calendar), std::move(offending)),
+  Telling telling{opening_scene(std::make_shared<const Calendar>(calendar), std::move(tables)),
                   report, 0, std::nullopt};
   const auto lines = story_lines(text);
   for (const auto& line : lines) {

@@ -15,10 +15,7 @@
 
 #include "base/result.h"
 #include "base/working_days.h"
-
-namespace holdfast::offending {
-struct Reference;
-}
+#include "cli/story_scene.h"
 
 namespace holdfast::cli {
 
@@ -38,16 +35,15 @@ struct StoryReport {
 /// Pure: the same text, calendar and tables give the same report. Failure::bad_input, "FILE:LINE:
 /// words", for a line that is none of the forms.
 Result<StoryReport> run_story(std::string_view text, std::string_view file_name,
-                              const Calendar& calendar,
-                              std::shared_ptr<const offending::Reference> offending = nullptr);
+                              const Calendar& calendar, StoryTables tables = {});
 
 /// What a story may say, for people: every form of line and every question.
 std::string story_help();
 
 /// `holdfast story FILE...`: runs each file, and of a folder every *.story below it, in name order.
-/// The tables of offences and disposals are
-/// read from beside the bank holidays, where they are. Answers the exit code: 0 when every line
-/// holds, 1 when some do not, 2 when a file cannot be run.
+/// The tables of offences, disposals, tools and stages are read from beside the bank holidays,
+/// where they are. Answers the exit code: 0 when every line holds, 1 when some do not, 2 when a
+/// file cannot be run.
 int story_command(std::span<const std::string_view> files,
                   const std::filesystem::path& bank_holidays, std::ostream& out);
 

@@ -1,32 +1,16 @@
 // `holdfast story FILE...`: reading files and saying what came of them.
 #include <algorithm>
-#include <fstream>
 #include <ostream>
-#include <sstream>
 
-#include "base/text.h"
 #include "base/words.h"
 #include "cli/story.h"
+#include "cli/tables.h"
 #include "practice/offending/reference.h"
 
 namespace holdfast::cli {
 namespace {
 
 namespace fs = std::filesystem;
-
-Result<std::string> text_of(const fs::path& path) {
-  std::error_code wrong;
-  std::ifstream file(path, std::ios::binary);
-  if (!fs::is_regular_file(path, wrong) || !file)
-    return failed(Failure::Kind::bad_input,
-                  say("{file} cannot be read", {{"file", path.string()}}));
-  std::ostringstream text;
-  text << file.rdbuf();
-  if (!is_utf8(text.view()))
-    return failed(Failure::Kind::bad_input,
-                  say("{file} is not text in UTF-8", {{"file", path.string()}}));
-  return text.str();
-}
 
 /// The file itself, or every story below the folder in name order.
 Result<std::vector<fs::path>> stories_at(const fs::path& path) {
@@ -50,24 +34,23 @@ struct Tally {
   std::size_t unusable = 0;
 };
 
-using Tables = std::shared_ptr<const offending::Reference>;
-
 /// None where the folder has none.
-Result<Tables> tables_in(const fs::path& folder) {
-  if (!fs::exists(folder / "offences.tsv")) return Tables();
-  const auto offences = text_of(folder / "offences.tsv");
-  if (!offences) return Unexpected{offences.error()};
-  const auto disposals = text_of(folder / "disposals.tsv");
-  if (!disposals) return Unexpected{disposals.error()};
-  auto read = offending::reference_from(*offences, *disposals);
-  if (!read) return Unexpected{read.error()};
-  return Tables(std::make_shared<const offending::Reference>(std::move(*read)));
+Result<StoryTables> tables_in(const fs::path& folder) {
+  if (!fs::exists(folder / "offences.tsv")) return StoryTables();
+  auto offending = offending_in(folder);
+  if (!offending) return Unexpected{offending.error()};
+  const auto tools = tools_in(folder);
+  if (!tools) return Unexpected{tools.error()};
+  const auto stages = stages_in(folder);
+  if (!stages) return Unexpected{stages.error()};
+  return StoryTables{std::make_shared<const offending::Reference>(std::move(*offending)), *tools,
+                     *stages};
 }
 
 /// What every story of a run is told with.
 struct Telling {
   const Calendar& calendar;
-  Tables tables;
+  StoryTables tables;
   Tally tally;
 };
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "cli/story_assessment.h"
 #include "cli/story_offending.h"
 #include "cli/story_sharing.h"
 #include "practice/children/children.h"
@@ -340,6 +341,15 @@ constexpr Question all[] = {
     {"barred", "people barred from records, or: nobody", false, barred},
     {"answer due", "when the answer to the last request is due", false, answer_due},
     {"request", "how the last request stands", false, request_standing},
+    {"assessment", "how the last assessment stands", false, assessment_standing},
+    {"scenarios", "what the last assessment says could happen", false, scenarios_told},
+    {"gaps", "what the last assessment leaves out, by rule", false, gaps_of},
+    {"gap",
+     "how many entries a rule says the last assessment leaves out; yes, where none shows it; "
+     "or: no",
+     true, gap_by},
+    {"level", "which level of a judgement stands", true, level_standing},
+    {"countersigned by", "who must agree to the last assessment", false, countersigned_by},
     {"steps", "the steps the system took, with when they came, or: nothing", false, steps_taken},
     {"next step", "when the system must next look, or: nothing", false, next_step_words},
     {"heard", "who of all agencies hears of the last step, or: nobody", false, heard},

@@ -111,7 +111,9 @@ Clearance floor_of(const Recorded& what) {
 
 ServiceFile service_of(const Scene& scene, std::optional<EventId> left_out = std::nullopt) {
   auto file = fold_service(without(scene.service, left_out), scene.calendar);
-  file.offending = scene.offending;
+  file.offending = scene.tables.offending;
+  file.tools = scene.tables.tools;
+  file.stages = scene.tables.stages;
   return file;
 }
 
@@ -138,6 +140,15 @@ std::string text_of(const std::optional<AnyId>& id, std::string_view otherwise) 
 std::string entry_text(const Scene& scene, std::string_view kind) {
   const auto* entry = last_of(scene, kind);
   return entry != nullptr ? entry->envelope.event.text() : std::string(kind);
+}
+
+/// "every chronology.happened": all that were recorded of the child.
+constexpr std::string_view every = "every ";
+std::vector<std::string> ids_of_kind(const Scene& scene, std::string_view kind) {
+  std::vector<std::string> ids;
+  for (const auto& entry : scene.children[scene.child].entries)
+    if (kind_of(entry.what) == kind) ids.push_back(entry.envelope.event.text());
+  return ids;
 }
 
 /// "2 March 2026 16:40", London.
@@ -222,11 +233,10 @@ void take_telling_steps(Scene& scene, const Situation& situation) {
 
 }  // namespace
 
-Scene opening_scene(std::shared_ptr<const Calendar> calendar,
-                    std::shared_ptr<const offending::Reference> offending) {
+Scene opening_scene(std::shared_ptr<const Calendar> calendar, StoryTables tables) {
   Scene scene;
   scene.calendar = std::move(calendar);
-  scene.offending = std::move(offending);
+  scene.tables = std::move(tables);
   scene.children.push_back({new_id<StreamId>(scene), {}});
   take_part(scene, {Role::case_manager, own_agency});
   return scene;
@@ -354,7 +364,13 @@ Value value_of(const Scene& scene, const Field& field, std::string_view written)
   if (field.kind == FieldKind::document) return value_of(made_up_document(written));
   if (!several) return {one_text(scene, field.kind, written)};
   Value::List list;
-  for (const auto one : listed(written)) list.push_back(one_text(scene, field.kind, one));
+  for (const auto one : listed(written)) {
+    const bool entries = field.kind == FieldKind::entries && one.starts_with(every);
+    if (entries)
+      for (auto& id : ids_of_kind(scene, one.substr(every.size()))) list.push_back(std::move(id));
+    else
+      list.push_back(one_text(scene, field.kind, one));
+  }
   return list.empty() ? Value{} : Value{std::move(list)};
 }
 

@@ -19,9 +19,16 @@ struct ChildTold {
   std::vector<Entry> entries;
 };
 
+/// The tables that rules work by; each may be null: nothing is known.
+struct StoryTables {
+  std::shared_ptr<const offending::Reference> offending = nullptr;
+  std::shared_ptr<const tools::Tools> tools = nullptr;
+  std::shared_ptr<const assessment::Stages> stages = nullptr;
+};
+
 struct Scene {
   std::shared_ptr<const Calendar> calendar;
-  std::shared_ptr<const offending::Reference> offending;  ///< may be null: nothing is known
+  StoryTables tables;
   std::optional<Date> today;
   int minute_of_day = 12 * 60;  ///< of a London clock
   PersonId actor;
@@ -33,8 +40,7 @@ struct Scene {
 };
 
 /// An empty service, a case manager of "the service" recording, one child of whom nothing is known.
-Scene opening_scene(std::shared_ptr<const Calendar> calendar,
-                    std::shared_ptr<const offending::Reference> offending);
+Scene opening_scene(std::shared_ptr<const Calendar> calendar, StoryTables tables);
 
 /// The scene folded for one child.
 struct View {

@@ -49,6 +49,8 @@ struct Desk {
   Chance chance;
   std::shared_ptr<const Calendar> calendar;
   std::shared_ptr<const offending::Reference> offending;  ///< offences and disposals; may be null
+  std::shared_ptr<const tools::Tools> tools;              ///< may be null
+  std::shared_ptr<const assessment::Stages> stages;       ///< may be null
   StreamId service;                                       ///< the service's own stream
   std::unique_ptr<Cache> cache;
   std::unique_ptr<Homes> homes;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "desk/writing.h"
+#include "practice/assessment/assessment.h"
 #include "practice/children/children.h"
 #include "practice/referrals/referrals.h"
 #include "practice/sharing/sharing.h"
@@ -51,6 +52,13 @@ Operation need_of(const sharing::Event& event) {
   return anybodys ? Operation::record_event : Operation::ask_agencies;
 }
 
+/// Countersigning and returning are for whoever answers for the work of others.
+Operation need_of(const assessment::Event& event) {
+  const bool oversees = std::holds_alternative<assessment::Countersigned>(event) ||
+                        std::holds_alternative<assessment::Returned>(event);
+  return oversees ? Operation::countersign : Operation::assess;
+}
+
 bool is_life_of_case(const referrals::Event& event) {
   return std::holds_alternative<referrals::CaseOpened>(event) ||
          std::holds_alternative<referrals::CaseClosed>(event) ||
@@ -69,6 +77,8 @@ std::optional<Operation> need_of(const Event& event) {
       return need_of(*in_area<victims::Event>(event));
     case AreaName::sharing:
       return need_of(*in_area<sharing::Event>(event));
+    case AreaName::assessment:
+      return need_of(*in_area<assessment::Event>(event));
     case AreaName::attention:
     case AreaName::chronology:
       return Operation::record_event;

@@ -9,11 +9,13 @@
 
 #include "base/london.h"
 #include "desk/alike.h"
+#include "desk/assessments.h"
 #include "desk/listing.h"
 #include "desk/name_keys.h"
 #include "desk/named_readers.h"
 #include "desk/reading.h"
 #include "desk/victims.h"
+#include "practice/assessment/assessment.h"
 #include "practice/children/children.h"
 #include "practice/history.h"
 #include "practice/referrals/referrals.h"
@@ -185,6 +187,26 @@ void agency_rows(Making& making, const Situation& situation) {
   }
 }
 
+std::vector<Entry> within(const Entries& entries, Clearance view) {
+  std::vector<Entry> inside;
+  for (const auto* entry : entries)
+    if (view.covers(entry->envelope.clearance)) inside.push_back(*entry);
+  return inside;
+}
+
+/// A name is shown beside what waits, so each rests on it too.
+void add_assessments(Making& making, const Situation& situation, const Entries& entries) {
+  if (situation.case_file.assessment->assessments.empty()) return;
+  for (auto& row : assessment_rows(situation, children::full_name(making.child))) {
+    row.basis.push_back(making.child.name->source);
+    making.add(std::move(row));
+  }
+  const auto open = fold_case(within(entries, Clearance{Compartment::open}));
+  for (auto& row : gap_rule_rows(
+           {open, situation.service_file, situation.across, situation.actor, situation.now}))
+    making.add(std::move(row));
+}
+
 /// When the system must look at this record next, whatever nobody does until then.
 void step_row(Making& making, const Situation& situation) {
   const auto next = sharing::next_late(situation);
@@ -206,13 +228,6 @@ void list_rows(Making& making, Date today) {
   for (const auto& known : persons_of(child))
     for (const auto& key : children::keys_to_keep(known.person))
       making.add({"like", key, {}, 0, known.basis, label_of(known.person)});
-}
-
-std::vector<Entry> within(const Entries& entries, Clearance view) {
-  std::vector<Entry> inside;
-  for (const auto* entry : entries)
-    if (view.covers(entry->envelope.clearance)) inside.push_back(*entry);
-  return inside;
 }
 
 bool says_who(const Recorded& what) {
@@ -314,6 +329,7 @@ std::vector<ledger::Row> rows_for(const Entries& entries, const CaseFile& full,
     prompt_rows(making, situation);
     referral_rows(making, situation);
     agency_rows(making, situation);
+    add_assessments(making, situation, entries);
     step_row(making, situation);
     rows.insert(rows.end(), making.rows.begin(), making.rows.end());
   }

@@ -41,6 +41,7 @@ struct NeedOf {
   Operation operator()(const service::OpeningLookedInto&) const {
     return Operation::review_openings;
   }
+  Operation operator()(const service::ToolTraining&) const { return Operation::allocate; }
   Operation operator()(const service::RecordsMerged&) const { return Operation::merge_records; }
   Operation operator()(const service::RecordsParted&) const { return Operation::merge_records; }
   Operation operator()(const service::SafeguardingDutyDated&) const {

@@ -23,9 +23,10 @@ enum class AreaName {
   offending,
   victims,
   sharing,
+  assessment,
   service
 };
-inline constexpr std::size_t area_count = 8;
+inline constexpr std::size_t area_count = 9;
 
 /// Tells types apart where their values are passed as void: an address for each.
 template <class T>
@@ -67,6 +68,9 @@ namespace victims {
 const Area& area();
 }
 namespace sharing {
+const Area& area();
+}
+namespace assessment {
 const Area& area();
 }
 namespace service {

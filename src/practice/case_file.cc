@@ -82,6 +82,7 @@ CaseFile GrowingFile::file() const {
   part(file.offending);
   part(file.victims);
   part(file.sharing);
+  part(file.assessment);
   file.history = std::shared_ptr<const History>(states_, &states_->history);
   return file;
 }

@@ -21,6 +21,9 @@ struct State;
 namespace referrals {
 struct State;
 }
+namespace tools {
+class Tools;
+}
 namespace offending {
 struct Reference;
 struct State;
@@ -31,6 +34,10 @@ struct State;
 namespace sharing {
 struct State;
 }
+namespace assessment {
+struct Stages;
+struct State;
+}  // namespace assessment
 namespace service {
 struct State;
 }
@@ -45,6 +52,7 @@ struct CaseFile {
   std::shared_ptr<const offending::State> offending;
   std::shared_ptr<const victims::State> victims;
   std::shared_ptr<const sharing::State> sharing;
+  std::shared_ptr<const assessment::State> assessment;
   std::shared_ptr<const History> history;  ///< every entry with its corrections: practice/history.h
 };
 
@@ -53,6 +61,8 @@ struct ServiceFile {
   std::shared_ptr<const service::State> service;
   std::shared_ptr<const Calendar> calendar;
   std::shared_ptr<const offending::Reference> offending = nullptr;  ///< null: nothing is known
+  std::shared_ptr<const tools::Tools> tools = nullptr;              ///< null: there are none
+  std::shared_ptr<const assessment::Stages> stages = nullptr;       ///< null: nothing is said
 };
 
 /// Corrections and withdrawals among `entries` take effect: each area folds what stands.

@@ -40,6 +40,12 @@ std::string percent_encoded(std::string_view text) {
   return out;
 }
 
+Response fhir_file(std::string name, std::string json) {
+  return {.type = "application/fhir+json; charset=utf-8",
+          .body = std::move(json),
+          .headers = {{"content-disposition", "attachment; filename=\"" + std::move(name) + "\""}}};
+}
+
 Response see_other(std::string address) {
   Response response{.status = 303, .type = "text/plain; charset=utf-8"};
   response.headers.emplace_back("location", std::move(address));

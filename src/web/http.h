@@ -57,6 +57,9 @@ struct Response {
 /// To be one value of a query: all but letters, figures, "/" and "-._~" as %XX.
 std::string percent_encoded(std::string_view text);
 
+/// A file of FHIR, to be kept: `name` is letters, figures and "-_." alone.
+Response fhir_file(std::string name, std::string json);
+
 /// 303, so that a reload never posts again.
 Response see_other(std::string address);
 

@@ -8,6 +8,8 @@
 #include "desk/live.h"
 #include "desk/unusual.h"
 #include "pages/well.h"
+#include "practice/assessment/pages.h"
+#include "practice/assessment/stages.h"
 #include "practice/attention/pages.h"
 #include "practice/children/pages.h"
 #include "practice/chronology/pages.h"
@@ -16,6 +18,7 @@
 #include "practice/overview/pages.h"
 #include "practice/referrals/pages.h"
 #include "practice/sharing/pages.h"
+#include "practice/tools/tool.h"
 #include "practice/victims/pages.h"
 #include "web/cookies.h"
 #include "web/csrf.h"
@@ -51,7 +54,7 @@ const web::Assets& assets() {
   return loaded;
 }
 
-std::string text_of(const char* path) {
+std::string text_of(const std::string& path) {
   std::ostringstream text;
   text << std::ifstream(path, std::ios::binary).rdbuf();
   return text.str();
@@ -60,6 +63,21 @@ std::string text_of(const char* path) {
 std::shared_ptr<const offending::Reference> tables() {
   static const auto read = std::make_shared<const offending::Reference>(*offending::reference_from(
       text_of(HOLDFAST_ROOT "/data/offences.tsv"), text_of(HOLDFAST_ROOT "/data/disposals.tsv")));
+  return read;
+}
+
+std::shared_ptr<const tools::Tools> assessment_tools() {
+  const auto beside = [](const std::string& name) -> Result<std::string> {
+    return text_of(std::string(HOLDFAST_ROOT) + "/data/tools/" + name);
+  };
+  static const auto read = std::make_shared<const tools::Tools>(
+      *tools::tools_from(text_of(HOLDFAST_ROOT "/data/tools.tsv"), beside));
+  return read;
+}
+
+std::shared_ptr<const assessment::Stages> stages() {
+  static const auto read = std::make_shared<const assessment::Stages>(*assessment::stages_from(
+      text_of(HOLDFAST_ROOT "/data/assessments.tsv"), text_of(HOLDFAST_ROOT "/data/headings.tsv")));
   return read;
 }
 
@@ -89,6 +107,8 @@ House::House(Hidden hidden_from_most)
                  return std::optional<web::Standing>{};
                }}} {
   desk.offending = tables();
+  desk.tools = assessment_tools();
+  desk.stages = stages();
   found_the_service();
   add_records();
   if (hidden_from_most == Hidden::there) hide();
@@ -118,6 +138,7 @@ House::House(Hidden hidden_from_most)
                      offending::routes(site_),
                      victims::routes(site_),
                      sharing::routes(site_),
+                     assessment::routes(site_),
                      service::routes(site_, doors_),
                      service::own_home_routes(site_),
                      web::sign_in_routes(sign_in_)})
@@ -234,11 +255,12 @@ web::Response House::get(const std::string& who, const std::string& target) cons
 }
 
 web::Response House::post_files(const std::string& who, const std::string& target, Fields fields,
-                                const std::vector<NameAndBytes>& files) const {
+                                const std::vector<NameAndBytes>& files,
+                                std::string_view field) const {
   web::Request request{.method = web::Method::post};
   fields.emplace_back(web::csrf_field_name, web::csrf_token({}, "session " + who, chance));
   request.form.fields = std::move(fields);
-  request.received = received(desk, files);
+  request.received = received(desk, files, field);
   return answer(who, std::move(request), target);
 }
 

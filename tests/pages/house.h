@@ -51,7 +51,8 @@ class House {
     return post_files(who, target, std::move(fields), {file});
   }
   web::Response post_files(const std::string& who, const std::string& target, Fields fields,
-                           const std::vector<NameAndBytes>& files) const;
+                           const std::vector<NameAndBytes>& files,
+                           std::string_view field = "document") const;
   const access::Reader& reader(const std::string& who) const { return people_.at(who); }
   std::span<const web::Route> routes() const { return router_->all(); }
   EventId fresh() const { return EventId::random(chance); }
@@ -107,6 +108,12 @@ class House {
   EventId action;          ///< that they agreed to
   EventId shared;          ///< with police, in an emergency
   EventId proposed;        ///< a disclosure, approved
+  EventId offence;         ///< of `ordinary`, which its assessment leaves out
+  EventId assessment;      ///< of `ordinary`: in progress
+  EventId waiting;         ///< and one that waits to be countersigned
+  EventId scenario;        ///< of the one in progress
+  EventId told_before;     ///< one of the assessment before
+  EventId instrument;      ///< the guide to a scenario, completed on `ordinary`
   EventId line;            ///< of /openings: the team manager broke the glass of `restricted`
   PersonId barred;         ///< from `ordinary`; has no role in the tests but that
 
@@ -126,7 +133,11 @@ class House {
   EventId says(const std::string& who, StreamId record, const Event& what, Clearance more = {});
   void refer();
   void add_offending(Date day);
-  void add_court(Date day, EventId offence);
+  void add_court(Date day);
+  void assess();
+  EventId write_assessment();
+  void complete_guide();
+  void judge(EventId assessed);
   void amend();
   void add_victim(Date day);
   void identify_victim(Date day);
@@ -163,7 +174,8 @@ class House {
 };
 
 /// A file as the web room hands it on: sealed and told by its bytes.
-Received received(const desk::Desk& desk, const std::vector<NameAndBytes>& files);
+Received received(const desk::Desk& desk, const std::vector<NameAndBytes>& files,
+                  std::string_view field = "document");
 
 /// The house that tests which change nothing share: making one takes a while.
 const House& shared_house();

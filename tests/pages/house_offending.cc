@@ -11,15 +11,15 @@ void House::add_offending(Date day) {
   const auto say_so = [&](const offending::Event& what) {
     return says("case_manager", ordinary, what);
   };
-  const auto offence = say_so(OffenceAlleged{.offence_code = Text{"TH68023"},
-                                             .offence_title = {"Robbery"},
-                                             .committed_on = day - 60,
-                                             .committed_in = PlaceKind::street,
-                                             .committed_at = Text{"Mill Lane"},
-                                             .allegation = {"Took a phone"},
-                                             .weapon = Weapon::none,
-                                             .alleged_by = police,
-                                             .alleged_by_whom = {"PC Rowe"}});
+  offence = say_so(OffenceAlleged{.offence_code = Text{"TH68023"},
+                                  .offence_title = {"Robbery"},
+                                  .committed_on = day - 60,
+                                  .committed_in = PlaceKind::street,
+                                  .committed_at = Text{"Mill Lane"},
+                                  .allegation = {"Took a phone"},
+                                  .weapon = Weapon::none,
+                                  .alleged_by = police,
+                                  .alleged_by_whom = {"PC Rowe"}});
   say_so(OffenceAnswered{
       offence, Outcome::pleaded_guilty, day - 5, {"Northbridge Youth Court"}, LongText{"By plea"}});
   say_so(GravityScored{offence, GravityScale::national_return, {6}, day - 4, {"Sgt Hale"}, {}});
@@ -34,13 +34,13 @@ void House::add_offending(Date day) {
                                              .reported_by_whom = {"A keeper"}});
   say_so(
       BehaviourSettled{fire, Settlement::found_untrue, day - 3, {"Head teacher"}, {"Not there"}});
-  add_court(day, offence);
+  add_court(day);
   data.insert(data.end(), {"TH68023", "Robbery", "Mill Lane", "Took a phone", "PC Rowe", "By plea",
                            "Sgt Hale", "A by-law of the town", "Rode on the pavement", "A warden",
                            "Set a bin alight", "A keeper", "Head teacher", "Not there"});
 }
 
-void House::add_court(Date day, EventId offence) {
+void House::add_court(Date day) {
   const auto say_so = [&](const offending::Event& what) {
     return says("case_manager", ordinary, what);
   };

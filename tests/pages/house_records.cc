@@ -25,10 +25,11 @@ chronology::Happened told(std::string_view what, Date on) {
 
 }  // namespace
 
-Received received(const desk::Desk& desk, const std::vector<NameAndBytes>& files) {
+Received received(const desk::Desk& desk, const std::vector<NameAndBytes>& files,
+                  std::string_view field) {
   desk::Intake intake(desk);
   for (const auto& [name, bytes] : files) {
-    intake.begin("document", name);
+    intake.begin(std::string(field), name);
     intake.take(bytes);
     intake.end();
   }
@@ -108,6 +109,7 @@ void House::add_records() {
        children::Event(children::Identified{children::IdentifierScheme::local, {"A123"}}));
   tell_of_child(day);
   share(day);
+  assess();
   const auto admit = [&](StreamId record, const std::string& who) {
     return decides("team_manager",
                    service::Admitted{record, reader(who).person, {}, {}, {"Joint visit"}, {}});

@@ -54,7 +54,7 @@ TEST_CASE("an admission that was ended is found from the network, with who ended
   CHECK(manifest.status == fine);
   CHECK(shows(manifest, "The visits are over"));
   CHECK(shows(manifest, "Joint visit"));
-  CHECK(shows(manifest, "/entries/" + house.event.text()));
+  CHECK(shows(house.get("case_manager", page + "?show=all"), "/entries/" + house.event.text()));
   CHECK_FALSE(shows(manifest, "End the admission"));
   CHECK(shows(house.get("team_manager", on_record(house, "/access")), house.admission.text()));
 }

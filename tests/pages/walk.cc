@@ -47,7 +47,9 @@ void add_streams(const House& house, const web::Route& route, std::vector<std::s
 }
 
 EventId entry_for(const House& house, std::string_view pattern) {
+  if (pattern.find("/gap/") != std::string_view::npos) return house.offence;
   if (pattern.starts_with("/victims")) return house.wish;
+  if (pattern.ends_with("/instruments/completed/{entry}")) return house.instrument;
   const bool document = pattern.find("/documents/{entry}") != std::string_view::npos;
   return document ? house.document : house.event;
 }
@@ -140,6 +142,52 @@ std::string person_for(std::string_view pattern) {
   return has ? "case_manager" : "volunteer";
 }
 
+/// The one in progress; what answers a signature is asked of the one that waits.
+EventId assessment_for(const House& house, std::string_view pattern) {
+  const bool answers = pattern.ends_with("/countersign") || pattern.ends_with("/return");
+  return answers ? house.waiting : house.assessment;
+}
+
+/// A tool with items, one that is a table, one whose outcome alone is recorded, and none.
+void add_tools(const web::Route& route, std::vector<std::string>& all) {
+  const auto at = route.pattern.find("{tool}");
+  if (at == std::string_view::npos) return;
+  for (const auto* other : {"ogrs3", "savry", "nothing"}) {
+    auto address = all.front();
+    address.replace(address.find("harm_guide"), std::string_view("harm_guide").size(), other);
+    all.push_back(std::move(address));
+  }
+}
+
+/// Both assessments, each of its forms, and what is not there.
+void add_assessing(const House& house, const web::Route& route, std::vector<std::string>& all) {
+  const auto ours = "/records/" + house.ordinary.text() + "/assessment/";
+  const auto ends = [&](std::string_view end) {
+    return route.pattern.starts_with("/records/{record}/assessment") &&
+           route.pattern.ends_with(end);
+  };
+  if (ends("/{assessment}")) all.push_back(ours + house.waiting.text());
+  if (ends("/{assessment}")) all.push_back(ours + house.offence.text());
+  if (ends("/sign")) all.push_back(ours + house.waiting.text() + "/sign");
+  if (ends("/{section}"))
+    for (const auto* section : {"childs_words", "nothing"})
+      all.push_back(ours + house.assessment.text() + "/section/" + section);
+  if (ends("/document"))
+    for (const auto* query : {"?headings=asset_plus", "?headings=nothing"})
+      all.push_back(ours + house.assessment.text() + "/document" + query);
+  if (ends("/document") || ends("/for-child"))
+    all.push_back(ours + house.waiting.text() + (ends("/document") ? "/document" : "/for-child"));
+  if (ends("/{matter}")) all.push_back(ours + house.assessment.text() + "/judge/nothing");
+  if (ends("/{scenario}"))
+    for (const auto& other : {house.offence, house.told_before})
+      all.push_back(ours + house.assessment.text() + "/scenario/" + other.text());
+  if (ends("/{rule}")) all.push_back(ours + house.assessment.text() + "/gap/nothing");
+  if (ends("/assessment")) {
+    all.push_back("/records/" + house.ordinary.text() + "/assessment?as-known-at=2026-11-04");
+    all.push_back("/records/" + house.unallocated.text() + "/assessment");
+  }
+}
+
 /// Agencies, what is told of children, and the duty desk.
 void add_tellings(const House& house, const web::Route& route, std::vector<std::string>& all) {
   if (route.pattern == "/agencies/{agency}") all.push_back("/agencies/" + house.own.text());
@@ -153,6 +201,24 @@ void add_tellings(const House& house, const web::Route& route, std::vector<std::
   if (route.pattern == "/tell" && route.method == web::Method::get)
     for (const auto* page : {"2", "3", "4", "check"})
       all.push_back("/tell?page=" + std::string(page));
+}
+
+void add_offending(const House& house, const web::Route& route, std::vector<std::string>& all) {
+  const auto record = "/records/" + house.ordinary.text();
+  if (route.pattern == "/records/{record}/offending") {
+    for (const auto* query : {"?kind=Robbery", "?years=1", "?as-known-at=2026-11-04"})
+      all.push_back(record + "/offending" + query);
+    all.push_back("/records/" + house.unallocated.text() + "/offending");
+  }
+  if (route.pattern == "/records/{record}/court")
+    for (const auto* other : {"/court", "/court/order-ended", "/court/requirement"})
+      all.push_back("/records/" + house.unallocated.text() + other);
+  if (route.pattern == "/records/{record}/offending/offence")
+    for (const auto* query : {"?find=knife", "?find=zzzz", "?code=CJ88144", "?code=none"})
+      all.push_back(record + "/offending/offence" + query);
+  if (route.pattern == "/records/{record}/court/disposal")
+    for (const auto* query : {"?code=YRO", "?code=none"})
+      all.push_back(record + "/court/disposal" + query);
 }
 
 }  // namespace
@@ -182,6 +248,12 @@ std::string address_of(const House& house, std::string_view pattern, StreamId re
       {"{item}", item_for(house, pattern).text()},
       {"{joined}", house.joined.text()},
       {"{line}", house.line.text()},
+      {"{assessment}", assessment_for(house, pattern).text()},
+      {"{section}", "behaviour"},
+      {"{tool}", "harm_guide"},
+      {"{matter}", "harm_to_others"},
+      {"{scenario}", house.scenario.text()},
+      {"{rule}", pattern.ends_with("{rule}") ? "voice_missing" : "behaviour_not_linked"},
       {"{key}", std::string(service::glass_hours)},
   };
   std::string address(pattern);
@@ -231,22 +303,11 @@ std::vector<std::string> addresses_of(const House& house, const web::Route& rout
     for (const auto* at : {"/child?as-known-at=2026-11-04", "/child?saved=children.flag_raised"})
       all.push_back(record + at);
   add_entries(house, route, all);
-  if (route.pattern == "/records/{record}/offending") {
-    for (const auto* query : {"?kind=Robbery", "?years=1", "?as-known-at=2026-11-04"})
-      all.push_back(record + "/offending" + query);
-    all.push_back("/records/" + house.unallocated.text() + "/offending");
-  }
-  if (route.pattern == "/records/{record}/court")
-    for (const auto* other : {"/court", "/court/order-ended", "/court/requirement"})
-      all.push_back("/records/" + house.unallocated.text() + other);
-  if (route.pattern == "/records/{record}/offending/offence")
-    for (const auto* query : {"?find=knife", "?find=zzzz", "?code=CJ88144", "?code=none"})
-      all.push_back(record + "/offending/offence" + query);
-  if (route.pattern == "/records/{record}/court/disposal")
-    for (const auto* query : {"?code=YRO", "?code=none"})
-      all.push_back(record + "/court/disposal" + query);
+  add_offending(house, route, all);
   add_sharing(house, route, all);
   add_tellings(house, route, all);
+  add_assessing(house, route, all);
+  add_tools(route, all);
   add_streams(house, route, all);
   if (route.pattern == "/restore-access") all.push_back("/restore-access?sent=yes");
   return all;

@@ -32,6 +32,7 @@ constexpr std::string_view kept_in_rows[] = {
     "Ask the agencies that should know the child, or say why not",
     "Police: Police ask what should follow an offence.",
     "Health: A health need is recorded.",
+    "Children's social care: Safety and wellbeing was judged High.",
     "Education: The child is 15.",
     " declined to answer: say what follows",
     "What stays unknown because of it must be weighed by somebody.",
@@ -71,6 +72,10 @@ constexpr std::string_view kept_in_rows[] = {
     "Two addresses are said to be where the child mainly lives now: one from ",
     ", the other from ",
     "Look at the flag again: Must not meet somebody",
+    "Finish and sign the assessment: A review",
+    "The day was set when it was begun.",
+    "Read and countersign the assessment: A decision out of court",
+    "A level in it takes a team manager.",
     "A flag lapses after its review date, unless somebody says that it stands. You are asked 14 "
     "days before. This is a local default."};
 

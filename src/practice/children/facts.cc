@@ -148,6 +148,12 @@ const KnownFact* childs_line(const State& state, Date day) {
   return lines.empty() ? nullptr : lines.front();
 }
 
+std::optional<Sex> sex_on(const State& state, Date day) {
+  const auto known = standing(state, *fact_sort(SexRecorded::kind), day);
+  return known.empty() ? std::nullopt
+                       : std::optional(std::get<SexRecorded>(known.front()->what).sex);
+}
+
 std::vector<const KnownFact*> household(const State& state, Date day) {
   auto people = standing(state, *fact_sort(PersonLearned::kind), day);
   std::erase_if(people, [](const KnownFact* fact) {

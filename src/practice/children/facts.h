@@ -93,6 +93,9 @@ const KnownFact* fact_told_in(const State& state, EventId source);
 /// The line that is the child's own, with its source; null when there is none yet.
 const KnownFact* childs_line(const State& state, Date day);
 
+/// The sex on record that day; nothing: none is.
+std::optional<Sex> sex_on(const State& state, Date day);
+
 /// Family, carers and friends who are said to live with the child, all or some of the time.
 std::vector<const KnownFact*> household(const State& state, Date day);
 

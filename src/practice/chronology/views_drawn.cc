@@ -219,14 +219,6 @@ govuk::DrawnLine line_of(const Opened& opened, const DrawnEntry& entry) {
   return line;
 }
 
-std::string month_words(Date day) {
-  static constexpr std::string_view months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-  const auto parts = parts_of(day);
-  return say("{month} {year}",
-             {{"month", say(months[parts.month - 1])}, {"year", std::to_string(parts.year)}});
-}
-
 std::vector<govuk::DrawnLane> lane_words() {
   const auto lane = [](std::string words, std::string_view kind) {
     return govuk::DrawnLane{std::move(words), "holdfast-drawing__mark--" + std::string(kind)};
@@ -247,6 +239,14 @@ void add_days(govuk::Drawing& drawing, const Scale& scale, Date today) {
 }
 
 }  // namespace
+
+std::string month_words(Date day) {
+  static constexpr std::string_view months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+  const auto parts = parts_of(day);
+  return say("{month} {year}",
+             {{"month", say(months[parts.month - 1])}, {"year", std::to_string(parts.year)}});
+}
 
 std::vector<DrawnEntry> drawn_entries(const Opened& opened, const Wanted& wanted) {
   Gathering gathering{opened, wanted};

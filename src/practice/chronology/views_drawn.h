@@ -26,6 +26,8 @@ struct DrawnEntry {
 std::vector<DrawnEntry> drawn_entries(const desk::Opened& opened, const Wanted& wanted);
 /// How many were left out because they left the pattern.
 std::size_t left_undrawn(const desk::Opened& opened, const Wanted& wanted);
+/// "Nov 2026", short enough to stand beside a drawing.
+std::string month_words(Date day);
 /// The drawing with its list.
 govuk::Html drawn(const desk::Opened& opened, const Wanted& wanted,
                   const std::vector<DrawnEntry>& entries);

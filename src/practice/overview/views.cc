@@ -9,6 +9,7 @@
 #include "govuk/moj_navigation.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
+#include "practice/assessment/views.h"
 #include "practice/attention/views.h"
 #include "practice/children/children.h"
 #include "practice/children/views.h"
@@ -90,7 +91,8 @@ Html identity_bar(const Opened& opened) {
   title.facts.push_back({say("Date of birth"), born_words(child.date_of_birth, opened.today())});
   title.facts.push_back({say("Worker"), worker != nullptr ? names.person(worker->record.worker)
                                                           : say("No worker yet")});
-  title.facts.push_back({say("Risk of serious harm to others"), say("Not yet assessed")});
+  title.facts.push_back({say("Risk of serious harm to others"),
+                         assessment::level_words(opened, assessment::Matter::harm_to_others)});
   children::say_first(opened, title);
   return govuk::moj::identity_bar({.title = govuk::identity_title(title)});
 }
@@ -112,6 +114,7 @@ Html record_navigation(const Opened& opened, const access::Reader& reader, Part 
   add(Part::court, say("Court and orders"), "/court");
   if (access::may(reader.role, Operation::add_victim))
     add(Part::victims, say("Victims"), "/victims");
+  add(Part::assessment, say("Assessment"), "/assessment");
   add(Part::sharing, say("Sharing"), "/sharing");
   if (access::may(reader.role, Operation::restrict_record) && !opened.as_known)
     add(Part::access, say("Who may open it"), "/access");
@@ -164,6 +167,7 @@ bool may_act(const access::Reader& reader, std::string_view where) {
   const auto need = where == "worker"                     ? Operation::allocate
                     : reads                               ? Operation::open_record
                     : where.starts_with("sharing/items/") ? need_of_item(where)
+                    : where.starts_with("assessment/")    ? Operation::open_record
                     : where == "victims"                  ? Operation::add_victim
                     : where.starts_with("referrals")      ? Operation::manage_case
                     : where.starts_with("entries/")       ? Operation::correct_entry

@@ -35,6 +35,7 @@ enum class Part {
   court,
   victims,
   sharing,
+  assessment,
   access,
   looked
 };

@@ -149,11 +149,12 @@ Response show_form(const Site& site, const Visit& visit, const RecordForm& form,
   page.back = govuk::BackLink{.href = record_href(opened.record, form.then)};
   page.status = shown.problems.empty() ? 200 : unprocessable;
   page.error_summary = web::problem_summary(shown.problems, fields);
-  auto content =
-      web::csrf_field(visit.csrf) + govuk::hidden("event", event_of(site, shown.typed).text()) +
-      web::inputs({asked_of(fields, options), &shown.typed, &shown.problems, &options,
-                   takes_several_files(form)}) +
-      shown.extra + govuk::button({.content = text(form.button), .prevent_double_click = true});
+  auto content = web::csrf_field(visit.csrf) +
+                 govuk::hidden("event", event_of(site, shown.typed).text()) +
+                 web::inputs({asked_of(fields, options), &shown.typed, &shown.problems, &options,
+                              takes_several_files(form)}) +
+                 (form.after ? form.after(shown.typed) : Html{}) + shown.extra +
+                 govuk::button({.content = text(form.button), .prevent_double_click = true});
   page.main = govuk::two_thirds(govuk::heading(1, govuk::Size::l, text(form.title)) +
                                 draft_note(site, visit) + form.before +
                                 govuk::form({.action = visit.request.path,

@@ -38,6 +38,8 @@ std::vector<web::Route> match_routes(const overview::Site& site);
 std::vector<web::Route> mail_routes(const overview::Site& site);
 /// Openings to look into.
 std::vector<web::Route> openings_routes(const overview::Site& site);
+/// Assessment tools, and who is trained in which.
+std::vector<web::Route> tool_routes(const overview::Site& site);
 /// The messages sent.
 std::vector<web::Route> oversight_routes(const People& at);
 

@@ -64,6 +64,9 @@ void fold(State& state, const SettingChanged& r, const Envelope&) {
 void fold(State& state, const SafeguardingDutyDated& r, const Envelope&) {
   state.safeguarding_duty_from = r.counts_from;
 }
+void fold(State& state, const ToolTraining& r, const Envelope& envelope) {
+  state.trainings.push_back({r, envelope.event});
+}
 void fold(State& state, const OpeningLookedInto& r, const Envelope& envelope) {
   state.looked_into.push_back({r, envelope.actor, envelope.recorded});
 }

@@ -13,6 +13,7 @@
 #include "practice/service/looked_into.h"
 #include "practice/service/mail.h"
 #include "practice/service/tellings.h"
+#include "practice/service/training.h"
 #include "practice/service/who_may_open.h"
 #include "records/envelope.h"
 #include "records/shape.h"
@@ -173,7 +174,7 @@ using Event =
                  RecordsMerged, RecordsParted, SafeguardingDutyDated, AgencyContactsGiven,
                  AgreementMade, AgreementEnded, ChildToldOf, TellingMatched, TellingPassedOn,
                  TellingSetAside, TellingErased, OpeningLookedInto, MailReceived, MailAttached,
-                 MailRefused, TellingStepTaken>;
+                 MailRefused, TellingStepTaken, ToolTraining>;
 
 struct Post {
   AgencyId agency;
@@ -210,6 +211,7 @@ struct State {
   Access access;
   std::vector<LookedInto> looked_into;    ///< in the order recorded
   std::vector<RefusedMail> refused_mail;  ///< in the order recorded
+  std::vector<Training> trainings;        ///< in the order recorded
 };
 
 /// Nothing when there is no such person, or they have left by `on`.

@@ -5,10 +5,13 @@
 #include <cassert>
 #include <charconv>
 
+#include "practice/assessment/signing.h"
+
 namespace holdfast::service {
 namespace {
 
 std::span<const Word> urgencies() { return words_of(Urgency{}); }
+std::span<const Word> authorities() { return assessment::words_of(assessment::Authority{}); }
 
 constexpr Setting all[] = {
     {late_after_days, "After how many days is an entry marked as recorded late?", "days", "day", 2,
@@ -86,6 +89,25 @@ constexpr Setting all[] = {
     {missing_list_urgency,
      "How soon must a child's worker read that police list the child as missing?", "", "", 0, 0, 2,
      "police-lists", urgencies},
+    {assessed_within_working_days,
+     "Within how many working days of its beginning must an assessment be finished?",
+     "working days", "working day", 15, 1, 60, "assessment-stages"},
+    {report_assessed_within_working_days,
+     "Within how many working days of its beginning must an assessment for a court report be "
+     "finished?",
+     "working days", "working day", 15, 1, 60, "assessment-stages"},
+    {order_assessed_within_working_days,
+     "Within how many working days of its beginning must an assessment at the start of an order be "
+     "finished?",
+     "working days", "working day", 15, 1, 60, "assessment-stages"},
+    {low_signed_by, "Who lets a judgement of low stand?", "", "", 0, 0, 2, "countersigning",
+     authorities},
+    {medium_signed_by, "Who lets a judgement of medium stand?", "", "", 0, 0, 2, "countersigning",
+     authorities},
+    {high_signed_by, "Who lets a judgement of high stand?", "", "", 1, 0, 2, "countersigning",
+     authorities},
+    {very_high_signed_by, "Who lets a judgement of very high stand?", "", "", 2, 0, 2,
+     "countersigning", authorities},
     {agreement_notice_days,
      "How long before it ends is a new information-sharing agreement asked for?", "days", "day", 60,
      1, 365, "sharing-agreements"},

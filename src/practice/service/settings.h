@@ -73,6 +73,15 @@ inline constexpr std::string_view disclosure_within_working_days =
 inline constexpr std::string_view custody_list_urgency = "sharing.custody_list_urgency";
 inline constexpr std::string_view arrest_list_urgency = "sharing.arrest_list_urgency";
 inline constexpr std::string_view missing_list_urgency = "sharing.missing_list_urgency";
+inline constexpr std::string_view assessed_within_working_days = "assessment.within_working_days";
+inline constexpr std::string_view report_assessed_within_working_days =
+    "assessment.report_within_working_days";
+inline constexpr std::string_view order_assessed_within_working_days =
+    "assessment.order_within_working_days";
+inline constexpr std::string_view low_signed_by = "assessment.low_signed_by";
+inline constexpr std::string_view medium_signed_by = "assessment.medium_signed_by";
+inline constexpr std::string_view high_signed_by = "assessment.high_signed_by";
+inline constexpr std::string_view very_high_signed_by = "assessment.very_high_signed_by";
 inline constexpr std::string_view agreement_notice_days = "service.agreement_notice_days";
 inline constexpr std::string_view telling_kept_days = "service.telling_kept_days";
 inline constexpr std::string_view openings_looked_at_days = "access.openings_looked_at_days";

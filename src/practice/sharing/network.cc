@@ -4,6 +4,7 @@
 #include <map>
 
 #include "base/words.h"
+#include "practice/assessment/assessment.h"
 #include "practice/children/children.h"
 #include "practice/history.h"
 #include "practice/offending/offending.h"
@@ -65,6 +66,18 @@ void expect_school(const Situation& s, std::vector<Missing>& into) {
                   {*child.date_of_birth_source}});
 }
 
+/// Who is called for by a level that somebody signed, from High on.
+void expect_for_level(const Situation& s, assessment::Matter matter, Sector sector,
+                      std::vector<Missing>& into) {
+  const auto stands = assessment::level_now(s, matter);
+  if (!stands || stands->judged->level < assessment::Level::high) return;
+  into.push_back({sector,
+                  say("{matter} was judged {level}",
+                      {{"matter", say(assessment::label_of(matter))},
+                       {"level", say(assessment::label_of(stands->judged->level))}}),
+                  {stands->judged->id()}});
+}
+
 void expect_social_care(const Situation& s, std::vector<Missing>& into) {
   const auto [care, care_source] = stands<children::CareStatusLearned>(s);
   if (care != nullptr && care->care != children::Care::not_looked_after) {
@@ -79,9 +92,11 @@ void expect_social_care(const Situation& s, std::vector<Missing>& into) {
     return;
   }
   const auto [plan, plan_source] = stands<children::ServicesPlanLearned>(s);
-  if (plan == nullptr || plan->services_plan == children::ServicesPlan::none) return;
-  into.push_back(
-      {Sector::social_care, say("Children's services have a plan for the child"), {plan_source}});
+  if (plan != nullptr && plan->services_plan != children::ServicesPlan::none)
+    into.push_back(
+        {Sector::social_care, say("Children's services have a plan for the child"), {plan_source}});
+  else
+    expect_for_level(s, assessment::Matter::wellbeing, Sector::social_care, into);
 }
 
 void expect_health(const Situation& s, std::vector<Missing>& into) {
@@ -102,6 +117,7 @@ void expect_police(const Situation& s, std::vector<Missing>& into) {
     into.push_back({Sector::police, say("A court order runs"), {order.made->id()}});
     return;
   }
+  expect_for_level(s, assessment::Matter::harm_to_others, Sector::police, into);
 }
 
 void expect_custody(const Situation& s, std::vector<Missing>& into) {

@@ -1,9 +1,8 @@
 // A school's safeguarding lead with five minutes to spare, on a phone: from the invitation in their
-// mail to their first answer. How long that takes is estimated by the keystroke-level model: for
-// each key typed 0.28 s, for each tap 1.1 s, 1.35 s to think before each tap and each field, and a
-// second a page. (Card, Moran and Newell, 1980; an estimate, not a person.)
+// mail to their first answer.
 import { readdirSync } from 'node:fs';
 import { stepNow, totpCode } from '../../../tools/demo_codes.mjs';
+import { Estimated } from '../estimated.mjs';
 import { linkTo } from './joining.mjs';
 import { says } from '../steps.mjs';
 
@@ -12,30 +11,6 @@ export const name = 'A school lead joins on a phone and gives a first answer wit
 const send = 'main form button[type=submit]';
 const phone = { width: 360, height: 740 };
 const limitSeconds = 180;
-
-class Estimated {
-  constructor(house, page) {
-    Object.assign(this, { house, page, keys: 0, taps: 0, fields: 0, pages: 0 });
-  }
-  async tap(selector) {
-    this.taps += 1;
-    this.pages += 1;
-    await this.house.press(this.page, selector);
-  }
-  async choose(selector) {
-    this.taps += 1;
-    await this.page.check(selector);
-  }
-  async fill(selector, words) {
-    this.taps += 1;
-    this.fields += 1;
-    this.keys += words.length;
-    await this.page.fill(selector, words);
-  }
-  seconds() {
-    return this.keys * 0.28 + this.taps * (1.1 + 1.35) + this.fields * 1.35 + this.pages;
-  }
-}
 
 async function invite(house, person) {
   const ana = await house.be('Ana Ferris');

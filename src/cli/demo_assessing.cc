@@ -1,0 +1,162 @@
+// Made up, like everybody in it. Evidence is what was recorded by then, found on the record as its
+// worker finds it.
+#include "cli/demo_assessing.h"
+
+#include "practice/assessment/assessment.h"
+#include "practice/history.h"
+#include "practice/offending/offending.h"
+
+namespace holdfast::cli {
+namespace {
+
+using namespace assessment;
+
+class Writer {
+ public:
+  explicit Writer(const DemoAssessor& by) : by_(by) {}
+
+  EventId put(const assessment::Event& event) {
+    const auto id = EventId::random(by_.desk.chance);
+    const auto made = desk::record(
+        by_.desk, by_.reader,
+        {.event = id, .parts = {{by_.record, holdfast::Event(event)}}, .more = {}, .reason = ""});
+    well = well && made;
+    return id;
+  }
+
+  void begin(Stage stage, const char* why) {
+    Begun begun{.stage = stage, .assessor = by_.reader.person};
+    if (*why != '\0') begun.begun_because = LongText{why};
+    one_ = put(begun);
+  }
+
+  void section(Section section, const char* words, std::vector<EventId> shown_by = {}) {
+    put(SectionWritten{.written_in = one_,
+                       .section = section,
+                       .analysis = {words},
+                       .shown_by = std::move(shown_by)});
+  }
+
+  void judge(Matter matter, Level level, const char* why, const char* change) {
+    put(Judged{.judged_in = one_,
+               .matter = matter,
+               .level = level,
+               .level_reasons = {why},
+               .would_change = {change},
+               .confidence = Confidence::fairly_sure});
+  }
+
+  void scenario(ScenarioTold told) {
+    told.scenario_in = one_;
+    put(told);
+  }
+
+  /// Everything of that kind that stands on the record, oldest first.
+  std::vector<EventId> recorded(std::string_view kind) {
+    std::vector<EventId> found;
+    const auto opened = desk::open(by_.desk, by_.reader, {by_.record, "assessment", {}});
+    if (!opened) return found;
+    for (const auto& told : opened->file.history->told)
+      if (!told.withdrawn && holdfast::view_of(told.standing()).shape.kind == kind)
+        found.push_back(told.entry.envelope.event);
+    return found;
+  }
+
+  void sign() {
+    const auto opened = desk::open(by_.desk, by_.reader, {by_.record, "assessment", {}});
+    const auto* one = opened ? find(*opened->file.assessment, one_) : nullptr;
+    well = well && one != nullptr;
+    if (one != nullptr) put(Signed{one_, entries_under(*one)});
+  }
+
+  bool well = true;
+
+ private:
+  DemoAssessor by_;
+  EventId one_;
+};
+
+ScenarioTold at_the_station(std::vector<EventId> shown_by) {
+  return {
+      .happening = {"He takes a phone from another boy with a threat, and hits him when he holds "
+                    "on. The boy is hurt and no longer dares to travel alone."},
+      .harmed = Harmed::other_child,
+      .harmed_who = Text{"Boys of his age at the bus station who are on their own"},
+      .impact = Impact::significant,
+      .circumstances = {"Evenings at the station, with two people of about 20, when he owes "
+                        "them money. It has been like that both times."},
+      .soon = Soon::weeks,
+      .likely = Likely::possible,
+      .changed_by = {"More when he has been out of lessons; less on evenings with his uncle."},
+      .held_by = {"His curfew, and his mother who rings us when he is not home by eight."},
+      .unknowns = LongText{"Who the two people are. Police were asked and cannot say yet."},
+      .scenario_shown_by = std::move(shown_by)};
+}
+
+}  // namespace
+
+bool assess_before_the_order(const DemoAssessor& by) {
+  Writer writer(by);
+  writer.begin(Stage::prevention, "");
+  writer.section(Section::behaviour,
+                 "Shouting and pushing in lessons, mostly on Mondays. No weapon.",
+                 writer.recorded("chronology.happened"));
+  writer.section(Section::wellbeing, "He sleeps little and is out late with older people.");
+  writer.section(Section::victims,
+                 "Nobody has been named. The teacher who was pushed was spoken to.");
+  writer.section(Section::childs_words, "\"Mondays are bad. I don't sleep. People wait for me.\"");
+  writer.judge(Matter::harm_to_others, Level::medium, "He has pushed, and has hurt nobody badly.",
+               "A weapon, or somebody hurt, would raise it. Weeks without would lower it.");
+  writer.judge(Matter::wellbeing, Level::medium, "Older people wait for him, and nobody knows why.",
+               "To be seen with money or new things would raise it.");
+  writer.judge(Matter::reoffending, Level::medium,
+               "What leads to it is there, and so is his uncle.",
+               "School on a Monday would lower it.");
+  writer.sign();
+  return writer.well;
+}
+
+bool assess_anew(const DemoAssessor& by) {
+  Writer writer(by);
+  writer.begin(Stage::start_of_order, "");
+  const auto offences = writer.recorded(offending::OffenceAlleged::kind);
+  writer.scenario(at_the_station(offences.empty() ? std::vector<EventId>()
+                                                  : std::vector<EventId>{offences.front()}));
+  writer.section(
+      Section::strengths,
+      "His uncle takes him to the garage on Saturdays, and he is never late for that. He "
+      "draws well, and shows it to nobody but his form tutor.");
+  writer.section(Section::childs_words,
+                 "\"I didn't want to hit him. They said I had to get it. If I don't go they come "
+                 "to the house.\"");
+  writer.judge(Matter::wellbeing, Level::high,
+               "He says that people come to the house when he does not do what they want.",
+               "To know who they are, and that they stay away.");
+  return writer.well;
+}
+
+bool assess_for_a_caution(const DemoAssessor& by) {
+  Writer writer(by);
+  writer.begin(Stage::out_of_court, "");
+  const auto offences = writer.recorded(offending::OffenceAlleged::kind);
+  writer.section(Section::behaviour,
+                 "Once, with two friends, after a quarrel in the lesson before.", offences);
+  writer.section(Section::wellbeing,
+                 "Hurts herself when she is alone at night. Her mother knows, and has taken what "
+                 "she used.");
+  writer.section(Section::victims, "The school wants the windows paid for, and no more than that.");
+  writer.section(Section::childs_words, "\"It was stupid. I can pay some of it back.\"");
+  for (const auto section :
+       {Section::strengths, Section::diversity, Section::parents_words, Section::agencies})
+    writer.section(section, "Her mother and her form tutor work together, and she trusts both.");
+  writer.judge(Matter::harm_to_others, Level::low, "Nobody was near, and nothing like it before.",
+               "Anybody hurt.");
+  writer.judge(Matter::wellbeing, Level::high, "She has hurt herself twice since the summer.",
+               "To be seen by the clinic, and nights with somebody near.");
+  writer.judge(Matter::reoffending, Level::low, "Once, and she wants to put it right.",
+               "A second time.");
+  writer.sign();
+  return writer.well;
+}
+
+}  // namespace holdfast::cli

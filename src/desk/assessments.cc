@@ -1,0 +1,164 @@
+// See assessments.h. Wire words lie in the rows, so that a page says them in its reader's language.
+#include "desk/assessments.h"
+
+#include <algorithm>
+
+#include "desk/listing.h"
+#include "desk/reading.h"
+#include "practice/assessment/gap_check.h"
+#include "records/content.h"
+
+namespace holdfast::desk {
+namespace {
+
+namespace area = holdfast::assessment;
+
+constexpr std::size_t rows_at_most = 20'000;
+constexpr std::string_view waiting = "assessment_waiting";
+constexpr std::string_view rule_kind = "gap_rule";
+constexpr std::string_view all = "all";
+
+template <Worded E>
+std::string wire_of(E value) {
+  return std::string(words_of(value)[static_cast<std::size_t>(value)].wire);
+}
+
+std::string before_name(const std::string& matter) { return matter + "_before"; }
+
+std::optional<area::Level> level_before(const Situation& s, const area::Assessment& one,
+                                        area::Matter matter) {
+  std::optional<area::Level> before;
+  for (const auto& stands : area::levels_over_time(s, matter))
+    if (stands.in->id() != one.id()) before = stands.judged->level;
+  return before;
+}
+
+ledger::Row waiting_row(const Situation& s, const area::Assessment& one, const std::string& child) {
+  const auto& made = one.signatures.back().made;
+  Answers shown{{"child", {child}},
+                {"assessment", {one.id().text()}},
+                {"stage", {wire_of(one.begun.record.stage)}},
+                {"signed_by", {made.envelope.actor.text()}},
+                {"signed_on", {london_date(made.envelope.recorded).text()}},
+                {"needs", {wire_of(area::needed_for(s, one))}}};
+  for (const auto& [matter, judged] : one.judgements) {
+    shown.push_back({wire_of(matter), {wire_of(judged.level)}});
+    if (const auto before = level_before(s, one, matter))
+      shown.push_back({before_name(wire_of(matter)), {wire_of(*before)}});
+  }
+  auto basis = area::entries_under(one);
+  basis.push_back(one.id());
+  basis.push_back(made.id());
+  return {std::string(waiting), std::string(all), {}, made.envelope.recorded.microseconds,
+          std::move(basis),     json_of(shown)};
+}
+
+/// A row a rule, on what it counted.
+ledger::Row rule_row(const area::Assessment& one, const area::RuleCame& came) {
+  const auto number = [](std::size_t n) { return Value{std::to_string(n)}; };
+  auto basis = came.basis;
+  basis.push_back(one.id());
+  return {std::string(rule_kind),
+          std::string(all),
+          {},
+          0,
+          std::move(basis),
+          json_of(Answers{{"rule", {wire_of(came.rule)}},
+                          {"written", number(came.written)},
+                          {"left_out", number(came.left_out)},
+                          {"not_looked", number(came.not_looked)}})};
+}
+
+std::size_t number_in(const Answers& answers, std::string_view name) {
+  const auto text = text_in(answers, name);
+  std::size_t number = 0;
+  for (const char c : text)
+    if (c >= '0' && c <= '9') number = number * 10 + static_cast<std::size_t>(c - '0');
+  return number;
+}
+
+/// The rows of a kind that this reader may be shown, with what they say.
+struct Shown {
+  StreamId record;
+  Answers says;
+};
+Result<std::vector<Shown>> shown_rows(Desk& desk, const access::Reader& reader,
+                                      std::string_view kind) {
+  std::vector<Shown> list;
+  if (!access::may(reader.role, access::Operation::countersign)) return list;
+  const auto service = service_file(desk);
+  if (!service) return Unexpected{service.error()};
+  const auto found = desk.ledger.find(
+      {std::string(kind), {std::string(all)}, Clearance::everything(), rows_at_most});
+  if (!found) return Unexpected{found.error()};
+  const Sieve sieve{*service->service, reader, desk.clock.now()};
+  for (const auto& row : *found) {
+    if (!sieve.shows({.record = row.stream}, row.row.clearance)) continue;
+    auto answers = answers_from(row.row.label);
+    if (answers) list.push_back({row.stream, std::move(*answers)});
+  }
+  return list;
+}
+
+std::optional<AssessmentWaiting> waiting_in(const Shown& row) {
+  const auto assessment = EventId::from(text_in(row.says, "assessment"));
+  const auto by = PersonId::from(text_in(row.says, "signed_by"));
+  const auto on = Date::from(text_in(row.says, "signed_on"));
+  if (!assessment || !by || !on) return std::nullopt;
+  AssessmentWaiting one{
+      row.record, *assessment, text_in(row.says, "child"), text_in(row.says, "stage"),
+      *by,        *on,         text_in(row.says, "needs"), {},
+      {}};
+  for (const auto& word : words_of(area::Matter{})) {
+    const std::string matter(word.wire);
+    if (const auto level = text_in(row.says, matter); !level.empty()) one.levels[matter] = level;
+    if (const auto level = text_in(row.says, before_name(matter)); !level.empty())
+      one.before[matter] = level;
+  }
+  return one;
+}
+
+}  // namespace
+
+std::vector<ledger::Row> assessment_rows(const Situation& s, const std::string& child) {
+  std::vector<ledger::Row> rows;
+  for (const auto& one : s.case_file.assessment->assessments) {
+    if (area::standing_of(s, one) == area::AssessmentIs::waits)
+      rows.push_back(waiting_row(s, one, child));
+  }
+  return rows;
+}
+
+std::vector<ledger::Row> gap_rule_rows(const Situation& open) {
+  std::vector<ledger::Row> rows;
+  for (const auto& one : open.case_file.assessment->assessments)
+    for (const auto& came : area::came_of_rules(open, one)) rows.push_back(rule_row(one, came));
+  return rows;
+}
+
+Result<std::vector<AssessmentWaiting>> assessments_waiting(Desk& desk,
+                                                           const access::Reader& reader) {
+  const auto rows = shown_rows(desk, reader, waiting);
+  if (!rows) return Unexpected{rows.error()};
+  std::vector<AssessmentWaiting> list;
+  for (const auto& row : *rows)
+    if (auto one = waiting_in(row)) list.push_back(std::move(*one));
+  std::ranges::stable_sort(list, {}, &AssessmentWaiting::signed_on);
+  return list;
+}
+
+Result<std::map<std::string, RuleSeen>> rules_seen(Desk& desk, const access::Reader& reader) {
+  const auto rows = shown_rows(desk, reader, rule_kind);
+  if (!rows) return Unexpected{rows.error()};
+  std::map<std::string, RuleSeen> seen;
+  for (const auto& row : *rows) {
+    auto& one = seen[text_in(row.says, "rule")];
+    ++one.assessments;
+    one.written += number_in(row.says, "written");
+    one.left_out += number_in(row.says, "left_out");
+    one.not_looked += number_in(row.says, "not_looked");
+  }
+  return seen;
+}
+
+}  // namespace holdfast::desk

@@ -1,0 +1,125 @@
+// Assessment: what could happen to whom, on what evidence, and three judgements, each by a person.
+// What is in progress is seen by everybody who may open the record; what is signed says who stands
+// for it. Signed judgements alone are the child's level anywhere else.
+#pragma once
+#include <map>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "practice/assessment/assessing.h"
+#include "practice/assessment/closing_gaps.h"
+#include "practice/assessment/instruments.h"
+#include "practice/assessment/judging.h"
+#include "practice/assessment/national_tool.h"
+#include "practice/assessment/scenario.h"
+#include "practice/assessment/signing.h"
+#include "practice/prompt.h"
+#include "records/said.h"
+
+namespace holdfast {
+struct Situation;
+struct ServiceFile;
+}  // namespace holdfast
+
+namespace holdfast::assessment {
+
+struct StageAsks;
+
+using Event = std::variant<Begun, SectionWritten, ScenarioTold, ScenarioDropped, Judged,
+                           ToolAttached, Signed, Countersigned, Returned, GapClosed, ToolCompleted>;
+
+/// A scenario as it stands, with what stood before it in the same place.
+struct Scenario {
+  Said<ScenarioTold> stands;
+  std::vector<Said<ScenarioTold>> before;  ///< oldest first
+  std::optional<Said<ScenarioDropped>> dropped;
+};
+
+/// By the entry that stands, or one that stood before it.
+bool is_of(const Scenario& scenario, EventId id);
+
+/// A signature, and what those who must agree made of it.
+struct Signature {
+  Said<Signed> made;
+  std::optional<Said<Countersigned>> countersigned;
+  std::optional<Said<Returned>> returned;
+};
+
+/// A level and who said it: in words of its own, or as the attached national tool rates it.
+struct Judgement {
+  Level level{};
+  Envelope told;
+  std::optional<Judged> in_words;
+  EventId id() const { return told.event; }
+};
+
+struct Assessment {
+  Said<Begun> begun;
+  std::map<Section, Said<SectionWritten>> sections;  ///< the last of each
+  std::vector<Scenario> scenarios;                   ///< in the order first told
+  std::map<Matter, Judgement> judgements;            ///< the last of each
+  std::optional<Said<ToolAttached>> tool;            ///< the last that was attached
+  std::vector<Signature> signatures;                 ///< the last one counts
+  std::vector<Said<GapClosed>> closed;               ///< what it leaves out with a reason
+  EventId id() const { return begun.id(); }
+};
+
+/// Oldest first.
+struct State {
+  std::vector<Assessment> assessments;
+  std::vector<Said<ToolCompleted>> instruments;
+};
+
+const Assessment* find(const State& state, EventId assessment);
+/// The one begun before it; null: it is the first.
+const Assessment* before_it(const State& state, const Assessment& assessment);
+/// Signed, and not sent back.
+bool is_signed(const Assessment& assessment);
+/// The assessment that an entry of this area is of; null: of none.
+const Assessment* holding(const State& state, EventId entry);
+
+enum class AssessmentIs { in_progress, waits, returned, complete };
+std::string_view label_of(AssessmentIs is);
+/// What a signature with these judgements takes to stand. Source: sources.md#countersigning
+Authority needed_for(const Situation& situation, const Assessment& assessment);
+AssessmentIs standing_of(const Situation& situation, const Assessment& assessment);
+/// Null where nobody works on one.
+const Assessment* in_progress(const Situation& situation);
+
+/// Everything that stands in it: sections, scenarios that were not dropped, judgements.
+std::vector<EventId> entries_under(const Assessment& assessment);
+/// Whether it can be signed without that section. What the child is told is written for the child,
+/// and where nothing is judged above low some sections suffice. Source:
+/// sources.md#assessment-stages
+bool is_asked_for(const Situation& situation, const Assessment& assessment, Section section);
+/// What is still missing before it can be signed, in words; empty: nothing.
+std::vector<std::string> missing_from(const Situation& situation, const Assessment& assessment);
+/// What the tables say of its stage on the day it was begun; null: nothing.
+const StageAsks* asks_of(const Situation& situation, const Assessment& assessment);
+
+/// A level that was signed.
+struct Stands {
+  const Judgement* judged = nullptr;
+  const Assessment* in = nullptr;
+  bool waits = false;  ///< for somebody to countersign it
+};
+/// The last that was signed and not returned; one that would lower the level stands only when it is
+/// countersigned, one that raises it stands at once. Nothing: not yet judged.
+std::optional<Stands> level_now(const Situation& situation, Matter matter);
+/// Every signed judgement of that matter, oldest first.
+std::vector<Stands> levels_over_time(const Situation& situation, Matter matter);
+
+/// By when it must be finished, with how that is counted; nothing where no rule counts one.
+struct DueBy {
+  Date day;
+  std::string why;
+};
+std::optional<DueBy> due_by(const Situation& situation, const Assessment& assessment);
+
+void fold(State& state, const Event& event, const Envelope& envelope);
+Problems check(const Situation& situation, const Event& event);
+std::vector<Prompt> prompts(const Situation& situation);
+
+}  // namespace holdfast::assessment

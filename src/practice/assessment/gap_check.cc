@@ -1,0 +1,185 @@
+// See gap_check.h. The rules about behaviour and about agencies have files of their own; here are
+// those about the assessment itself, and the order in which all are asked.
+#include "practice/assessment/gap_check.h"
+
+#include <algorithm>
+#include <set>
+
+#include "base/words.h"
+#include "practice/assessment/gap_rules.h"
+
+namespace holdfast::assessment {
+namespace {
+
+bool was_closed(const Checked& c, GapRule rule, std::optional<EventId> entry) {
+  return std::ranges::any_of(c.one.closed, [&](const Said<GapClosed>& closed) {
+    return closed.record.gap_rule == rule && closed.record.gap_entry == entry;
+  });
+}
+
+bool is_grave(const Scenario& scenario) {
+  const auto& r = scenario.stands.record;
+  return !scenario.dropped && r.impact >= Impact::serious && r.soon == Soon::any_time;
+}
+
+/// A question, never a correction: the level stays what its writer judged.
+void out_of_step(const Checked& c, std::vector<Gap>& into) {
+  const auto at = c.one.judgements.find(Matter::harm_to_others);
+  if (at == c.one.judgements.end() || at->second.level > Level::medium) return;
+  if (std::ranges::none_of(c.one.scenarios, is_grave)) return;
+  add_whole_gap(c, GapRule::out_of_step,
+                say("A scenario says that serious harm could happen at any time, and harm to "
+                    "others is judged {level}. Is that so?",
+                    {{"level", lower_ascii(say(label_of(at->second.level)))}}),
+                into);
+}
+
+void voices_missing(const Checked& c, std::vector<Gap>& into) {
+  const bool child = c.one.sections.contains(Section::childs_words);
+  const bool parents = c.one.sections.contains(Section::parents_words);
+  if (c.has_tool() || (child && parents)) return;
+  add_whole_gap(c, GapRule::voice_missing,
+                child     ? say("What the parents or carers say is missing")
+                : parents ? say("What the child says is missing")
+                          : say("What the child and the parents or carers say is missing"),
+                into);
+}
+
+/// Sections that say word for word what the last assessment said.
+void carried_over(const Checked& c, std::vector<Gap>& into) {
+  const auto* before = before_it(*c.s.case_file.assessment, c.one);
+  if (before == nullptr) return;
+  Gap gap{GapRule::carried_over, say("Nothing has changed in it since the last assessment"), {}};
+  for (const auto& [section, written] : c.one.sections) {
+    const auto at = before->sections.find(section);
+    if (at != before->sections.end() &&
+        at->second.record.analysis.value == written.record.analysis.value)
+      gap.entries.push_back(written.id());
+  }
+  add_gap(c, std::move(gap), into);
+}
+
+/// Of one that somebody stands for, only what came since is a question.
+void came_after_signing(const Checked& c, std::vector<Gap>& into) {
+  const auto signed_at = c.one.signatures.back().made.envelope.recorded;
+  Gap gap{GapRule::came_after_signing, say("On the record since it was signed"), {}};
+  for (const auto& all : {past_behaviour_of(c), told_by_agencies(c)})
+    for (const auto& told : all)
+      if (told.at > signed_at && !c.is_addressed(told.entry)) gap.entries.push_back(told.entry);
+  add_gap(c, std::move(gap), into);
+}
+
+constexpr Rule rules[] = {behaviour_not_linked,
+                          no_scenario,
+                          kinds_without_scenario,
+                          scenarios_left_behind,
+                          victims_not_written,
+                          agencies_not_linked,
+                          not_read,
+                          out_of_step,
+                          voices_missing,
+                          agencies_missing,
+                          requests_open,
+                          carried_over};
+
+}  // namespace
+
+void add_gap(const Checked& c, Gap gap, std::vector<Gap>& into) {
+  std::erase_if(gap.entries, [&](EventId entry) { return was_closed(c, gap.rule, entry); });
+  if (!gap.entries.empty()) into.push_back(std::move(gap));
+}
+
+void add_whole_gap(const Checked& c, GapRule rule, std::string words, std::vector<Gap>& into) {
+  if (!was_closed(c, rule, std::nullopt)) into.push_back({rule, std::move(words), {}});
+}
+
+std::vector<EventId> linked_in(const Assessment& assessment) {
+  std::vector<EventId> all;
+  const auto take = [&](const std::vector<EventId>& entries) {
+    all.insert(all.end(), entries.begin(), entries.end());
+  };
+  for (const auto& [section, written] : assessment.sections) take(written.record.shown_by);
+  for (const auto& scenario : assessment.scenarios)
+    if (!scenario.dropped) take(scenario.stands.record.scenario_shown_by);
+  for (const auto& [matter, judged] : assessment.judgements)
+    if (judged.in_words) take(judged.in_words->judged_on);
+  if (assessment.tool) take(assessment.tool->record.tool_speaks_of);
+  return all;
+}
+
+std::vector<Gap> gaps(const Situation& s, const Assessment& assessment) {
+  const auto all = linked_in(assessment);
+  const Checked c{s, assessment, {all.begin(), all.end()}, s.now};
+  std::vector<Gap> found;
+  if (is_signed(assessment))
+    came_after_signing(c, found);
+  else
+    for (const auto rule : rules) rule(c, found);
+  return found;
+}
+
+namespace {
+
+/// The rules whose answers can be known of that moment: who was not asked then, or had not
+/// answered, cannot be told from what stands now.
+std::vector<Gap> gaps_at(const Situation& s, const Assessment& one, Moment until) {
+  const auto all = linked_in(one);
+  const Checked c{s, one, {all.begin(), all.end()}, until};
+  std::vector<Gap> found;
+  for (const auto rule : rules)
+    if (until == s.now || (rule != agencies_missing && rule != requests_open)) rule(c, found);
+  return found;
+}
+
+Moment asked_until(const Situation& s, const Assessment& one) {
+  return is_signed(one) ? one.signatures.back().made.envelope.recorded : s.now;
+}
+
+/// An entry, or nothing for a rule that no entry shows.
+using Named = std::set<std::pair<GapRule, std::optional<EventId>>>;
+
+Named named_in(const std::vector<Gap>& gaps) {
+  Named named;
+  for (const auto& gap : gaps) {
+    if (gap.entries.empty()) named.insert({gap.rule, std::nullopt});
+    for (const auto& entry : gap.entries) named.insert({gap.rule, entry});
+  }
+  return named;
+}
+
+/// As it was when nobody had written anything yet.
+Assessment unwritten(const Assessment& one) {
+  Assessment bare;
+  bare.begun = one.begun;
+  return bare;
+}
+
+}  // namespace
+
+std::vector<Gap> left_open(const Situation& s, const Assessment& one) {
+  return gaps_at(s, one, asked_until(s, one));
+}
+
+std::vector<RuleCame> came_of_rules(const Situation& s, const Assessment& one) {
+  const auto until = asked_until(s, one);
+  const auto open = named_in(gaps_at(s, one, until));
+  auto all = named_in(gaps_at(s, unwritten(one), until));
+  all.insert(open.begin(), open.end());
+  std::set<std::pair<GapRule, std::optional<EventId>>> closed;
+  for (const auto& said : one.closed) closed.insert({said.record.gap_rule, said.record.gap_entry});
+  all.insert(closed.begin(), closed.end());
+  std::vector<RuleCame> came;
+  for (const auto& named : all) {
+    if (came.empty() || came.back().rule != named.first) came.push_back({.rule = named.first});
+    auto& counted = came.back();
+    const bool left_out = closed.contains(named);
+    const bool not_looked = !left_out && open.contains(named);
+    counted.left_out += left_out ? 1 : 0;
+    counted.not_looked += not_looked ? 1 : 0;
+    counted.written += !left_out && !not_looked ? 1 : 0;
+    if (named.second) counted.basis.push_back(*named.second);
+  }
+  return came;
+}
+
+}  // namespace holdfast::assessment

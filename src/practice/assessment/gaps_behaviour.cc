@@ -1,0 +1,148 @@
+// Past behaviour that is not addressed: what inspections find left out more often than anything
+// else. Convicted or not makes no difference here; what was found untrue does, and so does an age
+// under ten.
+#include <algorithm>
+#include <map>
+
+#include "base/words.h"
+#include "practice/assessment/gap_rules.h"
+#include "practice/offending/offending.h"
+#include "practice/victims/victims.h"
+
+namespace holdfast::assessment {
+namespace {
+
+struct Item {
+  EventId id;
+  Moment recorded;
+  std::string kind;
+  bool weapon = false;
+};
+
+std::vector<Item> items_of(const Checked& c) {
+  std::vector<Item> items;
+  for (const auto& item :
+       offending::past_behaviour(c.s.case_file, offending::reference(c.s.service_file))) {
+    const bool counts =
+        item.standing != offending::Standing::left && item.under_ten != offending::UnderTen::yes;
+    if (!counts) continue;
+    const auto* offence = item.offence;
+    const auto& told = offence != nullptr ? offence->envelope : item.behaviour->envelope;
+    const auto weapon = offence != nullptr ? offence->record.weapon : std::nullopt;
+    items.push_back(
+        {item.id(), told.recorded, item.kind, weapon && *weapon != offending::Weapon::none});
+  }
+  return items;
+}
+
+bool is_told(const Scenario& scenario) { return !scenario.dropped; }
+
+std::set<EventId> linked_in_scenarios(const Assessment& one) {
+  std::set<EventId> all;
+  for (const auto& scenario : one.scenarios)
+    if (is_told(scenario))
+      all.insert(scenario.stands.record.scenario_shown_by.begin(),
+                 scenario.stands.record.scenario_shown_by.end());
+  return all;
+}
+
+/// Of these kinds a scenario is asked for by itself: another kind's does not speak of them.
+struct Grave {
+  std::string_view words;
+  std::vector<std::string_view> kinds;  ///< as the table of offences and reports call them
+};
+const std::vector<Grave>& grave_kinds() {
+  static const std::vector<Grave> all = {
+      {"A weapon is on the record, and no scenario rests on it", {"Weapons"}},
+      {"Sexual behaviour is on the record, and no scenario rests on it", {"Sexual"}},
+      {"Harm in a relationship or at home is on the record, and no scenario rests on it",
+       {"Harm in a relationship or at home"}},
+      {"Fire is on the record, and no scenario rests on it", {"Arson", "Setting fires"}},
+  };
+  return all;
+}
+
+bool is_of(const Grave& grave, const Item& item) {
+  const bool weapons = grave.kinds.front() == "Weapons" && item.weapon;
+  return weapons || std::ranges::find(grave.kinds, item.kind) != grave.kinds.end();
+}
+
+}  // namespace
+
+std::vector<ToldBy> past_behaviour_of(const Checked& c) {
+  std::vector<ToldBy> all;
+  for (const auto& item : items_of(c)) all.push_back({item.id, item.recorded});
+  return all;
+}
+
+/// A gap a kind: a pattern shows where single entries do not.
+void behaviour_not_linked(const Checked& c, std::vector<Gap>& into) {
+  std::map<std::string, std::vector<EventId>> by_kind;
+  for (const auto& item : items_of(c))
+    if (!c.is_addressed(item.id) && c.is_in_time(item.recorded))
+      by_kind[item.kind].push_back(item.id);
+  for (auto& [kind, entries] : by_kind) {
+    const auto words = kind.empty() ? say("Past behaviour that nothing here rests on")
+                                    : say("Past behaviour that nothing here rests on: {kind}",
+                                          {{"kind", lower_ascii(say(kind))}});
+    add_gap(c, {GapRule::behaviour_not_linked, words, std::move(entries)}, into);
+  }
+}
+
+void no_scenario(const Checked& c, std::vector<Gap>& into) {
+  const bool any = std::ranges::any_of(c.one.scenarios, is_told);
+  if (any || c.has_tool() || items_of(c).empty()) return;
+  add_whole_gap(c, GapRule::no_scenario,
+                say("Harmful behaviour is on the record, and no scenario says what could happen"),
+                into);
+}
+
+void kinds_without_scenario(const Checked& c, std::vector<Gap>& into) {
+  if (c.has_tool() || !std::ranges::any_of(c.one.scenarios, is_told)) return;
+  const auto linked = linked_in_scenarios(c.one);
+  const auto items = items_of(c);
+  for (const auto& grave : grave_kinds()) {
+    Gap gap{GapRule::kind_without_scenario, say(grave.words), {}};
+    bool told = false;
+    for (const auto& item : items) {
+      if (!is_of(grave, item)) continue;
+      told = told || linked.contains(item.id);
+      if (c.is_in_time(item.recorded)) gap.entries.push_back(item.id);
+    }
+    if (!told) add_gap(c, std::move(gap), into);
+  }
+}
+
+/// What could happen does not stop being possible because nobody wrote it down again.
+void scenarios_left_behind(const Checked& c, std::vector<Gap>& into) {
+  const auto* before = before_it(*c.s.case_file.assessment, c.one);
+  if (before == nullptr || c.has_tool()) return;
+  Gap gap{GapRule::scenario_left_behind,
+          say("A scenario of the last assessment is not in this one"),
+          {}};
+  for (const auto& earlier : before->scenarios) {
+    const bool taken = std::ranges::any_of(c.one.scenarios, [&](const Scenario& scenario) {
+      return scenario.stands.record.scenario_from == earlier.stands.id();
+    });
+    if (is_told(earlier) && !taken) gap.entries.push_back(earlier.stands.id());
+  }
+  add_gap(c, std::move(gap), into);
+}
+
+/// Victims whose wishes and safety are neither written nor in a scenario.
+void victims_not_written(const Checked& c, std::vector<Gap>& into) {
+  if (c.one.sections.contains(Section::victims)) return;
+  Gap gap{GapRule::victim_not_written,
+          say("A victim is on the record, and nothing is written of what they need and fear"),
+          {}};
+  for (const auto& token : c.s.case_file.victims->tokens) {
+    const bool named = std::ranges::any_of(c.one.scenarios, [&](const Scenario& scenario) {
+      return is_told(scenario) && scenario.stands.record.harmed_token == token.id();
+    });
+    if (!named && !c.is_addressed(token.id()) && c.is_in_time(token.envelope.recorded))
+      gap.entries.push_back(token.id());
+  }
+  add_gap(c, std::move(gap), into);
+}
+
+}  // namespace holdfast::assessment

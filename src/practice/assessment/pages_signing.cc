@@ -1,0 +1,198 @@
+// Reading an assessment through and standing for it. What is signed is what its signer had before
+// them: where somebody wrote in between, the page says so and shows it again.
+#include "base/words.h"
+#include "desk/documents.h"
+#include "desk/intake.h"
+#include "govuk/buttons.h"
+#include "govuk/notices.h"
+#include "govuk/prose.h"
+#include "practice/assessment/pages.h"
+#include "practice/assessment/pages_parts.h"
+#include "practice/assessment/views.h"
+#include "practice/assessment/views_document.h"
+#include "practice/situation.h"
+#include "web/csrf.h"
+#include "web/forms_from_shapes.h"
+
+namespace holdfast::assessment {
+namespace {
+
+using access::Operation;
+using desk::Opened;
+using govuk::Html;
+using govuk::text;
+using overview::record_href;
+using overview::RecordForm;
+using overview::Site;
+using web::Response;
+using web::Visit;
+
+constexpr int unprocessable = 422;
+
+Html who_else(const Opened& opened, const Assessment& one) {
+  const auto needed = needed_for(situation_of(opened), one);
+  if (needed == Authority::assessor)
+    return govuk::paragraph(text(say("No level in it takes anybody else to agree.")));
+  return govuk::inset_text(
+      {.content = text(
+           say("Before it is complete it is read and countersigned: {who}.",
+               {{"who", say(words_of(Authority{})[static_cast<std::size_t>(needed)].label)}}))});
+}
+
+Response show_signing(const Site& site, const Visit& visit, const Opened& opened,
+                      const std::pair<const Assessment&, Problems>& what) {
+  const auto& [one, problems] = what;
+  auto page = overview::record_page(visit, opened, say("Read it through and sign"), part);
+  page.back = govuk::BackLink{.href = record_href(opened.record, href_of(one))};
+  page.status = problems.empty() ? 200 : unprocessable;
+  page.error_summary = web::problem_summary(problems, {});
+  std::vector<Html> missing;
+  for (const auto& words : missing_from(situation_of(opened), one)) missing.push_back(text(words));
+  auto end =
+      missing.empty()
+          ? who_else(opened, one) +
+                govuk::form(
+                    {.action = visit.request.path,
+                     .content = web::csrf_field(visit.csrf) +
+                                govuk::hidden("event",
+                                              overview::event_of(site, visit.request.form).text()) +
+                                govuk::hidden("seen", opened.digest) +
+                                govuk::button({.content = text(say("I stand for this: sign")),
+                                               .prevent_double_click = true})})
+          : govuk::inset_text({.content = govuk::paragraph(text(say("Before it can be signed:"))) +
+                                          govuk::plain_list(missing)});
+  page.main = govuk::heading(1, govuk::Size::l, text(say("Read it through and sign"))) +
+              gaps_count(opened, one) + whole_of(opened, one) + std::move(end);
+  return overview::plain_page(site, visit, std::move(page));
+}
+
+/// The words of it as they stand, sealed with the signature: what is shown of it later can come to
+/// differ with the words of our pages.
+Result<desk::Part> signed_part(const Site& site, const Opened& opened, const Assessment& one) {
+  constexpr std::string_view field = "kept_copy";
+  desk::Intake intake(site.desk);
+  intake.begin(field, say("Assessment as signed {day}", {{"day", opened.today().text()}}) + ".txt");
+  intake.take(text_of(written_out(opened, one, WrittenFor::everybody, std::nullopt)));
+  intake.end();
+  const auto received = intake.received();
+  auto document = desk::document_for(field, received, site.scanner);
+  if (!document) return failed(Failure::Kind::damaged, document.error());
+  const Signed made{one.id(), entries_under(one), **document};
+  return desk::Part{opened.record, holdfast::Event(Event(made)), received.files.front().sealed};
+}
+
+Response sign(const Site& site, const Visit& visit, const Opened& opened, const Assessment& one) {
+  const auto made = signed_part(site, opened, one);
+  if (!made) return overview::failed(site, visit, made.error());
+  const auto& form = visit.request.form;
+  const auto done = desk::record(site.desk, *visit.reader,
+                                 {.event = overview::event_of(site, form),
+                                  .parts = {*made},
+                                  .more = {},
+                                  .reason = "",
+                                  .seen = std::string(form.value_or("seen", ""))});
+  if (done)
+    return overview::saved(site, visit, record_href(opened.record, href_of(one)), Signed::kind);
+  if (const auto* wrong = std::get_if<Problems>(&done.error()))
+    return show_signing(site, visit, opened, {one, *wrong});
+  if (std::holds_alternative<desk::Conflict>(done.error()))
+    return show_signing(
+        site, visit, opened,
+        {one, {{"", say("Something has changed since you looked. Look again, then sign")}}});
+  return overview::refused(site, visit, done.error(), opened.record);
+}
+
+Response sign_page(const Site& site, const Visit& visit) {
+  return with_assessment(site, visit, "form:sign",
+                         [&](const Opened& opened, const Assessment& one) {
+                           return visit.request.method == web::Method::get
+                                      ? show_signing(site, visit, opened, {one, {}})
+                                      : sign(site, visit, opened, one);
+                         });
+}
+
+/// What a manager says of the last signature.
+Response answer_page(const Site& site, const Visit& visit, RecordForm form,
+                     std::string_view names_it) {
+  return with_assessment(
+      site, visit, "form:countersign", [&](const Opened& opened, const Assessment& one) {
+        if (one.signatures.empty()) return overview::not_found(site, visit);
+        const auto then = href_of(one);
+        form.then = then;
+        form.given = {{std::string(names_it), Value{one.signatures.back().made.id().text()}}};
+        form.before = left_open_block(opened, one) + whole_of(opened, one);
+        return ask_or_take(site, visit, opened, form, {});
+      });
+}
+
+Response countersign_page(const Site& site, const Visit& visit) {
+  return answer_page(site, visit,
+                     {.kind = Countersigned::kind,
+                      .title = say("Countersign it"),
+                      .button = say("Countersign"),
+                      .then = {},
+                      .part = part},
+                     Countersigned::fields[0].name);
+}
+
+Response return_page(const Site& site, const Visit& visit) {
+  return answer_page(site, visit,
+                     {.kind = Returned::kind,
+                      .title = say("Send it back"),
+                      .button = say("Send it back"),
+                      .then = {},
+                      .part = part},
+                     Returned::fields[0].name);
+}
+
+}  // namespace
+
+std::string href_of(const Assessment& one, std::string_view below) {
+  return "/assessment/" + one.id().text() + std::string(below);
+}
+
+namespace {
+overview::RecordPage on_assessment(const Site& site, const Visit& visit,
+                                   const AssessmentPage& page) {
+  return [&](const Opened& opened) {
+    const auto id = visit.id<EventId>("assessment");
+    const auto* one = id ? find(*opened.file.assessment, *id) : nullptr;
+    return one == nullptr ? overview::not_found(site, visit) : page(opened, *one);
+  };
+}
+}  // namespace
+
+Response with_assessment(const Site& site, const Visit& visit, std::string_view opens,
+                         const AssessmentPage& page) {
+  return overview::with_record_now(site, visit, opens, on_assessment(site, visit, page));
+}
+
+Response with_read(const Site& site, const Visit& visit, std::string_view opens,
+                   const AssessmentPage& page) {
+  return overview::with_record(site, visit, opens, on_assessment(site, visit, page));
+}
+
+Response ask_or_take(const Site& site, const Visit& visit, const Opened& opened,
+                     const RecordForm& form, const Answers& stands) {
+  if (visit.request.method == web::Method::post) return overview::take(site, visit, form, opened);
+  auto typed = overview::draft_or_empty(site, visit);
+  const auto fields = overview::typed_of(overview::fields_of(form.kind));
+  if (typed.fields.empty()) typed = web::form_from(stands, fields);
+  return overview::show_form(site, visit, form, opened, {typed, {}, {}});
+}
+
+void add_signing(const Site& site, std::vector<web::Route>& all) {
+  using web::Method;
+  const auto add = [&](std::string_view pattern, Operation need,
+                       Response (*page)(const Site&, const Visit&)) {
+    for (const auto method : {Method::get, Method::post})
+      all.push_back({method, pattern, web::Need(need),
+                     [&site, page](const Visit& visit) { return page(site, visit); }});
+  };
+  add("/records/{record}/assessment/{assessment}/sign", Operation::assess, sign_page);
+  add("/records/{record}/assessment/{assessment}/countersign", Operation::countersign,
+      countersign_page);
+  add("/records/{record}/assessment/{assessment}/return", Operation::countersign, return_page);
+}
+
+}  // namespace holdfast::assessment

@@ -1,0 +1,191 @@
+// An assessment as its people meet it: written with the record beside it, begun with earlier words,
+// left out with a reason, signed, countersigned, sent back.
+#include <doctest/doctest.h>
+
+#include "pages/house.h"
+#include "practice/assessment/assessment.h"
+
+namespace holdfast::pages {
+namespace {
+
+constexpr int unprocessable = 422;
+
+bool has(const std::string& text, std::string_view part) { return text.find(part) != text.npos; }
+
+std::size_t times(const std::string& text, std::string_view part) {
+  std::size_t n = 0;
+  for (auto at = text.find(part); at != text.npos; at = text.find(part, at + 1)) ++n;
+  return n;
+}
+
+struct Assessor {
+  House house;
+  std::string record = "/records/" + house.ordinary.text();
+  std::string one = record + "/assessment/" + house.assessment.text();
+  std::string waiting = record + "/assessment/" + house.waiting.text();
+
+  std::string body(const std::string& address, const std::string& who = "case_manager") const {
+    return house.get(who, address).body;
+  }
+  web::Response send(const std::string& address, Fields fields,
+                     const std::string& who = "case_manager") const {
+    fields.emplace_back("event", house.fresh_text());
+    return house.post(who, address, std::move(fields));
+  }
+  assessment::Assessment now() const { return at(house.assessment); }
+  assessment::Assessment at(EventId id) const {
+    const auto opened =
+        desk::open(house.desk, house.reader("case_manager"), {house.ordinary, "test", {}});
+    return *assessment::find(*opened->file.assessment, id);
+  }
+};
+
+TEST_CASE("what nothing rests on stands open where a section is written, until it is ticked") {
+  const Assessor assessor;
+  const auto offence = assessor.house.offence.text();
+  const auto left_out = "On the record, and nothing in this assessment rests on it";
+  CHECK(has(assessor.body(assessor.one + "/section/behaviour"), left_out));
+  CHECK(has(assessor.body(assessor.one), "Past behaviour that nothing here rests on: robbery"));
+  const auto sent = assessor.send(assessor.one + "/section/behaviour",
+                                  {{"analysis", "With older boys"}, {"shown_by", offence}});
+  CHECK(sent.status == 303);
+  CHECK_FALSE(
+      has(assessor.body(assessor.one), "Past behaviour that nothing here rests on: robbery"));
+}
+
+TEST_CASE("an entry that was ticked is ticked when the section is written again") {
+  const Assessor assessor;
+  const auto offence = assessor.house.offence.text();
+  const auto page = assessor.one + "/section/behaviour";
+  CHECK_FALSE(has(assessor.body(page), "value=\"" + offence + "\" checked"));
+  assessor.send(page, {{"analysis", "With older boys"}, {"shown_by", offence}});
+  CHECK(has(assessor.body(page), "value=\"" + offence + "\" checked"));
+  CHECK(times(assessor.body(page), "value=\"" + offence + "\"") == 1);
+}
+
+TEST_CASE("a section begins with the words of the last assessment only for who asks, and says so") {
+  const Assessor assessor;
+  const auto page = assessor.one + "/section/strengths";
+  const auto earlier =
+      assessor.at(assessor.house.waiting).sections.at(assessment::Section::strengths).id();
+  const std::string words = "Robs when with older boys";
+  CHECK(has(assessor.body(page), "Begin with these words"));
+  CHECK_FALSE(has(assessor.body(page), words + "</textarea>"));
+  CHECK(has(assessor.body(page + "/again"), words + "</textarea>"));
+  assessor.send(page + "/again", {{"analysis", "Now with his aunt"}});
+  const auto written = assessor.now().sections.at(assessment::Section::strengths);
+  CHECK(written.record.words_from == earlier);
+}
+
+TEST_CASE("words of one's own begin with nobody's") {
+  const Assessor assessor;
+  assessor.send(assessor.one + "/section/strengths", {{"analysis", "Of his own"}});
+  CHECK_FALSE(assessor.now().sections.at(assessment::Section::strengths).record.words_from);
+}
+
+TEST_CASE("a scenario of the last assessment is offered until it is taken over") {
+  const Assessor assessor;
+  const auto earlier = assessor.at(assessor.house.waiting).scenarios.front().stands.id().text();
+  CHECK(has(assessor.body(assessor.one), "/scenario/" + earlier));
+  const auto form = assessor.body(assessor.one + "/scenario/" + earlier);
+  CHECK(has(form, "Takes a phone again</textarea>"));
+  const auto sent =
+      assessor.send(assessor.one + "/scenario/" + earlier, {{"happening", "Takes a bicycle"},
+                                                            {"harmed", "other_child"},
+                                                            {"impact", "significant"},
+                                                            {"circumstances", "After school"},
+                                                            {"soon", "weeks"},
+                                                            {"likely", "possible"},
+                                                            {"changed_by", "Debts"},
+                                                            {"held_by", "A curfew"}});
+  CHECK(sent.status == 303);
+  CHECK_FALSE(has(assessor.body(assessor.one), "/scenario/" + earlier));
+}
+
+TEST_CASE("a form that is sent twice records once") {
+  const Assessor assessor;
+  const Fields same = {{"gap_reason", "They are heard on Monday"},
+                       {"event", assessor.house.fresh_text()}};
+  const auto gap = assessor.one + "/gap/voice_missing";
+  CHECK(assessor.house.post("case_manager", gap, same).status == 303);
+  CHECK(assessor.house.post("case_manager", gap, same).status == 303);
+  CHECK(assessor.now().closed.size() == 1);
+  CHECK_FALSE(has(assessor.body(assessor.one), "the parents or carers say is missing"));
+}
+
+TEST_CASE("a reason is asked for, and a paste that is too long is kept on the page") {
+  const Assessor assessor;
+  const auto refused = assessor.send(assessor.one + "/gap/voice_missing", {});
+  CHECK(refused.status == unprocessable);
+  CHECK(has(refused.body, "Say why it does not matter here"));
+  const std::string much(200'000, 'x');
+  const auto long_one = assessor.send(assessor.one + "/section/wellbeing", {{"analysis", much}});
+  CHECK(long_one.status == unprocessable);
+  CHECK(has(long_one.body, much));
+}
+
+TEST_CASE("nothing is signed that is not whole, and what is missing is named") {
+  const Assessor assessor;
+  const auto page = assessor.body(assessor.one + "/sign");
+  CHECK(has(page, "Before it can be signed:"));
+  CHECK(has(page, "Judge: Risk of serious harm to others"));
+  CHECK_FALSE(has(page, "I stand for this: sign"));
+  CHECK(assessor.send(assessor.one + "/sign", {}).status == unprocessable);
+}
+
+TEST_CASE("who signed does not countersign; a manager does, and the level stands") {
+  const Assessor assessor;
+  assessor.house.tick("team_manager", assessor.house.ordinary);
+  const Fields words = {{"added_value", "Seen again in two weeks"}};
+  CHECK(assessor.send(assessor.waiting + "/countersign", words).status >= 400);
+  CHECK(has(assessor.body("/assessments", "team_manager"), assessor.waiting));
+  CHECK(assessor.send(assessor.waiting + "/countersign", words, "team_manager").status == 303);
+  CHECK(has(assessor.body(assessor.waiting, "team_manager"), "Seen again in two weeks"));
+  CHECK_FALSE(has(assessor.body("/assessments", "team_manager"), assessor.waiting));
+}
+
+TEST_CASE("whoever countersigns is shown what was left open, and whoever signs how much") {
+  const Assessor assessor;
+  assessor.house.tick("team_manager", assessor.house.ordinary);
+  CHECK(has(assessor.body(assessor.waiting + "/countersign", "team_manager"),
+            "Left open when it was signed"));
+  CHECK(has(assessor.body(assessor.one + "/sign"), "On the record, and not in this yet:"));
+}
+
+TEST_CASE("one that is sent back says why, to whoever puts it right") {
+  const Assessor assessor;
+  assessor.house.tick("team_manager", assessor.house.ordinary);
+  const auto sent = assessor.send(assessor.waiting + "/return",
+                                  {{"returned_because", "Who is with him?"}}, "team_manager");
+  CHECK(sent.status == 303);
+  const auto page = assessor.body(assessor.waiting);
+  CHECK(has(page, "It came back to be put right:"));
+  CHECK(has(page, "Who is with him?"));
+  CHECK(has(assessor.body(assessor.record + "/assessment"), "Not yet judged"));
+}
+
+TEST_CASE("a completed national tool stands as the assessment, and asks for no second form") {
+  const Assessor assessor;
+  const Fields said = {{"event", assessor.house.fresh_text()},
+                       {"national_tool", "asset_plus"},
+                       {"tool_completed_on-day", "2"},
+                       {"tool_completed_on-month", "11"},
+                       {"tool_completed_on-year", "2026"},
+                       {"tool_completed_by", "Sam Porter"},
+                       {"tool_harm", "medium"},
+                       {"tool_wellbeing", "low"},
+                       {"tool_reoffending", "high"}};
+  const auto page = assessor.one + "/national-tool";
+  CHECK(has(assessor.house.post("case_manager", page, said).body, "Choose the file"));
+  const auto sent = assessor.house.post_files(
+      "case_manager", page, said, {{"assetplus.pdf", "%PDF-1.7 made up"}}, "tool_document");
+  CHECK(sent.status == 303);
+  CHECK(has(assessor.body(assessor.one), "AssetPlus is attached as this assessment"));
+  const auto signing = assessor.body(assessor.one + "/sign");
+  CHECK(has(signing, "I stand for this: sign"));
+  CHECK(has(signing, "assetplus.pdf"));
+  CHECK(has(assessor.body(assessor.one), "Past behaviour that nothing here rests on: robbery"));
+}
+
+}  // namespace
+}  // namespace holdfast::pages

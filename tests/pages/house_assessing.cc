@@ -1,0 +1,106 @@
+// Assessments of the child of the small service: one that waits to be countersigned, because a
+// level in it takes a manager, and a review in progress that leaves something out.
+#include "pages/house.h"
+#include "pages/well.h"
+#include "practice/assessment/assessment.h"
+#include "practice/tools/tool.h"
+
+namespace holdfast::pages {
+
+using namespace assessment;
+
+EventId House::write_assessment() {
+  const auto say_so = [&](const assessment::Event& what) {
+    return says("case_manager", ordinary, what);
+  };
+  const auto begun = say_so(
+      Begun{Stage::out_of_court, reader("case_manager").person, {}, LongText{"Before the panel"}});
+  for (const auto& word : words_of(Section{}))
+    say_so(SectionWritten{.written_in = begun,
+                          .section = static_cast<Section>(word.value),
+                          .analysis = {"Robs when with older boys"},
+                          .shown_by = {offence}});
+  told_before = say_so(ScenarioTold{.scenario_in = begun,
+                                    .happening = {"Takes a phone again"},
+                                    .harmed = Harmed::other_child,
+                                    .harmed_who = Text{"Younger boys"},
+                                    .impact = Impact::serious,
+                                    .circumstances = {"After school"},
+                                    .soon = Soon::any_time,
+                                    .likely = Likely::likely,
+                                    .changed_by = {"Debts"},
+                                    .held_by = {"A curfew"},
+                                    .unknowns = LongText{"Who he owes"},
+                                    .scenario_shown_by = {offence}});
+  judge(begun);
+  return begun;
+}
+
+void House::complete_guide() {
+  const auto& guide = *desk.tools->find("harm_guide");
+  const auto in_words = [](const char* words) {
+    return std::vector<ItemValue>{std::string(words)};
+  };
+  const auto coded = [&](const char* item, const char* code) {
+    for (const auto& option : find(guide.questionnaire->items, item)->options)
+      if (const auto* coding = std::get_if<Coding>(&option.value); coding->code == code)
+        return std::vector<ItemValue>{*coding};
+    return std::vector<ItemValue>();
+  };
+  const ItemAnswers answers{{"what.act", in_words("Threatens him at the gate")},
+                            {"whom.kind", coded("whom.kind", "public")},
+                            {"whom.worst", in_words("A broken bone")},
+                            {"when.soon", coded("when.soon", "weeks")},
+                            {"why.more", in_words("The others egg him on")},
+                            {"why.less", in_words("His aunt")},
+                            {"unknown.what", in_words("Whether they still meet")}};
+  assessment::ToolCompleted completed{.instrument = {guide.key},
+                                      .edition = Text{guide.version},
+                                      .rater = reader("case_manager").person,
+                                      .rated_on = london_date(now)};
+  completed.response = LongText{response_json(*guide.questionnaire, answers, now.text())};
+  instrument = says("case_manager", ordinary, assessment::Event(completed));
+  data.insert(data.end(), {"Threatens him at the gate", "A broken bone", "The others egg him on",
+                           "His aunt", "Whether they still meet"});
+}
+
+void House::judge(EventId assessed) {
+  for (const auto& word : words_of(Matter{}))
+    says("case_manager", ordinary,
+         assessment::Event(Judged{.judged_in = assessed,
+                                  .matter = static_cast<Matter>(word.value),
+                                  .level = Level::high,
+                                  .level_reasons = {"Twice in a month"},
+                                  .would_change = {"Debts paid"},
+                                  .confidence = Confidence::unsure,
+                                  .judged_on = {offence}}));
+}
+
+void House::assess() {
+  waiting = write_assessment();
+  std::vector<EventId> all;
+  const auto opened = well(desk::open(desk, reader("case_manager"), {ordinary, "assessment", {}}));
+  for (const auto& entry : entries_under(*find(*opened.file.assessment, waiting)))
+    all.push_back(entry);
+  says("case_manager", ordinary, assessment::Event(Signed{waiting, all}));
+  assessment = says("case_manager", ordinary,
+                    assessment::Event(Begun{Stage::review, reader("case_manager").person,
+                                            london_date(now) + 30, LongText{"He was hurt"}}));
+  scenario = says("case_manager", ordinary,
+                  assessment::Event(ScenarioTold{.scenario_in = assessment,
+                                                 .happening = {"Is hurt by those he owes"},
+                                                 .harmed = Harmed::family,
+                                                 .impact = Impact::significant,
+                                                 .circumstances = {"At home"},
+                                                 .soon = Soon::weeks,
+                                                 .likely = Likely::possible,
+                                                 .changed_by = {"Debts"},
+                                                 .held_by = {"A curfew"}}));
+  complete_guide();
+  data.insert(data.end(), {"Before the panel", "Robs when with older boys", "Takes a phone again",
+                           "Younger boys", "After school", "Debts", "A curfew", "Who he owes",
+                           "Twice in a month", "Debts paid", "He was hurt",
+                           "Is hurt by those he owes", "At home"});
+}
+
+}  // namespace holdfast::pages
