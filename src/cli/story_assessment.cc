@@ -29,7 +29,9 @@ std::string level_standing(const Situation& s, std::string_view matter) {
   const auto stands = assessment::level_now(s, static_cast<assessment::Matter>(at->value));
   if (!stands) return "Not yet judged";
   return std::string(assessment::label_of(stands->judged->level)) +
-         (stands->waits ? ", waits" : "");
+         (stands->waits      ? ", waits"
+          : stands->returned ? ", sent back"
+                             : "");
 }
 
 std::string scenarios_told(const Situation& s, std::string_view) {

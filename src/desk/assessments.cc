@@ -28,14 +28,6 @@ std::string wire_of(E value) {
 
 std::string before_name(const std::string& matter) { return matter + "_before"; }
 
-std::optional<area::Level> level_before(const Situation& s, const area::Assessment& one,
-                                        area::Matter matter) {
-  std::optional<area::Level> before;
-  for (const auto& stands : area::levels_over_time(s, matter))
-    if (stands.in->id() != one.id()) before = stands.judged->level;
-  return before;
-}
-
 ledger::Row waiting_row(const Situation& s, const area::Assessment& one, const std::string& child) {
   const auto& made = one.signatures.back().made;
   Answers shown{{"child", {child}},
@@ -44,9 +36,9 @@ ledger::Row waiting_row(const Situation& s, const area::Assessment& one, const s
                 {"signed_by", {made.envelope.actor.text()}},
                 {"signed_on", {london_date(made.envelope.recorded).text()}},
                 {"needs", {wire_of(area::needed_for(s, one))}}};
-  for (const auto& [matter, judged] : one.judgements) {
+  for (const auto& [matter, judged] : area::levels_in(one)) {
     shown.push_back({wire_of(matter), {wire_of(judged.level)}});
-    if (const auto before = level_before(s, one, matter))
+    if (const auto before = area::level_before(s, one, matter))
       shown.push_back({before_name(wire_of(matter)), {wire_of(*before)}});
   }
   auto basis = area::entries_under(one);

@@ -126,8 +126,9 @@ TEST_CASE("what a rule named was written about, left out with a reason, or not l
   const auto one = begins(town, record);
   CHECK(seen(town, "behaviour_not_linked").not_looked == 3);
   writes(town, record, {.written_in = one, .section = Section::behaviour, .shown_by = {pushed}});
-  town.says(town.worker, record,
-            area::Event(GapClosed{one, GapRule::behaviour_not_linked, kicked, {"It was open"}}));
+  town.says(
+      town.worker, record,
+      area::Event(GapClosed{one, GapRule::behaviour_not_linked, kicked, {}, {"It was open"}}));
   const auto after = seen(town, "behaviour_not_linked");
   CHECK(after.assessments == 1);
   CHECK(after.written == 1);

@@ -101,6 +101,10 @@ bool has_own_door(const Event& event) {
 
 Clearance kept_in(const Event& event) {
   const auto floor = view_of(event).shape.floor;
+  const auto* assessed = in_area<assessment::Event>(event);
+  const auto* tool =
+      assessed != nullptr ? std::get_if<assessment::ToolCompleted>(assessed) : nullptr;
+  if (tool != nullptr) return floor.with(assessment::kept_to(*tool));
   const auto* shared = in_area<sharing::Event>(event);
   return shared != nullptr ? floor.with(sharing::kept_to(*shared)) : floor;
 }
@@ -121,7 +125,8 @@ bool stands_for_ever(const Event& event) {
                                                sharing::StepTakenOn::kind,
                                                assessment::Signed::kind,
                                                assessment::Countersigned::kind,
-                                               assessment::Returned::kind};
+                                               assessment::Returned::kind,
+                                               assessment::HandedOver::kind};
   return std::ranges::find(kinds, view_of(event).shape.kind) != std::end(kinds);
 }
 
@@ -141,12 +146,10 @@ bool may_be_hidden(const Event& event) {
   if (const auto* victim = in_area<victims::Event>(event))
     return !std::holds_alternative<victims::TokenGiven>(*victim);
   if (const auto* referral = in_area<referrals::Event>(event)) return !is_life_of_case(*referral);
-  // Whether somebody stands for a level is for everybody who reads the level.
+  // An assessment is read by everybody who may open the record; what it rests on may be for fewer.
   if (const auto* assessed = in_area<assessment::Event>(event))
-    return !(std::holds_alternative<assessment::Begun>(*assessed) ||
-             std::holds_alternative<assessment::Signed>(*assessed) ||
-             std::holds_alternative<assessment::Countersigned>(*assessed) ||
-             std::holds_alternative<assessment::Returned>(*assessed));
+    return std::holds_alternative<assessment::GapClosed>(*assessed) ||
+           std::holds_alternative<assessment::ToolCompleted>(*assessed);
   const auto* child = in_area<children::Event>(event);
   return child == nullptr ||
          !(std::holds_alternative<children::ChildAdded>(*child) ||

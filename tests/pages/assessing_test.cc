@@ -40,6 +40,10 @@ struct Assessor {
   }
 };
 
+std::string signature_of(const Assessor& assessor) {
+  return assessor.at(assessor.house.waiting).signatures.back().made.id().text();
+}
+
 TEST_CASE("what nothing rests on stands open where a section is written, until it is ticked") {
   const Assessor assessor;
   const auto offence = assessor.house.offence.text();
@@ -126,6 +130,7 @@ TEST_CASE("a scenario is asked a small group a page, and one that stands begins 
 TEST_CASE("a form that is sent twice records once") {
   const Assessor assessor;
   const Fields same = {{"gap_reason", "They are heard on Monday"},
+                       {"about", "parents"},
                        {"event", assessor.house.fresh_text()}};
   const auto gap = assessor.one + "/gap/voice_missing";
   CHECK(assessor.house.post("case_manager", gap, same).status == 303);
@@ -157,7 +162,8 @@ TEST_CASE("nothing is signed that is not whole, and what is missing is named") {
 TEST_CASE("who signed does not countersign; a manager does, and the level stands") {
   const Assessor assessor;
   assessor.house.tick("team_manager", assessor.house.ordinary);
-  const Fields words = {{"added_value", "Seen again in two weeks"}};
+  const auto signature = assessor.at(assessor.house.waiting).signatures.back().made.id().text();
+  const Fields words = {{"added_value", "Seen again in two weeks"}, {"shown", signature}};
   CHECK(assessor.send(assessor.waiting + "/countersign", words).status >= 400);
   CHECK(has(assessor.body("/assessments", "team_manager"), assessor.waiting));
   CHECK(assessor.send(assessor.waiting + "/countersign", words, "team_manager").status == 303);
@@ -176,13 +182,16 @@ TEST_CASE("whoever countersigns is shown what was left open, and whoever signs h
 TEST_CASE("one that is sent back says why, to whoever puts it right") {
   const Assessor assessor;
   assessor.house.tick("team_manager", assessor.house.ordinary);
-  const auto sent = assessor.send(assessor.waiting + "/return",
-                                  {{"returned_because", "Who is with him?"}}, "team_manager");
+  const auto sent =
+      assessor.send(assessor.waiting + "/return",
+                    {{"returned_because", "Who is with him?"}, {"shown", signature_of(assessor)}},
+                    "team_manager");
   CHECK(sent.status == 303);
   const auto page = assessor.body(assessor.waiting);
   CHECK(has(page, "It came back to be put right:"));
   CHECK(has(page, "Who is with him?"));
-  CHECK(has(assessor.body(assessor.record + "/assessment"), "Not yet judged"));
+  CHECK(has(assessor.body(assessor.record + "/assessment"),
+            "It was sent back. It stands until it is signed again."));
 }
 
 TEST_CASE("a completed national tool stands as the assessment, and asks for no second form") {
@@ -221,8 +230,10 @@ web::Response signed_again(const Assessor& assessor) {
 
 void send_back(const Assessor& assessor) {
   assessor.house.tick("team_manager", assessor.house.ordinary);
-  const auto sent = assessor.send(assessor.waiting + "/return",
-                                  {{"returned_because", "Who is with him?"}}, "team_manager");
+  const auto sent =
+      assessor.send(assessor.waiting + "/return",
+                    {{"returned_because", "Who is with him?"}, {"shown", signature_of(assessor)}},
+                    "team_manager");
   REQUIRE(sent.status == 303);
 }
 
@@ -253,6 +264,53 @@ TEST_CASE("somebody signed while another wrote: nothing is added, and the words 
   CHECK(has(sent.body, "signed"));
 }
 
+TEST_CASE("two write the same section: the second is told, and both keep their words") {
+  const Assessor assessor;
+  const auto page = assessor.one + "/section/strengths";
+  REQUIRE(assessor.send(page, {{"analysis", "His aunt"}, {"over", ""}}).status == 303);
+  const auto second = assessor.send(page, {{"analysis", "His bicycle"}, {"over", ""}});
+  CHECK(second.status == unprocessable);
+  CHECK(has(second.body, "Somebody wrote here after you opened this page"));
+  CHECK(has(second.body, "His aunt"));
+  CHECK(has(second.body, "His bicycle"));
+  const auto stands = assessor.now().sections.at(assessment::Section::strengths).id().text();
+  CHECK(assessor.send(page, {{"analysis", "Both"}, {"over", stands}}).status == 303);
+}
+
+TEST_CASE("who countersigns what was signed anew since they read it is asked to read it again") {
+  const Assessor assessor;
+  const auto read = signature_of(assessor);
+  send_back(assessor);
+  REQUIRE(signed_again(assessor).status == 303);
+  const auto pressed = assessor.send(assessor.waiting + "/countersign",
+                                     {{"added_value", "I agree"}, {"shown", read}}, "team_manager");
+  CHECK(pressed.status == unprocessable);
+  CHECK(has(pressed.body, "It was signed anew since you read it"));
+}
+
+TEST_CASE("a reason about an entry that few may see is for those few") {
+  const Assessor assessor;
+  const auto& house = assessor.house;
+  house.tick("team_manager", house.ordinary);
+  const auto gaps = assessor.body(assessor.one);
+  const auto at = gaps.find("/gap/agency_not_linked/");
+  REQUIRE(at != gaps.npos);
+  const auto entry = gaps.substr(at + 23, 26);
+  const auto hidden = *EventId::from(entry);
+  const auto opened =
+      desk::open(house.desk, house.reader("team_manager"), {house.ordinary, "test", {}});
+  REQUIRE(desk::reclassify(
+      house.desk, house.reader("team_manager"),
+      {EventId::random(house.chance), house.ordinary, hidden, {"For few"}, opened->digest},
+      {Compartment::staff_safety}));
+  REQUIRE(assessor
+              .send(assessor.one + "/gap/agency_not_linked/" + entry,
+                    {{"gap_reason", "The tip was not confirmed"}})
+              .status == 303);
+  CHECK(has(assessor.body(assessor.one + "/sign"), "The tip was not confirmed"));
+  CHECK_FALSE(has(assessor.body(assessor.one, "volunteer"), "The tip was not confirmed"));
+}
+
 TEST_CASE("as a document its evidence is numbered, under our headings or a national tool's") {
   const Assessor assessor;
   const auto offence = assessor.house.offence.text();
@@ -281,6 +339,10 @@ TEST_CASE("the child is told in plain words, and levels only when somebody stand
   const auto told = assessor.body(assessor.one + "/for-child");
   CHECK(has(told, "You are good at fixing bikes"));
   CHECK_FALSE(has(told, "How worried we are"));
+  CHECK_FALSE(has(assessor.body(assessor.waiting + "/for-child"), "How worried we are"));
+  assessor.house.tick("team_manager", assessor.house.ordinary);
+  assessor.send(assessor.waiting + "/countersign",
+                {{"added_value", "I agree"}, {"shown", signature_of(assessor)}}, "team_manager");
   const auto stands = assessor.body(assessor.waiting + "/for-child");
   // The bar over other pages warns staff.
   CHECK(has(assessor.body(assessor.waiting), "holdfast-identity"));

@@ -99,29 +99,33 @@ TEST_CASE("a percentage has no word for it, its caveats beside it, and is kept f
   const Tool tool;
   const auto& house = tool.house;
   CHECK(shows(house.get(worker, tool.page("ogrs3")), "It says nothing of this child"));
-  const Fields answers{{"asked:sex", "0"},
-                       {"asked:convicted_on-day", "2"},
-                       {"asked:convicted_on-month", "11"},
-                       {"asked:convicted_on-year", "2026"},
-                       {"asked:at_risk_from-day", "2"},
-                       {"asked:at_risk_from-month", "11"},
-                       {"asked:at_risk_from-year", "2026"},
-                       {"asked:sanctions", "1"},
-                       {"asked:first_sanction", "15"},
-                       {"asked:offence", "0"},
-                       {"drawn", "sex"},
-                       {"drawn", "convicted_on"},
-                       {"drawn", "at_risk_from"},
-                       {"drawn", "sanctions"},
-                       {"drawn", "first_sanction"},
-                       {"drawn", "offence"},
-                       {"drawn", "confirmed_by"}};
+  Fields answers{{"asked:sex", "0"},
+                 {"asked:convicted_on-day", "2"},
+                 {"asked:convicted_on-month", "11"},
+                 {"asked:convicted_on-year", "2026"},
+                 {"asked:at_risk_from-day", "2"},
+                 {"asked:at_risk_from-month", "11"},
+                 {"asked:at_risk_from-year", "2026"},
+                 {"asked:sanctions", "1"},
+                 {"asked:first_sanction", "15"},
+                 {"asked:offence", "0"},
+                 {"drawn", "sex"},
+                 {"drawn", "convicted_on"},
+                 {"drawn", "at_risk_from"},
+                 {"drawn", "sanctions"},
+                 {"drawn", "first_sanction"},
+                 {"drawn", "offence"},
+                 {"drawn", "confirmed_by"}};
+  const auto of_boys = house.post(worker, tool.page("ogrs3"), tool.with(answers));
+  CHECK(of_boys.status == refused);
+  CHECK(shows(of_boys, "record says otherwise"));
+  answers.front().second = "1";
   CHECK(house.post(worker, tool.page("ogrs3"), tool.with(answers)).status == went_on);
   const auto all = tool.completed();
   REQUIRE(all.size() == 1);
   CHECK(all.front().envelope.clearance.has(Compartment::staff_safety));
   CHECK(shows(house.get(worker, tool.page()),
-              "Of a hundred alike, 22 within one year and 36 within two"));
+              "Of a hundred alike, 14 within one year and 24 within two"));
 }
 
 }  // namespace

@@ -32,7 +32,11 @@ Signature* signature_of(State& state, EventId id) {
 void fold(State& state, const Begun& r, const Envelope& e) {
   Assessment begun;
   begun.begun = {r, e};
-  state.assessments.push_back(std::move(begun));
+  begun.writer = r.assessor;
+  const auto at = std::ranges::upper_bound(state.assessments, e.recorded, {}, [](const auto& one) {
+    return one.begun.envelope.recorded;
+  });
+  state.assessments.insert(at, std::move(begun));
 }
 void fold(State& state, const SectionWritten& r, const Envelope& e) {
   if (auto* one = named(state, r.written_in)) one->sections.insert_or_assign(r.section, Said{r, e});
@@ -66,8 +70,33 @@ void fold(State& state, const ToolAttached& r, const Envelope& e) {
 void fold(State& state, const ToolCompleted& r, const Envelope& e) {
   state.instruments.push_back({r, e});
 }
+bool holds(const std::vector<EventId>& entries, EventId entry) {
+  return std::ranges::find(entries, entry) != entries.end();
+}
+
+/// An earlier version comes to stand again where the last one is kept from its reader or erased:
+/// nobody signed that.
+void leave_bound(Assessment& one, const std::vector<EventId>& bound) {
+  const auto is_none = [&](const auto& said) {
+    return said.envelope.clearance == Signed::floor && !holds(bound, said.id());
+  };
+  std::erase_if(one.sections, [&](const auto& written) { return is_none(written.second); });
+  std::erase_if(one.scenarios, [&](const Scenario& scenario) {
+    return !scenario.dropped && is_none(scenario.stands);
+  });
+}
+
 void fold(State& state, const Signed& r, const Envelope& e) {
-  if (auto* one = named(state, r.signed_assessment)) one->signatures.push_back({{r, e}, {}, {}});
+  auto* one = named(state, r.signed_assessment);
+  if (one == nullptr) return;
+  leave_bound(*one, r.under_signature);
+  Signature made{{r, e}, {}, {}, {}};
+  for (const auto& [matter, judged] : one->judgements)
+    if (holds(r.under_signature, judged.id())) made.levels.emplace(matter, judged);
+  one->signatures.push_back(std::move(made));
+}
+void fold(State& state, const HandedOver& r, const Envelope&) {
+  if (auto* one = named(state, r.handed_assessment)) one->writer = r.handed_to;
 }
 void fold(State& state, const GapClosed& r, const Envelope& e) {
   if (auto* one = named(state, r.gap_of)) one->closed.push_back({r, e});
@@ -101,6 +130,10 @@ const Assessment* before_it(const State& state, const Assessment& assessment) {
   return before;
 }
 
+const std::map<Matter, Judgement>& levels_in(const Assessment& assessment) {
+  return is_signed(assessment) ? assessment.signatures.back().levels : assessment.judgements;
+}
+
 bool is_signed(const Assessment& assessment) {
   return !assessment.signatures.empty() && !assessment.signatures.back().returned;
 }
@@ -113,7 +146,11 @@ const Assessment* holding(const State& state, EventId entry) {
         std::ranges::any_of(one.scenarios, [&](const auto& s) { return is_of(s, entry); }) ||
         std::ranges::any_of(one.judgements,
                             [&](const auto& j) { return j.second.id() == entry; }) ||
-        std::ranges::any_of(one.signatures, [&](const auto& s) { return s.made.id() == entry; });
+        std::ranges::any_of(one.signatures, [&](const auto& s) { return s.made.id() == entry; }) ||
+        std::ranges::any_of(one.closed, [&](const auto& s) { return s.id() == entry; }) ||
+        std::ranges::any_of(one.scenarios,
+                            [&](const auto& s) { return s.dropped && s.dropped->id() == entry; }) ||
+        (one.tool && one.tool->id() == entry);
     if (holds) return &one;
   }
   return nullptr;

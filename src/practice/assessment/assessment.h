@@ -10,6 +10,7 @@
 
 #include "practice/assessment/assessing.h"
 #include "practice/assessment/closing_gaps.h"
+#include "practice/assessment/handing_over.h"
 #include "practice/assessment/instruments.h"
 #include "practice/assessment/judging.h"
 #include "practice/assessment/national_tool.h"
@@ -27,8 +28,9 @@ namespace holdfast::assessment {
 
 struct StageAsks;
 
-using Event = std::variant<Begun, SectionWritten, ScenarioTold, ScenarioDropped, Judged,
-                           ToolAttached, Signed, Countersigned, Returned, GapClosed, ToolCompleted>;
+using Event =
+    std::variant<Begun, SectionWritten, ScenarioTold, ScenarioDropped, Judged, ToolAttached, Signed,
+                 Countersigned, Returned, GapClosed, ToolCompleted, HandedOver>;
 
 /// A scenario as it stands, with what stood before it in the same place.
 struct Scenario {
@@ -40,13 +42,6 @@ struct Scenario {
 /// By the entry that stands, or one that stood before it.
 bool is_of(const Scenario& scenario, EventId id);
 
-/// A signature, and what those who must agree made of it.
-struct Signature {
-  Said<Signed> made;
-  std::optional<Said<Countersigned>> countersigned;
-  std::optional<Said<Returned>> returned;
-};
-
 /// A level and who said it: in words of its own, or as the attached national tool rates it.
 struct Judgement {
   Level level{};
@@ -55,8 +50,17 @@ struct Judgement {
   EventId id() const { return told.event; }
 };
 
+/// A signature with the levels that it binds, and what those who must agree made of it.
+struct Signature {
+  Said<Signed> made;
+  std::map<Matter, Judgement> levels;
+  std::optional<Said<Countersigned>> countersigned;
+  std::optional<Said<Returned>> returned;
+};
+
 struct Assessment {
   Said<Begun> begun;
+  PersonId writer;                                   ///< as it was begun, or last handed over
   std::map<Section, Said<SectionWritten>> sections;  ///< the last of each
   std::vector<Scenario> scenarios;                   ///< in the order first told
   std::map<Matter, Judgement> judgements;            ///< the last of each
@@ -66,7 +70,7 @@ struct Assessment {
   EventId id() const { return begun.id(); }
 };
 
-/// Oldest first.
+/// Assessments by when they were begun, oldest first, whichever of merged records they are of.
 struct State {
   std::vector<Assessment> assessments;
   std::vector<Said<ToolCompleted>> instruments;
@@ -88,6 +92,8 @@ AssessmentIs standing_of(const Situation& situation, const Assessment& assessmen
 /// Null where nobody works on one.
 const Assessment* in_progress(const Situation& situation);
 
+/// What somebody stands for; of one that nobody has signed what is judged so far.
+const std::map<Matter, Judgement>& levels_in(const Assessment& assessment);
 /// Everything that stands in it: sections, scenarios that were not dropped, judgements.
 std::vector<EventId> entries_under(const Assessment& assessment);
 /// Whether it can be signed without that section. What the child is told is written for the child,
@@ -103,13 +109,18 @@ const StageAsks* asks_of(const Situation& situation, const Assessment& assessmen
 struct Stands {
   const Judgement* judged = nullptr;
   const Assessment* in = nullptr;
-  bool waits = false;  ///< for somebody to countersign it
+  bool waits = false;     ///< for somebody to countersign it
+  bool returned = false;  ///< sent back, and not signed again yet
 };
-/// The last that was signed and not returned; one that would lower the level stands only when it is
-/// countersigned, one that raises it stands at once. Nothing: not yet judged.
+/// The last that was signed. One that would lower the level stands only when it is countersigned;
+/// one that raises it stands at once, and when it is sent back until it is signed again: nobody
+/// acts on an old one meanwhile. Nothing: not yet judged.
 std::optional<Stands> level_now(const Situation& situation, Matter matter);
-/// Every signed judgement of that matter, oldest first.
+/// Every signed judgement of that matter that was not sent back, by when it was signed.
 std::vector<Stands> levels_over_time(const Situation& situation, Matter matter);
+/// The level that stood when this one was signed, or stands now; nothing: none did.
+std::optional<Level> level_before(const Situation& situation, const Assessment& assessment,
+                                  Matter matter);
 
 /// By when it must be finished, with how that is counted; nothing where no rule counts one.
 struct DueBy {
@@ -118,6 +129,10 @@ struct DueBy {
   std::optional<EventId> source = {};  ///< the entry that it is counted from, where it is another
 };
 std::optional<DueBy> due_by(const Situation& situation, const Assessment& assessment);
+
+/// Whether one for a decision out of court was begun since that day and stands: signed, or a
+/// national tool attached.
+bool assessed_out_of_court(const State& state, Date since);
 
 void fold(State& state, const Event& event, const Envelope& envelope);
 Problems check(const Situation& situation, const Event& event);

@@ -90,7 +90,7 @@ given  assessment.judged  judged_in: assessment.begun | matter: harm_to_others |
 given  assessment.judged  judged_in: assessment.begun | matter: wellbeing | level: low | level_reasons: As it is | would_change: A knife | confidence: sure
 given  assessment.judged  judged_in: assessment.begun | matter: reoffending | level: low | level_reasons: As it is | would_change: A knife | confidence: sure
 when   assessment.signed  signed_assessment: assessment.begun | under_signature: every assessment.judged, every assessment.section_written
-refused record "Whoever writes the assessment signs it"
+refused record "Whoever writes the assessment signs it. It can be handed over"
 
 story  A high level takes a manager, who agrees or sends it back
 source sources.md#countersigning
@@ -121,7 +121,7 @@ refused record "Somebody else must countersign what you signed"
 as     team manager of the service
 given  assessment.returned  returned_signature: assessment.signed | returned_because: Nothing is said of the knife
 then   assessment Returned
-then   level harm_to_others Not yet judged
+then   level harm_to_others High, sent back
 then   prompt assessment.returned says "It was returned on 2 March 2026."
 then   no prompt assessment.not_countersigned
 when   assessment.countersigned  countersigned_signature: assessment.signed | added_value: I agree
@@ -331,3 +331,87 @@ today  2 March 2026
 child  Jordan Ellis born 5 May 2011
 given  assessment.begun  stage: entering_custody | assessor: case manager of the service
 then   prompt assessment.due says "Working days given from its beginning: 15."
+
+story  A level is not lowered behind one that waits to lower it
+source sources.md#countersigning
+today  2 March 2026
+child  Jordan Ellis born 5 May 2011
+given  assessment.begun  stage: start_of_order | assessor: case manager of the service
+given  assessment.tool_attached  tool_of: assessment.begun | national_tool: asset_plus | tool_document: assetplus.pdf | tool_completed_on: 2 March 2026 | tool_completed_by: Sam Porter, case manager | tool_harm: high | tool_wellbeing: low | tool_reoffending: low
+given  assessment.signed  signed_assessment: assessment.begun | under_signature: assessment.tool_attached
+as     team manager of the service
+given  assessment.countersigned  countersigned_signature: assessment.signed | added_value: I agree
+as     case manager of the service
+today  1 April 2026
+given  assessment.begun  stage: review | assessor: case manager of the service | begun_because: He goes to school again
+given  assessment.tool_attached  tool_of: assessment.begun | national_tool: asset_plus | tool_document: assetplus.pdf | tool_completed_on: 2 March 2026 | tool_completed_by: Sam Porter, case manager | tool_harm: medium | tool_wellbeing: low | tool_reoffending: low
+given  assessment.signed  signed_assessment: assessment.begun | under_signature: assessment.tool_attached
+then   level harm_to_others High
+then   countersigned by A team manager
+today  2 April 2026
+given  assessment.begun  stage: review | assessor: case manager of the service | begun_because: A month has gone by
+given  assessment.tool_attached  tool_of: assessment.begun | national_tool: asset_plus | tool_document: assetplus.pdf | tool_completed_on: 2 March 2026 | tool_completed_by: Sam Porter, case manager | tool_harm: medium | tool_wellbeing: low | tool_reoffending: low
+given  assessment.signed  signed_assessment: assessment.begun | under_signature: assessment.tool_attached
+then   countersigned by A team manager
+then   level harm_to_others High
+
+story  A level that was raised stands when it is sent back, until it is signed again
+source sources.md#countersigning
+today  2 March 2026
+child  Jordan Ellis born 5 May 2011
+given  assessment.begun  stage: start_of_order | assessor: case manager of the service
+given  assessment.tool_attached  tool_of: assessment.begun | national_tool: asset_plus | tool_document: assetplus.pdf | tool_completed_on: 2 March 2026 | tool_completed_by: Sam Porter, case manager | tool_harm: low | tool_wellbeing: low | tool_reoffending: low
+given  assessment.signed  signed_assessment: assessment.begun | under_signature: assessment.tool_attached
+then   level harm_to_others Low
+today  1 April 2026
+given  assessment.begun  stage: review | assessor: case manager of the service | begun_because: A knife was found
+given  assessment.tool_attached  tool_of: assessment.begun | national_tool: asset_plus | tool_document: assetplus.pdf | tool_completed_on: 2 March 2026 | tool_completed_by: Sam Porter, case manager | tool_harm: very_high | tool_wellbeing: low | tool_reoffending: low
+given  assessment.signed  signed_assessment: assessment.begun | under_signature: assessment.tool_attached
+as     team manager of the service
+given  assessment.returned  returned_signature: assessment.signed | returned_because: Say who could be hurt
+then   level harm_to_others Very high, sent back
+
+story  One that lowers a level and is sent back lowers nothing
+source sources.md#countersigning
+today  2 March 2026
+child  Jordan Ellis born 5 May 2011
+given  assessment.begun  stage: start_of_order | assessor: case manager of the service
+given  assessment.tool_attached  tool_of: assessment.begun | national_tool: asset_plus | tool_document: assetplus.pdf | tool_completed_on: 2 March 2026 | tool_completed_by: Sam Porter, case manager | tool_harm: high | tool_wellbeing: low | tool_reoffending: low
+given  assessment.signed  signed_assessment: assessment.begun | under_signature: assessment.tool_attached
+as     team manager of the service
+given  assessment.countersigned  countersigned_signature: assessment.signed | added_value: I agree
+as     case manager of the service
+today  1 April 2026
+given  assessment.begun  stage: review | assessor: case manager of the service | begun_because: He goes to school again
+given  assessment.tool_attached  tool_of: assessment.begun | national_tool: asset_plus | tool_document: assetplus.pdf | tool_completed_on: 2 March 2026 | tool_completed_by: Sam Porter, case manager | tool_harm: low | tool_wellbeing: low | tool_reoffending: low
+given  assessment.signed  signed_assessment: assessment.begun | under_signature: assessment.tool_attached
+as     team manager of the service
+given  assessment.returned  returned_signature: assessment.signed | returned_because: Once is not a pattern
+then   level harm_to_others High
+
+story  What waits for nobody is not sent back
+source sources.md#countersigning
+today  2 March 2026
+child  Jordan Ellis born 5 May 2011
+given  assessment.begun  stage: start_of_order | assessor: case manager of the service
+given  assessment.tool_attached  tool_of: assessment.begun | national_tool: asset_plus | tool_document: assetplus.pdf | tool_completed_on: 2 March 2026 | tool_completed_by: Sam Porter, case manager | tool_harm: low | tool_wellbeing: low | tool_reoffending: low
+given  assessment.signed  signed_assessment: assessment.begun | under_signature: assessment.tool_attached
+as     team manager of the service
+when   assessment.returned  returned_signature: assessment.signed | returned_because: I would have said more
+refused record "It waits for nobody. Ask for a review instead"
+
+story  An assessment is handed over, and whoever has it then signs it
+source sources.md#assessment-stages
+today  2 March 2026
+person Amina Shah is case manager of the service
+child  Jordan Ellis born 5 May 2011
+given  assessment.begun  stage: start_of_order | assessor: Amina Shah
+given  assessment.tool_attached  tool_of: assessment.begun | national_tool: asset_plus | tool_document: assetplus.pdf | tool_completed_on: 2 March 2026 | tool_completed_by: Amina Shah | tool_harm: low | tool_wellbeing: low | tool_reoffending: low
+when   assessment.signed  signed_assessment: assessment.begun | under_signature: assessment.tool_attached
+refused record "Whoever writes the assessment signs it. It can be handed over"
+when   assessment.handed_over  handed_assessment: assessment.begun | handed_to: Amina Shah | handed_because: Ill
+refused handed_to "They write it already"
+given  assessment.handed_over  handed_assessment: assessment.begun | handed_to: case manager of the service | handed_because: She is ill for some weeks
+then   prompt assessment.due asks case manager of the service
+given  assessment.signed  signed_assessment: assessment.begun | under_signature: assessment.tool_attached
+then   assessment Complete

@@ -3,6 +3,7 @@
 
 #include "base/words.h"
 #include "practice/assessment/assessment.h"
+#include "practice/children/children.h"
 #include "practice/history.h"
 #include "practice/service/service.h"
 #include "practice/situation.h"
@@ -111,13 +112,35 @@ bool binds_what_stands(const Situation& s, const Assessment& assessment,
              stands, [&](EventId entry) { return holds(bound, entry) || !is_bound(s, entry); });
 }
 
+/// Whoever writes it; where they have left, whoever holds the case.
+bool may_sign(const Situation& s, const Assessment& assessment) {
+  if (!is_known(s.actor) || assessment.writer == s.actor) return true;
+  if (service::person_here(*s.service_file.service, assessment.writer, s.today()) != nullptr)
+    return false;
+  const auto whose = children::whose_case(s);
+  return std::ranges::find(whose, s.actor) != whose.end();
+}
+
+Problems check(const Situation& s, const HandedOver& r) {
+  auto problems = must_be_open(s, r.handed_assessment);
+  if (service::person_here(*s.service_file.service, r.handed_to, s.today()) == nullptr)
+    problems.push_back({"handed_to", say("Select somebody from the list")});
+  const auto* assessment = find(state_of(s), r.handed_assessment);
+  if (assessment != nullptr && assessment->writer == r.handed_to)
+    problems.push_back({"handed_to", say("They write it already")});
+  return problems;
+}
+
 Problems check(const Situation& s, const Signed& r) {
   auto problems = must_be_open(s, r.signed_assessment);
   if (!problems.empty()) return problems;
   const auto& assessment = *find(state_of(s), r.signed_assessment);
-  if (is_known(s.actor) && assessment.begun.record.assessor != s.actor)
-    return {{"", say("Whoever writes the assessment signs it")}};
+  if (!may_sign(s, assessment))
+    return {{"", say("Whoever writes the assessment signs it. It can be handed over")}};
   for (auto& missing : missing_from(s, assessment)) problems.push_back({"", std::move(missing)});
+  if (problems.empty() && r.takes && is_known(s.actor) && *r.takes != needed_for(s, assessment))
+    problems.push_back({"", say("Who must agree has changed since you looked. Look again, then "
+                                "sign")});
   if (problems.empty() && !binds_what_stands(s, assessment, r.under_signature))
     problems.push_back({"", say("Something has changed since you looked. Look again, then sign")});
   return problems;
@@ -178,7 +201,11 @@ Problems check(const Situation& s, const Countersigned& r) {
 }
 
 Problems check(const Situation& s, const Returned& r) {
-  return may_not_answer(s, r.returned_signature);
+  auto problems = may_not_answer(s, r.returned_signature);
+  const auto* assessment = holding(state_of(s), r.returned_signature);
+  if (problems.empty() && standing_of(s, *assessment) != AssessmentIs::waits)
+    problems.push_back({"", say("It waits for nobody. Ask for a review instead")});
+  return problems;
 }
 
 }  // namespace

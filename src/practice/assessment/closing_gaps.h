@@ -35,12 +35,14 @@ struct GapClosed {
   EventId gap_of;
   GapRule gap_rule{};
   std::optional<EventId> gap_entry;
+  std::optional<Text> gap_about;  ///< which of those that the same entry shows
   LongText gap_reason;
 
   static constexpr Field fields[] = {
       field<&GapClosed::gap_of>("gap_of", "Of which assessment?").not_typed(),
       field<&GapClosed::gap_rule>("gap_rule", "What is left out?").label("Left out").not_typed(),
       field<&GapClosed::gap_entry>("gap_entry", "Which entry?").label("Entry").not_typed(),
+      field<&GapClosed::gap_about>("gap_about", "Which of them?").label("About").not_typed(),
       field<&GapClosed::gap_reason>("gap_reason", "Why does it not matter here?")
           .label("Reason")
           .missing("Say why it does not matter here"),

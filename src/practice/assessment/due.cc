@@ -1,6 +1,8 @@
 // By when an assessment is to be finished: by a day that was set, by the day a report is due, or so
 // many working days after what asks for it - a referral, a sentence, the first day in custody - or
 // else after it was begun.
+#include <algorithm>
+
 #include "base/words.h"
 #include "base/working_days.h"
 #include "practice/assessment/assessment.h"
@@ -60,6 +62,13 @@ Start start_of(const Situation& s, Stage stage, Date begun) {
 
 }  // namespace
 
+bool assessed_out_of_court(const State& state, Date since) {
+  return std::ranges::any_of(state.assessments, [&](const Assessment& one) {
+    return one.begun.record.stage == Stage::out_of_court && (is_signed(one) || one.tool) &&
+           london_date(one.begun.envelope.recorded) >= since;
+  });
+}
+
 /// Source: sources.md#assessment-stages
 std::optional<DueBy> due_by(const Situation& s, const Assessment& assessment) {
   const auto& record = assessment.begun.record;
@@ -67,7 +76,7 @@ std::optional<DueBy> due_by(const Situation& s, const Assessment& assessment) {
     return DueBy{*record.needed_on, say("The day was set when it was begun."), {}};
   const auto begun = london_date(assessment.begun.envelope.recorded);
   if (record.stage == Stage::court_report)
-    if (const auto due = offending::report_due_from(*s.case_file.offending, begun))
+    if (const auto due = offending::next_report(*s.case_file.offending, begun))
       return DueBy{due->day, say("The report is due that day."), due->source};
   const auto start = start_of(s, record.stage, begun);
   const auto figure = service::figure(*s.service_file.service, clock_for(record.stage));

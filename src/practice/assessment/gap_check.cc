@@ -7,53 +7,64 @@
 
 #include "base/words.h"
 #include "practice/assessment/gap_rules.h"
+#include "practice/history.h"
 
 namespace holdfast::assessment {
 namespace {
 
-bool was_closed(const Checked& c, GapRule rule, std::optional<EventId> entry) {
+bool was_closed(const Checked& c, const Gap& gap, std::optional<EventId> entry) {
   return std::ranges::any_of(c.one.closed, [&](const Said<GapClosed>& closed) {
-    return closed.record.gap_rule == rule && closed.record.gap_entry == entry;
+    const auto about = closed.record.gap_about ? closed.record.gap_about->value : std::string();
+    return closed.record.gap_rule == gap.rule && closed.record.gap_entry == entry &&
+           about == gap.about;
   });
 }
 
+/// Serious, and soon; or in weeks, and likely.
 bool is_grave(const Scenario& scenario) {
   const auto& r = scenario.stands.record;
-  return !scenario.dropped && r.impact >= Impact::serious && r.soon == Soon::any_time;
+  const bool soon = r.soon == Soon::any_time || r.soon == Soon::days;
+  const bool likely = r.likely == Likely::likely || r.likely == Likely::very_likely;
+  return !scenario.dropped && r.impact >= Impact::serious &&
+         (soon || (r.soon == Soon::weeks && likely));
 }
 
 bool is_dropped(const Scenario& scenario) { return scenario.dropped.has_value(); }
 
 /// A question, never a correction: the level stays what its writer judged.
 void out_of_step(const Checked& c, std::vector<Gap>& into) {
-  const auto at = c.one.judgements.find(Matter::harm_to_others);
-  if (at == c.one.judgements.end()) return;
+  const auto& levels = levels_in(c.one);
+  const auto at = levels.find(Matter::harm_to_others);
+  if (at == levels.end()) return;
   const auto level = lower_ascii(say(label_of(at->second.level)));
   const bool high = at->second.level >= Level::high;
   const auto& all = c.one.scenarios;
   if (!high && std::ranges::any_of(all, is_grave))
-    add_whole_gap(c, GapRule::out_of_step,
-                  say("A scenario says that serious harm could happen at any time, and harm to "
-                      "others is judged {level}. Is that so?",
-                      {{"level", level}}),
+    add_whole_gap(c,
+                  {GapRule::out_of_step,
+                   say("A scenario says that serious harm could happen soon, and harm to others "
+                       "is judged {level}. Is that so?",
+                       {{"level", level}})},
                   into);
   if (high && !c.has_tool() && std::ranges::all_of(all, is_dropped))
-    add_whole_gap(c, GapRule::out_of_step,
-                  say("Harm to others is judged {level}, and no scenario says what could happen. "
-                      "What is it?",
-                      {{"level", level}}),
+    add_whole_gap(c,
+                  {GapRule::out_of_step,
+                   say("Harm to others is judged {level}, and no scenario says what could "
+                       "happen. What is it?",
+                       {{"level", level}})},
                   into);
 }
 
 void voices_missing(const Checked& c, std::vector<Gap>& into) {
-  const bool child = c.one.sections.contains(Section::childs_words);
-  const bool parents = c.one.sections.contains(Section::parents_words);
-  if (c.has_tool() || (child && parents)) return;
-  add_whole_gap(c, GapRule::voice_missing,
-                child     ? say("What the parents or carers say is missing")
-                : parents ? say("What the child says is missing")
-                          : say("What the child and the parents or carers say is missing"),
-                into);
+  if (c.has_tool()) return;
+  if (!c.one.sections.contains(Section::childs_words))
+    add_whole_gap(c, {GapRule::voice_missing, say("What the child says is missing"), {}, "child"},
+                  into);
+  if (!c.one.sections.contains(Section::parents_words))
+    add_whole_gap(
+        c,
+        {GapRule::voice_missing, say("What the parents or carers say is missing"), {}, "parents"},
+        into);
 }
 
 /// In all that is written of it; what is picked from a list is often the same.
@@ -87,13 +98,24 @@ void carried_over(const Checked& c, std::vector<Gap>& into) {
   add_gap(c, std::move(gap), into);
 }
 
+/// Corrected or withdrawn: what was signed rests on what no longer stands.
+bool was_changed_since(const Checked& c, EventId entry, Moment moment) {
+  const auto* told = c.s.case_file.history->find(entry);
+  return told != nullptr && std::ranges::any_of(told->since, [&](const Entry& later) {
+           return later.envelope.recorded > moment &&
+                  !std::holds_alternative<Reclassified>(later.what);
+         });
+}
+
 /// Of one that somebody stands for, only what came since is a question.
 void came_after_signing(const Checked& c, std::vector<Gap>& into) {
   const auto signed_at = c.one.signatures.back().made.envelope.recorded;
-  Gap gap{GapRule::came_after_signing, say("On the record since it was signed"), {}};
+  Gap gap{GapRule::came_after_signing, say("On the record, or changed, since it was signed"), {}};
   for (const auto& all : {past_behaviour_of(c), told_by_agencies(c)})
     for (const auto& told : all)
       if (told.at > signed_at && !c.is_addressed(told.entry)) gap.entries.push_back(told.entry);
+  for (const auto& entry : c.linked)
+    if (was_changed_since(c, entry, signed_at)) gap.entries.push_back(entry);
   add_gap(c, std::move(gap), into);
 }
 
@@ -114,12 +136,16 @@ constexpr Rule rules[] = {behaviour_not_linked,
 }  // namespace
 
 void add_gap(const Checked& c, Gap gap, std::vector<Gap>& into) {
-  std::erase_if(gap.entries, [&](EventId entry) { return was_closed(c, gap.rule, entry); });
+  std::erase_if(gap.entries, [&](EventId entry) { return was_closed(c, gap, entry); });
   if (!gap.entries.empty()) into.push_back(std::move(gap));
 }
 
-void add_whole_gap(const Checked& c, GapRule rule, std::string words, std::vector<Gap>& into) {
-  if (!was_closed(c, rule, std::nullopt)) into.push_back({rule, std::move(words), {}});
+void add_whole_gap(const Checked& c, Gap gap, std::vector<Gap>& into) {
+  if (!was_closed(c, gap, std::nullopt)) into.push_back(std::move(gap));
+}
+
+const std::vector<EventId>& evidence_of(const Scenario& scenario) {
+  return scenario.stands.record.scenario_shown_by;
 }
 
 std::vector<EventId> linked_in(const Assessment& assessment) {
@@ -129,8 +155,8 @@ std::vector<EventId> linked_in(const Assessment& assessment) {
   };
   for (const auto& [section, written] : assessment.sections) take(written.record.shown_by);
   for (const auto& scenario : assessment.scenarios)
-    if (!scenario.dropped) take(scenario.stands.record.scenario_shown_by);
-  for (const auto& [matter, judged] : assessment.judgements)
+    if (!scenario.dropped) take(evidence_of(scenario));
+  for (const auto& [matter, judged] : levels_in(assessment))
     if (judged.in_words) take(judged.in_words->judged_on);
   if (assessment.tool) take(assessment.tool->record.tool_speaks_of);
   return all;
@@ -164,14 +190,20 @@ Moment asked_until(const Situation& s, const Assessment& one) {
   return is_signed(one) ? one.signatures.back().made.envelope.recorded : s.now;
 }
 
-/// An entry, or nothing for a rule that no entry shows.
-using Named = std::set<std::pair<GapRule, std::optional<EventId>>>;
+/// An entry, or nothing for a rule that no entry shows, and what it is about.
+struct Name {
+  GapRule rule{};
+  std::optional<EventId> entry;
+  std::string about;
+  auto operator<=>(const Name&) const = default;
+};
+using Named = std::set<Name>;
 
 Named named_in(const std::vector<Gap>& gaps) {
   Named named;
   for (const auto& gap : gaps) {
-    if (gap.entries.empty()) named.insert({gap.rule, std::nullopt});
-    for (const auto& entry : gap.entries) named.insert({gap.rule, entry});
+    if (gap.entries.empty()) named.insert({gap.rule, std::nullopt, gap.about});
+    for (const auto& entry : gap.entries) named.insert({gap.rule, entry, gap.about});
   }
   return named;
 }
@@ -180,6 +212,8 @@ Named named_in(const std::vector<Gap>& gaps) {
 Assessment unwritten(const Assessment& one) {
   Assessment bare;
   bare.begun = one.begun;
+  bare.writer = one.writer;
+  bare.tool = one.tool;
   return bare;
 }
 
@@ -202,19 +236,21 @@ std::vector<RuleCame> came_of_rules(const Situation& s, const Assessment& one) {
   const auto open = named_in(gaps_at(s, one, until));
   auto all = named_in(gaps_at(s, unwritten(one), until));
   all.insert(open.begin(), open.end());
-  std::set<std::pair<GapRule, std::optional<EventId>>> closed;
-  for (const auto& said : one.closed) closed.insert({said.record.gap_rule, said.record.gap_entry});
+  Named closed;
+  for (const auto& said : one.closed)
+    closed.insert({said.record.gap_rule, said.record.gap_entry,
+                   said.record.gap_about ? said.record.gap_about->value : std::string()});
   all.insert(closed.begin(), closed.end());
   std::vector<RuleCame> came;
   for (const auto& named : all) {
-    if (came.empty() || came.back().rule != named.first) came.push_back({.rule = named.first});
+    if (came.empty() || came.back().rule != named.rule) came.push_back({.rule = named.rule});
     auto& counted = came.back();
     const bool left_out = closed.contains(named);
     const bool not_looked = !left_out && open.contains(named);
     counted.left_out += left_out ? 1 : 0;
     counted.not_looked += not_looked ? 1 : 0;
     counted.written += !left_out && !not_looked ? 1 : 0;
-    if (named.second) counted.basis.push_back(*named.second);
+    if (named.entry) counted.basis.push_back(*named.entry);
   }
   return came;
 }

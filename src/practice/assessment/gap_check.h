@@ -17,6 +17,7 @@ struct Gap {
   GapRule rule{};
   std::string words;             ///< a whole sentence
   std::vector<EventId> entries;  ///< each closed by itself; empty: the gap is one thing
+  std::string about = {};        ///< tells two apart that the same entry shows: a wire word
 };
 
 inline constexpr std::size_t gaps_shown = 10;
@@ -43,6 +44,7 @@ std::vector<RuleCame> came_of_rules(const Situation& situation, const Assessment
 /// What other agencies told, asked or not, before it was signed.
 std::vector<EventId> told_before_signing(const Situation& situation, const Assessment& assessment);
 
+const std::vector<EventId>& evidence_of(const Scenario& scenario);
 /// Every entry that something in the assessment rests on.
 std::vector<EventId> linked_in(const Assessment& assessment);
 

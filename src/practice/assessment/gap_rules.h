@@ -25,7 +25,7 @@ struct Checked {
 /// As one gap with every entry that is left of it; none where none is left.
 void add_gap(const Checked& c, Gap gap, std::vector<Gap>& into);
 /// One that no entry shows.
-void add_whole_gap(const Checked& c, GapRule rule, std::string words, std::vector<Gap>& into);
+void add_whole_gap(const Checked& c, Gap gap, std::vector<Gap>& into);
 
 /// What other agencies said, asked or not.
 struct ToldBy {

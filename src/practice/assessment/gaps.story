@@ -318,8 +318,18 @@ today  2 March 2026
 child  Jordan Ellis
 given  victims.token_given  victim_token: Victim A | victim_told_by: police | victim_told_on: 1 March 2026
 given  assessment.begun  stage: out_of_court | assessor: case manager of the service
-given  assessment.section_written  written_in: assessment.begun | section: victims | analysis: Victim A fears him
+given  assessment.section_written  written_in: assessment.begun | section: victims | analysis: Victim A fears him | shown_by: victims.token_given
 then   gap victim_not_written no
+
+story  Of two victims the one that nothing rests on is named, whatever is written of the other
+source sources.md#gap-check
+today  2 March 2026
+child  Jordan Ellis
+given  victims.token_given  victim_token: Victim A | victim_told_by: police | victim_told_on: 1 March 2026
+given  victims.token_given  victim_token: Victim B | victim_told_by: police | victim_told_on: 1 March 2026
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+given  assessment.section_written  written_in: assessment.begun | section: victims | analysis: One of them fears him | shown_by: victims.token_given
+then   gap victim_not_written 1
 
 story  Quiet: a scenario names the victim by token
 source sources.md#gap-check
@@ -548,7 +558,8 @@ source sources.md#gap-check
 today  2 March 2026
 child  Jordan Ellis
 given  assessment.begun  stage: out_of_court | assessor: case manager of the service
-given  assessment.gap_closed  gap_of: assessment.begun | gap_rule: voice_missing | gap_reason: He is in hospital; asked again on Monday
+given  assessment.gap_closed  gap_of: assessment.begun | gap_rule: voice_missing | gap_about: child | gap_reason: He is in hospital; asked again on Monday
+given  assessment.section_written  written_in: assessment.begun | section: parents_words | analysis: They visit him
 then   gap voice_missing no
 
 story  An agency that would know the child and was not asked is named
@@ -840,3 +851,70 @@ today  2 June 2026
 given  assessment.begun  stage: review | assessor: case manager of the service | begun_because: Three months have gone by
 given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: A tutor who walks home with him | scenario_from: assessment.scenario_told
 then   gap carried_over no
+
+story  That the parents refuse says nothing of the child's own words
+source sources.md#gap-check
+today  2 March 2026
+child  Jordan Ellis
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+given  assessment.gap_closed  gap_of: assessment.begun | gap_rule: voice_missing | gap_about: parents | gap_reason: They do not want to speak to us
+then   gap voice_missing yes
+
+story  That police went no further clears nobody
+source sources.md#gap-check
+today  2 March 2026
+child  Jordan Ellis
+given  offending.offence_alleged  offence_code: TH68023 | offence_title: Robbery | committed_on: 1 February 2026 | allegation: Took a phone | alleged_by_whom: PC Rowe
+given  offending.offence_answered  of_offence: offending.offence_alleged | outcome: no_further_action | outcome_on: 20 February 2026 | decided_by: PC Rowe | outcome_why: She did not want to go on
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+then   gap behaviour_not_linked 1
+
+story  Quiet: a court found the child not guilty
+source sources.md#gap-check
+today  2 March 2026
+child  Jordan Ellis
+given  offending.offence_alleged  offence_code: TH68023 | offence_title: Robbery | committed_on: 1 February 2026 | allegation: Took a phone | alleged_by_whom: PC Rowe
+given  offending.offence_answered  of_offence: offending.offence_alleged | outcome: found_not_guilty | outcome_on: 20 February 2026 | decided_by: Northbridge Youth Court | outcome_why: He was elsewhere
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+then   gap behaviour_not_linked no
+
+story  A low level beside serious harm that is likely within days is put as a question
+source sources.md#gap-check
+today  2 March 2026
+child  Jordan Ellis
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He stabs a boy | harmed: other_child | impact: life_threatening | circumstances: When he is laughed at | soon: days | likely: very_likely | changed_by: More with tiredness | held_by: Nothing
+given  assessment.judged  judged_in: assessment.begun | matter: harm_to_others | level: low | level_reasons: Nobody was hurt | would_change: A knife | confidence: sure
+then   gap out_of_step yes
+
+story  Quiet: serious, and possible at most, in weeks or months
+source sources.md#gap-check
+today  2 March 2026
+child  Jordan Ellis
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He stabs a boy | harmed: other_child | impact: serious | circumstances: When he is laughed at | soon: weeks | likely: possible | changed_by: More with tiredness | held_by: His tutor
+given  assessment.judged  judged_in: assessment.begun | matter: harm_to_others | level: medium | level_reasons: Nobody was hurt | would_change: A knife | confidence: sure
+then   gap out_of_step no
+
+story  A specialist assessment of before the newest behaviour does not speak of it
+source sources.md#gap-check
+today  2 March 2026
+child  Jordan Ellis
+given  service.tool_training  tool: aim3 | trained: case manager of the service | trained_on: 1 February 2026 | shown_with: Certificate
+given  assessment.tool_completed  instrument: aim3 | rater: case manager of the service | rated_on: 20 February 2026 | rater_found: What was found
+given  offending.behaviour_reported  behaviour_kind: sexual | behaved_on: 1 March 2026 | what_was_done: Touched a girl | ground: seen | reported_by_whom: His tutor
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+then   gap specialist_missing 1
+
+story  What an assessment rests on and was withdrawn since it was signed is named
+source sources.md#gap-check
+today  2 March 2026
+child  Jordan Ellis
+given  offending.behaviour_reported  behaviour_kind: violence | behaved_on: 1 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+given  assessment.tool_attached  tool_of: assessment.begun | national_tool: asset_plus | tool_document: assetplus.pdf | tool_completed_on: 2 March 2026 | tool_completed_by: Sam Porter, case manager | tool_harm: low | tool_wellbeing: low | tool_reoffending: low | tool_speaks_of: offending.behaviour_reported
+given  assessment.signed  signed_assessment: assessment.begun | under_signature: assessment.tool_attached
+then   gap came_after_signing no
+today  3 March 2026
+withdrawn offending.behaviour_reported "Of another child"
+then   gap came_after_signing 1

@@ -34,7 +34,7 @@ void agencies_not_linked(const Checked& c, std::vector<Gap>& into) {
 /// Whoever writes it down has read it.
 void not_read(const Checked& c, std::vector<Gap>& into) {
   Gap gap{GapRule::not_read, say("The assessor has not read what another agency told"), {}};
-  const auto assessor = c.one.begun.record.assessor;
+  const auto assessor = c.one.writer;
   for (const auto& told : told_by_agencies(c)) {
     const auto readings = sharing::readings_of(*c.s.case_file.sharing, told.entry);
     const bool read =
@@ -52,7 +52,8 @@ void agencies_missing(const Checked& c, std::vector<Gap>& into) {
             {GapRule::agency_missing,
              say("{agency} was neither asked nor left out with a reason",
                  {{"agency", say(label_of(missing.sector))}}),
-             missing.basis},
+             missing.basis,
+             std::string(words_of(missing.sector)[static_cast<std::size_t>(missing.sector)].wire)},
             into);
 }
 

@@ -17,6 +17,7 @@ namespace {
 struct Item {
   EventId id;
   Moment recorded;
+  Date on;
   std::string kind;
   std::optional<offending::PlaceKind> place;
   bool weapon = false;
@@ -27,13 +28,12 @@ std::vector<Item> items_of(const Checked& c) {
   std::vector<Item> items;
   for (const auto& item :
        offending::past_behaviour(c.s.case_file, offending::reference(c.s.service_file))) {
-    const bool counts =
-        item.standing != offending::Standing::left && item.under_ten != offending::UnderTen::yes;
+    const bool counts = !offending::is_cleared(item) && item.under_ten != offending::UnderTen::yes;
     if (!counts) continue;
     const auto* offence = item.offence;
     const auto& told = offence != nullptr ? offence->envelope : item.behaviour->envelope;
     const auto weapon = offence != nullptr ? offence->record.weapon : std::nullopt;
-    items.push_back({item.id(), told.recorded, item.kind, item.place,
+    items.push_back({item.id(), told.recorded, item.on, item.kind, item.place,
                      weapon && *weapon != offending::Weapon::none, item.of_hostility});
   }
   return items;
@@ -44,9 +44,7 @@ bool is_told(const Scenario& scenario) { return !scenario.dropped; }
 std::set<EventId> linked_in_scenarios(const Assessment& one) {
   std::set<EventId> all;
   for (const auto& scenario : one.scenarios)
-    if (is_told(scenario))
-      all.insert(scenario.stands.record.scenario_shown_by.begin(),
-                 scenario.stands.record.scenario_shown_by.end());
+    if (is_told(scenario)) all.insert(evidence_of(scenario).begin(), evidence_of(scenario).end());
   return all;
 }
 
@@ -78,31 +76,49 @@ constexpr Grave grave_kinds[] = {
 
 }  // namespace
 
+namespace {
+bool is_grave_kind(const Item& item) {
+  return std::ranges::any_of(grave_kinds, [&](const Grave& grave) { return grave.is(item); });
+}
+}  // namespace
+
 std::vector<ToldBy> past_behaviour_of(const Checked& c) {
   std::vector<ToldBy> all;
   for (const auto& item : items_of(c)) all.push_back({item.id, item.recorded});
   return all;
 }
 
-/// A gap a kind: a pattern shows where single entries do not.
+/// A gap a kind, those with something grave in them first: a pattern shows where single entries do
+/// not.
 void behaviour_not_linked(const Checked& c, std::vector<Gap>& into) {
-  std::map<std::string, std::vector<EventId>> by_kind;
-  for (const auto& item : items_of(c))
-    if (!c.is_addressed(item.id) && c.is_in_time(item.recorded))
-      by_kind[item.kind].push_back(item.id);
-  for (auto& [kind, entries] : by_kind) {
-    const auto words = kind.empty() ? say("Past behaviour that nothing here rests on")
-                                    : say("Past behaviour that nothing here rests on: {kind}",
-                                          {{"kind", lower_ascii(say(kind))}});
-    add_gap(c, {GapRule::behaviour_not_linked, words, std::move(entries)}, into);
+  struct Kind {
+    bool grave = false;
+    std::vector<EventId> entries;
+  };
+  std::map<std::string, Kind> by_kind;
+  for (const auto& item : items_of(c)) {
+    if (c.is_addressed(item.id) || !c.is_in_time(item.recorded)) continue;
+    auto& kind = by_kind[item.kind];
+    kind.grave = kind.grave || is_grave_kind(item);
+    kind.entries.push_back(item.id);
   }
+  for (const bool grave : {true, false})
+    for (auto& [kind, found] : by_kind) {
+      if (found.grave != grave) continue;
+      const auto words = kind.empty() ? say("Past behaviour that nothing here rests on")
+                                      : say("Past behaviour that nothing here rests on: {kind}",
+                                            {{"kind", lower_ascii(say(kind))}});
+      add_gap(c, {GapRule::behaviour_not_linked, words, std::move(found.entries)}, into);
+    }
 }
 
 void no_scenario(const Checked& c, std::vector<Gap>& into) {
   const bool any = std::ranges::any_of(c.one.scenarios, is_told);
   if (any || c.has_tool() || items_of(c).empty()) return;
-  add_whole_gap(c, GapRule::no_scenario,
-                say("Harmful behaviour is on the record, and no scenario says what could happen"),
+  add_whole_gap(c,
+                {GapRule::no_scenario,
+                 say("Harmful behaviour is on the record, and no scenario says what could "
+                     "happen")},
                 into);
 }
 
@@ -124,16 +140,17 @@ void kinds_without_scenario(const Checked& c, std::vector<Gap>& into) {
 
 namespace {
 
-/// Completed, and not to be done again by now.
-bool is_answered(const Checked& c, const Indication& indication) {
-  return std::ranges::any_of(
-      c.s.case_file.assessment->instruments, [&](const Said<ToolCompleted>& completed) {
-        const auto* tool = tool_used(c.s, completed.record);
-        if (tool == nullptr || !c.is_in_time(completed.envelope.recorded) ||
-            std::ranges::find(indication.tools, tool->key) == indication.tools.end())
-          return false;
-        return still_holds(*tool, completed.record, c.s.today());
-      });
+/// The last day on which one was completed that is not to be done again yet.
+std::optional<Date> answered_on(const Checked& c, const Indication& indication) {
+  std::optional<Date> last;
+  for (const auto& completed : c.s.case_file.assessment->instruments) {
+    const auto* tool = tool_used(c.s, completed.record);
+    const bool answers = tool != nullptr && c.is_in_time(completed.envelope.recorded) &&
+                         std::ranges::find(indication.tools, tool->key) != indication.tools.end() &&
+                         still_holds(*tool, completed.record, london_date(c.until));
+    if (answers) last = std::max(last.value_or(rated_on(completed)), rated_on(completed));
+  }
+  return last;
 }
 
 }  // namespace
@@ -142,12 +159,13 @@ void specialists_missing(const Checked& c, std::vector<Gap>& into) {
   if (!c.s.service_file.stages) return;
   const auto items = items_of(c);
   for (const auto& indication : c.s.service_file.stages->indications) {
-    if (is_answered(c, indication)) continue;
+    const auto answered = answered_on(c, indication);
     Gap gap{GapRule::specialist_missing,
             say("{what} is not on the record", {{"what", say(indication.words)}}),
             {}};
     for (const auto& item : items)
-      if (item.kind == indication.kind && c.is_in_time(item.recorded))
+      if (item.kind == indication.kind && c.is_in_time(item.recorded) &&
+          (!answered || item.on > *answered))
         gap.entries.push_back(item.id);
     add_gap(c, std::move(gap), into);
   }
@@ -169,11 +187,10 @@ void scenarios_left_behind(const Checked& c, std::vector<Gap>& into) {
   add_gap(c, std::move(gap), into);
 }
 
-/// Victims whose wishes and safety are neither written nor in a scenario.
+/// Each victim by a link: words about one say nothing of another.
 void victims_not_written(const Checked& c, std::vector<Gap>& into) {
-  if (c.one.sections.contains(Section::victims)) return;
   Gap gap{GapRule::victim_not_written,
-          say("A victim is on the record, and nothing is written of what they need and fear"),
+          say("A victim is on the record, and nothing of what they need and fear rests on them"),
           {}};
   for (const auto& token : c.s.case_file.victims->tokens) {
     const bool named = std::ranges::any_of(c.one.scenarios, [&](const Scenario& scenario) {

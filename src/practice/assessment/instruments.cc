@@ -61,6 +61,11 @@ tools::Ogrs3Answers scale_answers(const Situation& s, const ItemAnswers& answers
 
 /// A percentage and no band: of a group, not of this child.
 Result<std::string, Problems> scale_result(const Situation& s, const ItemAnswers& answers) {
+  const auto column = given<Coding>(answers, "sex");
+  const auto recorded = sex_of(s);
+  if (column && recorded && (column->code == "male") != (*recorded == tools::ForSex::boys))
+    return Unexpected{Problems{{"sex", say("The child's record says otherwise. The column follows "
+                                           "it")}}};
   const auto score = tools::ogrs3(s.service_file.tools->ogrs3(), scale_answers(s, answers));
   if (!score) return Unexpected{score.error()};
   return say("Of a hundred alike, {one} within one year and {two} within two",
@@ -113,6 +118,13 @@ Problems check_answers(const Situation& s, const tools::Tool& tool, const ToolCo
 const tools::Tool* tool_used(const Situation& s, const ToolCompleted& completed) {
   return s.service_file.tools ? s.service_file.tools->find(completed.instrument.value) : nullptr;
 }
+
+Clearance kept_to(const ToolCompleted& completed) {
+  return completed.instrument.value == tools::ogrs3_key ? Clearance{Compartment::staff_safety}
+                                                        : Clearance{};
+}
+
+Date rated_on(const Said<ToolCompleted>& completed) { return completed.record.rated_on; }
 
 bool still_holds(const tools::Tool& tool, const ToolCompleted& completed, Date day) {
   const auto again = tools::again_on(tool, completed.rated_on);

@@ -62,6 +62,10 @@ struct ToolCompleted {
 
 /// Null: no such tool here, or it was taken out.
 const tools::Tool* tool_used(const Situation& situation, const ToolCompleted& completed);
+/// The part it lies in besides the open one: what says nothing of the child is kept from whoever
+/// could read it as if it did.
+Clearance kept_to(const ToolCompleted& completed);
+Date rated_on(const Said<ToolCompleted>& completed);
 /// Whether it is not yet to be done again on that day; one without a time holds.
 bool still_holds(const tools::Tool& tool, const ToolCompleted& completed, Date day);
 /// Why that person may not complete it on this child that day; a field of `ToolCompleted`.

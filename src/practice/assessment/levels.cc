@@ -32,69 +32,122 @@ Authority authority_for(const Situation& s, Level level) {
   return static_cast<Authority>(service::figure(*s.service_file.service, setting_for(level)).value);
 }
 
-const Signature* last_signature(const Assessment& assessment) {
-  return assessment.signatures.empty() ? nullptr : &assessment.signatures.back();
-}
+using LevelsStanding = std::map<Matter, Level>;
 
-/// The level before this assessment.
-std::optional<Level> level_before(const Situation& s, const Assessment& assessment, Matter matter) {
-  std::optional<Level> level;
-  for (const auto& one : state_of(s).assessments) {
-    if (one.id() == assessment.id()) break;
-    const auto at = one.judgements.find(matter);
-    if (is_signed(one) && at != one.judgements.end()) level = at->second.level;
-  }
-  return level;
-}
-
-bool waits(const Situation& s, const Assessment& assessment) {
-  const auto* signature = last_signature(assessment);
-  return is_signed(assessment) && !signature->countersigned &&
-         needed_for(s, assessment) != Authority::assessor;
-}
-
-}  // namespace
-
-Authority needed_for(const Situation& s, const Assessment& assessment) {
+/// Who must agree to these levels, given those that stand.
+Authority asked_for(const Situation& s, const std::map<Matter, Judgement>& levels,
+                    const LevelsStanding& stand) {
   auto needed = Authority::assessor;
-  for (const auto& [matter, judged] : assessment.judgements) {
+  for (const auto& [matter, judged] : levels) {
     needed = std::max(needed, authority_for(s, judged.level));
-    const auto before = level_before(s, assessment, matter);
-    if (before && judged.level < *before) needed = std::max(needed, authority_for(s, *before));
+    const auto before = stand.find(matter);
+    if (before != stand.end() && judged.level < before->second)
+      needed = std::max(needed, authority_for(s, before->second));
   }
   return needed;
 }
 
+/// One by its last signature.
+struct InOrder {
+  const Assessment* one = nullptr;
+  Authority needed{};
+  bool waits = false;
+  bool returned = false;
+  LevelsStanding before = {};  ///< what stood when it was signed
+  LevelsStanding after = {};
+};
+
+bool counts(const InOrder& signed_one, const LevelsStanding& stand, Matter matter, Level level) {
+  const auto at = stand.find(matter);
+  const bool raises = at == stand.end() ? level > Level::low : level > at->second;
+  if (signed_one.returned) return raises;
+  const bool lowers = at != stand.end() && level < at->second;
+  return !signed_one.waits || !lowers;
+}
+
+/// Every one that was ever signed, by its last signature, with who had to agree to it then.
+std::vector<InOrder> in_order(const Situation& s) {
+  std::vector<InOrder> all;
+  for (const auto& one : state_of(s).assessments)
+    if (!one.signatures.empty()) all.push_back({.one = &one});
+  std::ranges::stable_sort(all, {}, [](const InOrder& signed_one) {
+    return signed_one.one->signatures.back().made.envelope.recorded;
+  });
+  LevelsStanding stand;
+  for (auto& signed_one : all) {
+    const auto& signature = signed_one.one->signatures.back();
+    const auto& said = signature.made.record.takes;
+    signed_one.needed = said ? *said : asked_for(s, signature.levels, stand);
+    signed_one.returned = signature.returned.has_value();
+    signed_one.waits = !signed_one.returned && !signature.countersigned &&
+                       signed_one.needed != Authority::assessor;
+    signed_one.before = stand;
+    for (const auto& [matter, judged] : signature.levels)
+      if (counts(signed_one, stand, matter, judged.level))
+        stand.insert_or_assign(matter, judged.level);
+    signed_one.after = stand;
+  }
+  return all;
+}
+
+/// Its place in that order; nothing: nobody has signed it, or it was sent back.
+std::optional<InOrder> placed(const Situation& s, const Assessment& assessment) {
+  if (!is_signed(assessment)) return std::nullopt;
+  for (auto& signed_one : in_order(s))
+    if (signed_one.one->id() == assessment.id()) return std::move(signed_one);
+  return std::nullopt;
+}
+
+LevelsStanding standing_before(const Situation& s, const Assessment& assessment) {
+  if (const auto signed_one = placed(s, assessment)) return signed_one->before;
+  const auto all = in_order(s);
+  return all.empty() ? LevelsStanding() : all.back().after;
+}
+
+}  // namespace
+
+std::optional<Level> level_before(const Situation& s, const Assessment& assessment, Matter matter) {
+  const auto stand = standing_before(s, assessment);
+  const auto at = stand.find(matter);
+  return at == stand.end() ? std::nullopt : std::optional(at->second);
+}
+
+Authority needed_for(const Situation& s, const Assessment& assessment) {
+  if (const auto signed_one = placed(s, assessment)) return signed_one->needed;
+  return asked_for(s, assessment.judgements, standing_before(s, assessment));
+}
+
 AssessmentIs standing_of(const Situation& s, const Assessment& assessment) {
-  const auto* signature = last_signature(assessment);
-  if (signature == nullptr) return AssessmentIs::in_progress;
-  if (signature->returned) return AssessmentIs::returned;
-  return waits(s, assessment) ? AssessmentIs::waits : AssessmentIs::complete;
+  if (assessment.signatures.empty()) return AssessmentIs::in_progress;
+  const auto signed_one = placed(s, assessment);
+  if (!signed_one) return AssessmentIs::returned;
+  return signed_one->waits ? AssessmentIs::waits : AssessmentIs::complete;
 }
 
 const Assessment* in_progress(const Situation& s) {
-  for (const auto& one : state_of(s).assessments) {
-    const auto is = standing_of(s, one);
-    if (is == AssessmentIs::in_progress || is == AssessmentIs::returned) return &one;
-  }
+  for (const auto& one : state_of(s).assessments)
+    if (!is_signed(one)) return &one;
   return nullptr;
 }
 
 std::vector<Stands> levels_over_time(const Situation& s, Matter matter) {
   std::vector<Stands> list;
-  for (const auto& one : state_of(s).assessments) {
-    const auto at = one.judgements.find(matter);
-    if (is_signed(one) && at != one.judgements.end())
-      list.push_back({&at->second, &one, waits(s, one)});
+  for (const auto& signed_one : in_order(s)) {
+    const auto& levels = signed_one.one->signatures.back().levels;
+    const auto at = levels.find(matter);
+    if (!signed_one.returned && at != levels.end())
+      list.push_back({&at->second, signed_one.one, signed_one.waits, false});
   }
   return list;
 }
 
 std::optional<Stands> level_now(const Situation& s, Matter matter) {
   std::optional<Stands> stands;
-  for (const auto& one : levels_over_time(s, matter)) {
-    const bool lowers = stands && one.judged->level < stands->judged->level;
-    if (!one.waits || !lowers) stands = one;
+  for (const auto& signed_one : in_order(s)) {
+    const auto& levels = signed_one.one->signatures.back().levels;
+    const auto at = levels.find(matter);
+    if (at != levels.end() && counts(signed_one, signed_one.before, matter, at->second.level))
+      stands = Stands{&at->second, signed_one.one, signed_one.waits, signed_one.returned};
   }
   return stands;
 }
@@ -111,7 +164,7 @@ bool is_asked_for(const Situation& s, const Assessment& assessment, Section sect
   const auto* asks = asks_of(s, assessment);
   if (asks == nullptr || asks->suffice.empty()) return true;
   const bool above_low = std::ranges::any_of(
-      assessment.judgements, [](const auto& one) { return one.second.level > Level::low; });
+      levels_in(assessment), [](const auto& one) { return one.second.level > Level::low; });
   return above_low || std::ranges::find(asks->suffice, section) != asks->suffice.end();
 }
 

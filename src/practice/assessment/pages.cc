@@ -92,8 +92,10 @@ Html open_assessment(const Opened& opened, const access::Reader& reader, const A
   if (!overview::may_now(opened, reader, Operation::assess)) return whole_of(opened, one);
   return returned_words(one) + gaps_count(opened, one) + tool_words(opened, one) +
          govuk::with_side(tasks_of(opened, one), gaps_block(opened, one)) +
-         govuk::button({.content = text(say("Read it through and sign")),
-                        .href = task_href(opened, one, "/sign")});
+         govuk::button_group(
+             {govuk::button({.content = text(say("Read it through and sign")),
+                             .href = task_href(opened, one, "/sign")}),
+              overview::secondary(say("Hand it over"), task_href(opened, one, "/hand-over"))});
 }
 
 Html answering(const Opened& opened, const access::Reader& reader, const Assessment& one) {
@@ -116,15 +118,14 @@ Html signed_assessment(const Opened& opened, const access::Reader& reader, const
 Html contributors(const Opened& opened, const Assessment& one) {
   std::vector<PersonId> others;
   const auto add = [&](const Envelope& told) {
-    if (told.actor != one.begun.record.assessor &&
-        std::ranges::find(others, told.actor) == others.end())
+    if (told.actor != one.writer && std::ranges::find(others, told.actor) == others.end())
       others.push_back(told.actor);
   };
   for (const auto& [section, written] : one.sections) add(written.envelope);
   for (const auto& scenario : one.scenarios) add(scenario.stands.envelope);
   for (const auto& [matter, judged] : one.judgements) add(judged.told);
   const auto names = desk::names_for(opened.service);
-  auto words = say("Assessor: {name}", {{"name", names.person(one.begun.record.assessor)}});
+  auto words = say("Assessor: {name}", {{"name", names.person(one.writer)}});
   std::string all;
   for (const auto& person : others) all += (all.empty() ? "" : ", ") + names.person(person);
   if (!all.empty()) words += ". " + say("Also wrote in it: {names}", {{"names", all}});

@@ -3,9 +3,11 @@
 #include "base/words.h"
 #include "govuk/lists.h"
 #include "govuk/markup.h"
+#include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "practice/assessment/pages.h"
 #include "practice/assessment/pages_parts.h"
+#include "practice/assessment/views.h"
 #include "practice/assessment/views_document.h"
 #include "practice/children/children.h"
 #include "practice/situation.h"
@@ -31,18 +33,36 @@ std::optional<NationalTool> tool_asked(const Visit& visit) {
   return std::nullopt;
 }
 
-/// The ways to the other headings; they do not go on paper.
-Html other_headings(const Visit& visit, std::optional<NationalTool> now) {
+/// All that its reader may see, for inside the service; without it what everybody may read who may
+/// open the record.
+constexpr std::string_view all_parts = "parts=mine";
+
+bool asks_all_parts(const Visit& visit) {
+  return visit.request.query.value_or("parts", "") == "mine";
+}
+
+/// The ways to the other headings and parts; they do not go on paper.
+Html other_ways(const Visit& visit, std::optional<NationalTool> now) {
   std::vector<Html> ways;
   const auto path = std::string(visit.request.path);
-  if (now) ways.push_back(govuk::link(path, text(say("Under our own headings"))));
-  for (const auto tool : {NationalTool::asset_plus, NationalTool::prevention_and_diversion}) {
-    if (now == tool) continue;
-    const auto& word = words_of(NationalTool{})[static_cast<std::size_t>(tool)];
-    ways.push_back(
-        govuk::link(path + "?headings=" + std::string(word.wire),
-                    text(say("Under the headings of: {tool}", {{"tool", say(word.label)}}))));
-  }
+  const bool all = asks_all_parts(visit);
+  const auto href = [&](std::string headings, bool parts) {
+    auto query = std::move(headings);
+    if (parts) query += (query.empty() ? "" : "&") + std::string(all_parts);
+    return query.empty() ? path : path + "?" + query;
+  };
+  const auto named = [](NationalTool tool) {
+    return "headings=" + std::string(words_of(NationalTool{})[static_cast<std::size_t>(tool)].wire);
+  };
+  if (now) ways.push_back(govuk::link(href("", all), text(say("Under our own headings"))));
+  for (const auto tool : {NationalTool::asset_plus, NationalTool::prevention_and_diversion})
+    if (now != tool)
+      ways.push_back(govuk::link(href(named(tool), all), text(say("Under the headings of: {tool}",
+                                                                  {{"tool", words_for(tool)}}))));
+  ways.push_back(govuk::link(href(now ? named(*now) : "", !all),
+                             text(all ? say("Only what everybody may read")
+                                      : say("With the parts that you may see, for inside the "
+                                            "service only"))));
   return govuk::Element("div").css("govuk-!-display-none-print").around(govuk::plain_list(ways));
 }
 
@@ -63,19 +83,32 @@ std::string who(const Opened& opened, const WrittenOut& document) {
               : document.child;
 }
 
+/// `shown` is the record as far as it is written out.
+Response show_document(const Site& site, const Visit& visit, const Opened& shown,
+                       const Assessment& one) {
+  const auto tool = tool_asked(visit);
+  const auto document = written_out(shown, one, tool);
+  auto page = page_to_hand_out(visit, shown, one, document.title);
+  page.main = govuk::heading(1, govuk::Size::l, text(document.title)) +
+              govuk::paragraph(text(who(shown, document))) + other_ways(visit, tool);
+  if (asks_all_parts(visit))
+    page.main += govuk::warning_text(
+        {.content = text(say("For inside the service only: parts of it are not for everybody"))});
+  if (tool)
+    page.main += govuk::paragraph(
+        text(say("Our words under the headings of another tool. It is not that tool, and none "
+                 "of its questions was asked.")));
+  page.main += html_of(shown, document);
+  return overview::plain_page(site, visit, std::move(page));
+}
+
 Response document_page(const Site& site, const Visit& visit) {
   return with_read(site, visit, as_document, [&](const Opened& opened, const Assessment& one) {
-    const auto tool = tool_asked(visit);
-    const auto document = written_out(opened, one, WrittenFor::its_reader, tool);
-    auto page = page_to_hand_out(visit, opened, one, document.title);
-    page.main = govuk::heading(1, govuk::Size::l, text(document.title)) +
-                govuk::paragraph(text(who(opened, document))) + other_headings(visit, tool);
-    if (tool)
-      page.main += govuk::paragraph(
-          text(say("Our words under the headings of another tool. It is not that tool, and none "
-                   "of its questions was asked.")));
-    page.main += html_of(opened, document);
-    return overview::plain_page(site, visit, std::move(page));
+    if (asks_all_parts(visit)) return show_document(site, visit, opened, one);
+    const auto open = open_part_of(opened);
+    const auto* everybodys = find(*open.file.assessment, one.id());
+    return everybodys == nullptr ? overview::not_found(site, visit)
+                                 : show_document(site, visit, open, *everybodys);
   });
 }
 
@@ -108,8 +141,8 @@ Html what_we_think(const Assessment& one) {
   Html shown;
   for (const auto& word : words_of(Matter{})) {
     const auto matter = static_cast<Matter>(word.value);
-    const auto at = one.judgements.find(matter);
-    if (at != one.judgements.end()) shown += lead(told_plainly(matter, at->second.level));
+    const auto at = levels_in(one).find(matter);
+    if (at != levels_in(one).end()) shown += lead(told_plainly(matter, at->second.level));
   }
   return shown;
 }
@@ -124,7 +157,7 @@ Response child_page(const Site& site, const Visit& visit) {
           say("Nobody has written what the child is told yet. It is the last of the sections.")));
     else
       page.main += lead(at->second.record.analysis.value);
-    if (is_signed(one) && !one.judgements.empty())
+    if (standing_of(situation_of(opened), one) == AssessmentIs::complete)
       page.main +=
           govuk::heading(2, govuk::Size::l, text(say("How worried we are"))) + what_we_think(one);
     page.main += govuk::heading(2, govuk::Size::l, text(say("Do you think we got it wrong?"))) +

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/words.h"
+#include "desk/hand_out.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "practice/assessment/gap_check.h"
@@ -38,7 +39,8 @@ std::string about(const Opened& opened, const Gap& gap, std::optional<EventId> e
 
 Html way_to_close(const Opened& opened, const Assessment& one, const Gap& gap,
                   std::optional<EventId> entry) {
-  const auto below = "/gap/" + wire_of(gap.rule) + (entry ? "/" + entry->text() : "");
+  const auto below = "/gap/" + wire_of(gap.rule) + (entry ? "/" + entry->text() : "") +
+                     (gap.about.empty() ? "" : "?about=" + gap.about);
   return govuk::link_spoken(task_href(opened, one, below), say("Does not matter here"),
                             about(opened, gap, entry));
 }
@@ -115,12 +117,20 @@ Html gap_block(const Opened& opened, const Assessment& one, const Gap& gap) {
          govuk::plain_list(items);
 }
 
+/// Which of those that the same entry shows; the form carries it on.
+std::string about_asked(const Visit& visit) {
+  const auto& request = visit.request;
+  const auto& from = request.method == web::Method::post ? request.form : request.query;
+  return std::string(from.value_or("about", ""));
+}
+
 /// The gap that the address names, where it is still one.
 std::optional<Gap> gap_in(const Opened& opened, const Assessment& one, const Visit& visit) {
   const auto wire = visit.part("rule");
   const auto entry = EventId::from(visit.part("entry"));
+  const auto about = about_asked(visit);
   for (auto& gap : gaps(situation_of(opened), one)) {
-    if (wire_of(gap.rule) != wire) continue;
+    if (wire_of(gap.rule) != wire || (!about.empty() && gap.about != about)) continue;
     const bool whole = visit.part("entry").empty() && gap.entries.empty();
     if (whole || (entry && std::ranges::find(gap.entries, *entry) != gap.entries.end())) return gap;
   }
@@ -145,7 +155,12 @@ Response gap_page(const Site& site, const Visit& visit) {
                   {std::string(GapClosed::fields[1].name), Value{wire_of(gap->rule)}}};
     if (!entry.empty())
       form.given.push_back({std::string(GapClosed::fields[2].name), Value{entry}});
+    if (!gap->about.empty())
+      form.given.push_back({std::string(GapClosed::fields[3].name), Value{gap->about}});
+    form.after = [about = gap->about](const web::Form&) { return govuk::hidden("about", about); };
     const auto* told = entry.empty() ? nullptr : opened.file.history->find(*EventId::from(entry));
+    // The reason speaks of the entry, so it lies where that lies.
+    if (told != nullptr) form.more = desk::clearance_of(*told);
     form.before = govuk::inset_text(
         {.content = govuk::paragraph(text(gap->words)) +
                     (told != nullptr ? govuk::paragraph(text(entry_words(

@@ -14,6 +14,8 @@ namespace holdfast::assessment {
 constexpr auto part = overview::Part::assessment;
 
 std::string href_of(const Assessment& one, std::string_view below = "");
+/// The first words of a scenario.
+std::string title_of(const ScenarioTold& told);
 /// The whole address of a page of it.
 std::string task_href(const desk::Opened& opened, const Assessment& one, std::string_view below);
 
@@ -42,6 +44,7 @@ overview::RecordForm form_about(std::string_view kind, const Assessment& one,
 struct StandingForm {
   const overview::RecordForm& form;
   Answers stands;
+  std::optional<EventId> over = {};  ///< the entry that would be written over: another's, perhaps
 };
 web::Response ask_or_take(const overview::Site& site, const web::Visit& visit,
                           const desk::Opened& opened, const StandingForm& asked);

@@ -111,8 +111,8 @@ Response drop_page(const Site& site, const Visit& visit) {
         form.button = say("Drop it");
         form.given = {
             {std::string(ScenarioDropped::fields[0].name), Value{scenario->stands.id().text()}}};
-        form.before = govuk::inset_text(
-            {.content = govuk::as_written(scenario->stands.record.happening.value)});
+        form.before =
+            govuk::inset_text({.content = govuk::as_written(title_of(scenario->stands.record))});
         return ask_or_take(site, visit, opened, {form, {}});
       });
 }

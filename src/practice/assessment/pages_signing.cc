@@ -28,6 +28,8 @@ using web::Response;
 using web::Visit;
 
 constexpr int unprocessable = 422;
+constexpr std::string_view shown_field = "shown";
+constexpr std::string_view over_field = "over";
 
 Html who_else(const Opened& opened, const Assessment& one) {
   const auto needed = needed_for(situation_of(opened), one);
@@ -72,12 +74,16 @@ Result<desk::Part> signed_part(const Site& site, const Opened& opened, const Ass
   constexpr std::string_view field = "kept_copy";
   desk::Intake intake(site.desk);
   intake.begin(field, say("Assessment as signed {day}", {{"day", opened.today().text()}}) + ".txt");
-  intake.take(text_of(written_out(opened, one, WrittenFor::everybody, std::nullopt)));
+  const auto open = open_part_of(opened);
+  const auto* everybodys = find(*open.file.assessment, one.id());
+  if (everybodys == nullptr) return failed(Failure::Kind::damaged, say("It cannot be read"));
+  intake.take(text_of(written_out(open, *everybodys, std::nullopt)));
   intake.end();
   const auto received = intake.received();
   auto document = desk::document_for(field, received, site.scanner);
   if (!document) return failed(Failure::Kind::damaged, document.error());
-  const Signed made{one.id(), entries_under(one), **document};
+  const Signed made{one.id(), entries_under(*everybodys), **document,
+                    needed_for(situation_of(opened), one)};
   return desk::Part{opened.record, holdfast::Event(Event(made)), received.files.front().sealed};
 }
 
@@ -111,16 +117,25 @@ Response sign_page(const Site& site, const Visit& visit) {
                          });
 }
 
-/// What a manager says of the last signature.
+/// What a manager says of the signature that their page showed: somebody else may have answered it,
+/// or its writer signed anew.
 Response answer_page(const Site& site, const Visit& visit, RecordForm form,
                      std::string_view names_it) {
   return with_assessment(
       site, visit, "form:countersign", [&](const Opened& opened, const Assessment& one) {
         if (one.signatures.empty()) return overview::not_found(site, visit);
+        const auto last = one.signatures.back().made.id().text();
         const auto then = href_of(one);
         form.then = then;
-        form.given = {{std::string(names_it), Value{one.signatures.back().made.id().text()}}};
+        form.given = {{std::string(names_it), Value{last}}};
         form.before = left_open_block(opened, one) + whole_of(opened, one);
+        form.after = [last](const web::Form&) { return govuk::hidden(shown_field, last); };
+        const auto& sent = visit.request.form;
+        const bool posts = visit.request.method == web::Method::post;
+        if (posts && sent.value_or(shown_field, "") != last)
+          return overview::show_form(
+              site, visit, form, opened,
+              {sent, {{"", say("It was signed anew since you read it. Read it again")}}, {}});
         return ask_or_take(site, visit, opened, {form, {}});
       });
 }
@@ -172,10 +187,47 @@ Response with_read(const Site& site, const Visit& visit, std::string_view opens,
   return overview::with_record(site, visit, opens, on_assessment(site, visit, page));
 }
 
+namespace {
+
+/// What others wrote in that place, as it stands.
+Html what_stands(const StandingForm& asked) {
+  Html words;
+  for (const auto& field : overview::fields_of(asked.form.kind)) {
+    const auto* value = holdfast::find(asked.stands, field.name);
+    if (field.kind == FieldKind::long_text && value != nullptr && value->text() != nullptr)
+      words += govuk::as_written(*value->text());
+  }
+  return govuk::inset_text({.content = govuk::paragraph(text(say("It says now:"))) + words});
+}
+
+/// Somebody else's words came to stand there after the page was opened; the same post sent twice is
+/// no other.
+bool was_written_over(const StandingForm& asked, const web::Form& sent) {
+  if (!asked.over) return false;
+  const auto stands = asked.over->text();
+  return sent.value_or(over_field, "") != stands && sent.value_or("event", "") != stands;
+}
+
+}  // namespace
+
 Response ask_or_take(const Site& site, const Visit& visit, const Opened& opened,
                      const StandingForm& asked) {
-  const auto& form = asked.form;
-  if (visit.request.method == web::Method::post) return overview::take(site, visit, form, opened);
+  auto form = asked.form;
+  const auto over = asked.over ? asked.over->text() : std::string();
+  form.after = [after = asked.form.after, over](const web::Form& typed) {
+    return (after ? after(typed) : Html{}) + govuk::hidden(over_field, over);
+  };
+  const auto& sent = visit.request.form;
+  if (visit.request.method == web::Method::post) {
+    if (!was_written_over(asked, sent)) return overview::take(site, visit, form, opened);
+    form.before += what_stands(asked);
+    return overview::show_form(
+        site, visit, form, opened,
+        {sent,
+         {{"", say("Somebody wrote here after you opened this page. Take over what is right in "
+                   "theirs, then save")}},
+         {}});
+  }
   auto typed = overview::draft_or_empty(site, visit);
   const auto fields = overview::typed_of(overview::fields_of(form.kind));
   if (typed.fields.empty()) typed = web::form_from(asked.stands, fields);

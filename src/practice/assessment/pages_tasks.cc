@@ -24,16 +24,14 @@ govuk::Tag open_tag(const std::string& words) {
   return {.content = text(words), .classes = "govuk-tag--blue"};
 }
 
-std::string title_of(const ScenarioTold& told) {
-  return shortened(told.happening.value, title_characters);
-}
-
 govuk::Task task_of(const Opened& opened, const Assessment& one, const Said<ScenarioTold>& told) {
   return {.title = text(title_of(told.record)),
           .href = task_href(opened, one, "/scenario/" + told.id().text() + "?page=check"),
-          .hint = text(say("{who}. {impact}. {soon}.", {{"who", words_for(told.record.harmed)},
-                                                        {"impact", words_for(told.record.impact)},
-                                                        {"soon", words_for(told.record.soon)}})),
+          .hint = text(say("{who}. {impact}. {soon}. How likely: {likely}.",
+                           {{"likely", lower_ascii(words_for(told.record.likely))},
+                            {"who", words_for(told.record.harmed)},
+                            {"impact", words_for(told.record.impact)},
+                            {"soon", words_for(told.record.soon)}})),
           .status = text(say("Written"))};
 }
 
@@ -101,6 +99,10 @@ Html judgement_tasks(const Opened& opened, const Assessment& one) {
 }
 
 }  // namespace
+
+std::string title_of(const ScenarioTold& told) {
+  return shortened(told.happening.value, title_characters);
+}
 
 std::string task_href(const Opened& opened, const Assessment& one, std::string_view below) {
   return overview::record_href(opened.record, href_of(one, below));

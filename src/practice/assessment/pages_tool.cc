@@ -1,6 +1,7 @@
 // A completed national tool attached as the assessment: the file, who completed it and when, and
 // its three ratings.
 #include "base/words.h"
+#include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "practice/assessment/pages.h"
 #include "practice/assessment/pages_parts.h"

@@ -59,11 +59,17 @@ Response show_section(const Site& site, const Visit& visit, const Opened& opened
   auto form = section_form(opened, one, section, then);
   const auto at = one.sections.find(section);
   if (at != one.sections.end())
-    return ask_or_take(site, visit, opened, {form, write(holdfast::view_of(at->second.record))});
+    return ask_or_take(site, visit, opened,
+                       {form, write(holdfast::view_of(at->second.record)), at->second.id()});
   if (const auto* earlier = section_before(opened, one, section))
     form.before += earlier_words(opened, visit, *earlier);
   form.before += offered_by_record(opened, visit, section);
   return ask_or_take(site, visit, opened, {form, {}});
+}
+
+std::optional<EventId> standing_in(const Assessment& one, Section section) {
+  const auto at = one.sections.find(section);
+  return at == one.sections.end() ? std::nullopt : std::optional(at->second.id());
 }
 
 /// The same form, begun with what the last assessment said. A page of its own, so that a draft of
@@ -77,7 +83,8 @@ Response show_again(const Site& site, const Visit& visit, const Opened& opened,
   auto form = section_form(opened, one, section, then);
   form.before += not_ours_yet(opened, earlier->envelope);
   form.given.push_back({std::string(SectionWritten::fields[2].name), Value{earlier->id().text()}});
-  return ask_or_take(site, visit, opened, {form, words_and_evidence(earlier->record)});
+  return ask_or_take(site, visit, opened,
+                     {form, words_and_evidence(earlier->record), standing_in(one, section)});
 }
 
 using SectionPage = Response (*)(const Site&, const Visit&, const Opened&,
@@ -97,6 +104,21 @@ Response again_page(const Site& site, const Visit& visit) {
   return with_section(site, visit, show_again);
 }
 
+// ---- whose it is
+
+Response hand_over_page(const Site& site, const Visit& visit) {
+  return with_assessment(
+      site, visit, "form:hand-over", [&](const Opened& opened, const Assessment& one) {
+        const auto then = href_of(one);
+        auto form = form_about(HandedOver::kind, one, then, HandedOver::fields[0].name);
+        form.title = say("Hand the assessment over");
+        form.button = say("Hand it over");
+        form.options[HandedOver::fields[1].name] =
+            overview::worker_options(opened.service, opened.today());
+        return ask_or_take(site, visit, opened, {form, {}});
+      });
+}
+
 // ---- judgements
 
 Response judge_page(const Site& site, const Visit& visit) {
@@ -113,9 +135,9 @@ Response judge_page(const Site& site, const Visit& visit) {
         ask_for_evidence(form, opened, one, Judged::fields[6]);
         const auto at = one.judgements.find(*matter);
         const bool in_words = at != one.judgements.end() && at->second.in_words;
-        return ask_or_take(
-            site, visit, opened,
-            {form, in_words ? write(holdfast::view_of(*at->second.in_words)) : Answers{}});
+        if (!in_words) return ask_or_take(site, visit, opened, {form, {}});
+        return ask_or_take(site, visit, opened,
+                           {form, write(holdfast::view_of(*at->second.in_words)), at->second.id()});
       });
 }
 
@@ -177,6 +199,7 @@ void add_writing(const Site& site, std::vector<web::Route>& all) {
   add("/records/{record}/assessment/{assessment}/section/{section}", section_page);
   add("/records/{record}/assessment/{assessment}/section/{section}/again", again_page);
   add("/records/{record}/assessment/{assessment}/judge/{matter}", judge_page);
+  add("/records/{record}/assessment/{assessment}/hand-over", hand_over_page);
 }
 
 }  // namespace holdfast::assessment

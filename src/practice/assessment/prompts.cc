@@ -1,12 +1,11 @@
 // What assessments call for: one that is due, one that waits to be countersigned, one that came
-// back, and a case without any.
+// back, and what was recorded since somebody signed.
 #include <algorithm>
 
 #include "base/words.h"
 #include "practice/assessment/gap_check.h"
 #include "practice/children/children.h"
 #include "practice/history.h"
-#include "practice/referrals/referrals.h"
 #include "practice/service/service.h"
 #include "practice/situation.h"
 
@@ -20,9 +19,8 @@ std::string stage_of(const Assessment& one) {
 }
 
 std::vector<PersonId> assessor_of(const Situation& s, const Assessment& one) {
-  const auto assessor = one.begun.record.assessor;
-  if (service::person_here(*s.service_file.service, assessor, s.today()) != nullptr)
-    return {assessor};
+  if (service::person_here(*s.service_file.service, one.writer, s.today()) != nullptr)
+    return {one.writer};
   return children::whose_case(s);
 }
 

@@ -23,11 +23,13 @@ struct Signed {
   EventId signed_assessment;
   std::vector<EventId> under_signature;
   std::optional<Document> kept_copy;  ///< what everybody who may open the record could read then
+  std::optional<Authority> takes;     ///< who must agree, by the settings of that day
 
   static constexpr Field fields[] = {
       field<&Signed::signed_assessment>("signed_assessment", "Which assessment?").not_typed(),
       field<&Signed::under_signature>("under_signature", "Which entries?").not_typed(),
       field<&Signed::kept_copy>("kept_copy", "What did it say?").label("As signed").not_typed(),
+      field<&Signed::takes>("takes", "Who must agree to it?").label("Takes").not_typed(),
   };
 };
 

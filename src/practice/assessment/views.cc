@@ -58,7 +58,7 @@ Html assessments_table(const Opened& opened) {
                       text(stage_words(*at))) +
           govuk::aside(text(
               say("Begun {day}", {{"day", in_words(london_date(at->begun.envelope.recorded))}})))},
-         {text(names.person(at->begun.record.assessor))},
+         {text(names.person(at->writer))},
          {due ? text(in_words(due->day)) + govuk::aside(text(due->why)) : Html{}},
          {standing_tag(standing_of(situation, *at))}});
   }

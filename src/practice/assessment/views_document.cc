@@ -32,16 +32,11 @@ struct Keyed {
 
 class Writing {
  public:
-  Writing(const Opened& opened, WrittenFor whom)
-      : opened_(opened), whom_(whom), names_(desk::names_for(opened.service)) {}
-
-  bool is_shown(const Envelope& told) const {
-    return whom_ == WrittenFor::its_reader || told.clearance == Signed::floor;
-  }
+  explicit Writing(const Opened& opened)
+      : opened_(opened), names_(desk::names_for(opened.service)) {}
 
   void add(std::string key, const std::string& heading, const RecordView& view,
            const Envelope& told) {
-    if (!is_shown(told)) return;
     DocumentPart part{heading, overview::recorded_words(told, names_), {}, {}};
     for (const auto& line : lines_of(view, names_)) add_line(view, line, part);
     parts.push_back({std::move(key), std::move(part)});
@@ -50,7 +45,6 @@ class Writing {
   void add_reasons(const Assessment& one) {
     DocumentPart part{say("Left out with a reason"), {}, {}, {}};
     for (const auto& closed : one.closed) {
-      if (!is_shown(closed.envelope)) continue;
       const auto* told = closed.record.gap_entry ? entry(*closed.record.gap_entry) : nullptr;
       if (closed.record.gap_entry && told == nullptr) continue;
       auto label = words_for(closed.record.gap_rule);
@@ -67,8 +61,7 @@ class Writing {
   /// Null: not to be written out for those who read it.
   const Told* entry(EventId id) const {
     const auto* told = opened_.file.history->find(id);
-    if (told == nullptr || !is_shown(told->entry.envelope)) return nullptr;
-    return is_of_a_group(told->standing()) ? nullptr : told;
+    return told == nullptr || is_of_a_group(told->standing()) ? nullptr : told;
   }
 
   bool is_of_a_group(const holdfast::Event& event) const {
@@ -116,13 +109,13 @@ class Writing {
     const auto title = say(holdfast::view_of(event).shape.title);
     const auto words = entry_words(names_, event);
     const auto when = overview::recorded_words(told.entry.envelope, names_);
-    return words.empty() ? say("{kind} ({when})", {{"kind", title}, {"when", when}})
-                         : say("{kind}: {words} ({when})",
-                               {{"kind", title}, {"words", words}, {"when", when}});
+    auto all = words.empty() ? say("{kind} ({when})", {{"kind", title}, {"when", when}})
+                             : say("{kind}: {words} ({when})",
+                                   {{"kind", title}, {"words", words}, {"when", when}});
+    return told.withdrawn ? say("Withdrawn since. {entry}", {{"entry", all}}) : all;
   }
 
   const Opened& opened_;
-  WrittenFor whom_;
   Names names_;
   std::map<EventId, std::size_t> numbers_;
 };
@@ -148,7 +141,7 @@ void add_all(Writing& writing, const Assessment& one) {
   for (const auto& [section, written] : one.sections)
     writing.add(section_key(section), words_for(section), holdfast::view_of(written.record),
                 written.envelope);
-  for (const auto& [matter, judged] : one.judgements)
+  for (const auto& [matter, judged] : levels_in(one))
     if (judged.in_words)
       writing.add(judgement_key(matter), words_for(matter), holdfast::view_of(*judged.in_words),
                   judged.told);
@@ -192,6 +185,12 @@ std::vector<std::string> standing_of_document(const Opened& opened, const Assess
                                                            signature.returned->envelope, names)}}));
   }
   if (lines.empty()) lines.push_back(say("In progress: nobody has signed it"));
+  const auto situation = situation_of(opened);
+  if (standing_of(situation, one) == AssessmentIs::waits)
+    lines.push_back(
+        say("It waits to be countersigned: {who}. A level that it lowers does not "
+            "stand yet.",
+            {{"who", words_for(needed_for(situation, one))}}));
   return lines;
 }
 
@@ -228,9 +227,25 @@ Html evidence_html(const Opened& opened, const std::vector<DocumentEvidence>& ev
 
 }  // namespace
 
-WrittenOut written_out(const Opened& opened, const Assessment& one, WrittenFor whom,
+desk::Opened open_part_of(const Opened& opened) {
+  constexpr Clearance open{Compartment::open};
+  std::vector<Entry> entries;
+  const auto add = [&](const Entry& entry) {
+    if (open.covers(entry.envelope.clearance)) entries.push_back(entry);
+  };
+  for (const auto& told : opened.file.history->told) {
+    add(told.entry);
+    for (const auto& later : told.since) add(later);
+  }
+  std::ranges::stable_sort(entries, {}, [](const Entry& entry) { return entry.envelope.recorded; });
+  auto lesser = opened;
+  lesser.file = fold_case(std::move(entries));
+  return lesser;
+}
+
+WrittenOut written_out(const Opened& opened, const Assessment& one,
                        std::optional<NationalTool> headings_of) {
-  Writing writing(opened, whom);
+  Writing writing(opened);
   add_all(writing, one);
   const auto headings = headings_of && opened.service.stages
                             ? opened.service.stages->headings_of(*headings_of)

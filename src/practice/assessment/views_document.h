@@ -39,11 +39,10 @@ struct WrittenOut {
   std::vector<DocumentEvidence> evidence;
 };
 
-/// For whom it is written out: `everybody` who may open the record sees no more than what lies in
-/// its open part.
-enum class WrittenFor { its_reader, everybody };
+/// The record as everybody may read it who may open it: its open part alone.
+desk::Opened open_part_of(const desk::Opened& opened);
 
-WrittenOut written_out(const desk::Opened& opened, const Assessment& one, WrittenFor whom,
+WrittenOut written_out(const desk::Opened& opened, const Assessment& one,
                        std::optional<NationalTool> headings_of);
 govuk::Html html_of(const desk::Opened& opened, const WrittenOut& document);
 /// Plain text, a line a statement.

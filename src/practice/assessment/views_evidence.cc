@@ -7,6 +7,7 @@
 #include "base/words.h"
 #include "govuk/choices.h"
 #include "govuk/disclosure.h"
+#include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "practice/assessment/gap_check.h"
 #include "practice/assessment/views.h"
@@ -36,10 +37,12 @@ const std::vector<Group>& groups() {
         "offending.behaviour_settled", "offending.disposal_made"}},
       {"What other agencies told",
        {"sharing.contributed", "sharing.answered", "sharing.police_listed"}},
+      {"Victims", {"victims.token_given"}},
       {"Who the child is",
        {"children.strength_said", "children.own_line_said", "children.communication_need_learned",
         "children.health_need_learned", "children.learning_support_learned",
-        "children.care_status_learned", "children.ethnicity_said", "children.language_learned"}},
+        "children.care_status_learned", "children.ethnicity_said", "children.language_learned",
+        "children.gender_said"}},
       {"Events and documents", {"chronology.happened", "chronology.document_filed"}},
   };
   return all;
@@ -118,11 +121,31 @@ Html group_of(Asked& asked, const std::string& title, const std::vector<const To
                          .open = folded == Folded::open || chosen > 0});
 }
 
+/// What was chosen and is not offered here stays chosen: another writer may see more, and a kind
+/// may be in none of the groups.
+Html kept_links(const Asked& asked) {
+  Html kept;
+  for (const auto& id : asked.chosen) {
+    const auto entry = EventId::from(id);
+    if (entry && !asked.shown.contains(*entry)) kept += govuk::hidden(asked.name, id);
+  }
+  return kept;
+}
+
+/// Whether something that is offered may be seen by fewer than what is written here.
+bool offers_closed_parts(const Asked& asked) {
+  return std::ranges::any_of(asked.shown, [&](EventId entry) {
+    const auto* told = asked.opened.file.history->find(entry);
+    return told != nullptr && told->entry.envelope.clearance != SectionWritten::floor;
+  });
+}
+
 /// Past behaviour and other agencies' information that nothing in the assessment rests on yet.
 std::vector<const Told*> left_out(const Opened& opened, const Assessment& one) {
   std::vector<const Told*> entries;
   for (const auto& gap : gaps(situation_of(opened), one))
-    if (gap.rule == GapRule::behaviour_not_linked || gap.rule == GapRule::agency_not_linked)
+    if (gap.rule == GapRule::behaviour_not_linked || gap.rule == GapRule::agency_not_linked ||
+        gap.rule == GapRule::victim_not_written)
       for (const auto& entry : gap.entries)
         if (const auto* told = opened.file.history->find(entry)) entries.push_back(told);
   return entries;
@@ -146,12 +169,19 @@ Html evidence_question(const Opened& opened, const Evidence& about, const web::F
                           left_out(opened, about.one), Folded::open);
   for (const auto& group : groups())
     content += group_of(asked, say(group.title), entries_of(asked, group), Folded::closed);
+  content += kept_links(asked);
   if (content.empty()) return {};
   return govuk::fieldset({.legend = {.content = text(say(about.field.question)),
                                      .classes = "govuk-fieldset__legend--s"},
                           .content = govuk::hint({.content = text(say(about.field.hint_words)),
                                                   .id = asked.name + "-hint"}) +
-                                     content});
+                                     content}) +
+         (offers_closed_parts(asked)
+              ? govuk::inset_text(
+                    {.content = text(say("Everybody who may open the record reads what you write "
+                                         "here. Some of the entries above are for fewer: say no "
+                                         "more of them than all may know."))})
+              : Html{});
 }
 
 std::vector<web::Option> token_options(const Opened& opened) {

@@ -46,6 +46,8 @@ Html level_value(const Opened& opened, const std::optional<Stands>& stands) {
       govuk::aside(text(overview::recorded_words(judged.told, desk::names_for(opened.service)))) +
       govuk::aside(text(how_sure(judged)));
   if (stands->waits) value += govuk::aside(text(say("It waits to be countersigned.")));
+  if (stands->returned)
+    value += govuk::aside(text(say("It was sent back. It stands until it is signed again.")));
   return value;
 }
 

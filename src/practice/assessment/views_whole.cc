@@ -5,7 +5,9 @@
 #include "base/text.h"
 #include "base/words.h"
 #include "govuk/lists.h"
+#include "govuk/notices.h"
 #include "govuk/prose.h"
+#include "practice/assessment/gap_check.h"
 #include "practice/assessment/views.h"
 #include "practice/history.h"
 #include "practice/overview/views.h"
@@ -36,21 +38,24 @@ Html ways_to(const Opened& opened, const Value& value) {
     const auto entry = EventId::from(id);
     const auto* told = entry ? opened.file.history->find(*entry) : nullptr;
     if (told == nullptr) continue;
-    ways.push_back(govuk::link(record_href(opened, "/entries/" + id),
-                               text(say(holdfast::view_of(told->standing()).shape.title))) +
-                   govuk::aside(text(entry_words(names, told->standing()))));
+    auto way = govuk::link(record_href(opened, "/entries/" + id),
+                           text(say(holdfast::view_of(told->standing()).shape.title)));
+    if (told->withdrawn)
+      way +=
+          text(" ") + govuk::tag({.content = text(say("Withdrawn")), .classes = "govuk-tag--red"});
+    ways.push_back(way + govuk::aside(text(entry_words(names, told->standing()))));
   }
   return ways.empty() ? text(say("None")) : govuk::plain_list(ways);
 }
 
 /// What its writers decided does not matter here, with why.
 Html left_out(const Opened& opened, const Assessment& one) {
-  if (one.closed.empty()) return {};
   std::vector<Html> items;
   const auto names = desk::names_for(opened.service);
   for (const auto& closed : one.closed) {
     const auto& entry = closed.record.gap_entry;
     const auto* told = entry ? opened.file.history->find(*entry) : nullptr;
+    if (entry && told == nullptr) continue;
     auto item = govuk::strong(text(words_for(closed.record.gap_rule)));
     if (told != nullptr)
       item += govuk::aside(govuk::link(record_href(opened, "/entries/" + entry->text()),
@@ -58,6 +63,7 @@ Html left_out(const Opened& opened, const Assessment& one) {
     items.push_back(item + govuk::as_written(closed.record.gap_reason.value) +
                     govuk::aside(text(overview::recorded_words(closed.envelope, names))));
   }
+  if (items.empty()) return {};
   return govuk::heading(2, govuk::Size::m, text(say("Left out with a reason"))) +
          govuk::plain_list(items);
 }
@@ -113,7 +119,7 @@ Html whole_of(const Opened& opened, const Assessment& one) {
           scenario.stands.envelope);
   for (const auto& [section, written] : one.sections)
     add(words_for(section), holdfast::view_of(written.record), written.envelope);
-  for (const auto& [matter, judged] : one.judgements)
+  for (const auto& [matter, judged] : levels_in(one))
     if (judged.in_words) add(words_for(matter), holdfast::view_of(*judged.in_words), judged.told);
   return shown + left_out(opened, one);
 }
@@ -151,10 +157,10 @@ std::vector<std::string> parts_resting_on(const Assessment& one, EventId entry) 
     if (std::ranges::find(evidence, entry) != evidence.end()) parts.push_back(std::move(words));
   };
   for (const auto& scenario : one.scenarios)
-    if (!scenario.dropped) add(scenario.stands.record.scenario_shown_by, say(ScenarioTold::title));
+    if (!scenario.dropped) add(evidence_of(scenario), say(ScenarioTold::title));
   for (const auto& [section, written] : one.sections)
     add(written.record.shown_by, words_for(section));
-  for (const auto& [matter, judged] : one.judgements)
+  for (const auto& [matter, judged] : levels_in(one))
     if (judged.in_words) add(judged.in_words->judged_on, words_for(matter));
   if (one.tool) add(one.tool->record.tool_speaks_of, say(ToolAttached::title));
   return parts;

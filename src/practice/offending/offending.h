@@ -77,6 +77,8 @@ struct PastItem {
 };
 /// Everything the child is said to have done, latest first. Points into the file.
 std::vector<PastItem> past_behaviour(const CaseFile& file, const Reference& reference);
+/// Found untrue, or acquitted. That police or court went no further clears nobody.
+bool is_cleared(const PastItem& item);
 /// The day of conviction that stands; nothing without one.
 std::optional<Date> convicted_on(const PastItem& item);
 
@@ -117,8 +119,8 @@ const Said<ReleasePlanned>* release_planned(const State& state);
 /// none.
 std::optional<DayTold> sentenced_on(const State& state, const Reference& reference, Date by);
 std::optional<DayTold> custody_began_on(const State& state, Date by);
-/// The first day from that one on which a report is due; nothing: none is.
-std::optional<DayTold> report_due_from(const State& state, Date from);
+/// Of the reports that were asked for by that day and not sent before it, when the first is due.
+std::optional<DayTold> next_report(const State& state, Date on);
 /// Listed, and not recorded as held.
 std::vector<const Said<HearingListed>*> hearings_open(const State& state);
 std::vector<const Said<ReportOrdered>*> reports_open(const State& state);

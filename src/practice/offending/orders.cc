@@ -120,11 +120,15 @@ std::optional<DayTold> custody_began_on(const State& state, Date by) {
   return last;
 }
 
-std::optional<DayTold> report_due_from(const State& state, Date from) {
+std::optional<DayTold> next_report(const State& state, Date on) {
   std::optional<DayTold> first;
   for (const auto& report : state.reports) {
+    const bool sent = std::ranges::any_of(state.reports_sent, [&](const Said<ReportSent>& one) {
+      return one.record.of_report == report.id() && one.record.sent_on < on;
+    });
     const auto day = report.record.report_due;
-    if (day >= from && (!first || day < first->day)) first = {day, report.id()};
+    if (!sent && report.record.ordered_on <= on && (!first || day < first->day))
+      first = {day, report.id()};
   }
   return first;
 }

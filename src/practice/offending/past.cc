@@ -105,6 +105,13 @@ std::vector<PastItem> past_behaviour(const CaseFile& file, const Reference& refe
   return items;
 }
 
+bool is_cleared(const PastItem& item) {
+  if (item.standing != Standing::left) return false;
+  if (item.answers.empty()) return true;
+  const auto last = item.answers.back()->record.outcome;
+  return last != Outcome::no_further_action && last != Outcome::discontinued;
+}
+
 std::optional<Date> convicted_on(const PastItem& item) {
   std::optional<Date> day;
   for (const auto* answer : item.answers) {

@@ -137,6 +137,7 @@ constexpr std::pair<std::string_view, std::string_view> part_names[] = {
     {"form:judge", "The form to judge a level"},
     {"form:gap", "The form to leave something out of an assessment with a reason"},
     {"form:national-tool", "The form to attach a completed national tool"},
+    {"form:hand-over", "The form to hand an assessment over"},
     {"form:sign", "The page to sign an assessment"},
     {"form:countersign", "The form to countersign an assessment"},
     {"form:return", "The form to send an assessment back"},

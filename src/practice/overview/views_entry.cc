@@ -40,10 +40,10 @@ Html entries_named(const EntryVisit& entry, const Value& value) {
   for (const auto& id : ids) {
     const auto event = EventId::from(id);
     const auto* told = event ? entry.opened.file.history->find(*event) : nullptr;
-    links.push_back(told == nullptr
-                        ? text(say("An earlier entry"))
-                        : govuk::link(entry.place.href(entry.opened, "/entries/" + id),
-                                      text(say(view_of(told->standing()).shape.title))));
+    // That there is one which this reader may not see is not for them to know.
+    if (told == nullptr) continue;
+    links.push_back(govuk::link(entry.place.href(entry.opened, "/entries/" + id),
+                                text(say(view_of(told->standing()).shape.title))));
   }
   return links.empty() ? text(say("Not known")) : govuk::plain_list(links);
 }

@@ -4,6 +4,7 @@
 
 #include "base/words.h"
 #include "base/working_days.h"
+#include "practice/assessment/assessment.h"
 #include "practice/children/children.h"
 #include "practice/referrals/referrals.h"
 #include "practice/service/settings.h"
@@ -87,6 +88,7 @@ void not_screened(const Situation& s, const Referral& referral, std::vector<Prom
 void no_tool(const Situation& s, const Referral& referral, std::vector<Prompt>& into) {
   if (!goes_out_of_court(referral) || !referral.tools.empty()) return;
   const auto& received = referral.record.received_on;
+  if (assessment::assessed_out_of_court(*s.case_file.assessment, received)) return;
   const auto clock = working_clock(s, service::assess_within_working_days, received);
   Prompt prompt{
       .code = "referrals.no_tool",
@@ -102,7 +104,7 @@ void no_tool(const Situation& s, const Referral& referral, std::vector<Prompt>& 
       .whose = children::whose_case(s),
       .where = act_of(referral, "tool")};
   prompt.basis.push_back(referral.source);
-  prompt.absence = {ToolCompleted::kind};
+  prompt.absence = {ToolCompleted::kind, assessment::Signed::kind, assessment::ToolAttached::kind};
   into.push_back(std::move(prompt));
 }
 

@@ -230,7 +230,9 @@ std::optional<DayTold> referred_out_of_court(const State& state, Date by) {
   std::optional<DayTold> last;
   for (const auto& referral : state.referrals) {
     const auto day = referral.record.received_on;
-    if (goes_out_of_court(referral) && !declined(referral) && day <= by &&
+    const bool decided = std::ranges::any_of(
+        referral.decisions, [&](const auto& one) { return one.record.decided_on < by; });
+    if (goes_out_of_court(referral) && !declined(referral) && !decided && day <= by &&
         (!last || last->day <= day))
       last = {day, referral.source};
   }

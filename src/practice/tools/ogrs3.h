@@ -14,6 +14,9 @@
 
 namespace holdfast::tools {
 
+/// Its line in data/tools.tsv.
+inline constexpr std::string_view ogrs3_key = "ogrs3";
+
 enum class TableSex { male, female };
 
 /// What adds for an age, both ends included.
