@@ -10,6 +10,7 @@
 #include "base/words.h"
 #include "desk/duty.h"
 #include "desk/intake.h"
+#include "desk/levels_counted.h"
 #include "desk/live.h"
 #include "desk/steps.h"
 #include "doors.h"
@@ -255,6 +256,12 @@ bool take_steps(Parts& parts, Moment now) {
   return whole && told.has_value();
 }
 
+/// A quarter a turn: where many were missed, what waits is not held up by all of them.
+bool count_quarter(Parts& parts) {
+  return desk::count_levels(*parts.house.desk, [&parts] { return parts.ending.load(); })
+      .has_value();
+}
+
 std::vector<jobs::Chore> chores(Parts& parts) {
   std::vector<jobs::Chore> all = {
       {"steps", seconds(20), [&parts](Moment now) { return take_steps(parts, now); }},
@@ -271,6 +278,7 @@ std::vector<jobs::Chore> chores(Parts& parts) {
          return ledger::sweep_attachments(*parts.house.room.store, now).has_value();
        }},
       {"rows", hours(6), [&parts](Moment) { return refresh_rows(parts); }},
+      {"levels", hours(1), [&parts](Moment) { return count_quarter(parts); }},
       {"tellings", hours(1),
        [&parts](Moment) { return desk::erase_old_tellings(*parts.house.desk).has_value(); }},
   };

@@ -182,6 +182,7 @@ std::vector<web::Route> routes(const Site& site) {
   add_signing(site, all);
   add_documents(site, all);
   add_overseeing(site, all);
+  add_differences(site, all);
   return all;
 }
 

@@ -107,7 +107,7 @@ Response overseeing_page(const Site& site, const Visit& visit) {
   if (!seen) return overview::failed(site, visit, seen.error());
   web::Page page{.title = say("Assessments")};
   page.main =
-      govuk::heading(1, govuk::Size::l, text(page.title)) +
+      govuk::heading(1, govuk::Size::l, text(page.title)) + differences_link(*visit.reader) +
       overview::headed("waiting", say("Wait to be countersigned"),
                        waiting_table(*waiting, desk::names_for(*service), london_date(visit.now))) +
       overview::headed(
