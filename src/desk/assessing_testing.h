@@ -23,13 +23,13 @@ inline void signs(Town& town, StreamId record, EventId one, assessment::Level ha
     writes(town, record, {.written_in = one, .section = static_cast<Section>(word.value)});
   for (const auto& word : words_of(Matter{})) {
     const auto matter = static_cast<Matter>(word.value);
-    town.says(
-        town.worker, record,
-        assessment::Event(Judged{.judged_in = one,
-                                 .matter = matter,
-                                 .level = matter == Matter::harm_to_others ? harm : Level::low,
-                                 .level_reasons = {"As it is"},
-                                 .would_change = {"A knife"}}));
+    town.says(town.worker, record,
+              assessment::Event(
+                  Judged{.judged_in = one,
+                         .matter = matter,
+                         .level = matter == Matter::harm_to_others ? harm : assessment::Level::low,
+                         .level_reasons = {"As it is"},
+                         .would_change = {"A knife"}}));
   }
   const auto opened = town.opened(town.worker, record);
   const auto bound = entries_under(*assessment::find(*opened.file.assessment, one));

@@ -187,5 +187,93 @@ TEST_CASE("a completed national tool stands as the assessment, and asks for no s
   CHECK(has(assessor.body(assessor.one), "Past behaviour that nothing here rests on: robbery"));
 }
 
+/// Sent back and put right, it is signed as its page offers it.
+web::Response signed_again(const Assessor& assessor) {
+  const auto page = assessor.body(assessor.waiting + "/sign");
+  constexpr std::string_view before = "name=\"seen\" value=\"";
+  const auto from = page.find(before);
+  REQUIRE(from != page.npos);
+  const auto start = from + before.size();
+  return assessor.send(assessor.waiting + "/sign",
+                       {{"seen", page.substr(start, page.find('"', start) - start)}});
+}
+
+void send_back(const Assessor& assessor) {
+  assessor.house.tick("team_manager", assessor.house.ordinary);
+  const auto sent = assessor.send(assessor.waiting + "/return",
+                                  {{"returned_because", "Who is with him?"}}, "team_manager");
+  REQUIRE(sent.status == 303);
+}
+
+TEST_CASE("what is signed is kept as it read then, and nothing of a part of its own is in it") {
+  const Assessor assessor;
+  send_back(assessor);
+  REQUIRE(signed_again(assessor).status == 303);
+  const auto signature = assessor.at(assessor.house.waiting).signatures.back().made;
+  REQUIRE(signature.record.kept_copy);
+  const auto copy = assessor.body(assessor.record + "/documents/" + signature.id().text());
+  CHECK(has(copy, "Robs when with older boys"));
+  CHECK(has(copy, "Reasons: Twice in a month"));
+  CHECK(has(copy, "Evidence: 1"));
+  CHECK(has(assessor.body(assessor.waiting), "The copy that was kept when it was signed"));
+  CHECK(assessor.house
+            .get("partner_professional", assessor.record + "/documents/" + signature.id().text())
+            .status != 200);
+}
+
+TEST_CASE("somebody signed while another wrote: nothing is added, and the words are kept") {
+  const Assessor assessor;
+  send_back(assessor);
+  REQUIRE(signed_again(assessor).status == 303);
+  const auto sent =
+      assessor.send(assessor.waiting + "/section/wellbeing", {{"analysis", "He sleeps again"}});
+  CHECK(sent.status == unprocessable);
+  CHECK(has(sent.body, "He sleeps again"));
+  CHECK(has(sent.body, "signed"));
+}
+
+TEST_CASE("as a document its evidence is numbered, under our headings or a national tool's") {
+  const Assessor assessor;
+  const auto offence = assessor.house.offence.text();
+  const auto page = assessor.waiting + "/document";
+  const auto ours = assessor.body(page);
+  CHECK(has(ours, "Robs when with older boys"));
+  CHECK(has(ours, "/entries/" + offence));
+  CHECK(has(ours, "1. "));
+  CHECK_FALSE(has(ours, "Foundations for change"));
+  const auto theirs = assessor.body(page + "?headings=asset_plus");
+  CHECK(has(theirs, "foundations for change"));
+  CHECK(has(theirs, "It is not that tool"));
+  CHECK(has(theirs, "Robs when with older boys"));
+}
+
+TEST_CASE("the child is told in plain words, and levels only when somebody stands for them") {
+  const Assessor assessor;
+  const auto open = assessor.body(assessor.one + "/for-child");
+  CHECK(has(open, "Nobody has written what the child is told yet"));
+  assessor.send(assessor.one + "/section/for_child",
+                {{"analysis", "You are good at fixing bikes"}});
+  assessor.send(assessor.one + "/judge/wellbeing", {{"level", "high"},
+                                                    {"level_reasons", "Twice in a month"},
+                                                    {"would_change", "Debts paid"},
+                                                    {"confidence", "sure"}});
+  const auto told = assessor.body(assessor.one + "/for-child");
+  CHECK(has(told, "You are good at fixing bikes"));
+  CHECK_FALSE(has(told, "How worried we are"));
+  const auto stands = assessor.body(assessor.waiting + "/for-child");
+  CHECK(has(stands, "We are worried that somebody could get badly hurt."));
+}
+
+TEST_CASE("what the record holds already is offered with who recorded it, and never put in") {
+  const Assessor assessor;
+  const auto page = assessor.one + "/section/childs_words";
+  CHECK(has(assessor.body(page), "On the record already:"));
+  CHECK_FALSE(has(assessor.body(page + "/from-record"), "On the record already:"));
+  CHECK(has(assessor.body(page + "/from-record"), "Ask me about boxing"));
+  CHECK_FALSE(assessor.now().sections.contains(assessment::Section::childs_words));
+  CHECK(assessor.house.get("case_manager", assessor.one + "/section/victims/from-record").status ==
+        404);
+}
+
 }  // namespace
 }  // namespace holdfast::pages

@@ -256,7 +256,7 @@ std::string address_of(const House& house, std::string_view pattern, StreamId re
       {"{joined}", house.joined.text()},
       {"{line}", house.line.text()},
       {"{assessment}", assessment_for(house, pattern).text()},
-      {"{section}", "behaviour"},
+      {"{section}", pattern.ends_with("/from-record") ? "childs_words" : "behaviour"},
       {"{tool}", "harm_guide"},
       {"{matter}", "harm_to_others"},
       {"{scenario}", house.scenario.text()},

@@ -180,6 +180,7 @@ std::vector<web::Route> routes(const Site& site) {
   add_instruments(site, all);
   add_gaps(site, all);
   add_signing(site, all);
+  add_pulling(site, all);
   add_documents(site, all);
   add_overseeing(site, all);
   add_differences(site, all);

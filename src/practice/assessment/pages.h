@@ -17,6 +17,8 @@ void add_instruments(const overview::Site& site, std::vector<web::Route>& routes
 void add_gaps(const overview::Site& site, std::vector<web::Route>& routes);
 /// Signing, countersigning and sending back.
 void add_signing(const overview::Site& site, std::vector<web::Route>& routes);
+/// A section begun with what the record holds already.
+void add_pulling(const overview::Site& site, std::vector<web::Route>& routes);
 /// As a document to print, and in plain words for the child.
 void add_documents(const overview::Site& site, std::vector<web::Route>& routes);
 /// For managers: what waits for them, and what came of the gap check.

@@ -102,7 +102,7 @@ Html all_completed(const Opened& opened) {
   Html shown;
   const auto situation = situation_of(opened);
   for (const auto& list : by_tool(opened.file.assessment->instruments))
-    if (const auto* tool = tool_of(situation, list.front()->record))
+    if (const auto* tool = tool_used(situation, list.front()->record))
       shown += completed_table(opened, *tool, list);
   if (shown.empty()) return govuk::paragraph(text(say("No tool has been completed yet.")));
   return shown;

@@ -61,27 +61,6 @@ const Said<SectionWritten>* section_before(const Opened& opened, const Assessmen
   return at == before->sections.end() ? nullptr : &at->second;
 }
 
-Answers words_and_evidence(const SectionWritten& said) {
-  const auto all = write(holdfast::view_of(said));
-  Answers taken;
-  for (const auto& field : {SectionWritten::fields[3], SectionWritten::fields[4]})
-    if (const auto* value = holdfast::find(all, field.name))
-      taken.push_back({std::string(field.name), *value});
-  return taken;
-}
-
-RecordForm section_form(const Opened& opened, const Assessment& one, Section section,
-                        const std::string& then) {
-  const auto& word = words_of(Section{})[static_cast<std::size_t>(section)];
-  auto form = form_about(SectionWritten::kind, one, then, SectionWritten::fields[0].name);
-  form.title = say(word.label);
-  form.before = govuk::paragraph(text(say(word.hint)));
-  form.given.push_back(
-      {std::string(SectionWritten::fields[1].name), Value{std::string(word.wire)}});
-  ask_for_evidence(form, opened, one, SectionWritten::fields[4]);
-  return form;
-}
-
 Response show_section(const Site& site, const Visit& visit, const Opened& opened,
                       const std::pair<const Assessment&, Section>& where) {
   const auto& [one, section] = where;
@@ -89,10 +68,11 @@ Response show_section(const Site& site, const Visit& visit, const Opened& opened
   auto form = section_form(opened, one, section, then);
   const auto at = one.sections.find(section);
   if (at != one.sections.end())
-    return ask_or_take(site, visit, opened, form, write(holdfast::view_of(at->second.record)));
+    return ask_or_take(site, visit, opened, {form, write(holdfast::view_of(at->second.record))});
   if (const auto* earlier = section_before(opened, one, section))
     form.before += earlier_words(opened, visit, *earlier);
-  return ask_or_take(site, visit, opened, form, {});
+  form.before += offered_by_record(opened, visit, section);
+  return ask_or_take(site, visit, opened, {form, {}});
 }
 
 /// The same form, begun with what the last assessment said. A page of its own, so that a draft of
@@ -106,13 +86,13 @@ Response show_again(const Site& site, const Visit& visit, const Opened& opened,
   auto form = section_form(opened, one, section, then);
   form.before += not_ours_yet(opened, earlier->envelope);
   form.given.push_back({std::string(SectionWritten::fields[2].name), Value{earlier->id().text()}});
-  return ask_or_take(site, visit, opened, form, words_and_evidence(earlier->record));
+  return ask_or_take(site, visit, opened, {form, words_and_evidence(earlier->record)});
 }
 
 using SectionPage = Response (*)(const Site&, const Visit&, const Opened&,
                                  const std::pair<const Assessment&, Section>&);
 Response with_section(const Site& site, const Visit& visit, SectionPage page) {
-  const auto section = choice_in<Section>(visit, "section");
+  const auto section = section_asked(visit);
   if (!section) return overview::not_found(site, visit);
   return with_assessment(site, visit, "form:section",
                          [&](const Opened& opened, const Assessment& one) {
@@ -142,8 +122,9 @@ Response judge_page(const Site& site, const Visit& visit) {
         ask_for_evidence(form, opened, one, Judged::fields[6]);
         const auto at = one.judgements.find(*matter);
         const bool in_words = at != one.judgements.end() && at->second.in_words;
-        return ask_or_take(site, visit, opened, form,
-                           in_words ? write(holdfast::view_of(*at->second.in_words)) : Answers{});
+        return ask_or_take(
+            site, visit, opened,
+            {form, in_words ? write(holdfast::view_of(*at->second.in_words)) : Answers{}});
       });
 }
 
@@ -175,7 +156,7 @@ Response taken_over(const Site& site, const Visit& visit, const Opened& opened,
   form.before = not_ours_yet(opened, earlier->stands.envelope);
   form.given.push_back(
       {std::string(ScenarioTold::fields[2].name), Value{earlier->stands.id().text()}});
-  return ask_or_take(site, visit, opened, form, write(holdfast::view_of(earlier->stands.record)));
+  return ask_or_take(site, visit, opened, {form, write(holdfast::view_of(earlier->stands.record))});
 }
 
 /// Saved twice or changed by a colleague meanwhile, the check says so: it is the same scenario.
@@ -191,7 +172,8 @@ Response changed(const Site& site, const Visit& visit, const Opened& opened,
       govuk::paragraph(govuk::link(task_href(opened, one, "/scenario/" + id.text() + "/drop"),
                                    text(say("It is no longer to be expected"))));
   form.given.push_back({std::string(ScenarioTold::fields[1].name), Value{id.text()}});
-  return ask_or_take(site, visit, opened, form, write(holdfast::view_of(scenario->stands.record)));
+  return ask_or_take(site, visit, opened,
+                     {form, write(holdfast::view_of(scenario->stands.record))});
 }
 
 Response scenario_page(const Site& site, const Visit& visit) {
@@ -199,7 +181,7 @@ Response scenario_page(const Site& site, const Visit& visit) {
       site, visit, "form:scenario", [&](const Opened& opened, const Assessment& one) {
         const auto then = href_of(one);
         if (visit.part("scenario").empty())
-          return ask_or_take(site, visit, opened, scenario_form(opened, one, then), {});
+          return ask_or_take(site, visit, opened, {scenario_form(opened, one, then), {}});
         const auto id = visit.id<EventId>("scenario");
         return id ? changed(site, visit, opened, {one, *id}) : overview::not_found(site, visit);
       });
@@ -219,11 +201,36 @@ Response drop_page(const Site& site, const Visit& visit) {
             {std::string(ScenarioDropped::fields[0].name), Value{scenario->stands.id().text()}}};
         form.before = govuk::inset_text(
             {.content = govuk::as_written(scenario->stands.record.happening.value)});
-        return ask_or_take(site, visit, opened, form, {});
+        return ask_or_take(site, visit, opened, {form, {}});
       });
 }
 
 }  // namespace
+
+std::optional<Section> section_asked(const Visit& visit) {
+  return choice_in<Section>(visit, "section");
+}
+
+Answers words_and_evidence(const SectionWritten& said) {
+  const auto all = write(holdfast::view_of(said));
+  Answers taken;
+  for (const auto& field : {SectionWritten::fields[3], SectionWritten::fields[4]})
+    if (const auto* value = holdfast::find(all, field.name))
+      taken.push_back({std::string(field.name), *value});
+  return taken;
+}
+
+RecordForm section_form(const Opened& opened, const Assessment& one, Section section,
+                        const std::string& then) {
+  const auto& word = words_of(Section{})[static_cast<std::size_t>(section)];
+  auto form = form_about(SectionWritten::kind, one, then, SectionWritten::fields[0].name);
+  form.title = say(word.label);
+  form.before = govuk::paragraph(text(say(word.hint)));
+  form.given.push_back(
+      {std::string(SectionWritten::fields[1].name), Value{std::string(word.wire)}});
+  ask_for_evidence(form, opened, one, SectionWritten::fields[4]);
+  return form;
+}
 
 RecordForm form_about(std::string_view kind, const Assessment& one, const std::string& then,
                       std::string_view names_it) {

@@ -66,7 +66,9 @@ Html facts(const EntryVisit& entry, const Names& names) {
   const auto view = view_of(entry.told.standing());
   govuk::SummaryList list;
   for (const auto& line : lines_of(view, names)) {
-    if (!line.known && !line.field->in_forms) continue;
+    // A long text that nobody typed is for machines: other pages say what it comes to.
+    const bool typed = line.field->in_forms;
+    if (!typed && (!line.known || line.field->kind == FieldKind::long_text)) continue;
     list.rows.push_back(
         {.key = text(say(line.field->heading())), .value = shown_value(entry, line)});
   }
