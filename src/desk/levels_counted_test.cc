@@ -2,6 +2,7 @@
 #include "desk/levels_counted.h"
 
 #include "desk/assessing_testing.h"
+#include "desk/merge_testing.h"
 #include "practice/children/facts.h"
 #include "practice/referrals/referrals.h"
 
@@ -136,7 +137,7 @@ TEST_CASE("ethnicity and care status are counted by the record's groups") {
   CHECK(of(last(town), Trait::care, 3).children == 6);
 }
 
-TEST_CASE("the system counts restricted records too, and children that were merged once") {
+TEST_CASE("the system counts restricted records too") {
   Town town;
   many(town);
   const auto restricted = judged(town, Sex::female, Level::low);
@@ -144,6 +145,23 @@ TEST_CASE("the system counts restricted records too, and children that were merg
   town.turn_to("2027-01-01T10:00Z");
   counts_all(town);
   CHECK(girls(town).children == 11);
+}
+
+TEST_CASE(
+    "two records of one child are counted as one from the quarter on in which they were merged") {
+  TwoRecords two;
+  auto& town = two.town;
+  many(town);
+  for (const auto record : {two.first, two.second})
+    signs(town, record, begins(town, record), Level::high);
+  town.turn_to("2027-01-01T10:00Z");
+  two.merged();
+  counts_all(town);
+  CHECK(everybody(town).children == 24);
+  judges(town, Sex::male, Level::low, 6);
+  town.turn_to("2027-04-01T10:00Z");
+  counts_all(town);
+  CHECK(everybody(town) == LevelFigures{29, 17, 0, 12, 12, 0, 0});
 }
 
 TEST_CASE("few children are hidden, with others from which they could be worked out") {
@@ -158,7 +176,7 @@ TEST_CASE("few children are hidden, with others from which they could be worked 
   CHECK_FALSE(everybody(town).medium);
   const auto& kept = well(service_file(town.desk)).service->levels_counted.back();
   REQUIRE(kept.levels_shown);
-  CHECK(kept.levels_shown->value.find("harm_to_others,sex,female,12,,,5,5,0,0") !=
+  CHECK(kept.levels_shown->value.find("harm_to_others,by_sex,female,12,,,5,5,0,0") !=
         std::string::npos);
 }
 

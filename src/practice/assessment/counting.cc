@@ -136,9 +136,9 @@ bool is_in(const std::optional<Placed>& child, Trait trait, std::size_t group) {
 
 std::span<const Word> words_of(Trait) {
   static constexpr Word words[] = {
-      {static_cast<int>(Trait::sex), "sex", "Sex"},
-      {static_cast<int>(Trait::ethnicity), "ethnicity", "Ethnicity"},
-      {static_cast<int>(Trait::care), "care", "Care status"},
+      {static_cast<int>(Trait::sex), "by_sex", "Sex"},
+      {static_cast<int>(Trait::ethnicity), "by_ethnicity", "Ethnicity"},
+      {static_cast<int>(Trait::care), "by_care", "Care status"},
   };
   return words;
 }

@@ -76,7 +76,7 @@ ShownCounts nothing_shown() {
 }  // namespace
 
 std::string text_of(const ShownCounts& shown) {
-  std::vector<std::string> head{"matter", "by", "group"};
+  std::vector<std::string> head{"judgement", "trait", "group"};
   for (const auto& [name, member] : kept) head.emplace_back(name);
   auto text = csv_of(head);
   for (std::size_t m = 0; m < matter_count; ++m) {

@@ -79,10 +79,10 @@ TEST_CASE("what is kept is read again as it was shown, hidden figures and all") 
 TEST_CASE("what was not kept by us is not guessed at") {
   const auto text = text_of(shown_of(divided(some_children()), 5));
   CHECK_FALSE(shown_from(""));
-  CHECK_FALSE(shown_from(text + "harm_to_others,sex,nobody,1,1,1,1,1,1,1\r\n"));
-  CHECK_FALSE(shown_from(text + "harm_to_others,sex,female,1,1,1,1,1,1\r\n"));
-  CHECK_FALSE(shown_from(text + "harm_to_others,sex,female,1,-1,1,1,1,1,1\r\n"));
-  CHECK_FALSE(shown_from(text + "harm_to_others,sex,female,1,many,1,1,1,1,1\r\n"));
+  CHECK_FALSE(shown_from(text + "harm_to_others,by_sex,nobody,1,1,1,1,1,1,1\r\n"));
+  CHECK_FALSE(shown_from(text + "harm_to_others,by_sex,female,1,1,1,1,1,1\r\n"));
+  CHECK_FALSE(shown_from(text + "harm_to_others,by_sex,female,1,-1,1,1,1,1,1\r\n"));
+  CHECK_FALSE(shown_from(text + "harm_to_others,by_sex,female,1,many,1,1,1,1,1\r\n"));
 }
 
 }  // namespace

@@ -1,25 +1,20 @@
 // Hiding, from the edges of the tables inwards.
 //
 // A group that is too small is hidden whole, with another group beside it: between the two a child
-// could be in either. A level that is too rare in the whole service is hidden in the same way. Of a
-// small figure within, a ring of figures is hidden: one of its row, one of its column, and the
-// corner, or more of them. Adding a child to one and taking one from the next, all around the ring,
-// changes no sum that is shown, so the small figure may be another.
+// could be in either. A level that is too rare in the whole service is hidden in the same way. What
+// is hidden within is found by hiding_rings.h.
 #include "practice/assessment/hiding.h"
 
 #include <algorithm>
 #include <cassert>
-#include <limits>
 #include <numeric>
+
+#include "practice/assessment/hiding_rings.h"
 
 namespace holdfast::assessment {
 namespace {
 
-/// Low, medium, high or very high, not judged.
-constexpr std::size_t columns = 4;
-constexpr std::size_t raised_column = 2;
-using Cells = std::array<int, columns>;
-
+constexpr auto columns = level_columns;
 constexpr std::size_t high_at = 2;
 constexpr std::size_t very_high_at = 3;
 
@@ -30,8 +25,6 @@ Cells together(const LevelCounts& counts) {
 int sum_of(const auto& numbers) {
   return std::accumulate(std::begin(numbers), std::end(numbers), 0);
 }
-
-bool is_small(int figure, int below) { return figure > 0 && figure < below; }
 
 // ---- Whole groups and whole levels. ------------------------------------------------------------
 
@@ -102,135 +95,10 @@ std::vector<bool> hidden_levels(const Cells& totals, int below) {
   return hidden;
 }
 
-// ---- Within a table. ---------------------------------------------------------------------------
-
-/// One trait and one matter. Rows and columns are the ends of steps: a step from a row to a column
-/// or back goes over the figure where they meet.
-struct Table {
-  std::vector<Cells> figures;
-  std::vector<std::array<bool, columns>> hidden;
-  std::vector<bool> rows_hidden;
-  std::vector<bool> columns_hidden;
-  int below;
-
-  std::size_t rows() const { return figures.size(); }
-};
-
-struct Place {
-  std::size_t row;
-  std::size_t column;
-  friend bool operator==(const Place&, const Place&) = default;
-};
-
-/// What hiding one more costs: few figures first, then small ones, then not those that a share
-/// rests on. A nought that is hidden says nothing to its reader, so it comes last.
-int cost_of(const Table& table, Place at) {
-  if (table.hidden[at.row][at.column]) return 0;
-  constexpr int one_more = 10'000;
-  constexpr int of_a_share = 3'000;
-  constexpr int a_nought = 20'000;
-  const int figure = table.figures[at.row][at.column];
-  return one_more + std::min(figure, of_a_share - 1) +
-         (at.column >= raised_column ? of_a_share : 0) + (figure == 0 ? a_nought : 0);
-}
-
-/// The ring around a figure is closed by going from its row to its column by another way. With the
-/// figure one higher, each step from a row takes one away, so there must be one; with the figure
-/// one lower, each step from a column does.
-enum class Becomes { higher, lower };
-
-constexpr int no_way = std::numeric_limits<int>::max();
-
-struct Ring {
-  int cost = no_way;
-  std::vector<Place> places;
-};
-
-/// The cheapest ways from one row, found by letting each step mend what is known until none does.
-struct Ways {
-  const Table& table;
-  Place around;
-  Becomes becomes;
-  std::vector<int> to_row;
-  std::vector<int> to_column = std::vector<int>(columns, no_way);
-  std::vector<std::size_t> row_before = std::vector<std::size_t>(columns);
-  std::vector<std::size_t> column_before;
-
-  Ways(const Table& of, Place figure, Becomes as)
-      : table(of),
-        around(figure),
-        becomes(as),
-        to_row(of.rows(), no_way),
-        column_before(of.rows()) {
-    to_row[around.row] = 0;
-    while (mend()) {
-    }
-  }
-
-  bool gives(Place at) const { return table.figures[at.row][at.column] > 0; }
-
-  bool mend() {
-    bool mended = false;
-    for (std::size_t r = 0; r < table.rows(); ++r)
-      for (std::size_t c = 0; c < columns; ++c)
-        if (const Place at{r, c}; at != around) mended = over(at) || mended;
-    return mended;
-  }
-
-  bool over(Place at) {
-    const int cost = cost_of(table, at);
-    auto& row = to_row[at.row];
-    auto& column = to_column[at.column];
-    if (row != no_way && row + cost < column && (becomes == Becomes::lower || gives(at))) {
-      column = row + cost;
-      row_before[at.column] = at.row;
-      return true;
-    }
-    if (column != no_way && column + cost < row && (becomes == Becomes::higher || gives(at))) {
-      row = column + cost;
-      column_before[at.row] = at.column;
-      return true;
-    }
-    return false;
-  }
-
-  Ring ring() const {
-    Ring found{to_column[around.column], {}};
-    if (found.cost == no_way) return found;
-    for (auto column = around.column;;) {
-      const auto row = row_before[column];
-      found.places.push_back({row, column});
-      if (row == around.row) return found;
-      column = column_before[row];
-      found.places.push_back({row, column});
-    }
-  }
-};
-
-void hide_ring(Table& table, Place around) {
-  auto ring = Ways(table, around, Becomes::higher).ring();
-  auto other = Ways(table, around, Becomes::lower).ring();
-  if (other.cost < ring.cost) ring = std::move(other);
-  for (const auto& at : ring.places) table.hidden[at.row][at.column] = true;
-}
-
-/// Where a whole row or column is hidden, the other that is hidden with it guards what lies in it.
-void hide_within(Table& table) {
-  std::vector<Place> small;
-  for (std::size_t r = 0; r < table.rows(); ++r)
-    for (std::size_t c = 0; c < columns; ++c) {
-      const bool whole = table.rows_hidden[r] || table.columns_hidden[c];
-      const bool alone = !whole && is_small(table.figures[r][c], table.below);
-      table.hidden[r][c] = whole || alone;
-      if (alone) small.push_back({r, c});
-    }
-  for (const auto& at : small) hide_ring(table, at);
-}
-
 // ---- High and very high apart. -----------------------------------------------------------------
 
 /// Beside their sum, where it is shown. Two rows of two figures make a ring.
-std::vector<bool> hidden_apart(const Table& table, const std::vector<LevelCounts>& counts) {
+std::vector<bool> hidden_apart(const LevelTable& table, const std::vector<LevelCounts>& counts) {
   std::vector<bool> hidden(counts.size());
   std::vector<int> sums;
   bool small = false;
@@ -301,11 +169,11 @@ void show_everybody(ShownCounts& shown, const LevelCounts& totals, const Matter&
 std::vector<LevelFigures> show_groups(const std::vector<LevelCounts>& counts,
                                       const std::vector<bool>& groups_hidden,
                                       const std::vector<bool>& levels_hidden, int below) {
-  Table table{{},
-              std::vector<std::array<bool, columns>>(counts.size()),
-              groups_hidden,
-              levels_hidden,
-              below};
+  LevelTable table{{},
+                   std::vector<std::array<bool, columns>>(counts.size()),
+                   groups_hidden,
+                   levels_hidden,
+                   below};
   for (const auto& one : counts) table.figures.push_back(together(one));
   hide_within(table);
   const auto apart = hidden_apart(table, counts);
