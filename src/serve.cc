@@ -255,10 +255,13 @@ bool take_steps(Parts& parts, Moment now) {
   return whole && told.has_value();
 }
 
-/// A quarter a turn: where many were missed, what waits is not held up by all of them.
-bool count_quarter(Parts& parts) {
-  return desk::count_levels(*parts.house.desk, [&parts] { return parts.ending.load(); })
-      .has_value();
+/// Mostly none: one after a quarter, more where none was counted for long.
+bool count_quarters(Parts& parts) {
+  while (true) {
+    const auto counted =
+        desk::count_levels(*parts.house.desk, [&parts] { return parts.ending.load(); });
+    if (!counted || !*counted) return counted.has_value();
+  }
 }
 
 std::vector<jobs::Chore> chores(Parts& parts) {
@@ -277,7 +280,7 @@ std::vector<jobs::Chore> chores(Parts& parts) {
          return ledger::sweep_attachments(*parts.house.room.store, now).has_value();
        }},
       {"rows", hours(6), [&parts](Moment) { return refresh_rows(parts); }},
-      {"levels", hours(1), [&parts](Moment) { return count_quarter(parts); }},
+      {"levels", hours(1), [&parts](Moment) { return count_quarters(parts); }},
       {"tellings", hours(1),
        [&parts](Moment) { return desk::erase_old_tellings(*parts.house.desk).has_value(); }},
   };

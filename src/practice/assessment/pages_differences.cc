@@ -76,15 +76,14 @@ Html asking(const std::vector<QuarterShown>& quarters, const Asked& asked) {
 
 // ---- Cells. ------------------------------------------------------------------------------------
 
-govuk::Cell number(const std::string& words) {
-  return {.content = text(words), .format = "numeric"};
+/// On a phone the heading stands beside the figure.
+govuk::Cell number(const std::string& heading, const std::string& words) {
+  return {.content = text(words), .format = "numeric", .attributes = {{"data-label", heading}}};
 }
-govuk::Cell number_head(const std::string& words) { return number(words); }
 
 std::string figure_words(const std::optional<int>& figure) {
   return figure ? std::to_string(*figure) : say("Hidden");
 }
-govuk::Cell cell(const std::optional<int>& figure) { return number(figure_words(figure)); }
 
 std::optional<int> judged_of(const LevelFigures& figures) {
   if (!figures.children || !figures.not_judged) return std::nullopt;
@@ -129,43 +128,52 @@ TraitRows rows_of(const ShownCounts& shown, Trait trait, std::size_t matter) {
   return made;
 }
 
-Html shares_table(const TraitRows& of, const std::string& trait) {
-  govuk::Table table{.caption = text(say("{trait}: judged high or very high", {{"trait", trait}})),
-                     .head = {{text(say("Group"))},
-                              number_head(say("Children")),
-                              number_head(say("Judged")),
-                              number_head(say("High or very high")),
-                              number_head(say("Share of those judged")),
-                              number_head(say("95% interval"))},
+/// A group, and what is said of it under each heading.
+struct TableRow {
+  std::string group;
+  std::vector<std::string> figures;
+};
+Html table_of(const std::string& caption, const std::vector<std::string>& headings,
+              const std::vector<TableRow>& rows) {
+  govuk::Table table{.caption = text(caption),
+                     .head = {{text(say("Group"))}},
                      .first_cell_is_header = true,
                      .caption_classes = "govuk-table__caption--s"};
-  for (const auto& [name, figures] : of.rows) {
-    const auto share = share_of(figures);
-    table.rows.push_back({{text(name)},
-                          cell(figures.children),
-                          cell(judged_of(figures)),
-                          cell(figures.raised),
-                          number(share.share),
-                          number(share.interval)});
+  for (const auto& heading : headings)
+    table.head.push_back({.content = text(heading), .format = "numeric"});
+  for (const auto& [group, figures] : rows) {
+    govuk::Row row{{text(group)}};
+    for (std::size_t i = 0; i < figures.size(); ++i) row.push_back(number(headings[i], figures[i]));
+    table.rows.push_back(std::move(row));
   }
   return govuk::table(table);
 }
 
+Html shares_table(const TraitRows& of, const std::string& trait) {
+  std::vector<TableRow> rows;
+  for (const auto& [group, figures] : of.rows) {
+    const auto share = share_of(figures);
+    rows.push_back({group,
+                    {figure_words(figures.children), figure_words(judged_of(figures)),
+                     figure_words(figures.raised), share.share, share.interval}});
+  }
+  return table_of(say("{trait}: judged high or very high", {{"trait", trait}}),
+                  {say("Children"), say("Judged"), say("High or very high"),
+                   say("Share of those judged"), say("95% interval")},
+                  rows);
+}
+
 Html levels_table(const TraitRows& of, const std::string& trait) {
-  govuk::Table table{.caption = text(say("{trait}: children at each level", {{"trait", trait}})),
-                     .head = {{text(say("Group"))}},
-                     .first_cell_is_header = true,
-                     .caption_classes = "govuk-table__caption--s"};
-  for (const auto& word : words_of(Level{})) table.head.push_back(number_head(say(word.label)));
-  table.head.push_back(number_head(say("Not judged")));
-  for (const auto& [name, figures] : of.rows)
-    table.rows.push_back({{text(name)},
-                          cell(figures.low),
-                          cell(figures.medium),
-                          cell(figures.high),
-                          cell(figures.very_high),
-                          cell(figures.not_judged)});
-  return govuk::table(table);
+  std::vector<std::string> headings;
+  for (const auto& word : words_of(Level{})) headings.push_back(say(word.label));
+  headings.push_back(say("Not judged"));
+  std::vector<TableRow> rows;
+  for (const auto& [group, figures] : of.rows)
+    rows.push_back(
+        {group,
+         {figure_words(figures.low), figure_words(figures.medium), figure_words(figures.high),
+          figure_words(figures.very_high), figure_words(figures.not_judged)}});
+  return table_of(say("{trait}: children at each level", {{"trait", trait}}), headings, rows);
 }
 
 /// What is not known stands last among the groups.
