@@ -181,12 +181,12 @@ std::string not_known_words(const TraitRows& of) {
   const auto& children = (of.rows.end() - 2)->second.children;
   if (!children)
     return say(
-        "Of how many children this is not known is hidden, because they are few or few of "
-        "them changed.");
+        "Of how many children this is not known is hidden: they are few, few of them changed, or "
+        "another group could be worked out from them.");
   if (*children == 0) return say("This is known of every child counted.");
   return say(
-      "Children of whom this is not known: {n}. They may be of any group, so the other "
-      "figures are too small by as much.",
+      "Children of whom this is not known: {n}. They may be of any of the "
+      "groups.",
       {{"n", std::to_string(*children)}});
 }
 
