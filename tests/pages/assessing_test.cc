@@ -89,8 +89,11 @@ TEST_CASE("a scenario of the last assessment is offered until it is taken over")
   CHECK(has(assessor.body(assessor.one), "/scenario/" + earlier));
   const auto form = assessor.body(assessor.one + "/scenario/" + earlier);
   CHECK(has(form, "Takes a phone again</textarea>"));
+  CHECK(has(form, "These are the words of the last assessment"));
+  CHECK(has(assessor.body(assessor.one + "/scenario/" + earlier + "?page=check"), "A curfew"));
   const auto sent =
-      assessor.send(assessor.one + "/scenario/" + earlier, {{"happening", "Takes a bicycle"},
+      assessor.send(assessor.one + "/scenario/" + earlier, {{"page", "check"},
+                                                            {"happening", "Takes a bicycle"},
                                                             {"harmed", "other_child"},
                                                             {"impact", "significant"},
                                                             {"circumstances", "After school"},
@@ -100,6 +103,24 @@ TEST_CASE("a scenario of the last assessment is offered until it is taken over")
                                                             {"held_by", "A curfew"}});
   CHECK(sent.status == 303);
   CHECK_FALSE(has(assessor.body(assessor.one), "/scenario/" + earlier));
+}
+
+TEST_CASE("a scenario is asked a small group a page, and one that stands begins at what it says") {
+  const Assessor assessor;
+  const auto page = assessor.one + "/scenario";
+  const auto first = assessor.send(page, {{"page", "1"}, {"happening", "Sets a bin on fire"}});
+  CHECK(first.status == unprocessable);
+  CHECK(has(first.body, "Select how bad it would be"));
+  CHECK(
+      assessor.send(page, {{"page", "1"}, {"happening", "Sets a bin on fire"}, {"impact", "minor"}})
+          .status == 303);
+  CHECK(has(assessor.body(page + "?page=2"), "Who could be harmed?"));
+  CHECK(has(assessor.body(page + "?page=5"), "On the record, and nothing in this assessment"));
+  CHECK(assessor.house.get("case_manager", page + "?page=check").status == 303);
+  const auto stands =
+      assessor.body(assessor.one + "/scenario/" + assessor.house.scenario.text() + "?page=check");
+  CHECK(has(stands, "Is hurt by those he owes"));
+  CHECK(has(stands, "It is no longer to be expected"));
 }
 
 TEST_CASE("a form that is sent twice records once") {
@@ -261,6 +282,10 @@ TEST_CASE("the child is told in plain words, and levels only when somebody stand
   CHECK(has(told, "You are good at fixing bikes"));
   CHECK_FALSE(has(told, "How worried we are"));
   const auto stands = assessor.body(assessor.waiting + "/for-child");
+  // The bar over other pages warns staff.
+  CHECK(has(assessor.body(assessor.waiting), "holdfast-identity"));
+  CHECK_FALSE(has(stands, "holdfast-identity"));
+  CHECK_FALSE(has(assessor.body(assessor.waiting + "/document"), "holdfast-identity"));
   CHECK(has(stands, "We are worried that somebody could get badly hurt."));
 }
 

@@ -178,6 +178,12 @@ void add_assessing(const House& house, const web::Route& route, std::vector<std:
   if (ends("/document") || ends("/for-child"))
     all.push_back(ours + house.waiting.text() + (ends("/document") ? "/document" : "/for-child"));
   if (ends("/{matter}")) all.push_back(ours + house.assessment.text() + "/judge/nothing");
+  if (ends("/scenario"))
+    for (const auto* page : {"2", "5", "check"})
+      all.push_back(ours + house.assessment.text() + "/scenario?page=" + page);
+  if (ends("/{scenario}"))
+    for (const auto* page : {"?page=4", "?page=check"})
+      all.push_back(ours + house.assessment.text() + "/scenario/" + house.scenario.text() + page);
   if (ends("/{scenario}"))
     for (const auto& other : {house.offence, house.told_before})
       all.push_back(ours + house.assessment.text() + "/scenario/" + other.text());

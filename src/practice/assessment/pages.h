@@ -7,8 +7,10 @@
 namespace holdfast::assessment {
 
 std::vector<web::Route> routes(const overview::Site& site);
-/// Sections, scenarios and judgements.
+/// Sections and judgements.
 void add_writing(const overview::Site& site, std::vector<web::Route>& routes);
+/// Scenarios of harm: told, taken over, changed and dropped.
+void add_scenarios(const overview::Site& site, std::vector<web::Route>& routes);
 /// A completed national tool as the assessment.
 void add_national_tool(const overview::Site& site, std::vector<web::Route>& routes);
 /// Assessment tools completed on the child, and completing one.

@@ -54,6 +54,8 @@ overview::RecordForm section_form(const desk::Opened& opened, const Assessment& 
                                   const std::string& then);
 /// The section in the address.
 std::optional<Section> section_asked(const web::Visit& visit);
+/// Said over words that somebody else wrote at another time.
+govuk::Html not_ours_yet(const desk::Opened& opened, const Envelope& told);
 /// What of a section may be begun with: its words, and what shows them.
 Answers words_and_evidence(const SectionWritten& said);
 /// What the record holds already that may belong in that section, with a way to begin with it;

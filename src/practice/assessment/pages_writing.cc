@@ -1,4 +1,4 @@
-// Writing an assessment: a section, a scenario or a judgement a page, each a record of its own.
+// Writing an assessment: a section or a judgement a page, each a record of its own.
 // What the last assessment said is shown with its day, and taken over only by whoever presses so.
 #include "base/words.h"
 #include "govuk/lists.h"
@@ -27,15 +27,6 @@ Html meanings(Matter matter) {
     list.rows.push_back({.key = text(say(word.label)),
                          .value = text(say(meaning_of(matter, static_cast<Level>(word.value))))});
   return govuk::summary_list(list);
-}
-
-/// Said over words that somebody else wrote at another time.
-Html not_ours_yet(const Opened& opened, const Envelope& told) {
-  const auto names = desk::names_for(opened.service);
-  return govuk::inset_text(
-      {.content = text(say("These are the words of the last assessment, {when}. Change what is no "
-                           "longer so before you save.",
-                           {{"when", overview::recorded_words(told, names)}}))});
 }
 
 // ---- sections
@@ -128,84 +119,15 @@ Response judge_page(const Site& site, const Visit& visit) {
       });
 }
 
-// ---- scenarios
-
-RecordForm scenario_form(const Opened& opened, const Assessment& one, const std::string& then) {
-  auto form = form_about(ScenarioTold::kind, one, then, ScenarioTold::fields[0].name);
-  form.title = say("A scenario of harm");
-  form.options[ScenarioTold::fields[5].name] = token_options(opened);
-  ask_for_evidence(form, opened, one, ScenarioTold::fields[14]);
-  return form;
-}
-
-const Scenario* scenario_named(const Assessment& one, EventId id) {
-  for (const auto& scenario : one.scenarios)
-    if (is_of(scenario, id)) return &scenario;
-  return nullptr;
-}
-
-/// One of the last assessment, begun with its words and kept as one that was taken over.
-Response taken_over(const Site& site, const Visit& visit, const Opened& opened,
-                    const std::pair<const Assessment&, EventId>& what) {
-  const auto& [one, id] = what;
-  const auto* before = before_it(*opened.file.assessment, one);
-  const auto* earlier = before != nullptr ? scenario_named(*before, id) : nullptr;
-  if (earlier == nullptr) return overview::not_found(site, visit);
-  const auto then = href_of(one);
-  auto form = scenario_form(opened, one, then);
-  form.before = not_ours_yet(opened, earlier->stands.envelope);
-  form.given.push_back(
-      {std::string(ScenarioTold::fields[2].name), Value{earlier->stands.id().text()}});
-  return ask_or_take(site, visit, opened, {form, write(holdfast::view_of(earlier->stands.record))});
-}
-
-/// Saved twice or changed by a colleague meanwhile, the check says so: it is the same scenario.
-Response changed(const Site& site, const Visit& visit, const Opened& opened,
-                 const std::pair<const Assessment&, EventId>& what) {
-  const auto& [one, id] = what;
-  const auto* scenario = scenario_named(one, id);
-  if (scenario == nullptr) return taken_over(site, visit, opened, what);
-  if (scenario->dropped) return overview::not_found(site, visit);
-  const auto then = href_of(one);
-  auto form = scenario_form(opened, one, then);
-  form.before =
-      govuk::paragraph(govuk::link(task_href(opened, one, "/scenario/" + id.text() + "/drop"),
-                                   text(say("It is no longer to be expected"))));
-  form.given.push_back({std::string(ScenarioTold::fields[1].name), Value{id.text()}});
-  return ask_or_take(site, visit, opened,
-                     {form, write(holdfast::view_of(scenario->stands.record))});
-}
-
-Response scenario_page(const Site& site, const Visit& visit) {
-  return with_assessment(
-      site, visit, "form:scenario", [&](const Opened& opened, const Assessment& one) {
-        const auto then = href_of(one);
-        if (visit.part("scenario").empty())
-          return ask_or_take(site, visit, opened, {scenario_form(opened, one, then), {}});
-        const auto id = visit.id<EventId>("scenario");
-        return id ? changed(site, visit, opened, {one, *id}) : overview::not_found(site, visit);
-      });
-}
-
-Response drop_page(const Site& site, const Visit& visit) {
-  return with_assessment(
-      site, visit, "form:drop", [&](const Opened& opened, const Assessment& one) {
-        const auto id = visit.id<EventId>("scenario");
-        const auto* scenario = id ? scenario_named(one, *id) : nullptr;
-        if (scenario == nullptr) return overview::not_found(site, visit);
-        const auto then = href_of(one);
-        auto form = form_about(ScenarioDropped::kind, one, then, ScenarioDropped::fields[0].name);
-        form.title = say("Drop a scenario");
-        form.button = say("Drop it");
-        form.given = {
-            {std::string(ScenarioDropped::fields[0].name), Value{scenario->stands.id().text()}}};
-        form.before = govuk::inset_text(
-            {.content = govuk::as_written(scenario->stands.record.happening.value)});
-        return ask_or_take(site, visit, opened, {form, {}});
-      });
-}
-
 }  // namespace
+
+Html not_ours_yet(const Opened& opened, const Envelope& told) {
+  const auto names = desk::names_for(opened.service);
+  return govuk::inset_text(
+      {.content = text(say("These are the words of the last assessment, {when}. Change what is no "
+                           "longer so before you save.",
+                           {{"when", overview::recorded_words(told, names)}}))});
+}
 
 std::optional<Section> section_asked(const Visit& visit) {
   return choice_in<Section>(visit, "section");
@@ -255,9 +177,6 @@ void add_writing(const Site& site, std::vector<web::Route>& all) {
   add("/records/{record}/assessment/{assessment}/section/{section}", section_page);
   add("/records/{record}/assessment/{assessment}/section/{section}/again", again_page);
   add("/records/{record}/assessment/{assessment}/judge/{matter}", judge_page);
-  add("/records/{record}/assessment/{assessment}/scenario", scenario_page);
-  add("/records/{record}/assessment/{assessment}/scenario/{scenario}", scenario_page);
-  add("/records/{record}/assessment/{assessment}/scenario/{scenario}/drop", drop_page);
 }
 
 }  // namespace holdfast::assessment
