@@ -10,6 +10,7 @@
 #include "base/words.h"
 #include "desk/duty.h"
 #include "desk/intake.h"
+#include "desk/levels_counted.h"
 #include "desk/live.h"
 #include "desk/steps.h"
 #include "doors.h"
@@ -254,6 +255,15 @@ bool take_steps(Parts& parts, Moment now) {
   return whole && told.has_value();
 }
 
+/// Mostly none: one after a quarter, more where none was counted for long.
+bool count_quarters(Parts& parts) {
+  while (true) {
+    const auto counted =
+        desk::count_levels(*parts.house.desk, [&parts] { return parts.ending.load(); });
+    if (!counted || !*counted) return counted.has_value();
+  }
+}
+
 std::vector<jobs::Chore> chores(Parts& parts) {
   std::vector<jobs::Chore> all = {
       {"steps", seconds(20), [&parts](Moment now) { return take_steps(parts, now); }},
@@ -270,6 +280,7 @@ std::vector<jobs::Chore> chores(Parts& parts) {
          return ledger::sweep_attachments(*parts.house.room.store, now).has_value();
        }},
       {"rows", hours(6), [&parts](Moment) { return refresh_rows(parts); }},
+      {"levels", hours(1), [&parts](Moment) { return count_quarters(parts); }},
       {"tellings", hours(1),
        [&parts](Moment) { return desk::erase_old_tellings(*parts.house.desk).has_value(); }},
   };

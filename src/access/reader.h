@@ -52,6 +52,7 @@ enum class Operation : std::uint8_t {
   assess,           ///< write an assessment of a child, and sign it
   countersign,      ///< agree to what somebody signed, or send it back
   duty_desk,        ///< read what was told of children, and match it, pass it on or set it aside
+  see_counts,       ///< counts of the whole service's children, without any child
   keep_record,      ///< who the child is, offences and courts, on a record one may open
 };
 

@@ -12,7 +12,7 @@ namespace {
 
 using Op = Operation;
 
-constexpr std::array<OperationWord, 28> operations = {{
+constexpr std::array<OperationWord, 29> operations = {{
     {Op::anyone, "anyone", "See the pages before signing in"},
     {Op::own_account, "own_account", "Look after one's own account"},
     {Op::see_home, "see_home", "See the home page"},
@@ -40,6 +40,7 @@ constexpr std::array<OperationWord, 28> operations = {{
     {Op::assess, "assess", "Write and sign assessments"},
     {Op::countersign, "countersign", "Countersign assessments, or send them back"},
     {Op::duty_desk, "duty_desk", "Answer what partners tell of a child, at the duty desk"},
+    {Op::see_counts, "see_counts", "See how children of the whole service are judged, in counts"},
     {Op::keep_record, "keep_record", "Say who the child is, and record offences and courts"},
 }};
 
@@ -86,7 +87,7 @@ constexpr std::array<RoleRights, 13> table = {{
       Op::restrict_record, Op::review_openings, Op::see_messages,   Op::manage_settings,
       Op::approve_erasure, Op::manage_case,     Op::add_victim,     Op::open_victim,
       Op::merge_records,   Op::ask_agencies,    Op::assess,         Op::countersign,
-      Op::duty_desk,       Op::keep_record}},
+      Op::duty_desk,       Op::see_counts,      Op::keep_record}},
     {Role::business_support,
      Reach::every_unrestricted,
      {C::open},

@@ -1,8 +1,7 @@
 // What managers see of assessments, from index rows: what waits for them, and what came of each
 // rule of the gap check.
 #include "desk/assessments.h"
-#include "desk/testing.h"
-#include "practice/assessment/assessment.h"
+#include "desk/assessing_testing.h"
 #include "practice/offending/offending.h"
 #include "practice/sharing/sharing.h"
 
@@ -20,35 +19,6 @@ EventId behaves(Town& town, StreamId record, std::string_view what) {
                        .what_was_done = {std::string(what)},
                        .ground = offending::Ground::seen,
                        .reported_by_whom = {"Ms Okafor"}}));
-}
-
-EventId begins(Town& town, StreamId record) {
-  return town.says(town.worker, record,
-                   area::Event(Begun{Stage::out_of_court, town.worker.person, {}, {}}));
-}
-
-void writes(Town& town, StreamId record, SectionWritten section) {
-  section.analysis = {"As it is"};
-  town.says(town.worker, record, area::Event(section));
-}
-
-/// Every section and every level, and the worker's signature under them.
-void signs(Town& town, StreamId record, EventId one, area::Level harm) {
-  for (const auto& word : words_of(Section{}))
-    writes(town, record, {.written_in = one, .section = static_cast<Section>(word.value)});
-  for (const auto& word : words_of(Matter{})) {
-    const auto matter = static_cast<Matter>(word.value);
-    town.says(
-        town.worker, record,
-        area::Event(Judged{.judged_in = one,
-                           .matter = matter,
-                           .level = matter == Matter::harm_to_others ? harm : area::Level::low,
-                           .level_reasons = {"As it is"},
-                           .would_change = {"A knife"}}));
-  }
-  const auto opened = town.opened(town.worker, record);
-  const auto bound = entries_under(*area::find(*opened.file.assessment, one));
-  town.says(town.worker, record, area::Event(Signed{one, bound}));
 }
 
 RuleSeen seen(Town& town, std::string_view rule) {

@@ -186,6 +186,7 @@ struct DecisionIn {
   Decision operator()(const service::TellingStepTaken&) const { return {{}, Operation::duty_desk}; }
   Decision operator()(const service::MailReceived&) const { return {{}, Operation::duty_desk}; }
   Decision operator()(const service::MailAttached&) const { return {}; }
+  Decision operator()(const service::LevelsCounted&) const { return {}; }
   Decision operator()(const service::MailRefused&) const { return {{}, Operation::duty_desk}; }
 };
 

@@ -42,6 +42,7 @@ struct NeedOf {
     return Operation::review_openings;
   }
   Operation operator()(const service::ToolTraining&) const { return Operation::allocate; }
+  Operation operator()(const service::LevelsCounted&) const { return Operation::see_counts; }
   Operation operator()(const service::RecordsMerged&) const { return Operation::merge_records; }
   Operation operator()(const service::RecordsParted&) const { return Operation::merge_records; }
   Operation operator()(const service::SafeguardingDutyDated&) const {
@@ -84,7 +85,8 @@ bool has_own_door(const service::Event& what) {
          std::holds_alternative<service::TellingStepTaken>(what) ||
          std::holds_alternative<service::MailReceived>(what) ||
          std::holds_alternative<service::MailAttached>(what) ||
-         std::holds_alternative<service::MailRefused>(what);
+         std::holds_alternative<service::MailRefused>(what) ||
+         std::holds_alternative<service::LevelsCounted>(what);
 }
 
 }  // namespace

@@ -3,11 +3,45 @@
 #include "pages/house.h"
 #include "pages/well.h"
 #include "practice/assessment/assessment.h"
+#include "practice/assessment/counting.h"
 #include "practice/tools/tool.h"
 
 namespace holdfast::pages {
 
 using namespace assessment;
+
+namespace {
+
+/// Counts of made-up children: a quarter of which nothing is shown, and one with small figures.
+void count_levels(desk::Desk& desk) {
+  Divided sexes{{{{20, 14, 9, 1, 6}, {30, 9, 6, 5, 0}, {25, 10, 8, 7, 0}},
+                 {{60, 31, 22, 8, 9}, {70, 30, 20, 10, 0}, {80, 25, 15, 10, 0}},
+                 {}},
+                std::vector<GroupChanged>(3)};
+  for (auto& group : sexes.groups) group.resize(matter_count);
+  auto ethnicities = sexes;
+  ethnicities.groups.insert(ethnicities.groups.begin() + 1,
+                            {{{2, 0, 0, 0, 0}, {1, 1, 0, 0, 0}, {0, 2, 0, 0, 0}}});
+  ethnicities.groups[0][0][0] -= 2;
+  ethnicities.groups[0][1][0] -= 1;
+  ethnicities.groups[0][1][1] -= 1;
+  ethnicities.groups[0][2][1] -= 2;
+  ethnicities.groups.resize(groups_of(Trait::ethnicity).size(),
+                            std::vector<LevelCounts>(matter_count));
+  ethnicities.changed.resize(ethnicities.groups.size());
+  auto care = sexes;
+  care.groups.resize(groups_of(Trait::care).size(), std::vector<LevelCounts>(matter_count));
+  care.changed.resize(care.groups.size());
+  constexpr int hidden_below = 5;
+  const auto shown = shown_of({sexes, ethnicities, care}, hidden_below);
+  well(desk::found(desk, {}, {},
+                   service::LevelsCounted{*Date::from("2026-06-30"), {hidden_below}, {}}));
+  well(desk::found(
+      desk, {}, {},
+      service::LevelsCounted{*Date::from("2026-09-30"), {hidden_below}, LongText{text_of(shown)}}));
+}
+
+}  // namespace
 
 EventId House::write_assessment() {
   const auto say_so = [&](const assessment::Event& what) {
@@ -77,6 +111,7 @@ void House::judge(EventId assessed) {
 }
 
 void House::assess() {
+  count_levels(desk);
   waiting = write_assessment();
   std::vector<EventId> all;
   const auto opened = well(desk::open(desk, reader("case_manager"), {ordinary, "assessment", {}}));

@@ -194,6 +194,13 @@ void add_assessing(const House& house, const web::Route& route, std::vector<std:
   }
 }
 
+/// Quarters and judgements: of a quarter with nothing to show, and of none.
+void add_counts(const web::Route& route, std::vector<std::string>& all) {
+  if (route.pattern != "/assessments/levels") return;
+  for (const auto* query : {"?quarter=2026-06-30", "?quarter=never&judgement=wellbeing"})
+    all.push_back("/assessments/levels" + std::string(query));
+}
+
 /// Agencies, what is told of children, and the duty desk.
 void add_tellings(const House& house, const web::Route& route, std::vector<std::string>& all) {
   if (route.pattern == "/agencies/{agency}") all.push_back("/agencies/" + house.own.text());
@@ -313,6 +320,7 @@ std::vector<std::string> addresses_of(const House& house, const web::Route& rout
   add_sharing(house, route, all);
   add_tellings(house, route, all);
   add_assessing(house, route, all);
+  add_counts(route, all);
   add_tools(route, all);
   add_streams(house, route, all);
   if (route.pattern == "/restore-access") all.push_back("/restore-access?sent=yes");

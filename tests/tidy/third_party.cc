@@ -21,6 +21,7 @@ const std::vector<Library>& libraries() {
       {"boost/locale", {"desk"}},
       {"boost/asio", {"web"}},
       {"boost/beast", {"web"}},
+      {"boost/math/", {"src/base/proportion.cc"}},
       {"boost/", {}},
       {"SQLiteCpp/", {"store"}},
       {"sqlite3.h", {"store"}},

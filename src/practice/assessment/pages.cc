@@ -185,6 +185,7 @@ std::vector<web::Route> routes(const Site& site) {
   add_pulling(site, all);
   add_documents(site, all);
   add_overseeing(site, all);
+  add_differences(site, all);
   return all;
 }
 

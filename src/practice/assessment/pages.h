@@ -25,5 +25,8 @@ void add_pulling(const overview::Site& site, std::vector<web::Route>& routes);
 void add_documents(const overview::Site& site, std::vector<web::Route>& routes);
 /// For managers: what waits for them, and what came of the gap check.
 void add_overseeing(const overview::Site& site, std::vector<web::Route>& routes);
+/// Levels by group, counted for the whole service; and the way there, for who may see it.
+void add_differences(const overview::Site& site, std::vector<web::Route>& routes);
+govuk::Html differences_link(const access::Reader& reader);
 
 }  // namespace holdfast::assessment

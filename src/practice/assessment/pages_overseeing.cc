@@ -121,6 +121,7 @@ Response overseeing_page(const Site& site, const Visit& visit) {
            ? govuk::paragraph(
                  govuk::link("/tools", text(say("Assessment tools, and who is trained in them"))))
            : Html{}) +
+      differences_link(*visit.reader) +
       overview::headed("waiting", say("Wait to be countersigned"),
                        waiting_table(*waiting, desk::names_for(*service), london_date(visit.now))) +
       overview::headed(

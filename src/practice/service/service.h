@@ -10,6 +10,7 @@
 #include "base/role.h"
 #include "base/working_days.h"
 #include "practice/service/agencies.h"
+#include "practice/service/levels_counted.h"
 #include "practice/service/looked_into.h"
 #include "practice/service/mail.h"
 #include "practice/service/tellings.h"
@@ -174,7 +175,7 @@ using Event =
                  RecordsMerged, RecordsParted, SafeguardingDutyDated, AgencyContactsGiven,
                  AgreementMade, AgreementEnded, ChildToldOf, TellingMatched, TellingPassedOn,
                  TellingSetAside, TellingErased, OpeningLookedInto, MailReceived, MailAttached,
-                 MailRefused, TellingStepTaken, ToolTraining>;
+                 MailRefused, TellingStepTaken, ToolTraining, LevelsCounted>;
 
 struct Post {
   AgencyId agency;
@@ -209,9 +210,10 @@ struct State {
   std::optional<Date> safeguarding_duty_from = {};
   Tellings tellings;
   Access access;
-  std::vector<LookedInto> looked_into;    ///< in the order recorded
-  std::vector<RefusedMail> refused_mail;  ///< in the order recorded
-  std::vector<Training> trainings;        ///< in the order recorded
+  std::vector<LookedInto> looked_into;        ///< in the order recorded
+  std::vector<RefusedMail> refused_mail;      ///< in the order recorded
+  std::vector<Training> trainings;            ///< in the order recorded
+  std::vector<LevelsCounted> levels_counted;  ///< in the order recorded
 };
 
 /// Nothing when there is no such person, or they have left by `on`.

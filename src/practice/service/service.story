@@ -182,3 +182,12 @@ refused record "The head of service has not approved this erasure yet"
 when   service.erasure_decided  record: Jordan Ellis | scope: compartment | compartment: health | why: Ordered by the court
 when   service.erasure_decided  record: Jordan Ellis | scope: compartment | compartment: health | why: Ordered by the court
 refused record "The head of service has not approved this erasure yet"
+
+story  A quarter is counted once, when it is over
+source sources.md#small-counts
+today  2 October 2026
+when   service.levels_counted  quarter_ended: 31 December 2026 | hidden_below: 5
+refused quarter_ended "A quarter is counted when it is over"
+when   service.levels_counted  quarter_ended: 30 September 2026 | hidden_below: 5
+when   service.levels_counted  quarter_ended: 30 September 2026 | hidden_below: 6
+refused quarter_ended "That quarter has been counted"

@@ -82,6 +82,7 @@ inline constexpr std::string_view low_signed_by = "assessment.low_signed_by";
 inline constexpr std::string_view medium_signed_by = "assessment.medium_signed_by";
 inline constexpr std::string_view high_signed_by = "assessment.high_signed_by";
 inline constexpr std::string_view very_high_signed_by = "assessment.very_high_signed_by";
+inline constexpr std::string_view counts_hidden_below = "assessment.counts_hidden_below";
 inline constexpr std::string_view agreement_notice_days = "service.agreement_notice_days";
 inline constexpr std::string_view telling_kept_days = "service.telling_kept_days";
 inline constexpr std::string_view openings_looked_at_days = "access.openings_looked_at_days";
