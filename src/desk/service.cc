@@ -42,6 +42,8 @@ struct NeedOf {
     return Operation::review_openings;
   }
   Operation operator()(const service::ToolTraining&) const { return Operation::allocate; }
+  Operation operator()(const service::ToolAdded&) const { return Operation::manage_settings; }
+  Operation operator()(const service::ToolWithdrawn&) const { return Operation::manage_settings; }
   Operation operator()(const service::RecordsMerged&) const { return Operation::merge_records; }
   Operation operator()(const service::RecordsParted&) const { return Operation::merge_records; }
   Operation operator()(const service::SafeguardingDutyDated&) const {

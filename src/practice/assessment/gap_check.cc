@@ -78,6 +78,7 @@ constexpr Rule rules[] = {behaviour_not_linked,
                           not_read,
                           out_of_step,
                           voices_missing,
+                          voices_not_used,
                           agencies_missing,
                           requests_open,
                           carried_over};

@@ -63,9 +63,12 @@ Html left_out(const Opened& opened, const Assessment& one) {
 }  // namespace
 
 std::string entry_words(const Names& names, const holdfast::Event& event) {
+  const auto view = holdfast::view_of(event);
+  if (view.shape.kind == ToolCompleted::kind)
+    return words_for(*static_cast<const ToolCompleted*>(view.record));
   std::string sort;
   std::string words;
-  for (const auto& line : lines_of(holdfast::view_of(event), names)) {
+  for (const auto& line : lines_of(view, names)) {
     const auto kind = line.field->kind;
     const bool says_sort =
         kind == FieldKind::one_of || (kind == FieldKind::text && line.field->required);

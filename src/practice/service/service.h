@@ -13,6 +13,7 @@
 #include "practice/service/looked_into.h"
 #include "practice/service/mail.h"
 #include "practice/service/tellings.h"
+#include "practice/service/tools_here.h"
 #include "practice/service/training.h"
 #include "practice/service/who_may_open.h"
 #include "records/envelope.h"
@@ -174,7 +175,7 @@ using Event =
                  RecordsMerged, RecordsParted, SafeguardingDutyDated, AgencyContactsGiven,
                  AgreementMade, AgreementEnded, ChildToldOf, TellingMatched, TellingPassedOn,
                  TellingSetAside, TellingErased, OpeningLookedInto, MailReceived, MailAttached,
-                 MailRefused, TellingStepTaken, ToolTraining>;
+                 MailRefused, TellingStepTaken, ToolTraining, ToolAdded, ToolWithdrawn>;
 
 struct Post {
   AgencyId agency;
@@ -212,6 +213,7 @@ struct State {
   std::vector<LookedInto> looked_into;    ///< in the order recorded
   std::vector<RefusedMail> refused_mail;  ///< in the order recorded
   std::vector<Training> trainings;        ///< in the order recorded
+  ToolChanges tool_changes;
 };
 
 /// Nothing when there is no such person, or they have left by `on`.
