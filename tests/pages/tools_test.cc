@@ -77,7 +77,7 @@ TEST_CASE("a tool is added from its file, and can be completed at once") {
   CHECK(shows(page, "Take this tool out"));
   CHECK(shows(here.house.get(worker, here.form_of(tool)), "How do you sleep?"));
   CHECK(here.house.post(worker, here.form_of(tool), here.answers()).status == went_on);
-  CHECK(here.house.get(worker, "/tools/add").status == 403);
+  CHECK(here.house.get(worker, "/tools/add").status == 404);
 }
 
 TEST_CASE("of a file that cannot be read each fault is said, and what was typed stays") {

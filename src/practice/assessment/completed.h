@@ -22,6 +22,9 @@ struct ToolCompleted;
 /// One that was taken out too. Null: no such tool was ever here.
 const tools::Tool* known_tool(const ServiceFile& service, const ToolCompleted& completed);
 
+/// "What I want to say: He pushed me first": what lists call it.
+std::string completed_words(const ToolCompleted& completed);
+
 struct CompletedLine {
   std::string key;
   std::string tool;  ///< what it is called

@@ -189,7 +189,7 @@ CompletedLine line_of(const ServiceFile& service, const Said<ToolCompleted>& sai
   return line;
 }
 
-std::string words_for(const ToolCompleted& completed) {
+std::string completed_words(const ToolCompleted& completed) {
   const auto name = completed.called ? say(completed.called->value) : completed.instrument.value;
   auto words = completed.rater_found ? completed.rater_found->value : std::string();
   if (const auto said = completed.response ? answers_said(completed.response->value) : std::nullopt)

@@ -87,8 +87,6 @@ Problems wrong_with_rating(const Situation& situation, const tools::Tool& tool, 
 /// What it comes to, in words; empty where it adds nothing up. A problem's field is a link id.
 Result<std::string, Problems> result_of(const Situation& situation, const tools::Tool& tool,
                                         const ItemAnswers& answers);
-/// "What I want to say: He pushed me first": what lists call it.
-std::string words_for(const ToolCompleted& completed);
 /// The last of each tool, and those before it, each list the latest first; tools by their key.
 std::vector<std::vector<const Said<ToolCompleted>*>> by_tool(
     const std::vector<Said<ToolCompleted>>& completed);

@@ -8,6 +8,7 @@
 #include "desk/text_in_file.h"
 #include "govuk/buttons.h"
 #include "govuk/choices.h"
+#include "govuk/errors.h"
 #include "govuk/inputs.h"
 #include "govuk/prose.h"
 #include "practice/assessment/instruments.h"

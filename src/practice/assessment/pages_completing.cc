@@ -12,6 +12,7 @@
 #include "practice/assessment/instruments.h"
 #include "practice/assessment/pages.h"
 #include "practice/assessment/pages_parts.h"
+#include "practice/assessment/views.h"
 #include "practice/assessment/views_items.h"
 #include "practice/service/service.h"
 #include "practice/situation.h"

@@ -4,6 +4,7 @@
 #include "base/words.h"
 #include "govuk/lists.h"
 #include "govuk/prose.h"
+#include "practice/assessment/completed.h"
 #include "practice/assessment/views.h"
 #include "practice/history.h"
 #include "practice/overview/views.h"
@@ -65,7 +66,7 @@ Html left_out(const Opened& opened, const Assessment& one) {
 std::string entry_words(const Names& names, const holdfast::Event& event) {
   const auto view = holdfast::view_of(event);
   if (view.shape.kind == ToolCompleted::kind)
-    return words_for(*static_cast<const ToolCompleted*>(view.record));
+    return completed_words(*static_cast<const ToolCompleted*>(view.record));
   std::string sort;
   std::string words;
   for (const auto& line : lines_of(view, names)) {

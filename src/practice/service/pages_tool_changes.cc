@@ -6,6 +6,7 @@
 #include "base/words.h"
 #include "desk/text_in_file.h"
 #include "govuk/buttons.h"
+#include "govuk/errors.h"
 #include "govuk/inputs.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
