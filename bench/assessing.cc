@@ -112,6 +112,17 @@ void measure_assessing(const std::filesystem::path& folder) {
   const auto page = spreads_of(pages);
   print_row("The assessment's page over 2,000 entries, warm", page);
   print_limit({"The assessment's page: own CPU p50", page.own.p50, page_ms, "ms"});
+
+  std::vector<Cost> recordings;
+  for (std::size_t n = 0; n < runs / 4; ++n)
+    recordings.push_back(cost_of([&] {
+      well(desk::record(town.desk, worker,
+                        {.event = town.fresh(),
+                         .parts = {{record, holdfast::Event(town.happening())}},
+                         .more = {},
+                         .reason = ""}));
+    }));
+  print_row("One more event into it, with its rows, warm", spreads_of(recordings));
 }
 
 }  // namespace holdfast::bench

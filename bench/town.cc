@@ -8,6 +8,7 @@
 
 #include "desk/live.h"
 #include "ledger/ledger.h"
+#include "practice/assessment/pages.h"
 #include "practice/chronology/pages.h"
 #include "practice/overview/pages.h"
 #include "web/cookies.h"
@@ -124,7 +125,7 @@ Town::Town(const std::filesystem::path& folder, std::size_t workers)
   for (auto& some :
        {overview::home_routes(site), overview::live_routes(site, *live_),
         overview::list_routes(site), overview::team_routes(site), overview::record_routes(site),
-        overview::threshold_routes(site), chronology::routes(site)})
+        overview::threshold_routes(site), chronology::routes(site), assessment::routes(site)})
     all.insert(all.end(), some.begin(), some.end());
   const auto known = [this](std::string_view who) -> const access::Reader* {
     const auto at = people_.find(who);

@@ -331,20 +331,6 @@ void script_sharing(Stage& stage, std::size_t index) {
   }
 }
 
-/// One that stands, one in progress, and one that waits for a manager.
-void script_assessing(Stage& stage) {
-  const auto add = [&stage](Moment at, std::size_t index, bool (*act)(const DemoAssessor&)) {
-    stage.acts.push_back({at, [&stage, index, act] {
-                            const auto reader = stage.reader(0);
-                            const bool well = act({stage.desk, reader, stage.records[index]});
-                            return well ? Result<Done>(done) : refused("an assessment");
-                          }});
-  };
-  add(stage.ago(40, 16, 5), 0, assess_before_the_order);
-  add(stage.ago(2, 10, 35), 0, assess_anew);
-  add(stage.ago(2, 11, 45), 1, assess_for_a_caution);
-}
-
 /// The script of the small service, played in order of time.
 Result<Done> play_script(Stage& stage) {
   for (std::size_t i = 0; i < demo_children().size(); ++i) script_child(stage, i);
@@ -362,7 +348,12 @@ Result<Done> play_script(Stage& stage) {
                         }});
   stage.acts.push_back(
       {stage.ago(4, 15, 10), [&stage] { return tell_offending(stage, 1, tell_of_a_caution); }});
-  script_assessing(stage);
+  for (const auto& told : demo_assessments())
+    stage.acts.push_back({stage.ago(told.days_ago, told.hour, 35), [&stage, &told] {
+                            const bool well = told.write(
+                                {stage.desk, stage.reader(0), stage.records[told.child]});
+                            return well ? Result<Done>(done) : refused("an assessment");
+                          }});
   std::ranges::stable_sort(stage.acts, {}, &Act::at);
   auto passed = stage.ago(days_of_sharing, 0, 0);
   for (const auto& act : stage.acts) {

@@ -115,8 +115,6 @@ ScenarioTold at_the_station(std::vector<EventId> shown_by) {
       .scenario_shown_by = std::move(shown_by)};
 }
 
-}  // namespace
-
 bool assess_before_the_order(const DemoAssessor& by) {
   Writer writer(by);
   writer.begin(Stage::prevention, "");
@@ -127,6 +125,11 @@ bool assess_before_the_order(const DemoAssessor& by) {
   writer.section(Section::victims,
                  "Nobody has been named. The teacher who was pushed was spoken to.");
   writer.section(Section::childs_words, "\"Mondays are bad. I don't sleep. People wait for me.\"");
+  writer.section(Section::strengths, "His uncle, and the garage on Saturdays. He draws.");
+  writer.section(Section::diversity, "He says that teachers see trouble before they see him.");
+  writer.section(Section::parents_words,
+                 "His mother is afraid of who waits for him, and rings us.");
+  writer.section(Section::agencies, "His school was asked. Nobody else knew him then.");
   writer.judge(Matter::harm_to_others, Level::medium, "He has pushed, and has hurt nobody badly.",
                "A weapon, or somebody hurt, would raise it. Weeks without would lower it.");
   writer.judge(Matter::wellbeing, Level::medium, "Older people wait for him, and nobody knows why.",
@@ -187,5 +190,13 @@ bool assess_for_a_caution(const DemoAssessor& by) {
   writer.sign();
   return writer.well;
 }
+
+constexpr DemoAssessment assessments[] = {{40, 16, 0, assess_before_the_order},
+                                          {2, 10, 0, assess_anew},
+                                          {2, 11, 1, assess_for_a_caution}};
+
+}  // namespace
+
+std::span<const DemoAssessment> demo_assessments() { return assessments; }
 
 }  // namespace holdfast::cli

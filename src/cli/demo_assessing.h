@@ -1,6 +1,8 @@
 // What is assessed of made-up children: an assessment that stands, a later one in progress with
 // what it leaves out, and one that waits for a manager.
 #pragma once
+#include <span>
+
 #include "base/id.h"
 #include "desk/desk.h"
 
@@ -13,9 +15,13 @@ struct DemoAssessor {
   StreamId record;
 };
 
-/// Each is written as its worker would; false: a step was refused.
-bool assess_before_the_order(const DemoAssessor& by);
-bool assess_anew(const DemoAssessor& by);
-bool assess_for_a_caution(const DemoAssessor& by);
+struct DemoAssessment {
+  int days_ago;
+  int hour;
+  std::size_t child;                      ///< a place in demo_children()
+  bool (*write)(const DemoAssessor& by);  ///< false: a step was refused
+};
+/// One that stands, one in progress, and one that waits for a manager.
+std::span<const DemoAssessment> demo_assessments();
 
 }  // namespace holdfast::cli

@@ -47,7 +47,9 @@ Result<std::shared_ptr<const assessment::Stages>> stages_in(const fs::path& data
   if (!asks) return Unexpected{asks.error()};
   const auto headings = text_of(data / "headings.tsv");
   if (!headings) return Unexpected{headings.error()};
-  auto read = assessment::stages_from(*asks, *headings);
+  const auto indications = text_of(data / "indications.tsv");
+  if (!indications) return Unexpected{indications.error()};
+  auto read = assessment::stages_from({*asks, *headings, *indications});
   if (!read) return Unexpected{read.error()};
   return std::make_shared<const assessment::Stages>(std::move(*read));
 }

@@ -6,6 +6,8 @@
 #include "desk/listing.h"
 #include "desk/reading.h"
 #include "practice/assessment/gap_check.h"
+#include "practice/history.h"
+#include "practice/sharing/sharing.h"
 #include "records/content.h"
 
 namespace holdfast::desk {
@@ -15,6 +17,7 @@ namespace area = holdfast::assessment;
 
 constexpr std::size_t rows_at_most = 20'000;
 constexpr std::string_view waiting = "assessment_waiting";
+constexpr std::string_view told_kind = "assessment_told";
 constexpr std::string_view rule_kind = "gap_rule";
 constexpr std::string_view all = "all";
 
@@ -51,6 +54,22 @@ ledger::Row waiting_row(const Situation& s, const area::Assessment& one, const s
   basis.push_back(made.id());
   return {std::string(waiting), std::string(all), {}, made.envelope.recorded.microseconds,
           std::move(basis),     json_of(shown)};
+}
+
+/// A row each of what agencies told before it was signed, with who has read it: each lies where
+/// that lies.
+ledger::Row told_row(const Situation& s, const area::Assessment& one, EventId told) {
+  std::vector<std::string> readers;
+  for (const auto& reading : sharing::readings_of(*s.case_file.sharing, told))
+    readers.push_back(reading.reader.text());
+  if (const auto* entry = s.case_file.history->find(told))
+    readers.push_back(entry->entry.envelope.actor.text());
+  return {std::string(told_kind),
+          std::string(all),
+          {},
+          0,
+          {one.id(), told},
+          json_of(Answers{{"assessment", {one.id().text()}}, {"read_by", {readers}}})};
 }
 
 /// A row a rule, on what it counted.
@@ -118,13 +137,38 @@ std::optional<AssessmentWaiting> waiting_in(const Shown& row) {
   return one;
 }
 
+/// Whoever wrote something down has read it.
+Result<Done> count_unread(Desk& desk, const access::Reader& reader,
+                          std::vector<AssessmentWaiting>& list) {
+  if (list.empty()) return done;
+  const auto rows = shown_rows(desk, reader, told_kind);
+  if (!rows) return Unexpected{rows.error()};
+  for (const auto& row : *rows) {
+    const auto assessment = text_in(row.says, "assessment");
+    const auto at = std::ranges::find_if(list, [&](const AssessmentWaiting& one) {
+      return one.record == row.record && one.assessment.text() == assessment;
+    });
+    if (at == list.end()) continue;
+    const auto* value = holdfast::find(row.says, "read_by");
+    const auto* readers = value != nullptr ? value->list() : nullptr;
+    const auto has_read = [&](PersonId who) {
+      return readers != nullptr && std::ranges::find(*readers, who.text()) != readers->end();
+    };
+    at->unread_by_signer += has_read(at->signed_by) ? 0 : 1;
+    at->unread_by_you += has_read(reader.person) ? 0 : 1;
+  }
+  return done;
+}
+
 }  // namespace
 
 std::vector<ledger::Row> assessment_rows(const Situation& s, const std::string& child) {
   std::vector<ledger::Row> rows;
   for (const auto& one : s.case_file.assessment->assessments) {
-    if (area::standing_of(s, one) == area::AssessmentIs::waits)
-      rows.push_back(waiting_row(s, one, child));
+    if (area::standing_of(s, one) != area::AssessmentIs::waits) continue;
+    rows.push_back(waiting_row(s, one, child));
+    for (const auto& told : area::told_before_signing(s, one))
+      rows.push_back(told_row(s, one, told));
   }
   return rows;
 }
@@ -143,6 +187,8 @@ Result<std::vector<AssessmentWaiting>> assessments_waiting(Desk& desk,
   std::vector<AssessmentWaiting> list;
   for (const auto& row : *rows)
     if (auto one = waiting_in(row)) list.push_back(std::move(*one));
+  if (const auto counted = count_unread(desk, reader, list); !counted)
+    return Unexpected{counted.error()};
   std::ranges::stable_sort(list, {}, &AssessmentWaiting::signed_on);
   return list;
 }

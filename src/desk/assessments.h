@@ -27,6 +27,8 @@ struct AssessmentWaiting {
   std::string needs;                          ///< wire word of the authority that must agree
   std::map<std::string, std::string> levels;  ///< by the matter's wire word; wire words
   std::map<std::string, std::string> before;  ///< the levels they replace, where there are any
+  std::size_t unread_by_signer = 0;           ///< of what agencies told before it was signed
+  std::size_t unread_by_you = 0;
 };
 /// Of records that this reader may open, or may after a tick of purpose; the oldest first.
 Result<std::vector<AssessmentWaiting>> assessments_waiting(Desk& desk,

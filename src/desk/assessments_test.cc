@@ -4,6 +4,7 @@
 #include "desk/testing.h"
 #include "practice/assessment/assessment.h"
 #include "practice/offending/offending.h"
+#include "practice/sharing/sharing.h"
 
 namespace holdfast::desk::testing {
 namespace {
@@ -32,17 +33,18 @@ void writes(Town& town, StreamId record, SectionWritten section) {
 }
 
 /// Every section and every level, and the worker's signature under them.
-void signs(Town& town, StreamId record, EventId one, Level harm) {
+void signs(Town& town, StreamId record, EventId one, area::Level harm) {
   for (const auto& word : words_of(Section{}))
     writes(town, record, {.written_in = one, .section = static_cast<Section>(word.value)});
   for (const auto& word : words_of(Matter{})) {
     const auto matter = static_cast<Matter>(word.value);
-    town.says(town.worker, record,
-              area::Event(Judged{.judged_in = one,
-                                 .matter = matter,
-                                 .level = matter == Matter::harm_to_others ? harm : Level::low,
-                                 .level_reasons = {"As it is"},
-                                 .would_change = {"A knife"}}));
+    town.says(
+        town.worker, record,
+        area::Event(Judged{.judged_in = one,
+                           .matter = matter,
+                           .level = matter == Matter::harm_to_others ? harm : area::Level::low,
+                           .level_reasons = {"As it is"},
+                           .would_change = {"A knife"}}));
   }
   const auto opened = town.opened(town.worker, record);
   const auto bound = entries_under(*area::find(*opened.file.assessment, one));
@@ -58,7 +60,7 @@ TEST_CASE("what takes a manager waits for managers alone, until it is countersig
   const auto record = town.child("Jordan", "Ellis");
   const auto one = begins(town, record);
   CHECK(well(assessments_waiting(town.desk, town.manager)).empty());
-  signs(town, record, one, Level::high);
+  signs(town, record, one, area::Level::high);
   const auto waiting = well(assessments_waiting(town.desk, town.manager));
   REQUIRE(waiting.size() == 1);
   CHECK(waiting[0].child == "Jordan Ellis");
@@ -78,7 +80,7 @@ TEST_CASE("what takes a manager waits for managers alone, until it is countersig
 TEST_CASE("a signature that needs nobody else waits for nobody") {
   Town town;
   const auto record = town.child("Jordan", "Ellis");
-  signs(town, record, begins(town, record), Level::low);
+  signs(town, record, begins(town, record), area::Level::low);
   CHECK(well(assessments_waiting(town.desk, town.manager)).empty());
 }
 
@@ -87,7 +89,7 @@ TEST_CASE("of a signed one no rule is counted that cannot be asked of that day")
   const auto record = town.child("Jordan", "Ellis");
   behaves(town, record, "Pushed a boy");
   const auto one = begins(town, record);
-  signs(town, record, one, Level::low);
+  signs(town, record, one, area::Level::low);
   CHECK(seen(town, "request_open").written == 0);
   CHECK(seen(town, "agency_missing").written == 0);
   CHECK(seen(town, "behaviour_not_linked").not_looked == 1);
@@ -110,6 +112,33 @@ TEST_CASE("what a rule named was written about, left out with a reason, or not l
   CHECK(after.left_out == 1);
   CHECK(after.not_looked == 1);
   CHECK(well(rules_seen(town.desk, town.worker)).empty());
+}
+
+TEST_CASE("what agencies told before it was signed is unread by who signed, and by who asks") {
+  Town town;
+  const auto record = town.child("Jordan", "Ellis");
+  town.ticks(town.colleague, record);
+  const auto told =
+      town.says(town.colleague, record,
+                sharing::Event(sharing::Contributed{.from_agency = town.police,
+                                                    .given_by = {"PC Rowe"},
+                                                    .channel = sharing::Channel::spoken,
+                                                    .told_on = london_date(town.now()),
+                                                    .information = {"Seen at the station"},
+                                                    .urgency = Urgency::soon,
+                                                    .nature = Nature::fact,
+                                                    .regime = Regime::law_enforcement}));
+  signs(town, record, begins(town, record), area::Level::high);
+  const auto unread = [&] {
+    const auto all = well(assessments_waiting(town.desk, town.manager));
+    REQUIRE(all.size() == 1);
+    return std::pair(all[0].unread_by_signer, all[0].unread_by_you);
+  };
+  CHECK(unread() == std::pair<std::size_t, std::size_t>(1, 1));
+  town.says(town.manager, record, sharing::Event(sharing::Read{told}));
+  CHECK(unread() == std::pair<std::size_t, std::size_t>(1, 0));
+  town.says(town.worker, record, sharing::Event(sharing::Read{told}));
+  CHECK(unread() == std::pair<std::size_t, std::size_t>(0, 0));
 }
 
 }  // namespace

@@ -13,6 +13,7 @@
 #include "desk/victims.h"
 #include "desk/writing.h"
 #include "ledger/sealed_files.h"
+#include "practice/assessment/assessment.h"
 #include "practice/children/children.h"
 #include "practice/joined.h"
 #include "practice/service/service.h"
@@ -69,12 +70,18 @@ Entry entry_of(const Growing& growing, const BroughtEntry& one) {
           one.what};
 }
 
+/// Who signed and who agreed elsewhere the row claims, and whoever brings it in did neither.
+PersonId acted(const Growing& growing, const BroughtEntry& one) {
+  return in_area<assessment::Event>(one.what) != nullptr ? PersonId{} : growing.by.person;
+}
+
 /// Some rules ask what can only hold on the day itself: that a review lies ahead, that somebody
 /// works here. So what could be recorded neither today nor on the day it claims is wrong.
 Problems checked(const Growing& growing, const BroughtEntry& one) {
   const Across across;
   const auto at = [&](Moment now) {
-    return check({growing.file.file(), growing.service, across, growing.by.person, now}, one.what);
+    return check({growing.file.file(), growing.service, across, acted(growing, one), now},
+                 one.what);
   };
   auto problems = at(growing.now);
   if (problems.empty() || !one.claimed || !one.claimed->on) return problems;

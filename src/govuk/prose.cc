@@ -75,6 +75,13 @@ Html two_thirds(const Html& content) {
       .around(Element("div").css("govuk-grid-column-two-thirds").around(content));
 }
 
+Html with_side(const Html& content, const Html& side) {
+  return Element("div")
+      .css("govuk-grid-row")
+      .around(Element("div").css("govuk-grid-column-two-thirds").around(content) +
+              Element("div").css("govuk-grid-column-one-third").around(side));
+}
+
 Html visually_hidden_text(std::string_view words) { return visually_hidden(text(words)); }
 
 Html form(const FormElement& form) {

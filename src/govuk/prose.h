@@ -28,6 +28,8 @@ Html section_break();
 /// A named part of the page with its heading, reachable by "#id".
 Html section(std::string_view id, const Html& heading, const Html& content);
 Html two_thirds(const Html& content);
+/// What is worked on, and what is looked at meanwhile: side by side where there is room.
+Html with_side(const Html& content, const Html& side);
 Html visually_hidden_text(std::string_view words);
 
 enum class Sends { get, post };

@@ -89,8 +89,11 @@ TEST_CASE("a scenario of the last assessment is offered until it is taken over")
   CHECK(has(assessor.body(assessor.one), "/scenario/" + earlier));
   const auto form = assessor.body(assessor.one + "/scenario/" + earlier);
   CHECK(has(form, "Takes a phone again</textarea>"));
+  CHECK(has(form, "These are the words of the last assessment"));
+  CHECK(has(assessor.body(assessor.one + "/scenario/" + earlier + "?page=check"), "A curfew"));
   const auto sent =
-      assessor.send(assessor.one + "/scenario/" + earlier, {{"happening", "Takes a bicycle"},
+      assessor.send(assessor.one + "/scenario/" + earlier, {{"page", "check"},
+                                                            {"happening", "Takes a bicycle"},
                                                             {"harmed", "other_child"},
                                                             {"impact", "significant"},
                                                             {"circumstances", "After school"},
@@ -100,6 +103,24 @@ TEST_CASE("a scenario of the last assessment is offered until it is taken over")
                                                             {"held_by", "A curfew"}});
   CHECK(sent.status == 303);
   CHECK_FALSE(has(assessor.body(assessor.one), "/scenario/" + earlier));
+}
+
+TEST_CASE("a scenario is asked a small group a page, and one that stands begins at what it says") {
+  const Assessor assessor;
+  const auto page = assessor.one + "/scenario";
+  const auto first = assessor.send(page, {{"page", "1"}, {"happening", "Sets a bin on fire"}});
+  CHECK(first.status == unprocessable);
+  CHECK(has(first.body, "Select how bad it would be"));
+  CHECK(
+      assessor.send(page, {{"page", "1"}, {"happening", "Sets a bin on fire"}, {"impact", "minor"}})
+          .status == 303);
+  CHECK(has(assessor.body(page + "?page=2"), "Who could be harmed?"));
+  CHECK(has(assessor.body(page + "?page=5"), "On the record, and nothing in this assessment"));
+  CHECK(assessor.house.get("case_manager", page + "?page=check").status == 303);
+  const auto stands =
+      assessor.body(assessor.one + "/scenario/" + assessor.house.scenario.text() + "?page=check");
+  CHECK(has(stands, "Is hurt by those he owes"));
+  CHECK(has(stands, "It is no longer to be expected"));
 }
 
 TEST_CASE("a form that is sent twice records once") {
@@ -185,6 +206,98 @@ TEST_CASE("a completed national tool stands as the assessment, and asks for no s
   CHECK(has(signing, "I stand for this: sign"));
   CHECK(has(signing, "assetplus.pdf"));
   CHECK(has(assessor.body(assessor.one), "Past behaviour that nothing here rests on: robbery"));
+}
+
+/// Sent back and put right, it is signed as its page offers it.
+web::Response signed_again(const Assessor& assessor) {
+  const auto page = assessor.body(assessor.waiting + "/sign");
+  constexpr std::string_view before = "name=\"seen\" value=\"";
+  const auto from = page.find(before);
+  REQUIRE(from != page.npos);
+  const auto start = from + before.size();
+  return assessor.send(assessor.waiting + "/sign",
+                       {{"seen", page.substr(start, page.find('"', start) - start)}});
+}
+
+void send_back(const Assessor& assessor) {
+  assessor.house.tick("team_manager", assessor.house.ordinary);
+  const auto sent = assessor.send(assessor.waiting + "/return",
+                                  {{"returned_because", "Who is with him?"}}, "team_manager");
+  REQUIRE(sent.status == 303);
+}
+
+TEST_CASE("what is signed is kept as it read then, and nothing of a part of its own is in it") {
+  const Assessor assessor;
+  send_back(assessor);
+  REQUIRE(signed_again(assessor).status == 303);
+  const auto signature = assessor.at(assessor.house.waiting).signatures.back().made;
+  REQUIRE(signature.record.kept_copy);
+  const auto copy = assessor.body(assessor.record + "/documents/" + signature.id().text());
+  CHECK(has(copy, "Robs when with older boys"));
+  CHECK(has(copy, "Reasons: Twice in a month"));
+  CHECK(has(copy, "Evidence: 1"));
+  CHECK(has(assessor.body(assessor.waiting), "The copy that was kept when it was signed"));
+  CHECK(assessor.house
+            .get("partner_professional", assessor.record + "/documents/" + signature.id().text())
+            .status != 200);
+}
+
+TEST_CASE("somebody signed while another wrote: nothing is added, and the words are kept") {
+  const Assessor assessor;
+  send_back(assessor);
+  REQUIRE(signed_again(assessor).status == 303);
+  const auto sent =
+      assessor.send(assessor.waiting + "/section/wellbeing", {{"analysis", "He sleeps again"}});
+  CHECK(sent.status == unprocessable);
+  CHECK(has(sent.body, "He sleeps again"));
+  CHECK(has(sent.body, "signed"));
+}
+
+TEST_CASE("as a document its evidence is numbered, under our headings or a national tool's") {
+  const Assessor assessor;
+  const auto offence = assessor.house.offence.text();
+  const auto page = assessor.waiting + "/document";
+  const auto ours = assessor.body(page);
+  CHECK(has(ours, "Robs when with older boys"));
+  CHECK(has(ours, "/entries/" + offence));
+  CHECK(has(ours, "1. "));
+  CHECK_FALSE(has(ours, "Foundations for change"));
+  const auto theirs = assessor.body(page + "?headings=asset_plus");
+  CHECK(has(theirs, "foundations for change"));
+  CHECK(has(theirs, "It is not that tool"));
+  CHECK(has(theirs, "Robs when with older boys"));
+}
+
+TEST_CASE("the child is told in plain words, and levels only when somebody stands for them") {
+  const Assessor assessor;
+  const auto open = assessor.body(assessor.one + "/for-child");
+  CHECK(has(open, "Nobody has written what the child is told yet"));
+  assessor.send(assessor.one + "/section/for_child",
+                {{"analysis", "You are good at fixing bikes"}});
+  assessor.send(assessor.one + "/judge/wellbeing", {{"level", "high"},
+                                                    {"level_reasons", "Twice in a month"},
+                                                    {"would_change", "Debts paid"},
+                                                    {"confidence", "sure"}});
+  const auto told = assessor.body(assessor.one + "/for-child");
+  CHECK(has(told, "You are good at fixing bikes"));
+  CHECK_FALSE(has(told, "How worried we are"));
+  const auto stands = assessor.body(assessor.waiting + "/for-child");
+  // The bar over other pages warns staff.
+  CHECK(has(assessor.body(assessor.waiting), "holdfast-identity"));
+  CHECK_FALSE(has(stands, "holdfast-identity"));
+  CHECK_FALSE(has(assessor.body(assessor.waiting + "/document"), "holdfast-identity"));
+  CHECK(has(stands, "We are worried that somebody could get badly hurt."));
+}
+
+TEST_CASE("what the record holds already is offered with who recorded it, and never put in") {
+  const Assessor assessor;
+  const auto page = assessor.one + "/section/childs_words";
+  CHECK(has(assessor.body(page), "On the record already:"));
+  CHECK_FALSE(has(assessor.body(page + "/from-record"), "On the record already:"));
+  CHECK(has(assessor.body(page + "/from-record"), "Ask me about boxing"));
+  CHECK_FALSE(assessor.now().sections.contains(assessment::Section::childs_words));
+  CHECK(assessor.house.get("case_manager", assessor.one + "/section/victims/from-record").status ==
+        404);
 }
 
 }  // namespace

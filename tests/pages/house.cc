@@ -77,7 +77,8 @@ std::shared_ptr<const tools::Tools> assessment_tools() {
 
 std::shared_ptr<const assessment::Stages> stages() {
   static const auto read = std::make_shared<const assessment::Stages>(*assessment::stages_from(
-      text_of(HOLDFAST_ROOT "/data/assessments.tsv"), text_of(HOLDFAST_ROOT "/data/headings.tsv")));
+      {text_of(HOLDFAST_ROOT "/data/assessments.tsv"), text_of(HOLDFAST_ROOT "/data/headings.tsv"),
+       text_of(HOLDFAST_ROOT "/data/indications.tsv")}));
   return read;
 }
 

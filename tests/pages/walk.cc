@@ -188,6 +188,12 @@ void add_assessing(const House& house, const web::Route& route, std::vector<std:
   if (ends("/document") || ends("/for-child"))
     all.push_back(ours + house.waiting.text() + (ends("/document") ? "/document" : "/for-child"));
   if (ends("/{matter}")) all.push_back(ours + house.assessment.text() + "/judge/nothing");
+  if (ends("/scenario"))
+    for (const auto* page : {"2", "5", "check"})
+      all.push_back(ours + house.assessment.text() + "/scenario?page=" + page);
+  if (ends("/{scenario}"))
+    for (const auto* page : {"?page=4", "?page=check"})
+      all.push_back(ours + house.assessment.text() + "/scenario/" + house.scenario.text() + page);
   if (ends("/{scenario}"))
     for (const auto& other : {house.offence, house.told_before})
       all.push_back(ours + house.assessment.text() + "/scenario/" + other.text());
@@ -259,7 +265,7 @@ std::string address_of(const House& house, std::string_view pattern, StreamId re
       {"{joined}", house.joined.text()},
       {"{line}", house.line.text()},
       {"{assessment}", assessment_for(house, pattern).text()},
-      {"{section}", "behaviour"},
+      {"{section}", pattern.ends_with("/from-record") ? "childs_words" : "behaviour"},
       {"{tool}", "harm_guide"},
       {"{matter}", "harm_to_others"},
       {"{scenario}", house.scenario.text()},

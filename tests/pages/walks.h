@@ -35,6 +35,7 @@ enum class Deed {
   contribute,
   name_reader,
   join_network,
+  assess,  ///< begun, and mostly written, judged and signed
   add_secret_child,
 };
 std::string_view name_of(Deed deed);

@@ -5,6 +5,7 @@
 #include "pages/moved.h"
 #include "pages/walks.h"
 #include "pages/well.h"
+#include "practice/assessment/assessment.h"
 #include "practice/children/children.h"
 #include "practice/chronology/chronology.h"
 
@@ -61,6 +62,7 @@ struct WalkedHouse::Doing {
   bool reclassify();
   bool wait();
   bool add_secret_child();
+  bool assess();
   bool of_access();
   bool of_sharing();
   bool all();
@@ -156,6 +158,33 @@ bool WalkedHouse::Doing::add_secret_child() {
   return decided(1, admitted) && decided(2, service::RecordRestricted{record, {"Few may know"}});
 }
 
+bool WalkedHouse::Doing::assess() {
+  using namespace assessment;
+  const auto& writer = by("case_manager");
+  std::size_t made = 0;
+  const auto put = [&](const assessment::Event& what) {
+    const auto event = desk::nth_event(house.desk, act.event, made++);
+    return desk::record(house.desk, writer, {event, {{record, holdfast::Event(what)}}, {}, ""})
+        .has_value();
+  };
+  const auto stage = static_cast<Stage>(dice.below(9));
+  if (!put(Begun{.stage = stage, .assessor = writer.person, .begun_because = LongText{"Hurt"}}))
+    return false;
+  if (dice.below(3) == 0) return true;
+  for (const auto& word : words_of(Section{}))
+    put(SectionWritten{
+        .written_in = act.event, .section = static_cast<Section>(word.value), .analysis = {"So"}});
+  for (const auto& word : words_of(Matter{}))
+    put(Judged{.judged_in = act.event,
+               .matter = static_cast<Matter>(word.value),
+               .level = static_cast<assessment::Level>(dice.below(4)),
+               .level_reasons = {"So"},
+               .would_change = {"A knife"}});
+  const auto opened = desk::open(house.desk, writer, {record, "assessment", {}});
+  const auto* one = opened ? find(*opened->file.assessment, act.event) : nullptr;
+  return one != nullptr && put(Signed{act.event, entries_under(*one), {}});
+}
+
 bool WalkedHouse::Doing::of_access() {
   switch (act.deed) {
     case Deed::admit:
@@ -218,6 +247,8 @@ bool WalkedHouse::Doing::all() {
       return reclassify();
     case Deed::learn:
       return learn();
+    case Deed::assess:
+      return assess();
     case Deed::tell:
       return says(chronology::Event(chronology::Happened{.happened_on = today() - dice.below(20),
                                                          .what = {words("Seen by the shop")},

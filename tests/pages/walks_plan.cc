@@ -33,6 +33,7 @@ constexpr std::array names = {"look",
                               "contribute",
                               "name_reader",
                               "join_network",
+                              "assess",
                               "add_secret_child"};
 
 /// As often as they stand here.
@@ -65,6 +66,8 @@ constexpr std::array deeds = {Deed::wait,
                               Deed::end_action,
                               Deed::contribute,
                               Deed::name_reader,
+                              Deed::assess,
+                              Deed::assess,
                               Deed::join_network};
 constexpr std::array hideable = {Deed::tell,
                                  Deed::tell,

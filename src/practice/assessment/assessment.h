@@ -93,7 +93,7 @@ std::vector<EventId> entries_under(const Assessment& assessment);
 /// Whether it can be signed without that section. What the child is told is written for the child,
 /// and where nothing is judged above low some sections suffice. Source:
 /// sources.md#assessment-stages
-bool is_asked_for(const Situation& situation, const Assessment& assessment, Section section);
+bool is_asked_for(const Situation& situation, const Assessment& assessment, Section which);
 /// What is still missing before it can be signed, in words; empty: nothing.
 std::vector<std::string> missing_from(const Situation& situation, const Assessment& assessment);
 /// What the tables say of its stage on the day it was begun; null: nothing.

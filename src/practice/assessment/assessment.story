@@ -30,7 +30,7 @@ story  What was not judged is never low, and nothing is signed that is not whole
 source sources.md#judgement-levels
 today  2 March 2026
 child  Jordan Ellis born 5 May 2011
-given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+given  assessment.begun  stage: start_of_order | assessor: case manager of the service
 then   level harm_to_others Not yet judged
 when   assessment.signed  signed_assessment: assessment.begun
 refused record "Judge: Risk of serious harm to others"
@@ -256,3 +256,45 @@ given  sharing.read  read_entry: sharing.contributed
 then   gaps agency_not_linked, voice_missing
 given  assessment.section_written  written_in: assessment.begun | section: wellbeing | analysis: He is afraid | shown_by: sharing.contributed
 then   gaps voice_missing
+
+story  Out of court, four sections suffice while nothing is judged above low
+source sources.md#assessment-stages
+today  2 March 2026
+child  Jordan Ellis
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+given  assessment.judged  judged_in: assessment.begun | matter: harm_to_others | level: low | level_reasons: As it is | would_change: A knife | confidence: sure
+given  assessment.judged  judged_in: assessment.begun | matter: wellbeing | level: low | level_reasons: As it is | would_change: A knife | confidence: sure
+given  assessment.judged  judged_in: assessment.begun | matter: reoffending | level: low | level_reasons: As it is | would_change: A knife | confidence: sure
+when   assessment.signed  signed_assessment: assessment.begun
+refused record "Write: The behaviour and its pattern"
+refused record "Write: The child's own safety and wellbeing"
+refused record "Write: Victims: what they need, wish and fear"
+refused record "Write: In the child's words"
+given  assessment.judged  judged_in: assessment.begun | matter: wellbeing | level: medium | level_reasons: As it is | would_change: A knife | confidence: sure
+when   assessment.signed  signed_assessment: assessment.begun
+refused record "Write: The behaviour and its pattern"
+refused record "Write: Strengths, and what leads away from it"
+refused record "Write: The child's own safety and wellbeing"
+refused record "Write: Who the child is, and what that means here"
+refused record "Write: Victims: what they need, wish and fear"
+refused record "Write: In the child's words"
+refused record "Write: In the parents' or carers' words"
+refused record "Write: What other agencies know and think"
+
+story  For a court all sections are asked for, whatever is judged
+source sources.md#assessment-stages
+today  2 March 2026
+child  Jordan Ellis
+given  assessment.begun  stage: court_report | assessor: case manager of the service
+given  assessment.judged  judged_in: assessment.begun | matter: harm_to_others | level: low | level_reasons: As it is | would_change: A knife | confidence: sure
+given  assessment.judged  judged_in: assessment.begun | matter: wellbeing | level: low | level_reasons: As it is | would_change: A knife | confidence: sure
+given  assessment.judged  judged_in: assessment.begun | matter: reoffending | level: low | level_reasons: As it is | would_change: A knife | confidence: sure
+when   assessment.signed  signed_assessment: assessment.begun
+refused record "Write: The behaviour and its pattern"
+refused record "Write: Strengths, and what leads away from it"
+refused record "Write: The child's own safety and wellbeing"
+refused record "Write: Who the child is, and what that means here"
+refused record "Write: Victims: what they need, wish and fear"
+refused record "Write: In the child's words"
+refused record "Write: In the parents' or carers' words"
+refused record "Write: What other agencies know and think"

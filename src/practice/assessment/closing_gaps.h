@@ -18,6 +18,7 @@ enum class GapRule {
   victim_not_written,
   agency_not_linked,
   not_read,
+  specialist_missing,
   came_after_signing,
   out_of_step,
   voice_missing,

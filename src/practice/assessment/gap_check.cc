@@ -76,6 +76,7 @@ constexpr Rule rules[] = {behaviour_not_linked,
                           victims_not_written,
                           agencies_not_linked,
                           not_read,
+                          specialists_missing,
                           out_of_step,
                           voices_missing,
                           voices_not_used,
@@ -159,6 +160,14 @@ Assessment unwritten(const Assessment& one) {
 
 std::vector<Gap> left_open(const Situation& s, const Assessment& one) {
   return gaps_at(s, one, asked_until(s, one));
+}
+
+std::vector<EventId> told_before_signing(const Situation& s, const Assessment& one) {
+  const Checked c{s, one, {}, asked_until(s, one)};
+  std::vector<EventId> entries;
+  for (const auto& told : told_by_agencies(c))
+    if (c.is_in_time(told.at)) entries.push_back(told.entry);
+  return entries;
 }
 
 std::vector<RuleCame> came_of_rules(const Situation& s, const Assessment& one) {

@@ -40,6 +40,9 @@ struct RuleCame {
 };
 std::vector<RuleCame> came_of_rules(const Situation& situation, const Assessment& assessment);
 
+/// What other agencies told, asked or not, before it was signed.
+std::vector<EventId> told_before_signing(const Situation& situation, const Assessment& assessment);
+
 /// Every entry that something in the assessment rests on.
 std::vector<EventId> linked_in(const Assessment& assessment);
 

@@ -41,6 +41,7 @@ void behaviour_not_linked(const Checked& c, std::vector<Gap>& into);
 void no_scenario(const Checked& c, std::vector<Gap>& into);
 void kinds_without_scenario(const Checked& c, std::vector<Gap>& into);
 void scenarios_left_behind(const Checked& c, std::vector<Gap>& into);
+void specialists_missing(const Checked& c, std::vector<Gap>& into);
 void victims_not_written(const Checked& c, std::vector<Gap>& into);
 void agencies_not_linked(const Checked& c, std::vector<Gap>& into);
 void not_read(const Checked& c, std::vector<Gap>& into);

@@ -643,3 +643,149 @@ given  offending.behaviour_reported  behaviour_kind: violence | behaved_on: 1 Ma
 given  assessment.begun  stage: out_of_court | assessor: case manager of the service
 given  assessment.tool_attached  tool_of: assessment.begun | national_tool: asset_plus | tool_document: assetplus.pdf | tool_completed_on: 2 March 2026 | tool_completed_by: Sam Porter, case manager | tool_harm: low | tool_wellbeing: low | tool_reoffending: low | tool_speaks_of: offending.behaviour_reported
 then   gap behaviour_not_linked no
+
+story  Hate that no scenario rests on is asked for by itself
+source sources.md#gap-check
+today  2 March 2026
+child  Jordan Ellis
+given  offending.behaviour_reported  behaviour_kind: violence | behaved_on: 1 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor | hostility_shown: race
+given  offending.behaviour_reported  behaviour_kind: theft | behaved_on: 1 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing | scenario_shown_by: offending.behaviour_reported
+then   gap kind_without_scenario 1
+
+story  Quiet: a scenario rests on what was done out of hate
+source sources.md#gap-check
+today  2 March 2026
+child  Jordan Ellis
+given  offending.behaviour_reported  behaviour_kind: theft | behaved_on: 1 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor
+given  offending.behaviour_reported  behaviour_kind: violence | behaved_on: 1 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor | hostility_shown: disability
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing | scenario_shown_by: offending.behaviour_reported
+then   gap kind_without_scenario no
+
+story  An offence that the law names for its hostility is hate, whether or not somebody ticked it
+source sources.md#gap-check
+today  2 March 2026
+child  Jordan Ellis
+given  offending.offence_alleged  offence_code: CD98070 | offence_title: Racially aggravated common assault | committed_on: 1 February 2026 | allegation: Hit a man on a bus | alleged_by_whom: PC Rowe
+given  offending.behaviour_reported  behaviour_kind: theft | behaved_on: 1 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing | scenario_shown_by: offending.behaviour_reported
+then   gap kind_without_scenario 1
+
+story  Quiet: where no hostility was said, none is asked about
+source sources.md#gap-check
+today  2 March 2026
+child  Jordan Ellis
+given  offending.behaviour_reported  behaviour_kind: violence | behaved_on: 1 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor
+given  offending.behaviour_reported  behaviour_kind: theft | behaved_on: 1 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing | scenario_shown_by: offending.behaviour_reported
+then   gap kind_without_scenario no
+
+story  Harm at school that no scenario rests on is asked for by itself
+source sources.md#gap-check
+today  2 March 2026
+child  Jordan Ellis
+given  offending.behaviour_reported  behaviour_kind: violence | behaved_on: 1 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor | behaved_in: education
+given  offending.behaviour_reported  behaviour_kind: theft | behaved_on: 1 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing | scenario_shown_by: offending.behaviour_reported
+then   gap kind_without_scenario 1
+
+story  Quiet: one scenario about school speaks of it
+source sources.md#gap-check
+today  2 March 2026
+child  Jordan Ellis
+given  offending.behaviour_reported  behaviour_kind: threats | behaved_on: 1 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor | behaved_in: education
+given  offending.behaviour_reported  behaviour_kind: violence | behaved_on: 1 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor | behaved_in: education
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing | scenario_shown_by: offending.behaviour_reported
+then   gap kind_without_scenario no
+
+story  Harm in a placement that no scenario rests on is asked for by itself
+source sources.md#gap-check
+today  2 March 2026
+child  Jordan Ellis
+given  offending.behaviour_reported  behaviour_kind: violence | behaved_on: 1 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor | behaved_in: care
+given  offending.behaviour_reported  behaviour_kind: theft | behaved_on: 1 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing | scenario_shown_by: offending.behaviour_reported
+then   gap kind_without_scenario 1
+
+story  Quiet: before there is any scenario the first one is asked for, not each kind
+source sources.md#gap-check
+today  2 March 2026
+child  Jordan Ellis
+given  offending.behaviour_reported  behaviour_kind: violence | behaved_on: 1 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor | behaved_in: custody | hostility_shown: religion
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+then   gap kind_without_scenario no
+then   gap no_scenario yes
+
+story  Sexual behaviour asks for a specialist assessment
+source sources.md#gap-check
+today  2 March 2026
+child  Jordan Ellis
+given  offending.behaviour_reported  behaviour_kind: sexual | behaved_on: 1 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+then   gap specialist_missing 1
+
+story  Quiet: it was obtained
+source sources.md#gap-check
+today  2 March 2026
+child  Jordan Ellis
+given  offending.behaviour_reported  behaviour_kind: sexual | behaved_on: 1 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor
+given  service.tool_training  tool: aim3 | trained: case manager of the service | trained_on: 1 February 2026 | shown_with: Certificate
+given  assessment.tool_completed  instrument: aim3 | rater: case manager of the service | rated_on: 2 March 2026 | rater_found: What was found
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+then   gap specialist_missing no
+
+story  A specialist assessment that is due again no longer answers
+source sources.md#gap-check
+today  2 March 2026
+child  Jordan Ellis
+given  offending.behaviour_reported  behaviour_kind: sexual | behaved_on: 1 March 2025 | what_was_done: Touched a girl | ground: seen | reported_by_whom: His tutor
+given  service.tool_training  tool: aim3 | trained: case manager of the service | trained_on: 1 February 2026 | shown_with: Certificate
+given  assessment.tool_completed  instrument: aim3 | rater: case manager of the service | rated_on: 2 February 2026 | rater_found: What was found
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+then   gap specialist_missing no
+today  3 September 2026
+then   gap specialist_missing 1
+
+story  Another tool does not answer
+source sources.md#gap-check
+today  2 March 2026
+child  Jordan Ellis
+given  offending.behaviour_reported  behaviour_kind: sexual | behaved_on: 1 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor
+given  service.tool_training  tool: savry | trained: case manager of the service | trained_on: 1 February 2026 | shown_with: Certificate
+given  assessment.tool_completed  instrument: savry | rater: case manager of the service | rated_on: 2 March 2026 | rater_found: What was found | outcome: low
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+then   gap specialist_missing 1
+
+story  Quiet: other behaviour asks for none
+source sources.md#gap-check
+today  2 March 2026
+child  Jordan Ellis
+given  offending.behaviour_reported  behaviour_kind: violence | behaved_on: 1 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor
+given  offending.behaviour_reported  behaviour_kind: theft | behaved_on: 1 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+then   gap specialist_missing no
+
+story  Harm in a relationship asks for one of its own, and each of two is named
+source sources.md#gap-check
+today  2 March 2026
+child  Jordan Ellis
+given  offending.behaviour_reported  behaviour_kind: in_relationship | behaved_on: 1 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor
+given  offending.behaviour_reported  behaviour_kind: sexual | behaved_on: 1 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+then   gap specialist_missing 2
+
+story  Quiet: left out with a reason
+source sources.md#gap-check
+today  2 March 2026
+child  Jordan Ellis
+given  offending.behaviour_reported  behaviour_kind: sexual | behaved_on: 1 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+given  assessment.gap_closed  gap_of: assessment.begun | gap_rule: specialist_missing | gap_entry: offending.behaviour_reported | gap_reason: Children of one age, looked at by the clinic
+then   gap specialist_missing no

@@ -6,7 +6,9 @@
 
 #include "base/words.h"
 #include "practice/assessment/gap_rules.h"
+#include "practice/assessment/stages.h"
 #include "practice/offending/offending.h"
+#include "practice/tools/tool.h"
 #include "practice/victims/victims.h"
 
 namespace holdfast::assessment {
@@ -16,7 +18,9 @@ struct Item {
   EventId id;
   Moment recorded;
   std::string kind;
+  std::optional<offending::PlaceKind> place;
   bool weapon = false;
+  bool hostility = false;
 };
 
 std::vector<Item> items_of(const Checked& c) {
@@ -29,8 +33,8 @@ std::vector<Item> items_of(const Checked& c) {
     const auto* offence = item.offence;
     const auto& told = offence != nullptr ? offence->envelope : item.behaviour->envelope;
     const auto weapon = offence != nullptr ? offence->record.weapon : std::nullopt;
-    items.push_back(
-        {item.id(), told.recorded, item.kind, weapon && *weapon != offending::Weapon::none});
+    items.push_back({item.id(), told.recorded, item.kind, item.place,
+                     weapon && *weapon != offending::Weapon::none, item.of_hostility});
   }
   return items;
 }
@@ -46,26 +50,31 @@ std::set<EventId> linked_in_scenarios(const Assessment& one) {
   return all;
 }
 
-/// Of these kinds a scenario is asked for by itself: another kind's does not speak of them.
-struct Grave {
-  std::string_view words;
-  std::vector<std::string_view> kinds;  ///< as the table of offences and reports call them
-};
-const std::vector<Grave>& grave_kinds() {
-  static const std::vector<Grave> all = {
-      {"A weapon is on the record, and no scenario rests on it", {"Weapons"}},
-      {"Sexual behaviour is on the record, and no scenario rests on it", {"Sexual"}},
-      {"Harm in a relationship or at home is on the record, and no scenario rests on it",
-       {"Harm in a relationship or at home"}},
-      {"Fire is on the record, and no scenario rests on it", {"Arson", "Setting fires"}},
-  };
-  return all;
+bool is_weapons(const Item& item) { return item.weapon || item.kind == "Weapons"; }
+bool is_sexual(const Item& item) { return item.kind == "Sexual"; }
+bool is_at_home(const Item& item) { return item.kind == "Harm in a relationship or at home"; }
+bool is_hate(const Item& item) { return item.hostility; }
+bool is_fire(const Item& item) { return item.kind == "Arson" || item.kind == "Setting fires"; }
+bool is_at_school(const Item& item) { return item.place == offending::PlaceKind::education; }
+bool is_in_placement(const Item& item) {
+  return item.place == offending::PlaceKind::care || item.place == offending::PlaceKind::custody;
 }
 
-bool is_of(const Grave& grave, const Item& item) {
-  const bool weapons = grave.kinds.front() == "Weapons" && item.weapon;
-  return weapons || std::ranges::find(grave.kinds, item.kind) != grave.kinds.end();
-}
+/// Of each of these a scenario is asked for by itself: another kind's does not speak of them.
+struct Grave {
+  std::string_view words;
+  bool (*is)(const Item& item);
+};
+constexpr Grave grave_kinds[] = {
+    {"A weapon is on the record, and no scenario rests on it", is_weapons},
+    {"Sexual behaviour is on the record, and no scenario rests on it", is_sexual},
+    {"Harm in a relationship or at home is on the record, and no scenario rests on it", is_at_home},
+    {"Hostility to who somebody is stands on the record, and no scenario rests on it", is_hate},
+    {"Fire is on the record, and no scenario rests on it", is_fire},
+    {"Harm at school or college is on the record, and no scenario rests on it", is_at_school},
+    {"Harm in a placement or in custody is on the record, and no scenario rests on it",
+     is_in_placement},
+};
 
 }  // namespace
 
@@ -101,15 +110,46 @@ void kinds_without_scenario(const Checked& c, std::vector<Gap>& into) {
   if (c.has_tool() || !std::ranges::any_of(c.one.scenarios, is_told)) return;
   const auto linked = linked_in_scenarios(c.one);
   const auto items = items_of(c);
-  for (const auto& grave : grave_kinds()) {
+  for (const auto& grave : grave_kinds) {
     Gap gap{GapRule::kind_without_scenario, say(grave.words), {}};
     bool told = false;
     for (const auto& item : items) {
-      if (!is_of(grave, item)) continue;
+      if (!grave.is(item)) continue;
       told = told || linked.contains(item.id);
       if (c.is_in_time(item.recorded)) gap.entries.push_back(item.id);
     }
     if (!told) add_gap(c, std::move(gap), into);
+  }
+}
+
+namespace {
+
+/// Completed, and not to be done again by now.
+bool is_answered(const Checked& c, const Indication& indication) {
+  return std::ranges::any_of(
+      c.s.case_file.assessment->instruments, [&](const Said<ToolCompleted>& completed) {
+        const auto* tool = tool_used(c.s, completed.record);
+        if (tool == nullptr || !c.is_in_time(completed.envelope.recorded) ||
+            std::ranges::find(indication.tools, tool->key) == indication.tools.end())
+          return false;
+        return still_holds(*tool, completed.record, c.s.today());
+      });
+}
+
+}  // namespace
+
+void specialists_missing(const Checked& c, std::vector<Gap>& into) {
+  if (!c.s.service_file.stages) return;
+  const auto items = items_of(c);
+  for (const auto& indication : c.s.service_file.stages->indications) {
+    if (is_answered(c, indication)) continue;
+    Gap gap{GapRule::specialist_missing,
+            say("{what} is not on the record", {{"what", say(indication.words)}}),
+            {}};
+    for (const auto& item : items)
+      if (item.kind == indication.kind && c.is_in_time(item.recorded))
+        gap.entries.push_back(item.id);
+    add_gap(c, std::move(gap), into);
   }
 }
 

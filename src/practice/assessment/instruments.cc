@@ -131,8 +131,13 @@ Problems check_answers(const Situation& s, const tools::Tool& tool, const ToolCo
 
 }  // namespace
 
-const tools::Tool* tool_of(const Situation& s, const ToolCompleted& completed) {
+const tools::Tool* tool_used(const Situation& s, const ToolCompleted& completed) {
   return s.service_file.tools ? s.service_file.tools->find(completed.instrument.value) : nullptr;
+}
+
+bool still_holds(const tools::Tool& tool, const ToolCompleted& completed, Date day) {
+  const auto again = tools::again_on(tool, completed.rated_on);
+  return !again || *again >= day;
 }
 
 Problems wrong_with_rating(const Situation& s, const tools::Tool& tool, PersonId rater, Date on) {
@@ -213,7 +218,7 @@ std::vector<std::vector<const Said<ToolCompleted>*>> by_tool(
 }
 
 Problems check(const Situation& s, const ToolCompleted& r) {
-  const auto* tool = tool_of(s, r);
+  const auto* tool = tool_used(s, r);
   if (tool == nullptr) return {{"", say("This tool was taken out while the page was open")}};
   Problems problems;
   if (service::person_here(*s.service_file.service, r.rater, s.today()) == nullptr)

@@ -80,7 +80,9 @@ struct ToolCompleted {
 };
 
 /// Null: no such tool here, or it was taken out.
-const tools::Tool* tool_of(const Situation& situation, const ToolCompleted& completed);
+const tools::Tool* tool_used(const Situation& situation, const ToolCompleted& completed);
+/// Whether it is not yet to be done again on that day; one without a time holds.
+bool still_holds(const tools::Tool& tool, const ToolCompleted& completed, Date day);
 /// Why that person may not complete it on this child that day; a field of `ToolCompleted`.
 Problems wrong_with_rating(const Situation& situation, const tools::Tool& tool, PersonId rater,
                            Date on);

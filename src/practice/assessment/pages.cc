@@ -91,7 +91,7 @@ Html tool_words(const Opened& opened, const Assessment& one) {
 Html open_assessment(const Opened& opened, const access::Reader& reader, const Assessment& one) {
   if (!overview::may_now(opened, reader, Operation::assess)) return whole_of(opened, one);
   return returned_words(one) + gaps_count(opened, one) + tool_words(opened, one) +
-         tasks_of(opened, one) + gaps_block(opened, one) +
+         govuk::with_side(tasks_of(opened, one), gaps_block(opened, one)) +
          govuk::button({.content = text(say("Read it through and sign")),
                         .href = task_href(opened, one, "/sign")});
 }
@@ -176,12 +176,14 @@ std::vector<web::Route> routes(const Site& site) {
                  web::Need(Operation::open_record),
                  [&site](const Visit& visit) { return assessment_page(site, visit); }});
   add_writing(site, all);
+  add_scenarios(site, all);
   add_national_tool(site, all);
   add_instruments(site, all);
   add_completing(site, all);
   add_answers_from_file(site, all);
   add_gaps(site, all);
   add_signing(site, all);
+  add_pulling(site, all);
   add_documents(site, all);
   add_overseeing(site, all);
   return all;

@@ -7,8 +7,10 @@
 namespace holdfast::assessment {
 
 std::vector<web::Route> routes(const overview::Site& site);
-/// Sections, scenarios and judgements.
+/// Sections and judgements.
 void add_writing(const overview::Site& site, std::vector<web::Route>& routes);
+/// Scenarios of harm: told, taken over, changed and dropped.
+void add_scenarios(const overview::Site& site, std::vector<web::Route>& routes);
 /// A completed national tool as the assessment.
 void add_national_tool(const overview::Site& site, std::vector<web::Route>& routes);
 /// Assessment tools completed on the child, completing one, and answers that come in a file.
@@ -19,6 +21,8 @@ void add_answers_from_file(const overview::Site& site, std::vector<web::Route>& 
 void add_gaps(const overview::Site& site, std::vector<web::Route>& routes);
 /// Signing, countersigning and sending back.
 void add_signing(const overview::Site& site, std::vector<web::Route>& routes);
+/// A section begun with what the record holds already.
+void add_pulling(const overview::Site& site, std::vector<web::Route>& routes);
 /// As a document to print, and in plain words for the child.
 void add_documents(const overview::Site& site, std::vector<web::Route>& routes);
 /// For managers: what waits for them, and what came of the gap check.

@@ -46,14 +46,30 @@ Html other_headings(const Visit& visit, std::optional<NationalTool> now) {
   return govuk::Element("div").css("govuk-!-display-none-print").around(govuk::plain_list(ways));
 }
 
+/// Without the bar over every page of the record: what warns staff is not for whoever is handed
+/// this.
+web::Page page_to_hand_out(const Visit& visit, const Opened& opened, const Assessment& one,
+                           const std::string& title) {
+  auto page = overview::record_page(visit, opened, title, part);
+  page.identity = {};
+  page.navigation = {};
+  page.back = govuk::BackLink{.href = task_href(opened, one, "")};
+  return page;
+}
+
+std::string who(const Opened& opened, const WrittenOut& document) {
+  const auto& born = opened.file.children->date_of_birth;
+  return born ? say("{child}, born {day}", {{"child", document.child}, {"day", in_words(*born)}})
+              : document.child;
+}
+
 Response document_page(const Site& site, const Visit& visit) {
   return with_read(site, visit, as_document, [&](const Opened& opened, const Assessment& one) {
     const auto tool = tool_asked(visit);
     const auto document = written_out(opened, one, WrittenFor::its_reader, tool);
-    auto page = overview::record_page(visit, opened, document.title, part);
-    page.back = govuk::BackLink{.href = task_href(opened, one, "")};
+    auto page = page_to_hand_out(visit, opened, one, document.title);
     page.main = govuk::heading(1, govuk::Size::l, text(document.title)) +
-                govuk::paragraph(text(document.child)) + other_headings(visit, tool);
+                govuk::paragraph(text(who(opened, document))) + other_headings(visit, tool);
     if (tool)
       page.main += govuk::paragraph(
           text(say("Our words under the headings of another tool. It is not that tool, and none "
@@ -100,8 +116,7 @@ Html what_we_think(const Assessment& one) {
 
 Response child_page(const Site& site, const Visit& visit) {
   return with_read(site, visit, as_document, [&](const Opened& opened, const Assessment& one) {
-    auto page = overview::record_page(visit, opened, say("What we think, in plain words"), part);
-    page.back = govuk::BackLink{.href = task_href(opened, one, "")};
+    auto page = page_to_hand_out(visit, opened, one, say("What we think, in plain words"));
     page.main = govuk::heading(1, govuk::Size::xl, text(say("What we think")));
     const auto at = one.sections.find(Section::for_child);
     if (at == one.sections.end())

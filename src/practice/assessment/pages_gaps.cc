@@ -67,6 +67,8 @@ WayToWrite way_to_write(GapRule rule) {
       return {"//sharing/network", say("Ask them, or say why not")};
     case GapRule::request_open:
       return {"//sharing", say("Look at the request")};
+    case GapRule::specialist_missing:
+      return {"//instruments", say("Record the specialist assessment")};
     case GapRule::scenario_left_behind:
     case GapRule::not_read:
     case GapRule::came_after_signing:
@@ -149,7 +151,7 @@ Response gap_page(const Site& site, const Visit& visit) {
                     (told != nullptr ? govuk::paragraph(text(entry_words(
                                            desk::names_for(opened.service), told->standing())))
                                      : Html{})});
-    return ask_or_take(site, visit, opened, form, {});
+    return ask_or_take(site, visit, opened, {form, {}});
   });
 }
 

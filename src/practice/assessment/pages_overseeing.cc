@@ -52,6 +52,13 @@ Html levels_cell(const desk::AssessmentWaiting& one) {
   return govuk::plain_list(lines);
 }
 
+/// Of what agencies told before it was signed.
+Html unread_cell(const desk::AssessmentWaiting& one) {
+  if (one.unread_by_signer == 0 && one.unread_by_you == 0) return text(say("None"));
+  return text(say("By who signed: {n}", {{"n", std::to_string(one.unread_by_signer)}})) +
+         govuk::aside(text(say("By you: {n}", {{"n", std::to_string(one.unread_by_you)}})));
+}
+
 Html waiting_table(const std::vector<desk::AssessmentWaiting>& list, const Names& names,
                    Date today) {
   if (list.empty()) return govuk::paragraph(text(say("Nothing waits to be countersigned.")));
@@ -59,6 +66,7 @@ Html waiting_table(const std::vector<desk::AssessmentWaiting>& list, const Names
                      .head = {{text(say("Assessment"))},
                               {text(say("Signed"))},
                               {text(say("Levels"))},
+                              {text(say("Told by agencies, unread"))},
                               {text(say("Takes"))}},
                      .caption_classes = "govuk-visually-hidden"};
   for (const auto& one : list)
@@ -69,6 +77,7 @@ Html waiting_table(const std::vector<desk::AssessmentWaiting>& list, const Names
          {text(in_words(one.signed_on)) + govuk::aside(text(names.person(one.signed_by))) +
           govuk::aside(text(since_words(one.signed_on, today)))},
          {levels_cell(one)},
+         {unread_cell(one)},
          {text(said_by<Authority>(one.needs))}});
   return govuk::table(table);
 }
@@ -108,6 +117,10 @@ Response overseeing_page(const Site& site, const Visit& visit) {
   web::Page page{.title = say("Assessments")};
   page.main =
       govuk::heading(1, govuk::Size::l, text(page.title)) +
+      (access::may(visit.reader->role, access::Operation::allocate)
+           ? govuk::paragraph(
+                 govuk::link("/tools", text(say("Assessment tools, and who is trained in them"))))
+           : Html{}) +
       overview::headed("waiting", say("Wait to be countersigned"),
                        waiting_table(*waiting, desk::names_for(*service), london_date(visit.now))) +
       overview::headed(

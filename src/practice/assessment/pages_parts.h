@@ -39,12 +39,28 @@ web::Response with_read(const overview::Site& site, const web::Visit& visit, std
 overview::RecordForm form_about(std::string_view kind, const Assessment& one,
                                 const std::string& then, std::string_view names_it);
 /// A form with what stands as its first answers: those of a draft go before them.
+struct StandingForm {
+  const overview::RecordForm& form;
+  Answers stands;
+};
 web::Response ask_or_take(const overview::Site& site, const web::Visit& visit,
-                          const desk::Opened& opened, const overview::RecordForm& form,
-                          const Answers& stands);
+                          const desk::Opened& opened, const StandingForm& asked);
 /// The form asks for evidence in groups, after its own fields.
 void ask_for_evidence(overview::RecordForm& form, const desk::Opened& opened, const Assessment& one,
                       const Field& field);
+
+/// A section's form, before anything stands in it.
+overview::RecordForm section_form(const desk::Opened& opened, const Assessment& one, Section which,
+                                  const std::string& then);
+/// The section in the address.
+std::optional<Section> section_asked(const web::Visit& visit);
+/// Said over words that somebody else wrote at another time.
+govuk::Html not_ours_yet(const desk::Opened& opened, const Envelope& told);
+/// What of a section may be begun with: its words, and what shows them.
+Answers words_and_evidence(const SectionWritten& said);
+/// What the record holds already that may belong in that section, with a way to begin with it;
+/// nothing where it holds none.
+govuk::Html offered_by_record(const desk::Opened& opened, const web::Visit& visit, Section which);
 
 /// The choice that the address names by its word; nothing for any other.
 template <class Choice>

@@ -121,7 +121,7 @@ Response answer_page(const Site& site, const Visit& visit, RecordForm form,
         form.then = then;
         form.given = {{std::string(names_it), Value{one.signatures.back().made.id().text()}}};
         form.before = left_open_block(opened, one) + whole_of(opened, one);
-        return ask_or_take(site, visit, opened, form, {});
+        return ask_or_take(site, visit, opened, {form, {}});
       });
 }
 
@@ -173,11 +173,12 @@ Response with_read(const Site& site, const Visit& visit, std::string_view opens,
 }
 
 Response ask_or_take(const Site& site, const Visit& visit, const Opened& opened,
-                     const RecordForm& form, const Answers& stands) {
+                     const StandingForm& asked) {
+  const auto& form = asked.form;
   if (visit.request.method == web::Method::post) return overview::take(site, visit, form, opened);
   auto typed = overview::draft_or_empty(site, visit);
   const auto fields = overview::typed_of(overview::fields_of(form.kind));
-  if (typed.fields.empty()) typed = web::form_from(stands, fields);
+  if (typed.fields.empty()) typed = web::form_from(asked.stands, fields);
   return overview::show_form(site, visit, form, opened, {typed, {}, {}});
 }
 

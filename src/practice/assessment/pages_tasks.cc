@@ -30,7 +30,7 @@ std::string title_of(const ScenarioTold& told) {
 
 govuk::Task task_of(const Opened& opened, const Assessment& one, const Said<ScenarioTold>& told) {
   return {.title = text(title_of(told.record)),
-          .href = task_href(opened, one, "/scenario/" + told.id().text()),
+          .href = task_href(opened, one, "/scenario/" + told.id().text() + "?page=check"),
           .hint = text(say("{who}. {impact}. {soon}.", {{"who", words_for(told.record.harmed)},
                                                         {"impact", words_for(told.record.impact)},
                                                         {"soon", words_for(told.record.soon)}})),

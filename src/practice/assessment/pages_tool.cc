@@ -24,7 +24,7 @@ Response tool_page(const Site& site, const Visit& visit) {
             say("It stands as this assessment, with its ratings. What the record holds and nothing "
                 "in it rests on is still shown.")));
         ask_for_evidence(form, opened, one, ToolAttached::fields[8]);
-        return ask_or_take(site, visit, opened, form, {});
+        return ask_or_take(site, visit, opened, {form, {}});
       });
 }
 

@@ -1,4 +1,4 @@
-// Writing an assessment: a section, a scenario or a judgement a page, each a record of its own.
+// Writing an assessment: a section or a judgement a page, each a record of its own.
 // What the last assessment said is shown with its day, and taken over only by whoever presses so.
 #include "base/words.h"
 #include "govuk/lists.h"
@@ -29,15 +29,6 @@ Html meanings(Matter matter) {
   return govuk::summary_list(list);
 }
 
-/// Said over words that somebody else wrote at another time.
-Html not_ours_yet(const Opened& opened, const Envelope& told) {
-  const auto names = desk::names_for(opened.service);
-  return govuk::inset_text(
-      {.content = text(say("These are the words of the last assessment, {when}. Change what is no "
-                           "longer so before you save.",
-                           {{"when", overview::recorded_words(told, names)}}))});
-}
-
 // ---- sections
 
 /// What the last assessment said in the same place, with a way to begin with its words.
@@ -61,27 +52,6 @@ const Said<SectionWritten>* section_before(const Opened& opened, const Assessmen
   return at == before->sections.end() ? nullptr : &at->second;
 }
 
-Answers words_and_evidence(const SectionWritten& said) {
-  const auto all = write(holdfast::view_of(said));
-  Answers taken;
-  for (const auto& field : {SectionWritten::fields[3], SectionWritten::fields[4]})
-    if (const auto* value = holdfast::find(all, field.name))
-      taken.push_back({std::string(field.name), *value});
-  return taken;
-}
-
-RecordForm section_form(const Opened& opened, const Assessment& one, Section section,
-                        const std::string& then) {
-  const auto& word = words_of(Section{})[static_cast<std::size_t>(section)];
-  auto form = form_about(SectionWritten::kind, one, then, SectionWritten::fields[0].name);
-  form.title = say(word.label);
-  form.before = govuk::paragraph(text(say(word.hint)));
-  form.given.push_back(
-      {std::string(SectionWritten::fields[1].name), Value{std::string(word.wire)}});
-  ask_for_evidence(form, opened, one, SectionWritten::fields[4]);
-  return form;
-}
-
 Response show_section(const Site& site, const Visit& visit, const Opened& opened,
                       const std::pair<const Assessment&, Section>& where) {
   const auto& [one, section] = where;
@@ -89,10 +59,11 @@ Response show_section(const Site& site, const Visit& visit, const Opened& opened
   auto form = section_form(opened, one, section, then);
   const auto at = one.sections.find(section);
   if (at != one.sections.end())
-    return ask_or_take(site, visit, opened, form, write(holdfast::view_of(at->second.record)));
+    return ask_or_take(site, visit, opened, {form, write(holdfast::view_of(at->second.record))});
   if (const auto* earlier = section_before(opened, one, section))
     form.before += earlier_words(opened, visit, *earlier);
-  return ask_or_take(site, visit, opened, form, {});
+  form.before += offered_by_record(opened, visit, section);
+  return ask_or_take(site, visit, opened, {form, {}});
 }
 
 /// The same form, begun with what the last assessment said. A page of its own, so that a draft of
@@ -106,13 +77,13 @@ Response show_again(const Site& site, const Visit& visit, const Opened& opened,
   auto form = section_form(opened, one, section, then);
   form.before += not_ours_yet(opened, earlier->envelope);
   form.given.push_back({std::string(SectionWritten::fields[2].name), Value{earlier->id().text()}});
-  return ask_or_take(site, visit, opened, form, words_and_evidence(earlier->record));
+  return ask_or_take(site, visit, opened, {form, words_and_evidence(earlier->record)});
 }
 
 using SectionPage = Response (*)(const Site&, const Visit&, const Opened&,
                                  const std::pair<const Assessment&, Section>&);
 Response with_section(const Site& site, const Visit& visit, SectionPage page) {
-  const auto section = choice_in<Section>(visit, "section");
+  const auto section = section_asked(visit);
   if (!section) return overview::not_found(site, visit);
   return with_assessment(site, visit, "form:section",
                          [&](const Opened& opened, const Assessment& one) {
@@ -142,88 +113,46 @@ Response judge_page(const Site& site, const Visit& visit) {
         ask_for_evidence(form, opened, one, Judged::fields[6]);
         const auto at = one.judgements.find(*matter);
         const bool in_words = at != one.judgements.end() && at->second.in_words;
-        return ask_or_take(site, visit, opened, form,
-                           in_words ? write(holdfast::view_of(*at->second.in_words)) : Answers{});
-      });
-}
-
-// ---- scenarios
-
-RecordForm scenario_form(const Opened& opened, const Assessment& one, const std::string& then) {
-  auto form = form_about(ScenarioTold::kind, one, then, ScenarioTold::fields[0].name);
-  form.title = say("A scenario of harm");
-  form.options[ScenarioTold::fields[5].name] = token_options(opened);
-  ask_for_evidence(form, opened, one, ScenarioTold::fields[14]);
-  return form;
-}
-
-const Scenario* scenario_named(const Assessment& one, EventId id) {
-  for (const auto& scenario : one.scenarios)
-    if (is_of(scenario, id)) return &scenario;
-  return nullptr;
-}
-
-/// One of the last assessment, begun with its words and kept as one that was taken over.
-Response taken_over(const Site& site, const Visit& visit, const Opened& opened,
-                    const std::pair<const Assessment&, EventId>& what) {
-  const auto& [one, id] = what;
-  const auto* before = before_it(*opened.file.assessment, one);
-  const auto* earlier = before != nullptr ? scenario_named(*before, id) : nullptr;
-  if (earlier == nullptr) return overview::not_found(site, visit);
-  const auto then = href_of(one);
-  auto form = scenario_form(opened, one, then);
-  form.before = not_ours_yet(opened, earlier->stands.envelope);
-  form.given.push_back(
-      {std::string(ScenarioTold::fields[2].name), Value{earlier->stands.id().text()}});
-  return ask_or_take(site, visit, opened, form, write(holdfast::view_of(earlier->stands.record)));
-}
-
-/// Saved twice or changed by a colleague meanwhile, the check says so: it is the same scenario.
-Response changed(const Site& site, const Visit& visit, const Opened& opened,
-                 const std::pair<const Assessment&, EventId>& what) {
-  const auto& [one, id] = what;
-  const auto* scenario = scenario_named(one, id);
-  if (scenario == nullptr) return taken_over(site, visit, opened, what);
-  if (scenario->dropped) return overview::not_found(site, visit);
-  const auto then = href_of(one);
-  auto form = scenario_form(opened, one, then);
-  form.before =
-      govuk::paragraph(govuk::link(task_href(opened, one, "/scenario/" + id.text() + "/drop"),
-                                   text(say("It is no longer to be expected"))));
-  form.given.push_back({std::string(ScenarioTold::fields[1].name), Value{id.text()}});
-  return ask_or_take(site, visit, opened, form, write(holdfast::view_of(scenario->stands.record)));
-}
-
-Response scenario_page(const Site& site, const Visit& visit) {
-  return with_assessment(
-      site, visit, "form:scenario", [&](const Opened& opened, const Assessment& one) {
-        const auto then = href_of(one);
-        if (visit.part("scenario").empty())
-          return ask_or_take(site, visit, opened, scenario_form(opened, one, then), {});
-        const auto id = visit.id<EventId>("scenario");
-        return id ? changed(site, visit, opened, {one, *id}) : overview::not_found(site, visit);
-      });
-}
-
-Response drop_page(const Site& site, const Visit& visit) {
-  return with_assessment(
-      site, visit, "form:drop", [&](const Opened& opened, const Assessment& one) {
-        const auto id = visit.id<EventId>("scenario");
-        const auto* scenario = id ? scenario_named(one, *id) : nullptr;
-        if (scenario == nullptr) return overview::not_found(site, visit);
-        const auto then = href_of(one);
-        auto form = form_about(ScenarioDropped::kind, one, then, ScenarioDropped::fields[0].name);
-        form.title = say("Drop a scenario");
-        form.button = say("Drop it");
-        form.given = {
-            {std::string(ScenarioDropped::fields[0].name), Value{scenario->stands.id().text()}}};
-        form.before = govuk::inset_text(
-            {.content = govuk::as_written(scenario->stands.record.happening.value)});
-        return ask_or_take(site, visit, opened, form, {});
+        return ask_or_take(
+            site, visit, opened,
+            {form, in_words ? write(holdfast::view_of(*at->second.in_words)) : Answers{}});
       });
 }
 
 }  // namespace
+
+Html not_ours_yet(const Opened& opened, const Envelope& told) {
+  const auto names = desk::names_for(opened.service);
+  return govuk::inset_text(
+      {.content = text(say("These are the words of the last assessment, {when}. Change what is no "
+                           "longer so before you save.",
+                           {{"when", overview::recorded_words(told, names)}}))});
+}
+
+std::optional<Section> section_asked(const Visit& visit) {
+  return choice_in<Section>(visit, "section");
+}
+
+Answers words_and_evidence(const SectionWritten& said) {
+  const auto all = write(holdfast::view_of(said));
+  Answers taken;
+  for (const auto& field : {SectionWritten::fields[3], SectionWritten::fields[4]})
+    if (const auto* value = holdfast::find(all, field.name))
+      taken.push_back({std::string(field.name), *value});
+  return taken;
+}
+
+RecordForm section_form(const Opened& opened, const Assessment& one, Section section,
+                        const std::string& then) {
+  const auto& word = words_of(Section{})[static_cast<std::size_t>(section)];
+  auto form = form_about(SectionWritten::kind, one, then, SectionWritten::fields[0].name);
+  form.title = say(word.label);
+  form.before = govuk::paragraph(text(say(word.hint)));
+  form.given.push_back(
+      {std::string(SectionWritten::fields[1].name), Value{std::string(word.wire)}});
+  ask_for_evidence(form, opened, one, SectionWritten::fields[4]);
+  return form;
+}
 
 RecordForm form_about(std::string_view kind, const Assessment& one, const std::string& then,
                       std::string_view names_it) {
@@ -248,9 +177,6 @@ void add_writing(const Site& site, std::vector<web::Route>& all) {
   add("/records/{record}/assessment/{assessment}/section/{section}", section_page);
   add("/records/{record}/assessment/{assessment}/section/{section}/again", again_page);
   add("/records/{record}/assessment/{assessment}/judge/{matter}", judge_page);
-  add("/records/{record}/assessment/{assessment}/scenario", scenario_page);
-  add("/records/{record}/assessment/{assessment}/scenario/{scenario}", scenario_page);
-  add("/records/{record}/assessment/{assessment}/scenario/{scenario}/drop", drop_page);
 }
 
 }  // namespace holdfast::assessment

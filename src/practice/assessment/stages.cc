@@ -73,9 +73,9 @@ Result<StageAsks> asks_in(const Line& line) {
   if (!read_day(line.cells[from], asks.from) || !read_day(line.cells[until], asks.until))
     return line.wrong("a day is written like 2024-04-01");
   for (const auto wire : parted(line.cells[suffice])) {
-    const auto section = choice_of<Section>(wire);
-    if (!section) return line.wrong("there is no section " + std::string(wire));
-    asks.suffice.push_back(*section);
+    const auto enough = choice_of<Section>(wire);
+    if (!enough) return line.wrong("there is no section " + std::string(wire));
+    asks.suffice.push_back(*enough);
   }
   return asks;
 }
@@ -113,21 +113,29 @@ std::vector<Heading> Stages::headings_of(NationalTool tool) const {
   return its;
 }
 
-Result<Stages> stages_from(std::string_view assessments_tsv, std::string_view headings_tsv) {
+Result<Stages> stages_from(const StagesText& text) {
   Stages read;
-  const auto lines = lines_of("assessments.tsv", assessments_tsv, ask_columns);
+  const auto lines = lines_of("assessments.tsv", text.assessments, ask_columns);
   if (!lines) return Unexpected{lines.error()};
   for (const auto& line : *lines) {
     auto asks = asks_in(line);
     if (!asks) return Unexpected{asks.error()};
     read.asks.push_back(std::move(*asks));
   }
-  const auto headings = lines_of("headings.tsv", headings_tsv, 3);
+  const auto headings = lines_of("headings.tsv", text.headings, 3);
   if (!headings) return Unexpected{headings.error()};
   for (const auto& line : *headings) {
     auto heading = heading_in(line);
     if (!heading) return Unexpected{heading.error()};
     read.headings.push_back(std::move(*heading));
+  }
+  const auto indications = lines_of("indications.tsv", text.indications, 4);
+  if (!indications) return Unexpected{indications.error()};
+  for (const auto& line : *indications) {
+    Indication one{std::string(line.cells[0]), {}, std::string(line.cells[2])};
+    for (const auto tool : parted(line.cells[1])) one.tools.emplace_back(tool);
+    if (one.kind.empty() || one.tools.empty()) return line.wrong("a kind and its tools are needed");
+    read.indications.push_back(std::move(one));
   }
   return read;
 }

@@ -31,16 +31,30 @@ struct Heading {
   std::vector<std::string> holds;
 };
 
+/// A kind of past behaviour that asks for a specialist assessment; any of the tools answers it.
+struct Indication {
+  std::string kind;  ///< as the record calls it
+  std::vector<std::string> tools;
+  std::string words;
+};
+
 struct Stages {
   std::vector<StageAsks> asks;
   std::vector<Heading> headings;  ///< in the order of the tool
+  std::vector<Indication> indications = {};
 
   /// Of that stage on that day; null: nothing is said of it.
   const StageAsks* find(Stage stage, Date day) const;
   std::vector<Heading> headings_of(NationalTool tool) const;
 };
 
+/// What the files of data/ hold, as they lie there.
+struct StagesText {
+  std::string assessments;
+  std::string headings;
+  std::string indications;
+};
 /// A slip is bad input, with its file and line.
-Result<Stages> stages_from(std::string_view assessments_tsv, std::string_view headings_tsv);
+Result<Stages> stages_from(const StagesText& text);
 
 }  // namespace holdfast::assessment

@@ -75,7 +75,7 @@ class Writing {
     const auto* of_area = in_area<Event>(event);
     const auto* completed = of_area != nullptr ? std::get_if<ToolCompleted>(of_area) : nullptr;
     if (completed == nullptr) return false;
-    const auto* tool = tool_of(situation_of(opened_), *completed);
+    const auto* tool = tool_used(situation_of(opened_), *completed);
     return tool == nullptr || tool->mode == tools::Mode::table;
   }
 

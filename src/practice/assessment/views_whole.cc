@@ -73,7 +73,7 @@ std::string entry_words(const Names& names, const holdfast::Event& event) {
     const auto kind = line.field->kind;
     const bool says_sort =
         kind == FieldKind::one_of || (kind == FieldKind::text && line.field->required);
-    if (!line.known) continue;
+    if (!line.known || (kind == FieldKind::long_text && !line.field->in_forms)) continue;
     if (says_sort && sort.empty()) sort = line.words;
     if (kind == FieldKind::long_text && words.empty()) words = shortened(line.words, words_shown);
   }

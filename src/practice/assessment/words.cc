@@ -140,6 +140,7 @@ std::span<const Word> words_of(GapRule) {
       word(victim_not_written, "victim_not_written", "A victim"),
       word(agency_not_linked, "agency_not_linked", "What another agency told"),
       word(not_read, "not_read", "What another agency told, not read"),
+      word(specialist_missing, "specialist_missing", "A specialist assessment"),
       word(came_after_signing, "came_after_signing", "What came after it was signed"),
       word(out_of_step, "out_of_step", "A level out of step with a scenario"),
       word(voice_missing, "voice_missing", "The child's or the parents' words"),

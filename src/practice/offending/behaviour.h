@@ -27,6 +27,10 @@ std::span<const Word> words_of(PlaceKind);
 enum class Weapon { none, knife, firearm, imitation, blunt, corrosive, other };
 std::span<const Word> words_of(Weapon);
 
+/// To whom the source says that hostility was shown, for who they are. Source: sources.md#hostility
+enum class Hostility { race, religion, sexual_orientation, transgender, disability };
+std::span<const Word> words_of(Hostility);
+
 struct OffenceAlleged {
   static constexpr std::string_view kind = "offending.offence_alleged";
   static constexpr std::string_view title = "Offence alleged";
@@ -39,6 +43,7 @@ struct OffenceAlleged {
   std::optional<Text> committed_at;
   LongText allegation;
   std::optional<Weapon> weapon;
+  std::vector<Hostility> hostility;
   std::optional<Text> co_accused;
   std::vector<StreamId> co_accused_here;
   std::optional<Text> victim_tokens;  ///< of before tokens were entries: read, no longer asked
@@ -75,6 +80,11 @@ struct OffenceAlleged {
       field<&OffenceAlleged::weapon>("weapon", "Was there a weapon, as the source says?")
           .label("Weapon")
           .hint("Leave empty if the source does not say"),
+      field<&OffenceAlleged::hostility>("hostility",
+                                        "Was hostility shown to who somebody is, as the source "
+                                        "says?")
+          .label("Hostility")
+          .hint("Select all that the source says, or none"),
       field<&OffenceAlleged::co_accused>("co_accused", "Who else is said to have taken part?")
           .label("Others said to have taken part")
           .hint("Initials only"),
@@ -174,6 +184,7 @@ struct BehaviourReported {
   std::optional<PlaceKind> behaved_in;
   std::optional<Text> behaved_at;
   LongText what_was_done;
+  std::vector<Hostility> hostility_shown;
   Ground ground{};
   std::optional<AgencyId> reported_by;
   Text reported_by_whom;
@@ -193,6 +204,10 @@ struct BehaviourReported {
           .label("What the child did")
           .hint("Do not name victims or other children here")
           .missing("Enter what the child did"),
+      field<&BehaviourReported::hostility_shown>("hostility_shown",
+                                                 "Was hostility shown to who somebody is?")
+          .label("Hostility")
+          .hint("Select all that the source says, or none"),
       field<&BehaviourReported::ground>("ground", "What does this rest on?")
           .label("Rests on")
           .missing("Select what this rests on"),

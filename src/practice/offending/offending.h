@@ -69,6 +69,7 @@ struct PastItem {
   UnderTen under_ten{};
   std::string kind;  ///< in words, ours; empty: not known
   std::optional<PlaceKind> place;
+  bool of_hostility = false;  ///< by its source, or by what the offence is
   Date on;
 
   EventId id() const { return offence != nullptr ? offence->id() : behaviour->id(); }

@@ -45,6 +45,12 @@ UnderTen under_ten(const children::State& child, Date from, Date until) {
   return *at_first < age_of_criminal_responsibility ? UnderTen::part : UnderTen::no;
 }
 
+/// By the title of our table: the law names these for the hostility in them.
+bool is_of_hostility(const Offence& offence) {
+  return offence.title.starts_with("Racially or religiously aggravated") ||
+         offence.title.find("hatred") != std::string::npos;
+}
+
 PastItem item_of(const Said<OffenceAlleged>& offence, const CaseFile& file,
                  const Reference& reference) {
   const auto& record = offence.record;
@@ -52,8 +58,12 @@ PastItem item_of(const Said<OffenceAlleged>& offence, const CaseFile& file,
   item.place = record.committed_in;
   item.under_ten = under_ten(*file.children, record.committed_on,
                              record.committed_until.value_or(record.committed_on));
+  item.of_hostility = !record.hostility.empty();
   if (record.offence_code)
-    if (const auto* known = reference.offence(record.offence_code->value)) item.kind = known->kind;
+    if (const auto* known = reference.offence(record.offence_code->value)) {
+      item.kind = known->kind;
+      item.of_hostility = item.of_hostility || is_of_hostility(*known);
+    }
   for (const auto& answer : file.offending->answers)
     if (answer.record.of_offence == offence.id()) item.answers.push_back(&answer);
   std::ranges::stable_sort(item.answers, {}, [](const auto* a) { return a->record.outcome_on; });
@@ -67,6 +77,7 @@ PastItem item_of(const Said<BehaviourReported>& reported, const CaseFile& file) 
   PastItem item{
       .behaviour = &reported, .standing = Standing::never_charged, .on = record.behaved_on};
   item.place = record.behaved_in;
+  item.of_hostility = !record.hostility_shown.empty();
   item.under_ten = under_ten(*file.children, record.behaved_on, record.behaved_on);
   const auto words = words_of(record.behaviour_kind);
   item.kind =

@@ -38,6 +38,17 @@ std::span<const Word> words_of(Weapon) {
   return words;
 }
 
+std::span<const Word> words_of(Hostility) {
+  static constexpr Word words[] = {
+      {at(Hostility::race), "race", "Race or nationality"},
+      {at(Hostility::religion), "religion", "Religion or belief"},
+      {at(Hostility::sexual_orientation), "sexual_orientation", "Sexual orientation"},
+      {at(Hostility::transgender), "transgender", "Being transgender"},
+      {at(Hostility::disability), "disability", "Disability"},
+  };
+  return words;
+}
+
 std::span<const Word> words_of(Outcome) {
   static constexpr Word words[] = {
       {at(Outcome::admitted), "admitted", "Admitted by the child",

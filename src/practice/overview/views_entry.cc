@@ -77,7 +77,10 @@ Html facts(const EntryVisit& entry, const Names& names) {
   const auto view = view_of(entry.told.standing());
   govuk::SummaryList list;
   for (const auto& line : lines_of(view, names)) {
-    if (!line.known && !line.field->in_forms) continue;
+    // A long text that nobody typed is for machines, but for answers to the questions of a tool.
+    const bool typed = line.field->in_forms;
+    const bool for_machines = line.field->kind == FieldKind::long_text && !answers_said(line.words);
+    if (!typed && (!line.known || for_machines)) continue;
     list.rows.push_back(
         {.key = text(say(line.field->heading())), .value = shown_value(entry, line)});
   }

@@ -20,12 +20,6 @@ void sort_by_field(std::span<const Field> fields, Problems& problems) {
   });
 }
 
-/// What the page knows and nobody types: which entry the record speaks of.
-void give(Event& event, const Answers& given) {
-  for (const auto& field : view_of(event).shape.fields)
-    if (const auto* value = find(given, field.name)) (void)field.set(record_in(event), *value);
-}
-
 std::string without_ending(const std::string& name) {
   const auto dot = name.rfind('.');
   return dot == 0 ? name : name.substr(0, dot);
@@ -94,6 +88,11 @@ std::string plain_name(std::string_view name) {
 }
 
 }  // namespace
+
+void give(Event& event, const Answers& given) {
+  for (const auto& field : view_of(event).shape.fields)
+    if (const auto* value = find(given, field.name)) (void)field.set(record_in(event), *value);
+}
 
 bool brings_files(std::string_view kind) {
   return std::ranges::any_of(fields_of(kind), is_document);

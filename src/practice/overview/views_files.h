@@ -5,6 +5,8 @@
 
 namespace holdfast::overview {
 
+/// What the page knows and nobody types: which entry the record speaks of.
+void give(Event& event, const Answers& given);
 /// Whether a form of this kind brings a file.
 bool brings_files(std::string_view kind);
 bool takes_several_files(const RecordForm& form);

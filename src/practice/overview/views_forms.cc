@@ -56,18 +56,6 @@ bool works_with_children(const service::Person& person) {
   });
 }
 
-/// Questions about earlier entries and other records are left out where there is none to choose.
-std::vector<Field> asked_of(std::span<const Field> fields, const web::Options& options) {
-  std::vector<Field> asked;
-  for (const auto& field : fields) {
-    const bool refers = field.kind == FieldKind::entry || field.kind == FieldKind::entries ||
-                        field.kind == FieldKind::records;
-    const auto at = options.find(field.name);
-    if (!refers || (at != options.end() && !at->second.empty())) asked.push_back(field);
-  }
-  return asked;
-}
-
 Form with_prefilled(Form form, const Form& prefilled) {
   for (const auto& [name, value] : prefilled.fields) {
     std::erase_if(form.fields, [&](const auto& one) { return one.first == name; });
@@ -191,6 +179,17 @@ Form draft_or_empty(const Site& site, const Visit& visit) {
 std::span<const Field> fields_of(std::string_view kind) {
   const auto event = blank_event(kind);
   return event ? view_of(*event).shape.fields : std::span<const Field>{};
+}
+
+std::vector<Field> asked_of(std::span<const Field> fields, const web::Options& options) {
+  std::vector<Field> asked;
+  for (const auto& field : fields) {
+    const bool refers = field.kind == FieldKind::entry || field.kind == FieldKind::entries ||
+                        field.kind == FieldKind::records;
+    const auto at = options.find(field.name);
+    if (!refers || (at != options.end() && !at->second.empty())) asked.push_back(field);
+  }
+  return asked;
 }
 
 std::vector<Field> typed_of(std::span<const Field> fields) {

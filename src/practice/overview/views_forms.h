@@ -67,6 +67,8 @@ govuk::Html draft_note(const Site& site, const web::Visit& visit);
 std::span<const Field> fields_of(std::string_view kind);
 /// Those that a person fills in, not the page.
 std::vector<Field> typed_of(std::span<const Field> fields);
+/// Questions about earlier entries and other records are left out where there is none to choose.
+std::vector<Field> asked_of(std::span<const Field> fields, const web::Options& options);
 /// Reads the fields that are typed into a fresh record.
 Problems read_into(std::span<const Field> fields, void* record, const web::Form& form);
 /// The same, into a fresh record of the kind.

@@ -119,6 +119,13 @@ std::size_t step_asking(const Journey& journey, std::string_view field) {
   return journey.steps.size();
 }
 
+/// The answers so far.
+Form so_far(const Way& way) {
+  auto draft = draft_or_empty(way.site, way.visit);
+  if (draft.fields.empty()) draft = web::form_from(way.journey.begins_with, way.fields);
+  return draft;
+}
+
 web::Page page_of(const Way& way, const std::string& title, const std::string& back) {
   auto page = way.ground.page(title);
   page.back = govuk::BackLink{.href = back};
@@ -139,7 +146,7 @@ Response show_step(const Way& way, const Asked& asked) {
   const auto fields = way.fields_of(step);
   auto options = way.journey.options;
   options.merge(way.ground.options(fields));
-  const auto before = step_before(way, asked.step, draft_or_empty(way.site, way.visit));
+  const auto before = step_before(way, asked.step, so_far(way));
   const auto back = asked.goes_on == GoesOn::to_check ? way.href(to_check)
                     : before                          ? way.href(*before)
                                                       : way.ground.before;
@@ -154,7 +161,8 @@ Response show_step(const Way& way, const Asked& asked) {
                  govuk::hidden("seen", seen_in(way, asked.typed)) +
                  govuk::hidden("page", std::to_string(asked.step + 1)) +
                  (asked.goes_on == GoesOn::to_check ? govuk::hidden("then", to_check) : Html{}) +
-                 web::inputs({fields, &asked.typed, &asked.problems, &options}) +
+                 web::inputs({asked_of(fields, options), &asked.typed, &asked.problems, &options}) +
+                 (step.after ? step.after(asked.typed) : Html{}) +
                  govuk::button({.content = text(say("Continue")), .prevent_double_click = true});
   page.main = govuk::two_thirds(
       govuk::heading(1, govuk::Size::l, text(way.journey.title)) + step.before +
@@ -250,7 +258,7 @@ Response take_step(const Way& way, const Form& typed) {
   const auto step = step_named(way.journey, typed.value_or("page", "1"));
   const auto fields = way.fields_of(way.journey.steps[step]);
   const bool checks = typed.value_or("then", "") == to_check;
-  auto all = draft_or_empty(way.site, way.visit);
+  auto all = so_far(way);
   std::erase_if(all.fields, [&](const auto& one) {
     return one.first == "event" || one.first == "seen" || is_of_any(one.first, fields);
   });
@@ -309,7 +317,7 @@ Response walk(const Way& way) {
     return all ? take_all(way, request.form) : take_step(way, request.form);
   }
   if (!way.journey.refusal.empty()) return show_refusal(way);
-  const auto draft = draft_or_empty(way.site, way.visit);
+  const auto draft = so_far(way);
   const auto page = request.query.value_or("page", "1");
   if (page == to_check) return ask_check(way, draft);
   const bool checks = request.query.value_or("then", "") == to_check;
@@ -348,7 +356,7 @@ Ground ground_outside(const Site& site, const Visit& visit, const ServiceFile& s
   return {.service = service,
           .digest = "",
           .before = "/",
-          .after = std::string(journey.then),
+          .after = journey.then,
           .page = [](std::string title) { return web::Page{.title = std::move(title)}; },
           .options = [](std::span<const Field>) { return web::Options{}; },
           .record = [&](Walked walked) -> Recorded {

@@ -18,18 +18,21 @@ namespace holdfast::overview {
 struct Step {
   std::vector<std::string_view> names;
   govuk::Html before = {};
+  /// Inputs of the page's own making, after the others.
+  std::function<govuk::Html(const web::Form& typed)> after = {};
 };
 
 struct Journey {
   std::string_view kind;  ///< of the record to make
   std::string title;      ///< "Close the case"
   std::string button;     ///< on the last page
-  std::string_view then;  ///< the record's page to go to
+  std::string then;       ///< the record's page to go to
   Part part = Part::overview;
   std::vector<Step> steps;  ///< together, every typed field of the kind
   std::vector<Field> asked =
       {};  ///< the typed fields as this journey asks them; empty: as they are
   web::Options options = {};
+  Answers begins_with = {};                 ///< what stands already; a draft goes before it
   std::function<void(Event&)> finish = {};  ///< sets what is never typed
   Clearance more = {};                      ///< compartments the record takes over from another
   govuk::Html also = {};                    ///< what goes with it, said with the answers to check

@@ -23,7 +23,7 @@ std::string first_words(const Event& event) {
   constexpr std::size_t in_a_line = 90;
   const auto view = view_of(event);
   for (const auto& field : view.shape.fields) {
-    if (field.kind != FieldKind::long_text) continue;
+    if (field.kind != FieldKind::long_text || !field.in_forms) continue;
     const auto value = field.get(view.record);
     if (const auto* words = value.text()) return shortened(*words, in_a_line);
   }

@@ -168,7 +168,7 @@ std::optional<Journey> decide(const Opened& opened, const Visit& visit) {
   Journey journey{.kind = OutOfCourtDecided::kind,
                   .title = say("Record the decision out of court"),
                   .button = say("Save the decision"),
-                  .then = here,
+                  .then = std::string(here),
                   .part = part,
                   .steps = a_question_each<OutOfCourtDecided>()};
   journey.steps.front().before = about->words;
@@ -194,7 +194,7 @@ std::optional<Journey> close(const Opened& opened, const Visit& visit) {
   Journey journey{.kind = CaseClosed::kind,
                   .title = say("Close the case"),
                   .button = say("Close the case"),
-                  .then = here,
+                  .then = std::string(here),
                   .part = part,
                   .steps = a_question_each<CaseClosed>()};
   journey.steps.front().before = still_open(opened, *visit.reader);
@@ -220,7 +220,7 @@ std::optional<Journey> transfer(const Opened& opened, const Visit& visit) {
   Journey journey{.kind = TransferOffered::kind,
                   .title = say("Offer the case to another service"),
                   .button = say("Save the offer"),
-                  .then = here,
+                  .then = std::string(here),
                   .part = part,
                   .steps = a_question_each<TransferOffered>()};
   journey.options = receivers(opened, *visit.reader);

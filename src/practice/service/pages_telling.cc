@@ -31,7 +31,7 @@ overview::Journey journey_of(const ServiceFile& service, const Visit& visit) {
   return {.kind = ChildToldOf::kind,
           .title = say("Tell us about a child"),
           .button = say("Tell us"),
-          .then = told_href,
+          .then = std::string(told_href),
           .steps = {{{"child_name", "born_on", "age_about", "found_at"}, first},
                     {{"worry"}},
                     {{"urgency"}},

@@ -202,7 +202,7 @@ overview::JourneyOf ask_journey(const Site& site) {
     Journey journey{.kind = Requested::kind,
                     .title = say("Ask an agency"),
                     .button = say("Send the request"),
-                    .then = here,
+                    .then = std::string(here),
                     .part = part,
                     .steps = {{{name(0), name(1)}},
                               {{name(2), name(3)}},

@@ -157,7 +157,7 @@ overview::JourneyOf share_journey(const Site& site) {
     Journey journey{.kind = Shared::kind,
                     .title = say("Share with an agency"),
                     .button = say("Share it"),
-                    .then = here,
+                    .then = std::string(here),
                     .part = part,
                     .steps = share_steps(opened, picks, going),
                     .asked = share_fields()};
@@ -179,7 +179,7 @@ std::optional<Journey> disclose_journey(const Opened&, const Visit&) {
   Journey journey{.kind = DisclosureProposed::kind,
                   .title = say("Propose to tell somebody outside the agencies"),
                   .button = say("Send it to a manager"),
-                  .then = here,
+                  .then = std::string(here),
                   .part = part,
                   .steps = {}};
   const auto name = [](std::size_t field) { return DisclosureProposed::fields[field].name; };

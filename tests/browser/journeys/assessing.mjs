@@ -51,14 +51,24 @@ async function writeOnEvidence(house, page, one) {
 async function writeScenario(house, page, one) {
   await page.goto(`${one}/scenario`);
   await page.fill('textarea[name=happening]', 'A younger child is pushed and breaks an arm.');
-  await page.check('input[name=harmed][value=other_child]');
   await page.check('input[name=impact][value=serious]');
+  await house.check(page);
+  await house.press(page, send);
+  await page.check('input[name=harmed][value=other_child]');
+  await house.press(page, send);
   await page.fill('textarea[name=circumstances]', 'Between lessons, when he is laughed at.');
   await page.check('input[name=soon][value=any_time]');
   await page.check('input[name=likely][value=possible]');
+  await house.check(page);
+  await house.press(page, send);
   for (const [field, words] of [['changed_by', 'More when tired, less with his tutor'],
     ['held_by', 'He leaves lessons early']])
     await page.fill(`textarea[name=${field}]`, words);
+  await house.press(page, send);
+  await says(house, page, 'Which entries show it?');
+  await house.check(page);
+  await house.press(page, send);
+  await says(house, page, 'Check your answers');
   await house.check(page);
   await house.press(page, send);
 }
