@@ -170,7 +170,7 @@ Fields guide(const House& house) {
 TEST_CASE("levels stand beside percentages as counts, and a few are not told apart") {
   const House house;
   const auto table = house.get("team_manager", "/tools");
-  CHECK_FALSE(shows(table, ">1 to 4<"));
+  CHECK_FALSE(shows(table, "High: 1 to 4"));
   Fields answers{{"event", house.fresh_text()},
                  {"rater", house.reader(worker).person.text()},
                  {"rated_on-day", "2"},
@@ -192,7 +192,7 @@ TEST_CASE("levels stand beside percentages as counts, and a few are not told apa
   const auto ogrs3 = "/records/" + house.ordinary.text() + "/instruments/ogrs3";
   CHECK(house.post(worker, ogrs3, answers).status == went_on);
   const auto after = house.get("team_manager", "/tools");
-  CHECK(shows(after, ">1 to 4<"));
+  CHECK(shows(after, "High: 1 to 4"));
   CHECK_FALSE(shows(after, "36 within"));
 }
 

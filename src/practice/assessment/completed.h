@@ -33,6 +33,7 @@ struct CompletedLine {
   std::string came_out;
   std::optional<Date> again;  ///< nothing: no time is set, or the tool is in use no more
   bool has_answers = false;
+  bool own_words = false;  ///< of the child or the family
 };
 CompletedLine line_of(const ServiceFile& service, const Said<ToolCompleted>& completed);
 

@@ -4,15 +4,9 @@
 #include "base/words.h"
 #include "practice/assessment/completed.h"
 #include "practice/assessment/gap_rules.h"
-#include "practice/tools/tool.h"
 
 namespace holdfast::assessment {
 namespace {
-
-bool holds_own_words(const Checked& c, const ToolCompleted& completed) {
-  const auto* tool = known_tool(c.s.service_file, completed);
-  return tool != nullptr && tool->voice != tools::Voice::rater;
-}
 
 /// What the last assessment rests on was heard then.
 bool was_heard(const Checked& c, EventId entry) {
@@ -33,7 +27,7 @@ void voices_not_used(const Checked& c, std::vector<Gap>& into) {
   for (const auto& all : by_tool(c.s.case_file.assessment->instruments)) {
     const auto at = std::ranges::find_if(
         all, [&](const auto* one) { return c.is_in_time(one->envelope.recorded); });
-    if (at == all.end() || !holds_own_words(c, (*at)->record)) continue;
+    if (at == all.end() || !line_of(c.s.service_file, **at).own_words) continue;
     if (!c.is_addressed((*at)->id()) && !was_heard(c, (*at)->id()))
       gap.entries.push_back((*at)->id());
   }

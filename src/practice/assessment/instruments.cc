@@ -190,6 +190,7 @@ CompletedLine line_of(const ServiceFile& service, const Said<ToolCompleted>& sai
                      .has_answers = r.response.has_value()};
   if (tool == nullptr) return line;
   line.tool = tool->title;
+  line.own_words = tool->voice != tools::Voice::rater;
   if (tool->why_taken_out.empty()) line.again = tools::again_on(*tool, r.rated_on);
   return line;
 }

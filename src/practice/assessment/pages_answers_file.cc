@@ -36,14 +36,21 @@ constexpr int unprocessable = 422;
 constexpr std::string_view file_field = "answers";
 constexpr std::string_view replace_field = "replace";
 
-std::string form_path(const Opened& opened, const Tool& tool) {
-  return "/records/" + opened.record.text() + "/instruments/" + tool.key;
-}
+/// Who brings answers to which tool of which child.
+struct Bringing {
+  const Site& site;
+  const Visit& visit;
+  const Opened& opened;
+  const Tool& tool;
+
+  std::string form_path() const {
+    return "/records/" + opened.record.text() + "/instruments/" + tool.key;
+  }
+};
 
 /// What somebody has typed into the form of the tool already.
-Result<bool> was_begun(const Site& site, const Visit& visit, const Opened& opened,
-                       const Tool& tool) {
-  const auto draft = desk::draft_of(site.desk, visit.reader->person, form_path(opened, tool));
+Result<bool> was_begun(const Bringing& at) {
+  const auto draft = desk::draft_of(at.site.desk, at.visit.reader->person, at.form_path());
   if (!draft) return Unexpected{draft.error()};
   return draft->has_value();
 }
@@ -66,12 +73,12 @@ Html replace_question(const Problems& problems) {
             .label = {text(say("Put the answers of the file in place of what I typed"))}}}});
 }
 
-Response file_form(const Site& site, const Visit& visit, const Opened& opened, const Tool& tool,
-                   const Problems& problems) {
-  const auto begun = was_begun(site, visit, opened, tool);
+Response file_form(const Bringing& at, const Problems& problems) {
+  const auto& [site, visit, opened, tool] = at;
+  const auto begun = was_begun(at);
   if (!begun) return overview::failed(site, visit, begun.error());
   auto page = overview::record_page(visit, opened, say("Bring answers from a file"), part);
-  page.back = govuk::BackLink{.href = form_path(opened, tool)};
+  page.back = govuk::BackLink{.href = at.form_path()};
   page.status = problems.empty() ? 200 : unprocessable;
   if (!problems.empty()) {
     govuk::ErrorSummary summary;
@@ -147,22 +154,23 @@ web::Form draft_from(const Questionnaire& asked, const Brought& came) {
   return form;
 }
 
-Response take_file(const Site& site, const Visit& visit, const Opened& opened, const Tool& tool) {
+Response take_file(const Bringing& at) {
+  const auto& [site, visit, opened, tool] = at;
   const auto came = brought_in(visit, *tool.questionnaire);
-  if (!came) return file_form(site, visit, opened, tool, came.error());
-  const auto begun = was_begun(site, visit, opened, tool);
+  if (!came) return file_form(at, came.error());
+  const auto begun = was_begun(at);
   if (!begun) return overview::failed(site, visit, begun.error());
   if (*begun && !visit.request.form.has(replace_field))
-    return file_form(site, visit, opened, tool,
+    return file_form(at,
                      {{std::string(replace_field),
                        say("Say whether the answers of the file take the place of what you typed, "
                            "and choose the file again")}});
-  const auto path = form_path(opened, tool);
+  const auto path = at.form_path();
   const auto kept =
       desk::save_draft(site.desk, visit.reader->person,
                        {path, visit.now, draft_from(*tool.questionnaire, *came).fields});
   if (!kept && kept.error().kind == Failure::Kind::bad_input)
-    return file_form(site, visit, opened, tool, of_file(say("The answers are too long")));
+    return file_form(at, of_file(say("The answers are too long")));
   if (!kept) return overview::failed(site, visit, kept.error());
   return web::see_other(path);
 }
@@ -173,8 +181,8 @@ Response file_page(const Site& site, const Visit& visit) {
         opened.service.tools ? opened.service.tools->find(visit.part("tool")) : nullptr;
     if (tool == nullptr || tool->mode == tools::Mode::outcome)
       return overview::not_found(site, visit);
-    return visit.request.method == web::Method::get ? file_form(site, visit, opened, *tool, {})
-                                                    : take_file(site, visit, opened, *tool);
+    const Bringing at{site, visit, opened, *tool};
+    return visit.request.method == web::Method::get ? file_form(at, {}) : take_file(at);
   });
 }
 

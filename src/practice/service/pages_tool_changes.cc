@@ -12,6 +12,7 @@
 #include "govuk/prose.h"
 #include "practice/service/pages_parts.h"
 #include "practice/service/views_tools.h"
+#include "practice/tools/tool.h"
 #include "records/compact_json.h"
 #include "records/questionnaire.h"
 #include "web/csrf.h"

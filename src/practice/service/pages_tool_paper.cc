@@ -8,6 +8,7 @@
 #include "govuk/prose.h"
 #include "practice/service/pages_parts.h"
 #include "practice/service/views_tools.h"
+#include "practice/tools/tool.h"
 
 namespace holdfast::service {
 namespace {

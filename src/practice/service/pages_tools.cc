@@ -10,6 +10,7 @@
 #include "practice/overview/views_parts.h"
 #include "practice/service/pages_parts.h"
 #include "practice/service/views_tools.h"
+#include "practice/tools/tool.h"
 
 namespace holdfast::service {
 namespace {

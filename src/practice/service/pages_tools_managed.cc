@@ -11,6 +11,7 @@
 #include "practice/overview/views_parts.h"
 #include "practice/service/pages_parts.h"
 #include "practice/service/views_tools.h"
+#include "practice/tools/tool.h"
 
 namespace holdfast::service {
 namespace {
@@ -108,20 +109,24 @@ std::string count_words(std::size_t n) {
   return n < shown_from ? say("1 to 4") : std::to_string(n);
 }
 
-Html beside_table(const desk::BesideLevels& counted) {
-  govuk::Table table{.caption = text(say("Percentage of OGRS3 within two years, and the level of "
-                                         "likelihood of reoffending signed next after it")),
-                     .head = {{text(say("Of a hundred alike"))}}};
-  for (const auto& word : words_of(assessment::Level{}))
-    table.head.push_back({text(say(word.label))});
-  for (std::size_t band = 0; band < counted.size(); ++band) {
-    govuk::Row row{{text(say(assessment::band_words(static_cast<int>(band))))}};
-    for (const auto& word : words_of(assessment::Level{})) {
-      const auto at = counted[band].find(std::string(word.wire));
-      row.push_back({text(count_words(at == counted[band].end() ? 0 : at->second))});
-    }
-    table.rows.push_back(std::move(row));
+/// A line a level: a cross table of figures alone cannot be read on a narrow screen.
+Html counts_of(const std::map<std::string, std::size_t>& counted) {
+  std::vector<Html> lines;
+  for (const auto& word : words_of(assessment::Level{})) {
+    const auto at = counted.find(std::string(word.wire));
+    lines.push_back(
+        text(say("{level}: {n}", {{"level", say(word.label)},
+                                  {"n", count_words(at == counted.end() ? 0 : at->second)}})));
   }
+  return govuk::plain_list(lines);
+}
+
+Html beside_table(const desk::BesideLevels& counted) {
+  govuk::Table table{.head = {{text(say("OGRS3: of a hundred alike, within two years"))},
+                              {text(say("Likelihood of reoffending signed next after it"))}}};
+  for (std::size_t band = 0; band < counted.size(); ++band)
+    table.rows.push_back(
+        {{text(say(assessment::band_words(static_cast<int>(band))))}, {counts_of(counted[band])}});
   return govuk::paragraph(text(say(
              "A question about how both are used, and no target: a percentage is of a group and "
              "counts policing as well as behaviour, a level is of one child. Ask where they lie "

@@ -2,6 +2,7 @@
 #include "practice/service/views_tools.h"
 
 #include "base/words.h"
+#include "practice/tools/tool.h"
 
 namespace holdfast::service {
 

@@ -5,7 +5,10 @@
 #include <string_view>
 
 #include "practice/service/views.h"
-#include "practice/tools/tool.h"
+
+namespace holdfast::tools {
+struct Tool;
+}
 
 namespace holdfast::service {
 
