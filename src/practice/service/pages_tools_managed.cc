@@ -127,7 +127,10 @@ Html beside_table(const desk::BesideLevels& counted) {
   for (std::size_t band = 0; band < counted.size(); ++band)
     table.rows.push_back(
         {{text(say(assessment::band_words(static_cast<int>(band))))}, {counts_of(counted[band])}});
-  return govuk::paragraph(text(say(
+  return govuk::paragraph(text(
+             say("For each band of the percentage that OGRS3 gives within two years: which level "
+                 "of likelihood of reoffending was signed next after it."))) +
+         govuk::paragraph(text(say(
              "A question about how both are used, and no target: a percentage is of a group and "
              "counts policing as well as behaviour, a level is of one child. Ask where they lie "
              "far apart, and ask of both."))) +
