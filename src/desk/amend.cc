@@ -8,6 +8,7 @@
 #include "desk/documents.h"
 #include "desk/named_readers.h"
 #include "desk/writing.h"
+#include "practice/assessment/assessment.h"
 #include "practice/children/children.h"
 #include "practice/history.h"
 #include "practice/victims/victims.h"
@@ -126,9 +127,18 @@ std::optional<RecordRefusal> merge_stands(const Event& event) {
   return RecordRefusal(Problems{{"", say("A merge stands as it was recorded. It can be undone")}});
 }
 
+/// What somebody stands for stays as they read it.
+std::optional<RecordRefusal> is_signed_for(const Place& place, const Told& told) {
+  const auto* one = assessment::holding(*place.full.assessment, told.entry.envelope.event);
+  if (one == nullptr || !assessment::is_signed(*one)) return std::nullopt;
+  return RecordRefusal(Problems{
+      {"", say("It is part of an assessment that was signed. Begin a review to change it")}});
+}
+
 std::optional<RecordRefusal> not_to_amend(const Place& place, const Reader& reader,
                                           const Told& told, Amends how) {
   if (auto refused = merge_stands(told.standing())) return refused;
+  if (auto refused = is_signed_for(place, told)) return refused;
   if (auto words = wrong_with_amending(place.service, reader, told, how))
     return RecordRefusal(Problems{{"", std::move(*words)}});
   return std::nullopt;

@@ -77,6 +77,28 @@ TEST_CASE("what takes a manager waits for managers alone, until it is countersig
   CHECK(well(assessments_waiting(town.desk, town.manager)).empty());
 }
 
+TEST_CASE("what somebody signed is neither corrected, withdrawn nor moved out of sight") {
+  Town town;
+  const auto record = town.child("Jordan", "Ellis");
+  const auto one = begins(town, record);
+  writes(town, record, {.written_in = one, .section = Section::behaviour});
+  const auto about = [&](EventId entry) { return town.about(town.manager, record, entry); };
+  const auto written = area::find(*town.opened(town.manager, record).file.assessment, one)
+                           ->sections.at(Section::behaviour)
+                           .id();
+  CHECK(withdraw(town.desk, town.manager, about(written)));
+  signs(town, record, one, area::Level::low);
+  const auto opened = town.opened(town.manager, record);
+  const auto& stands = *area::find(*opened.file.assessment, one);
+  for (const auto& entry : entries_under(stands))
+    CHECK(refused_as<Problems>(withdraw(town.desk, town.manager, about(entry))));
+  const auto signature = stands.signatures.back().made.id();
+  CHECK(refused_as<Problems>(withdraw(town.desk, town.manager, about(signature))));
+  CHECK(refused_as<Problems>(withdraw(town.desk, town.manager, about(one))));
+  CHECK(refused_as<Problems>(
+      reclassify(town.desk, town.manager, about(signature), {Compartment::health})));
+}
+
 TEST_CASE("a signature that needs nobody else waits for nobody") {
   Town town;
   const auto record = town.child("Jordan", "Ellis");

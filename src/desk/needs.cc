@@ -118,7 +118,10 @@ bool stands_for_ever(const Event& event) {
                                                sharing::DisclosureProposed::kind,
                                                sharing::DisclosureDecided::kind,
                                                sharing::DisclosureMade::kind,
-                                               sharing::StepTakenOn::kind};
+                                               sharing::StepTakenOn::kind,
+                                               assessment::Signed::kind,
+                                               assessment::Countersigned::kind,
+                                               assessment::Returned::kind};
   return std::ranges::find(kinds, view_of(event).shape.kind) != std::end(kinds);
 }
 
@@ -138,6 +141,12 @@ bool may_be_hidden(const Event& event) {
   if (const auto* victim = in_area<victims::Event>(event))
     return !std::holds_alternative<victims::TokenGiven>(*victim);
   if (const auto* referral = in_area<referrals::Event>(event)) return !is_life_of_case(*referral);
+  // Whether somebody stands for a level is for everybody who reads the level.
+  if (const auto* assessed = in_area<assessment::Event>(event))
+    return !(std::holds_alternative<assessment::Begun>(*assessed) ||
+             std::holds_alternative<assessment::Signed>(*assessed) ||
+             std::holds_alternative<assessment::Countersigned>(*assessed) ||
+             std::holds_alternative<assessment::Returned>(*assessed));
   const auto* child = in_area<children::Event>(event);
   return child == nullptr ||
          !(std::holds_alternative<children::ChildAdded>(*child) ||

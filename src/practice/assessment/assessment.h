@@ -115,6 +115,7 @@ std::vector<Stands> levels_over_time(const Situation& situation, Matter matter);
 struct DueBy {
   Date day;
   std::string why;
+  std::optional<EventId> source = {};  ///< the entry that it is counted from, where it is another
 };
 std::optional<DueBy> due_by(const Situation& situation, const Assessment& assessment);
 

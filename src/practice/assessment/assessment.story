@@ -298,3 +298,36 @@ refused record "Write: Victims: what they need, wish and fear"
 refused record "Write: In the child's words"
 refused record "Write: In the parents' or carers' words"
 refused record "Write: What other agencies know and think"
+
+story  Out of court the days are counted from the referral
+source sources.md#assessment-stages
+today  2 March 2026
+child  Jordan Ellis born 5 May 2011
+given  referrals.received  referral_kind: out_of_court | referred_by: PC Rowe | received_on: 23 February 2026 | about: A theft
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+then   prompt assessment.due due 9 March 2026
+then   prompt assessment.due says "Working days given from the referral of 23 February 2026: 10."
+
+story  At the start of an order they are counted from the last sentence by then
+source sources.md#assessment-stages
+today  2 March 2026
+child  Jordan Ellis born 5 May 2011
+given  offending.disposal_made  disposal_code: YRO | disposal_title: Youth rehabilitation order | made_by: Northbridge Youth Court | made_on: 23 February 2026 | length_months: 6 | ends_on: 23 August 2026
+given  assessment.begun  stage: start_of_order | assessor: case manager of the service
+then   prompt assessment.due due 16 March 2026
+then   prompt assessment.due says "Working days given from the sentence of 23 February 2026: 15."
+
+story  For a court report the day is the report's own
+source sources.md#assessment-stages
+today  2 March 2026
+child  Jordan Ellis born 5 May 2011
+given  offending.report_ordered  report: pre_sentence | ordered_by: Northbridge Youth Court | ordered_on: 27 February 2026 | report_due: 20 March 2026
+given  assessment.begun  stage: court_report | assessor: case manager of the service
+then   prompt assessment.due due 20 March 2026
+
+story  Without a referral, a sentence or a report they are counted from its beginning
+source sources.md#assessment-stages
+today  2 March 2026
+child  Jordan Ellis born 5 May 2011
+given  assessment.begun  stage: entering_custody | assessor: case manager of the service
+then   prompt assessment.due says "Working days given from its beginning: 15."

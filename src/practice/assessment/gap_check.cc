@@ -22,16 +22,27 @@ bool is_grave(const Scenario& scenario) {
   return !scenario.dropped && r.impact >= Impact::serious && r.soon == Soon::any_time;
 }
 
+bool is_dropped(const Scenario& scenario) { return scenario.dropped.has_value(); }
+
 /// A question, never a correction: the level stays what its writer judged.
 void out_of_step(const Checked& c, std::vector<Gap>& into) {
   const auto at = c.one.judgements.find(Matter::harm_to_others);
-  if (at == c.one.judgements.end() || at->second.level > Level::medium) return;
-  if (std::ranges::none_of(c.one.scenarios, is_grave)) return;
-  add_whole_gap(c, GapRule::out_of_step,
-                say("A scenario says that serious harm could happen at any time, and harm to "
-                    "others is judged {level}. Is that so?",
-                    {{"level", lower_ascii(say(label_of(at->second.level)))}}),
-                into);
+  if (at == c.one.judgements.end()) return;
+  const auto level = lower_ascii(say(label_of(at->second.level)));
+  const bool high = at->second.level >= Level::high;
+  const auto& all = c.one.scenarios;
+  if (!high && std::ranges::any_of(all, is_grave))
+    add_whole_gap(c, GapRule::out_of_step,
+                  say("A scenario says that serious harm could happen at any time, and harm to "
+                      "others is judged {level}. Is that so?",
+                      {{"level", level}}),
+                  into);
+  if (high && !c.has_tool() && std::ranges::all_of(all, is_dropped))
+    add_whole_gap(c, GapRule::out_of_step,
+                  say("Harm to others is judged {level}, and no scenario says what could happen. "
+                      "What is it?",
+                      {{"level", level}}),
+                  into);
 }
 
 void voices_missing(const Checked& c, std::vector<Gap>& into) {
@@ -45,7 +56,22 @@ void voices_missing(const Checked& c, std::vector<Gap>& into) {
                 into);
 }
 
-/// Sections that say word for word what the last assessment said.
+/// In all that is written of it; what is picked from a list is often the same.
+bool says_the_same(const ScenarioTold& one, const ScenarioTold& other) {
+  return one.happening.value == other.happening.value &&
+         one.circumstances.value == other.circumstances.value &&
+         one.changed_by.value == other.changed_by.value && one.held_by.value == other.held_by.value;
+}
+
+bool is_carried_over(const Scenario& scenario, const Assessment& before) {
+  return !is_dropped(scenario) &&
+         std::ranges::any_of(before.scenarios, [&](const Scenario& earlier) {
+           return scenario.stands.record.scenario_from == earlier.stands.id() &&
+                  says_the_same(scenario.stands.record, earlier.stands.record);
+         });
+}
+
+/// Sections and scenarios that say word for word what the last assessment said.
 void carried_over(const Checked& c, std::vector<Gap>& into) {
   const auto* before = before_it(*c.s.case_file.assessment, c.one);
   if (before == nullptr) return;
@@ -56,6 +82,8 @@ void carried_over(const Checked& c, std::vector<Gap>& into) {
         at->second.record.analysis.value == written.record.analysis.value)
       gap.entries.push_back(written.id());
   }
+  for (const auto& scenario : c.one.scenarios)
+    if (is_carried_over(scenario, *before)) gap.entries.push_back(scenario.stands.id());
   add_gap(c, std::move(gap), into);
 }
 

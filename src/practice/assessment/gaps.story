@@ -789,3 +789,54 @@ given  offending.behaviour_reported  behaviour_kind: sexual | behaved_on: 1 Marc
 given  assessment.begun  stage: out_of_court | assessor: case manager of the service
 given  assessment.gap_closed  gap_of: assessment.begun | gap_rule: specialist_missing | gap_entry: offending.behaviour_reported | gap_reason: Children of one age, looked at by the clinic
 then   gap specialist_missing no
+
+story  Harm judged high without a scenario is asked what it is
+source sources.md#gap-check
+today  2 March 2026
+child  Jordan Ellis
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+given  assessment.judged  judged_in: assessment.begun | matter: harm_to_others | level: high | level_reasons: As it is | would_change: A knife | confidence: sure
+then   gap out_of_step yes
+
+story  Quiet: a scenario says what could happen
+source sources.md#gap-check
+today  2 March 2026
+child  Jordan Ellis
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+given  assessment.judged  judged_in: assessment.begun | matter: harm_to_others | level: high | level_reasons: As it is | would_change: A knife | confidence: sure
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing
+then   gap out_of_step no
+
+story  Quiet: medium without a scenario
+source sources.md#gap-check
+today  2 March 2026
+child  Jordan Ellis
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+given  assessment.judged  judged_in: assessment.begun | matter: harm_to_others | level: medium | level_reasons: As it is | would_change: A knife | confidence: sure
+then   gap out_of_step no
+
+story  A scenario that was taken over word for word is named
+source sources.md#gap-check
+today  2 March 2026
+child  Jordan Ellis
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing
+given  assessment.tool_attached  tool_of: assessment.begun | national_tool: asset_plus | tool_document: assetplus.pdf | tool_completed_on: 2 March 2026 | tool_completed_by: Sam Porter, case manager | tool_harm: low | tool_wellbeing: low | tool_reoffending: low
+given  assessment.signed  signed_assessment: assessment.begun | under_signature: every assessment.tool_attached, every assessment.scenario_told
+today  2 June 2026
+given  assessment.begun  stage: review | assessor: case manager of the service | begun_because: Three months have gone by
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing | scenario_from: assessment.scenario_told
+then   gap carried_over 1
+
+story  Quiet: something that is written of it was changed
+source sources.md#gap-check
+today  2 March 2026
+child  Jordan Ellis
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing
+given  assessment.tool_attached  tool_of: assessment.begun | national_tool: asset_plus | tool_document: assetplus.pdf | tool_completed_on: 2 March 2026 | tool_completed_by: Sam Porter, case manager | tool_harm: low | tool_wellbeing: low | tool_reoffending: low
+given  assessment.signed  signed_assessment: assessment.begun | under_signature: every assessment.tool_attached, every assessment.scenario_told
+today  2 June 2026
+given  assessment.begun  stage: review | assessor: case manager of the service | begun_because: Three months have gone by
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: A tutor who walks home with him | scenario_from: assessment.scenario_told
+then   gap carried_over no

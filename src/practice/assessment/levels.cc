@@ -4,10 +4,8 @@
 #include <algorithm>
 
 #include "base/words.h"
-#include "base/working_days.h"
 #include "practice/assessment/assessment.h"
 #include "practice/assessment/stages.h"
-#include "practice/referrals/referrals.h"
 #include "practice/service/settings.h"
 #include "practice/situation.h"
 
@@ -129,50 +127,6 @@ std::vector<std::string> missing_from(const Situation& s, const Assessment& asse
         is_asked_for(s, assessment, static_cast<Section>(word.value)))
       missing.push_back(say("Write: {section}", {{"section", say(word.label)}}));
   return missing;
-}
-
-namespace {
-
-struct Clock {
-  std::string_view setting;
-  enum class In { working_days, days } in;
-};
-
-std::optional<Clock> clock_for(Stage stage) {
-  switch (stage) {
-    case Stage::out_of_court:
-      return Clock{service::assess_within_working_days, Clock::In::working_days};
-    case Stage::court_report:
-      return Clock{service::report_assessed_within_working_days, Clock::In::working_days};
-    case Stage::start_of_order:
-    case Stage::entering_custody:
-      return Clock{service::order_assessed_within_working_days, Clock::In::working_days};
-    case Stage::prevention:
-    case Stage::review:
-    case Stage::leaving_custody:
-    case Stage::closure:
-    case Stage::transfer:
-      return Clock{service::assessed_within_working_days, Clock::In::working_days};
-  }
-  return std::nullopt;
-}
-
-}  // namespace
-
-/// Counted from the day it was begun. Source: sources.md#assessment-stages
-std::optional<DueBy> due_by(const Situation& s, const Assessment& assessment) {
-  const auto& begun = assessment.begun;
-  if (begun.record.needed_on)
-    return DueBy{*begun.record.needed_on, say("The day was set when it was begun.")};
-  const auto clock = clock_for(begun.record.stage);
-  if (!clock) return std::nullopt;
-  const auto figure = service::figure(*s.service_file.service, clock->setting);
-  const auto day = working_days_after(*s.service_file.calendar,
-                                      london_date(begun.envelope.recorded), figure.value);
-  auto why =
-      say("Working days given from its beginning: {n}.", {{"n", std::to_string(figure.value)}});
-  if (figure.local_default) why += " " + say("This is a local default.");
-  return DueBy{day, std::move(why)};
 }
 
 }  // namespace holdfast::assessment

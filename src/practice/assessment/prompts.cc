@@ -40,6 +40,7 @@ void not_finished(const Situation& s, const Assessment& one, std::vector<Prompt>
                 .whose = assessor_of(s, one),
                 .where = page_of(one)};
   prompt.basis = {one.id()};
+  if (due->source) prompt.basis.push_back(*due->source);
   prompt.absence = {Signed::kind};
   into.push_back(std::move(prompt));
 }

@@ -30,6 +30,8 @@ govuk::Html whole_of(const desk::Opened& opened, const Assessment& one);
 govuk::Html said(const desk::Opened& opened, const RecordView& view);
 /// What an entry is about, in a line: what sort of thing it tells, and its first words.
 std::string entry_words(const Names& names, const holdfast::Event& event);
+/// What of which assessment rests on that entry; nothing where nothing does.
+govuk::Html rests_on(const desk::Opened& opened, EventId entry);
 /// Who signed, and what was made of each signature, the latest first.
 govuk::Html signatures_of(const desk::Opened& opened, const Assessment& one);
 

@@ -1,5 +1,7 @@
 // An assessment to be read from top to bottom: scenarios first, each record with its evidence as
 // ways to the entries. It is what is signed, countersigned and printed.
+#include <algorithm>
+
 #include "base/text.h"
 #include "base/words.h"
 #include "govuk/lists.h"
@@ -142,6 +144,42 @@ Html signatures_of(const Opened& opened, const Assessment& one) {
                             {{"when", overview::recorded_words(at->returned->envelope, names)}})));
   }
   return shown;
+}
+
+namespace {
+
+/// The parts of it that name the entry as their evidence.
+std::vector<std::string> parts_resting_on(const Assessment& one, EventId entry) {
+  std::vector<std::string> parts;
+  const auto add = [&](const std::vector<EventId>& evidence, std::string words) {
+    if (std::ranges::find(evidence, entry) != evidence.end()) parts.push_back(std::move(words));
+  };
+  for (const auto& scenario : one.scenarios)
+    if (!scenario.dropped) add(scenario.stands.record.scenario_shown_by, say(ScenarioTold::title));
+  for (const auto& [section, written] : one.sections)
+    add(written.record.shown_by, words_for(section));
+  for (const auto& [matter, judged] : one.judgements)
+    if (judged.in_words) add(judged.in_words->judged_on, words_for(matter));
+  if (one.tool) add(one.tool->record.tool_speaks_of, say(ToolAttached::title));
+  return parts;
+}
+
+}  // namespace
+
+Html rests_on(const Opened& opened, EventId entry) {
+  std::vector<Html> items;
+  for (const auto& one : opened.file.assessment->assessments) {
+    const auto parts = parts_resting_on(one, entry);
+    if (parts.empty()) continue;
+    std::string words;
+    for (const auto& one_part : parts) words += (words.empty() ? "" : "; ") + one_part;
+    items.push_back(govuk::link(record_href(opened, "/assessment/" + one.id().text()),
+                                text(say("Assessment: {stage}", {{"stage", stage_words(one)}}))) +
+                    govuk::aside(text(words)));
+  }
+  if (items.empty()) return {};
+  return govuk::heading(2, govuk::Size::m, text(say("What rests on it"))) +
+         govuk::plain_list(items);
 }
 
 }  // namespace holdfast::assessment

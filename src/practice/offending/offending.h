@@ -11,6 +11,7 @@
 #include "practice/offending/court.h"
 #include "practice/offending/reference.h"
 #include "practice/prompt.h"
+#include "records/day_told.h"
 #include "records/said.h"
 #include "records/shape.h"
 
@@ -112,6 +113,12 @@ const Said<HearingHeld>* remand_now(const State& state);
 const Said<CustodyBegan>* custody_now(const State& state);
 /// The last plan made, unless the child has been released since.
 const Said<ReleasePlanned>* release_planned(const State& state);
+/// The days that clocks of other areas begin with, each the last by that day; nothing: there is
+/// none.
+std::optional<DayTold> sentenced_on(const State& state, const Reference& reference, Date by);
+std::optional<DayTold> custody_began_on(const State& state, Date by);
+/// The first day from that one on which a report is due; nothing: none is.
+std::optional<DayTold> report_due_from(const State& state, Date from);
 /// Listed, and not recorded as held.
 std::vector<const Said<HearingListed>*> hearings_open(const State& state);
 std::vector<const Said<ReportOrdered>*> reports_open(const State& state);

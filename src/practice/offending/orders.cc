@@ -103,4 +103,30 @@ std::vector<const Said<ReportOrdered>*> reports_open(const State& state) {
   return open;
 }
 
+std::optional<DayTold> sentenced_on(const State& state, const Reference& reference, Date by) {
+  std::optional<DayTold> last;
+  for (const auto& order : orders(state, reference))
+    if (runs(order) && order.made->record.made_on <= by)
+      last = {order.made->record.made_on, order.made->id()};
+  return last;
+}
+
+std::optional<DayTold> custody_began_on(const State& state, Date by) {
+  std::optional<DayTold> last;
+  for (const auto& began : state.custody) {
+    const auto day = began.record.custody_from;
+    if (day <= by && (!last || last->day <= day)) last = {day, began.id()};
+  }
+  return last;
+}
+
+std::optional<DayTold> report_due_from(const State& state, Date from) {
+  std::optional<DayTold> first;
+  for (const auto& report : state.reports) {
+    const auto day = report.record.report_due;
+    if (day >= from && (!first || day < first->day)) first = {day, report.id()};
+  }
+  return first;
+}
+
 }  // namespace holdfast::offending

@@ -3,6 +3,7 @@
 #include "base/words.h"
 #include "govuk/buttons.h"
 #include "govuk/prose.h"
+#include "practice/assessment/views.h"
 #include "practice/chronology/views.h"
 #include "practice/overview/pages.h"
 #include "practice/overview/views_entry.h"
@@ -81,7 +82,12 @@ std::string page_href(const Opened& opened, std::string_view below) {
   return record_href(opened, below);
 }
 
-constexpr EntryPlace on_a_child{with_record, with_record_now, page_about, page_href, actions};
+/// What rests on it, and what may be done about it.
+Html below_entry(const Visit& visit, const Opened& opened, const Told& told) {
+  return assessment::rests_on(opened, told.entry.envelope.event) + actions(visit, opened, told);
+}
+
+constexpr EntryPlace on_a_child{with_record, with_record_now, page_about, page_href, below_entry};
 
 Response parts(const EntryVisit& entry) {
   const auto& [site, visit, place, opened, told] = entry;

@@ -70,12 +70,8 @@ struct Way {
   std::string href(std::size_t step) const { return href(std::to_string(step + 1)); }
 };
 
-std::vector<Field> typed_fields(std::string_view kind) {
-  return typed_of(view_of(*blank_event(kind)).shape.fields);
-}
-
 std::vector<Field> asked_in(const Journey& journey) {
-  return journey.asked.empty() ? typed_fields(journey.kind) : journey.asked;
+  return journey.asked.empty() ? typed_of(fields_of(journey.kind)) : journey.asked;
 }
 
 /// Whether any of the page's questions is asked, given the answers so far: where all depend on an

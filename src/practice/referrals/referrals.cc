@@ -226,6 +226,17 @@ bool goes_out_of_court(const Referral& referral) {
          referral.record.referral_kind == ReferralKind::knife_possession;
 }
 
+std::optional<DayTold> referred_out_of_court(const State& state, Date by) {
+  std::optional<DayTold> last;
+  for (const auto& referral : state.referrals) {
+    const auto day = referral.record.received_on;
+    if (goes_out_of_court(referral) && !declined(referral) && day <= by &&
+        (!last || last->day <= day))
+      last = {day, referral.source};
+  }
+  return last;
+}
+
 std::optional<int> knife_days_late(const Referral& referral, const Calendar& calendar) {
   const auto& r = referral.record;
   if (r.referral_kind != ReferralKind::knife_possession || !r.incident_on) return std::nullopt;

@@ -10,6 +10,7 @@
 #include "practice/prompt.h"
 #include "practice/referrals/cases.h"
 #include "practice/referrals/disposals.h"
+#include "records/day_told.h"
 #include "records/envelope.h"
 #include "records/shape.h"
 
@@ -314,6 +315,8 @@ bool waits(const Referral& referral);
 bool declined(const Referral& referral);
 /// Whether a decision out of court is to follow. Source: sources.md#knife-possession
 bool goes_out_of_court(const Referral& referral);
+/// The day of the last one by that day that goes out of court and was not declined.
+std::optional<DayTold> referred_out_of_court(const State& state, Date by);
 /// By how many working days a knife referral came later than the one that police are given; 0 when
 /// it was in time, nothing when it cannot be told or is no knife referral.
 /// Source: sources.md#knife-possession
