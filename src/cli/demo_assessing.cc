@@ -2,9 +2,13 @@
 // worker finds it.
 #include "cli/demo_assessing.h"
 
+#include <map>
+
+#include "base/london.h"
 #include "practice/assessment/assessment.h"
 #include "practice/history.h"
 #include "practice/offending/offending.h"
+#include "practice/tools/tool.h"
 
 namespace holdfast::cli {
 namespace {
@@ -69,6 +73,24 @@ class Writer {
     if (one != nullptr) put(Signed{one_, entries_under(*one)});
   }
 
+  /// In the child's own words, told to their worker. Nothing where there are no tools.
+  std::vector<EventId> child_says(const std::map<std::string, std::string>& words) {
+    const auto* tool = by_.desk.tools ? by_.desk.tools->find("child_says") : nullptr;
+    if (tool == nullptr) return {};
+    ItemAnswers answers;
+    for (const auto& [question, said] : words) answers[question] = {said};
+    const auto now = by_.desk.clock.now();
+    ToolCompleted completed{.instrument = {tool->key},
+                            .edition = Text{tool->version},
+                            .rater = by_.reader.person,
+                            .rated_on = london_date(now)};
+    completed.response = LongText{response_json(*tool->questionnaire, answers, now.text())};
+    completed.called = Text{tool->title};
+    completed.told_how = ToldHow::said;
+    completed.sat_with = Text{"His uncle"};
+    return {put(completed)};
+  }
+
   bool well = true;
 
  private:
@@ -131,7 +153,14 @@ bool assess_anew(const DemoAssessor& by) {
       "draws well, and shows it to nobody but his form tutor.");
   writer.section(Section::childs_words,
                  "\"I didn't want to hit him. They said I had to get it. If I don't go they come "
-                 "to the house.\"");
+                 "to the house.\"",
+                 writer.child_says(
+                     {{"happened", "They said I had to get the phone. He held on, so I hit him."},
+                      {"hurt", "Him. And my mum, she cried."},
+                      {"well", "The garage on Saturdays."},
+                      {"helps", "My uncle."},
+                      {"worries", "That they come to the house when I don't go."},
+                      {"treated", "At school they think it's always me."}}));
   writer.judge(Matter::wellbeing, Level::high,
                "He says that people come to the house when he does not do what they want.",
                "To know who they are, and that they stay away.");

@@ -112,7 +112,7 @@ Clearance floor_of(const Recorded& what) {
 ServiceFile service_of(const Scene& scene, std::optional<EventId> left_out = std::nullopt) {
   auto file = fold_service(without(scene.service, left_out), scene.calendar);
   file.offending = scene.tables.offending;
-  file.tools = scene.tables.tools;
+  file.tools = service::tools_here(file.service->tool_changes, scene.tables.tools);
   file.stages = scene.tables.stages;
   return file;
 }

@@ -157,6 +157,8 @@ struct DecisionIn {
   Decision operator()(const service::ErasureApproved&) const { return {{}, Operation::erase}; }
   Decision operator()(const service::ErasureDecided&) const { return {{}, Operation::erase}; }
   Decision operator()(const service::ToolTraining&) const { return {{}, Operation::allocate}; }
+  Decision operator()(const service::ToolAdded&) const { return {}; }
+  Decision operator()(const service::ToolWithdrawn&) const { return {}; }
   Decision operator()(const service::TeamFormed&) const { return {{}, Operation::allocate}; }
   Decision operator()(const service::PersonJoined&) const { return {{}, Operation::allocate}; }
   Decision operator()(const service::RoleGiven&) const { return {{}, Operation::allocate}; }

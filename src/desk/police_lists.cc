@@ -10,9 +10,9 @@
 #include "desk/drafts.h"
 #include "desk/duty.h"
 #include "desk/police_lists_kept.h"
+#include "desk/text_in_file.h"
 #include "desk/writing.h"
 #include "ledger/access_log.h"
-#include "ledger/sealed_files.h"
 #include "practice/children/children.h"
 #include "practice/sharing/sharing.h"
 
@@ -108,18 +108,14 @@ Date WaitingList::thrown_away_after() const { return london_date(loaded + draft_
 
 Result<std::optional<std::string>, std::string> list_in_file(std::string_view field,
                                                              const Received& received) {
-  const auto at = std::ranges::find(received.files, field, &ReceivedFile::field);
-  if (at == received.files.end() || (at->name.empty() && at->size_bytes == 0))
-    return std::optional<std::string>();
-  if (at->size_bytes > sharing::list_limit_bytes)
-    return Unexpected{say("The list is longer than 512 KB. Load it in parts")};
-  std::string bytes;
-  if (received.failure || !at->sealed ||
-      !at->sealed->read(0, [&](ByteView piece) { return bytes += text_of(piece), true; }))
-    return Unexpected{
-        say("The file could not be read just now. Wait a moment, then choose it "
-            "again")};
-  return std::optional(std::move(bytes));
+  auto came = text_in_file(field, received, sharing::list_limit_bytes);
+  if (!came) {
+    if (came.error() == UnreadFile::too_long)
+      return Unexpected{say("The list is longer than 512 KB. Load it in parts")};
+    return Unexpected{unread_words()};
+  }
+  if (!*came) return std::optional<std::string>();
+  return std::optional(std::move((*came)->text));
 }
 
 Result<Done, RecordRefusal> load_list(Desk& desk, const Reader& reader,

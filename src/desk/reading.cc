@@ -202,7 +202,7 @@ CaseFile fold_for(Desk& desk, StreamId stream, const WholePtr& whole, Clearance 
 ServiceFile fold_service_at(Desk& desk, const WholePtr& whole, std::optional<Moment> until) {
   auto file = fold_service(permitted(*whole, Clearance::everything(), until), desk.calendar);
   file.offending = desk.offending;
-  file.tools = desk.tools;
+  file.tools = service::tools_here(file.service->tool_changes, desk.tools);
   file.stages = desk.stages;
   return file;
 }

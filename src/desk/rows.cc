@@ -14,6 +14,7 @@
 #include "desk/name_keys.h"
 #include "desk/named_readers.h"
 #include "desk/reading.h"
+#include "desk/tools_seen.h"
 #include "desk/victims.h"
 #include "practice/assessment/assessment.h"
 #include "practice/children/children.h"
@@ -207,6 +208,14 @@ void add_assessments(Making& making, const Situation& situation, const Entries& 
     making.add(std::move(row));
 }
 
+void add_tools(Making& making, const Situation& situation) {
+  if (situation.case_file.assessment->instruments.empty()) return;
+  for (auto& row : tool_rows(situation, children::full_name(making.child))) {
+    row.basis.push_back(making.child.name->source);
+    making.add(std::move(row));
+  }
+}
+
 /// When the system must look at this record next, whatever nobody does until then.
 void step_row(Making& making, const Situation& situation) {
   const auto next = sharing::next_late(situation);
@@ -330,6 +339,7 @@ std::vector<ledger::Row> rows_for(const Entries& entries, const CaseFile& full,
     referral_rows(making, situation);
     agency_rows(making, situation);
     add_assessments(making, situation, entries);
+    add_tools(making, situation);
     step_row(making, situation);
     rows.insert(rows.end(), making.rows.begin(), making.rows.end());
   }

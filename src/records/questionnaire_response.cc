@@ -224,6 +224,19 @@ std::string canonical_of(const Questionnaire& of) {
   return of.version.empty() ? of.url : of.url + "|" + of.version;
 }
 
+/// Why what it says it answers is not this.
+std::string not_the_one(const Questionnaire& of, const std::string& named) {
+  if (named.empty()) return say("It does not say what it answers");
+  const auto bar = named.find('|');
+  if (named.substr(0, bar) != of.url)
+    return say("It answers {other}, not {this}", {{"other", named}, {"this", canonical_of(of)}});
+  if (bar == std::string::npos)
+    return say("It does not say which version it answers. Here it is version {this}",
+               {{"this", of.version}});
+  return say("It answers version {other}, and here it is version {this}",
+             {{"other", named.substr(bar + 1)}, {"this", of.version}});
+}
+
 }  // namespace
 
 std::string label_of(const ItemValue& value) {
@@ -261,9 +274,7 @@ Result<ItemAnswers, Problems> answers_from(const Questionnaire& of, std::string_
     return Unexpected{Problems{{"", say("This is no FHIR QuestionnaireResponse")}}};
   const auto& root = parsed->get_object();
   if (const auto named = text_of(root, "questionnaire"); named != canonical_of(of))
-    return Unexpected{
-        Problems{{"questionnaire", say("It answers {other}, not {this}",
-                                       {{"other", named}, {"this", canonical_of(of)}})}}};
+    return Unexpected{Problems{{"questionnaire", not_the_one(of, named)}}};
   Answering answering(of);
   if (const auto* items = root.if_contains("item")) answering.take(*items, "item");
   if (!answering.problems.empty()) return Unexpected{std::move(answering.problems)};

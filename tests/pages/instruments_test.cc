@@ -126,6 +126,82 @@ TEST_CASE("a percentage has no word for it, its caveats beside it, and is kept f
   CHECK(all.front().envelope.clearance.has(Compartment::staff_safety));
   CHECK(shows(house.get(worker, tool.page()),
               "Of a hundred alike, 14 within one year and 24 within two"));
+  const auto section = house.get(worker, "/records/" + house.ordinary.text() + "/assessment/" +
+                                             house.assessment.text() + "/section/behaviour");
+  CHECK(shows(section, house.instrument.text()));
+  CHECK_FALSE(shows(section, all.front().id().text()));
+}
+
+/// The child's own words, told to the worker.
+Fields child_says(Fields more = {}) {
+  Fields fields{{"told_how", "said"}, {"asked:happened", "He pushed me first"}};
+  for (const auto* id : {"begin", "happened", "hurt", "need", "well", "helps", "want", "worries",
+                         "safe", "me", "treated", "think"})
+    fields.emplace_back("drawn", id);
+  fields.insert(fields.end(), more.begin(), more.end());
+  return fields;
+}
+
+TEST_CASE("what a child says of themselves comes with how it came, and can be rested on") {
+  const Tool tool;
+  const auto& house = tool.house;
+  const auto form = house.get(worker, tool.page("child_says"));
+  CHECK(shows(form, "Who brings it onto the record?"));
+  CHECK(shows(form, "Nobody will be cross"));
+  CHECK(shows(form, "holdfast-large-print"));
+  auto unsaid = child_says();
+  unsaid.erase(unsaid.begin());
+  const auto refused_page = house.post(worker, tool.page("child_says"), tool.with(unsaid));
+  CHECK(refused_page.status == refused);
+  CHECK(shows(refused_page, "Select how it was told"));
+  CHECK(shows(refused_page, "He pushed me first"));
+  const auto said = house.post(worker, tool.page("child_says"),
+                               tool.with(child_says({{"sat_with", "His aunt"}})));
+  CHECK(said.status == went_on);
+  const auto all = tool.completed();
+  REQUIRE(all.size() == 1);
+  const auto entry = all.front().id().text();
+  const auto record = "/records/" + house.ordinary.text();
+  const auto page = house.get(worker, record + "/entries/" + entry);
+  CHECK(shows(page, "What happened?"));
+  CHECK(shows(page, "He pushed me first"));
+  CHECK(shows(page, "His aunt"));
+  CHECK_FALSE(shows(page, "resourceType"));
+  const auto section = house.get(
+      worker, record + "/assessment/" + house.assessment.text() + "/section/childs_words");
+  CHECK(shows(section, "value=\"" + entry + "\""));
+  CHECK(shows(section, "What I want to say: He pushed me first"));
+}
+
+TEST_CASE("a form on paper has the questions, and is there for what is filled in here alone") {
+  const House house;
+  const auto paper = house.get(worker, "/tools/child_says/paper");
+  CHECK(paper.status == 200);
+  CHECK(shows(paper, "1. What happened?"));
+  CHECK(shows(paper, "to question 8."));
+  CHECK(shows(paper, "I would rather not say"));
+  CHECK_FALSE(shows(paper, "holdfast-paper--large"));
+  CHECK(shows(house.get(worker, "/tools/child_says/paper?print=large"), "holdfast-paper--large"));
+  for (const auto* none : {"ogrs3", "savry", "nothing"})
+    CHECK(house.get(worker, "/tools/" + std::string(none) + "/paper").status == 404);
+}
+
+TEST_CASE("answers that are too long together are refused with their length, and kept") {
+  const Tool tool;
+  const std::string long_words(30'000, 'a');
+  const auto sent = tool.house.post(
+      worker, tool.page("child_says"),
+      tool.with(child_says({{"asked:hurt", long_words}, {"asked:well", long_words}})));
+  CHECK(sent.status == refused);
+  CHECK(shows(sent, "The answers are too long together"));
+  CHECK(shows(sent, long_words));
+  const std::string pasted(200'000, 'b');
+  const auto one = tool.house.post(worker, tool.page("child_says"),
+                                   tool.with(child_says({{"asked:hurt", pasted}})));
+  CHECK(one.status == refused);
+  CHECK(shows(one, "Enter 50000 characters or fewer"));
+  CHECK(shows(one, pasted));
+  CHECK(tool.completed().empty());
 }
 
 }  // namespace

@@ -157,6 +157,16 @@ void add_tools(const web::Route& route, std::vector<std::string>& all) {
     address.replace(address.find("harm_guide"), std::string_view("harm_guide").size(), other);
     all.push_back(std::move(address));
   }
+  if (route.pattern == "/tools/{tool}/paper")
+    for (const auto* paper : {"harm_guide/paper?print=large", "child_says/paper",
+                              "parents_say/paper?print=large"})
+      all.push_back("/tools/" + std::string(paper));
+  if (route.pattern == "/records/{record}/instruments/{tool}" && route.method == web::Method::get)
+    for (const auto* own : {"child_says", "parents_say"}) {
+      auto address = all.front();
+      address.replace(address.find("harm_guide"), std::string_view("harm_guide").size(), own);
+      all.push_back(std::move(address));
+    }
 }
 
 /// Both assessments, each of its forms, and what is not there.

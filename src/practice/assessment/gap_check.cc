@@ -129,6 +129,7 @@ constexpr Rule rules[] = {behaviour_not_linked,
                           specialists_missing,
                           out_of_step,
                           voices_missing,
+                          voices_not_used,
                           agencies_missing,
                           requests_open,
                           carried_over};

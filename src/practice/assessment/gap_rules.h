@@ -45,6 +45,7 @@ void specialists_missing(const Checked& c, std::vector<Gap>& into);
 void victims_not_written(const Checked& c, std::vector<Gap>& into);
 void agencies_not_linked(const Checked& c, std::vector<Gap>& into);
 void not_read(const Checked& c, std::vector<Gap>& into);
+void voices_not_used(const Checked& c, std::vector<Gap>& into);
 void agencies_missing(const Checked& c, std::vector<Gap>& into);
 void requests_open(const Checked& c, std::vector<Gap>& into);
 

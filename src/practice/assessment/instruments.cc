@@ -5,12 +5,15 @@
 #include <map>
 
 #include "base/words.h"
+#include "practice/assessment/completed.h"
+#include "practice/assessment/percentages.h"
 #include "practice/children/children.h"
 #include "practice/children/facts.h"
 #include "practice/service/service.h"
 #include "practice/situation.h"
 #include "practice/tools/scoring.h"
 #include "practice/tools/tool.h"
+#include "records/answers_said.h"
 
 namespace holdfast::assessment {
 namespace {
@@ -20,6 +23,8 @@ std::optional<tools::ForSex> sex_of(const Situation& s) {
   if (!known) return std::nullopt;
   return *known == children::Sex::female ? tools::ForSex::girls : tools::ForSex::boys;
 }
+
+constexpr std::size_t words_shown = 160;
 
 /// The field of the record that a problem of the tool's belongs to.
 std::string field_of(const std::string& asked) { return asked == "rater" ? asked : "rated_on"; }
@@ -99,6 +104,22 @@ Problems check_outcome(const tools::Tool& tool, const ToolCompleted& r) {
   return problems;
 }
 
+std::string came_out(const tools::Tool* tool, const ToolCompleted& r) {
+  if (r.result && !r.result->value.empty()) return r.result->value;
+  if (r.told_how) return say(words_of(ToldHow{})[static_cast<std::size_t>(*r.told_how)].label);
+  if (!r.outcome) return say("In the rater's own words");
+  if (tool != nullptr)
+    for (const auto& word : tool->outcomes)
+      if (word.wire == r.outcome->value) return say(word.label);
+  return r.outcome->value;
+}
+
+/// Whose own words it holds says how they came here.
+Problems check_voice(const tools::Tool& tool, const ToolCompleted& r) {
+  if (tool.voice == tools::Voice::rater || r.told_how) return {};
+  return {{"told_how", say("Select how it was told")}};
+}
+
 /// Of a tool whose items are here: what was answered still comes to what is said.
 Problems check_answers(const Situation& s, const tools::Tool& tool, const ToolCompleted& r) {
   if (!r.response) return {{"", say("Answer the questions")}};
@@ -141,6 +162,16 @@ Problems wrong_with_rating(const Situation& s, const tools::Tool& tool, PersonId
   return problems;
 }
 
+std::optional<int> two_year_percentage(const Situation& s, const ToolCompleted& completed) {
+  const auto* tool = known_tool(s.service_file, completed);
+  if (tool == nullptr || tool->mode != tools::Mode::table || !completed.response)
+    return std::nullopt;
+  const auto answers = answers_from(*tool->questionnaire, completed.response->value);
+  if (!answers) return std::nullopt;
+  const auto score = tools::ogrs3(s.service_file.tools->ogrs3(), scale_answers(s, *answers));
+  return score ? std::optional(score->two_years) : std::nullopt;
+}
+
 Result<std::string, Problems> result_of(const Situation& s, const tools::Tool& tool,
                                         const ItemAnswers& answers) {
   if (auto problems = tools::problems_in(*tool.questionnaire, answers); !problems.empty())
@@ -154,6 +185,36 @@ Result<std::string, Problems> result_of(const Situation& s, const tools::Tool& t
     words +=
         "; " + say("{group}: {sum}", {{"group", say(group.text)}, {"sum", sum_in_words(group)}});
   return words;
+}
+
+const tools::Tool* known_tool(const ServiceFile& service, const ToolCompleted& completed) {
+  return service.tools ? service.tools->known(completed.instrument.value) : nullptr;
+}
+
+CompletedLine line_of(const ServiceFile& service, const Said<ToolCompleted>& said) {
+  const auto& r = said.record;
+  const auto* tool = known_tool(service, r);
+  CompletedLine line{.key = r.instrument.value,
+                     .tool = r.called ? r.called->value : r.instrument.value,
+                     .on = r.rated_on,
+                     .by = r.rater,
+                     .came_out = came_out(tool, r),
+                     .has_answers = r.response.has_value()};
+  if (tool == nullptr) return line;
+  line.tool = tool->title;
+  line.own_words = tool->voice != tools::Voice::rater;
+  if (tool->why_taken_out.empty()) line.again = tools::again_on(*tool, r.rated_on);
+  return line;
+}
+
+std::string completed_words(const ToolCompleted& completed) {
+  const auto name = completed.called ? say(completed.called->value) : completed.instrument.value;
+  auto words = completed.rater_found ? completed.rater_found->value : std::string();
+  if (const auto said = completed.response ? answers_said(completed.response->value) : std::nullopt)
+    for (const auto& one : *said)
+      if (words.empty()) words = one.answer;
+  if (words.empty()) return name;
+  return say("{what}: {words}", {{"what", name}, {"words", shortened(words, words_shown)}});
 }
 
 std::vector<std::vector<const Said<ToolCompleted>*>> by_tool(
@@ -179,6 +240,7 @@ Problems check(const Situation& s, const ToolCompleted& r) {
     problems.push_back({"rated_on", say("The day cannot be in the future")});
   for (auto& one : wrong_with_rating(s, *tool, r.rater, r.rated_on))
     problems.push_back(std::move(one));
+  for (auto& one : check_voice(*tool, r)) problems.push_back(std::move(one));
   const bool items = tool->mode != tools::Mode::outcome;
   for (auto& one : items ? check_answers(s, *tool, r) : check_outcome(*tool, r))
     problems.push_back(std::move(one));

@@ -22,6 +22,10 @@ struct Tool;
 
 namespace holdfast::assessment {
 
+/// How somebody's own words came into a tool that holds them.
+enum class ToldHow { themselves, said, on_paper };
+std::span<const Word> words_of(ToldHow);
+
 struct ToolCompleted {
   static constexpr std::string_view kind = "assessment.tool_completed";
   static constexpr std::string_view title = "Assessment tool completed";
@@ -35,9 +39,15 @@ struct ToolCompleted {
   std::optional<Document> instrument_file;
   std::optional<LongText> response;  ///< a FHIR QuestionnaireResponse
   std::optional<Text> result;        ///< as it came out then
+  std::optional<Text> called;        ///< the tool, then
+  std::optional<ToldHow> told_how;   ///< of a tool that holds somebody's own words
+  std::optional<Text> sat_with;
+  std::optional<Text> told_through;
 
   static constexpr Field fields[] = {
-      field<&ToolCompleted::instrument>("instrument", "Which tool?").label("Tool").not_typed(),
+      field<&ToolCompleted::instrument>("instrument", "Which tool?")
+          .label("Key of the tool")
+          .not_typed(),
       field<&ToolCompleted::edition>("edition", "Which version?").label("Version").not_typed(),
       field<&ToolCompleted::rater>("rater", "Who completed it?")
           .label("Rater")
@@ -57,6 +67,15 @@ struct ToolCompleted {
           .label("Answers")
           .not_typed(),
       field<&ToolCompleted::result>("result", "What did it come to?").label("Result").not_typed(),
+      field<&ToolCompleted::called>("called", "What is it called?").label("Tool").not_typed(),
+      field<&ToolCompleted::told_how>("told_how", "How was it told?").label("Told"),
+      field<&ToolCompleted::sat_with>("sat_with", "Who sat with them?")
+          .label("Sat with them")
+          .hint("Leave empty if nobody did"),
+      field<&ToolCompleted::told_through>("told_through",
+                                          "Which language was it in, and who interpreted?")
+          .label("Language and interpreter")
+          .hint("Leave empty if it was in English and nobody interpreted"),
   };
 };
 

@@ -180,6 +180,8 @@ std::vector<web::Route> routes(const Site& site) {
   add_scenarios(site, all);
   add_national_tool(site, all);
   add_instruments(site, all);
+  add_completing(site, all);
+  add_answers_from_file(site, all);
   add_gaps(site, all);
   add_signing(site, all);
   add_pulling(site, all);

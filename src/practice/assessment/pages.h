@@ -13,8 +13,10 @@ void add_writing(const overview::Site& site, std::vector<web::Route>& routes);
 void add_scenarios(const overview::Site& site, std::vector<web::Route>& routes);
 /// A completed national tool as the assessment.
 void add_national_tool(const overview::Site& site, std::vector<web::Route>& routes);
-/// Assessment tools completed on the child, and completing one.
+/// Assessment tools completed on the child, completing one, and answers that come in a file.
 void add_instruments(const overview::Site& site, std::vector<web::Route>& routes);
+void add_completing(const overview::Site& site, std::vector<web::Route>& routes);
+void add_answers_from_file(const overview::Site& site, std::vector<web::Route>& routes);
 /// What the record holds and it leaves out, each with its reason.
 void add_gaps(const overview::Site& site, std::vector<web::Route>& routes);
 /// Signing, countersigning and sending back.

@@ -9,10 +9,12 @@
 #include "govuk/disclosure.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
+#include "practice/assessment/completed.h"
 #include "practice/assessment/gap_check.h"
 #include "practice/assessment/views.h"
 #include "practice/history.h"
 #include "practice/situation.h"
+#include "practice/tools/tool.h"
 #include "practice/victims/victims.h"
 
 namespace holdfast::assessment {
@@ -35,6 +37,8 @@ const std::vector<Group>& groups() {
       {"What the child is said to have done",
        {"offending.offence_alleged", "offending.behaviour_reported", "offending.offence_answered",
         "offending.behaviour_settled", "offending.disposal_made"}},
+      {"What tools were completed, and what the child and the family say in them",
+       {ToolCompleted::kind}},
       {"What other agencies told",
        {"sharing.contributed", "sharing.answered", "sharing.police_listed"}},
       {"Victims", {"victims.token_given"}},
@@ -48,9 +52,17 @@ const std::vector<Group>& groups() {
   return all;
 }
 
-bool is_of(const Group& group, const Told& told) {
-  const auto kind = holdfast::view_of(told.standing()).shape.kind;
-  return !told.withdrawn && std::ranges::find(group.kinds, kind) != group.kinds.end();
+/// A percentage of a group shows nothing of this child. Source: sources.md#tools
+bool is_percentage(const ServiceFile& service, const RecordView& view) {
+  if (view.shape.kind != ToolCompleted::kind) return false;
+  const auto* tool = known_tool(service, *static_cast<const ToolCompleted*>(view.record));
+  return tool != nullptr && tool->mode == tools::Mode::table;
+}
+
+bool is_of(const Group& group, const Told& told, const ServiceFile& service) {
+  const auto view = holdfast::view_of(told.standing());
+  return !told.withdrawn && std::ranges::find(group.kinds, view.shape.kind) != group.kinds.end() &&
+         !is_percentage(service, view);
 }
 
 govuk::Choice choice_of(const Names& names, const Told& told) {
@@ -155,7 +167,7 @@ std::vector<const Told*> entries_of(const Asked& asked, const Group& group) {
   std::vector<const Told*> entries;
   const auto& all = asked.opened.file.history->told;
   for (auto at = all.rbegin(); at != all.rend(); ++at)
-    if (is_of(group, *at) && !asked.shown.contains(at->entry.envelope.event))
+    if (is_of(group, *at, asked.opened.service) && !asked.shown.contains(at->entry.envelope.event))
       entries.push_back(&*at);
   return entries;
 }

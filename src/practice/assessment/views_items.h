@@ -2,6 +2,7 @@
 #pragma once
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/result.h"
@@ -21,6 +22,12 @@ struct Typed {
   Problems problems;
 };
 Typed answers_typed(const std::vector<Item>& items, const web::Form& form);
+/// The other way: as they would have been typed.
+web::Form typed_from(const std::vector<Item>& items, const ItemAnswers& answers);
+/// Fields of a form whose answers were read from a file: its name, and how many of them lie in
+/// questions that stay closed.
+inline constexpr std::string_view brought = "brought";
+inline constexpr std::string_view brought_closed = "brought_closed";
 
 struct Asked {
   const std::vector<Item>& items;

@@ -7,6 +7,7 @@
 #include "govuk/lists.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
+#include "practice/assessment/completed.h"
 #include "practice/assessment/gap_check.h"
 #include "practice/assessment/views.h"
 #include "practice/history.h"
@@ -71,9 +72,12 @@ Html left_out(const Opened& opened, const Assessment& one) {
 }  // namespace
 
 std::string entry_words(const Names& names, const holdfast::Event& event) {
+  const auto view = holdfast::view_of(event);
+  if (view.shape.kind == ToolCompleted::kind)
+    return completed_words(*static_cast<const ToolCompleted*>(view.record));
   std::string sort;
   std::string words;
-  for (const auto& line : lines_of(holdfast::view_of(event), names)) {
+  for (const auto& line : lines_of(view, names)) {
     const auto kind = line.field->kind;
     const bool says_sort =
         kind == FieldKind::one_of || (kind == FieldKind::text && line.field->required);

@@ -151,6 +151,16 @@ std::span<const Word> words_of(GapRule) {
   return words;
 }
 
+std::span<const Word> words_of(ToldHow) {
+  using enum ToldHow;
+  static constexpr Word words[] = {
+      word(themselves, "themselves", "They filled it in on the screen themselves"),
+      word(said, "said", "They said it, and it was written down as they said it"),
+      word(on_paper, "on_paper", "They wrote it on paper, and it was typed in as it stands"),
+  };
+  return words;
+}
+
 std::span<const Word> words_of(NationalTool) {
   using enum NationalTool;
   static constexpr Word words[] = {

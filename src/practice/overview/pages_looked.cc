@@ -130,6 +130,7 @@ constexpr std::pair<std::string_view, std::string_view> part_names[] = {
     {"instruments", "Assessment tools"},
     {"assessment_document", "An assessment as a document"},
     {"form:instrument", "The form to record an assessment tool"},
+    {"form:instrument-file", "The form to bring answers to an assessment tool from a file"},
     {"form:begin", "The form to begin an assessment"},
     {"form:section", "The form to write a section of an assessment"},
     {"form:scenario", "The form to write a scenario of harm"},

@@ -7,6 +7,7 @@
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "practice/overview/views_entry.h"
+#include "records/answers_said.h"
 
 namespace holdfast::overview {
 namespace {
@@ -48,12 +49,22 @@ Html entries_named(const EntryVisit& entry, const Value& value) {
   return links.empty() ? text(say("Not known")) : govuk::plain_list(links);
 }
 
+/// As somebody wrote it; answers to the questions of a tool with their questions.
+Html written(const Line& line) {
+  const auto said = answers_said(line.words);
+  if (!said) return govuk::as_written(line.words);
+  Html shown;
+  for (const auto& one : *said)
+    shown += govuk::strong(text(say(one.question))) + govuk::as_written(one.answer);
+  return shown;
+}
+
 /// As it is told; for a document the way to it, and what scanned it.
 Html shown_value(const EntryVisit& entry, const Line& line) {
   const auto view = view_of(entry.told.standing());
   const auto value = line.field->get(view.record);
   if (refers(*line.field)) return entries_named(entry, value);
-  if (line.field->kind == FieldKind::long_text) return govuk::as_written(line.words);
+  if (line.field->kind == FieldKind::long_text) return written(line);
   const auto document = document_in(value);
   if (!document) return text(line.words);
   const auto href =
@@ -66,9 +77,10 @@ Html facts(const EntryVisit& entry, const Names& names) {
   const auto view = view_of(entry.told.standing());
   govuk::SummaryList list;
   for (const auto& line : lines_of(view, names)) {
-    // A long text that nobody typed is for machines: other pages say what it comes to.
+    // A long text that nobody typed is for machines, but for answers to the questions of a tool.
     const bool typed = line.field->in_forms;
-    if (!typed && (!line.known || line.field->kind == FieldKind::long_text)) continue;
+    const bool for_machines = line.field->kind == FieldKind::long_text && !answers_said(line.words);
+    if (!typed && (!line.known || for_machines)) continue;
     list.rows.push_back(
         {.key = text(say(line.field->heading())), .value = shown_value(entry, line)});
   }

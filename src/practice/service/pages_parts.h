@@ -40,6 +40,10 @@ std::vector<web::Route> mail_routes(const overview::Site& site);
 std::vector<web::Route> openings_routes(const overview::Site& site);
 /// Assessment tools, and who is trained in which.
 std::vector<web::Route> tool_routes(const overview::Site& site);
+/// A tool's questions on paper.
+web::Route tool_paper_route(const overview::Site& site);
+/// Adding a tool, and taking one out.
+std::vector<web::Route> tool_change_routes(const overview::Site& site);
 /// The messages sent.
 std::vector<web::Route> oversight_routes(const People& at);
 

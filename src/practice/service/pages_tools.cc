@@ -9,7 +9,7 @@
 #include "govuk/tables.h"
 #include "practice/overview/views_parts.h"
 #include "practice/service/pages_parts.h"
-#include "practice/service/views.h"
+#include "practice/service/views_tools.h"
 #include "practice/tools/tool.h"
 
 namespace holdfast::service {
@@ -24,25 +24,9 @@ using tools::Tool;
 using web::Response;
 using web::Visit;
 
-std::string tool_href(const Tool& tool, std::string_view below = "") {
-  return "/tools/" + tool.key + std::string(below);
-}
-
 const std::vector<Tool>& tools_of(const ServiceFile& service) {
   static const std::vector<Tool> none;
   return service.tools ? service.tools->all() : none;
-}
-
-std::string mode_words(const Tool& tool) {
-  switch (tool.mode) {
-    case tools::Mode::full:
-      return say("Filled in here");
-    case tools::Mode::table:
-      return say("Worked out here from a published table");
-    case tools::Mode::outcome:
-      return say("Done elsewhere; its outcome is recorded here");
-  }
-  return {};
 }
 
 std::string ages_words(const Tool& tool) {
@@ -52,6 +36,7 @@ std::string ages_words(const Tool& tool) {
                {{"from", year(tool.from_age)}, {"until", year(tool.until_age)}});
   if (tool.from_age) return say("{from} and over", {{"from", year(tool.from_age)}});
   if (tool.until_age) return say("Up to {until}", {{"until", year(tool.until_age)}});
+  if (tool.sources == "O") return say("Any age");
   return say("Not known here: its owner's manual says");
 }
 
@@ -115,6 +100,11 @@ Response tools_page(const Site& site, const Visit& visit) {
         overview::saved_banner(visit) + govuk::heading(1, govuk::Size::l, text(page.title)) +
         govuk::paragraph(text(say("A tool helps somebody think. None of them sets a judgement."))) +
         tools_table(service, london_date(visit.now));
+    if (access::may(visit.reader->role, Operation::manage_settings))
+      page.main += secondary(say("Add a tool"), "/tools/add");
+    const auto managed = tools_for_managers(site, visit, service);
+    if (!managed) return overview::failed(site, visit, managed.error());
+    page.main += *managed;
     return overview::plain_page(site, visit, std::move(page));
   });
 }
@@ -135,6 +125,7 @@ Html about(const Tool& tool) {
   add(say("Whom"), sex_words(tool));
   add(say("Training"), tool.training.empty() ? say("None besides one's own") : say(tool.training));
   add(say("To be done again"), again_words(tool));
+  if (!tool.licence_known.empty()) add(say("Licence known from"), tool.licence_known);
   return govuk::summary_list(list);
 }
 
@@ -170,32 +161,44 @@ Html trained_table(const State& state, const Tool& tool, Date today) {
   return govuk::table(table);
 }
 
-template <class Page>
-Response with_tool(const Site& site, const Visit& visit, const Page& page) {
-  return with_service(site, visit, [&](const ServiceFile& service) {
-    const auto* tool = service.tools ? service.tools->find(visit.part("tool")) : nullptr;
-    return tool != nullptr ? page(service, *tool) : overview::not_found(site, visit);
-  });
+/// Its questions, on paper and for another system.
+Html its_questions(const Tool& tool) {
+  std::vector<Html> ways;
+  if (tools::is_filled_in(tool))
+    ways.push_back(
+        govuk::link(tool_href(tool, "/paper"), text(say("A form on paper, to write on"))));
+  if (!tool.as_fhir.empty())
+    ways.push_back(govuk::link(tool_href(tool, "/questionnaire"),
+                               text(say("Download its questions (FHIR Questionnaire)"))));
+  return ways.empty() ? Html{} : govuk::plain_list(ways);
+}
+
+Html taken_out_words(const Tool& tool) {
+  return govuk::warning_text({.content = text(say("This tool was taken out of use here. What was "
+                                                  "completed with it stays on the records."))}) +
+         govuk::as_written(tool.why_taken_out);
+}
+
+Html trained_part(const ServiceFile& service, const Tool& tool, const Visit& visit) {
+  auto trained = trained_table(*service.service, tool, london_date(visit.now));
+  if (tool.why_taken_out.empty() && access::may(visit.reader->role, Operation::allocate))
+    trained += secondary(say("Record training"), tool_href(tool, "/training"));
+  return govuk::section(
+      "trained", govuk::heading(2, govuk::Size::m, text(say("Who is trained in it"))), trained);
 }
 
 Response tool_page(const Site& site, const Visit& visit) {
-  return with_tool(site, visit, [&](const ServiceFile& service, const Tool& tool) {
+  return with_known_tool(site, visit, [&](const ServiceFile& service, const Tool& tool) {
     web::Page page{.title = say(tool.title)};
     page.back = govuk::BackLink{.href = "/tools"};
-    const auto as_file = tool.as_fhir.empty()
-                             ? Html{}
-                             : govuk::paragraph(govuk::link(
-                                   tool_href(tool, "/questionnaire"),
-                                   text(say("Download its questions (FHIR Questionnaire)"))));
-    auto trained = trained_table(*service.service, tool, london_date(visit.now));
-    if (access::may(visit.reader->role, Operation::allocate))
-      trained += secondary(say("Record training"), tool_href(tool, "/training"));
+    const bool used = tool.why_taken_out.empty();
     page.main = overview::saved_banner(visit) +
-                govuk::heading(1, govuk::Size::l, text(page.title)) + about(tool) + as_file +
-                not_computed(tool) +
-                govuk::section("trained",
-                               govuk::heading(2, govuk::Size::m, text(say("Who is trained in it"))),
-                               trained);
+                govuk::heading(1, govuk::Size::l, text(page.title)) +
+                (used ? Html{} : taken_out_words(tool)) + about(tool) +
+                (used ? its_questions(tool) : Html{}) + not_computed(tool) +
+                trained_part(service, tool, visit);
+    if (used && access::may(visit.reader->role, Operation::manage_settings))
+      page.main += secondary(say("Take this tool out"), tool_href(tool, "/out"));
     return overview::plain_page(site, visit, std::move(page));
   });
 }
@@ -231,16 +234,20 @@ std::vector<web::Route> tool_routes(const Site& site) {
   // Whoever writes assessments uses them; what they are is no secret of a child's.
   const web::Need reads(Operation::find_record);
   const web::Need trains(Operation::allocate);
-  return {{Method::get, "/tools", reads,
-           [&site](const Visit& visit) { return tools_page(site, visit); }},
-          {Method::get, "/tools/{tool}", reads,
-           [&site](const Visit& visit) { return tool_page(site, visit); }},
-          {Method::get, "/tools/{tool}/questionnaire", reads,
-           [&site](const Visit& visit) { return questionnaire_file(site, visit); }},
-          {Method::get, "/tools/{tool}/training", trains,
-           [&site](const Visit& visit) { return training_page(site, visit); }},
-          {Method::post, "/tools/{tool}/training", trains,
-           [&site](const Visit& visit) { return training_page(site, visit); }}};
+  // Adding stands before the pages of one tool: its address is no tool's.
+  auto all = tool_change_routes(site);
+  const auto add = [&](Method method, std::string_view pattern, const web::Need& need,
+                       Response (*page)(const Site&, const Visit&)) {
+    all.push_back(
+        {method, pattern, need, [&site, page](const Visit& visit) { return page(site, visit); }});
+  };
+  add(Method::get, "/tools", reads, tools_page);
+  add(Method::get, "/tools/{tool}", reads, tool_page);
+  add(Method::get, "/tools/{tool}/questionnaire", reads, questionnaire_file);
+  add(Method::get, "/tools/{tool}/training", trains, training_page);
+  add(Method::post, "/tools/{tool}/training", trains, training_page);
+  all.push_back(tool_paper_route(site));
+  return all;
 }
 
 }  // namespace holdfast::service

@@ -67,6 +67,11 @@ void fold(State& state, const SafeguardingDutyDated& r, const Envelope&) {
 void fold(State& state, const ToolTraining& r, const Envelope& envelope) {
   state.trainings.push_back({r, envelope.event});
 }
+template <class R>
+  requires requires(ToolChanges& c, const R& r, const Envelope& e) { service::fold(c, r, e); }
+void fold(State& state, const R& r, const Envelope& envelope) {
+  service::fold(state.tool_changes, r, envelope);
+}
 void fold(State& state, const OpeningLookedInto& r, const Envelope& envelope) {
   state.looked_into.push_back({r, envelope.actor, envelope.recorded});
 }

@@ -14,6 +14,7 @@
 #include "practice/service/looked_into.h"
 #include "practice/service/mail.h"
 #include "practice/service/tellings.h"
+#include "practice/service/tools_here.h"
 #include "practice/service/training.h"
 #include "practice/service/who_may_open.h"
 #include "records/envelope.h"
@@ -168,14 +169,13 @@ struct SafeguardingDutyDated {
   };
 };
 
-using Event =
-    std::variant<Opened, AgencyAdded, TeamFormed, PersonJoined, RoleGiven, PersonLeft,
-                 SettingChanged, RecordRestricted, RestrictionLifted, Admitted, AdmissionEnded,
-                 Barred, BarLifted, GlassBroken, ErasureDecided, HomeTold, ErasureApproved,
-                 RecordsMerged, RecordsParted, SafeguardingDutyDated, AgencyContactsGiven,
-                 AgreementMade, AgreementEnded, ChildToldOf, TellingMatched, TellingPassedOn,
-                 TellingSetAside, TellingErased, OpeningLookedInto, MailReceived, MailAttached,
-                 MailRefused, TellingStepTaken, ToolTraining, LevelsCounted>;
+using Event = std::variant<
+    Opened, AgencyAdded, TeamFormed, PersonJoined, RoleGiven, PersonLeft, SettingChanged,
+    RecordRestricted, RestrictionLifted, Admitted, AdmissionEnded, Barred, BarLifted, GlassBroken,
+    ErasureDecided, HomeTold, ErasureApproved, RecordsMerged, RecordsParted, SafeguardingDutyDated,
+    AgencyContactsGiven, AgreementMade, AgreementEnded, ChildToldOf, TellingMatched,
+    TellingPassedOn, TellingSetAside, TellingErased, OpeningLookedInto, MailReceived, MailAttached,
+    MailRefused, TellingStepTaken, ToolTraining, LevelsCounted, ToolAdded, ToolWithdrawn>;
 
 struct Post {
   AgencyId agency;
@@ -214,6 +214,7 @@ struct State {
   std::vector<RefusedMail> refused_mail;      ///< in the order recorded
   std::vector<Training> trainings;            ///< in the order recorded
   std::vector<LevelsCounted> levels_counted;  ///< in the order recorded
+  ToolChanges tool_changes;
 };
 
 /// Nothing when there is no such person, or they have left by `on`.

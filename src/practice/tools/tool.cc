@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 #include <set>
+#include <utility>
 
 #include "base/text.h"
 #include "base/words.h"
@@ -27,6 +28,7 @@ enum Column : std::size_t {
   outcomes,
   file,
   sources,
+  voice,
   columns
 };
 
@@ -66,6 +68,13 @@ std::optional<ForSex> sex_in(std::string_view text) {
   return std::nullopt;
 }
 
+std::optional<Voice> voice_in(std::string_view text) {
+  if (text.empty()) return Voice::rater;
+  if (text == "child") return Voice::child;
+  if (text == "family") return Voice::family;
+  return std::nullopt;
+}
+
 std::vector<OutcomeWord> outcomes_in(std::string_view text) {
   std::vector<OutcomeWord> words;
   if (text.empty()) return words;
@@ -84,6 +93,8 @@ Result<Tool> tool_in(const Line& line) {
   if (!of_mode) return line.wrong(mode, "this is not full, table or outcome");
   const auto for_sex = sex_in(line.cells[sex]);
   if (!for_sex) return line.wrong(sex, "this is not any, girls or boys");
+  const auto of_voice = voice_in(line.cells[voice]);
+  if (!of_voice) return line.wrong(voice, "this is not child, family or empty");
   const auto from = number_in(line, from_age);
   if (!from) return Unexpected{from.error()};
   const auto until = number_in(line, until_age);
@@ -105,7 +116,9 @@ Result<Tool> tool_in(const Line& line) {
             outcomes_in(line.cells[outcomes]),
             line.at(sources),
             {},
-            {}};
+            {},
+            {},
+            *of_voice};
   for (const auto& word : tool.outcomes)
     if (word.wire.empty() || word.label.empty())
       return line.wrong(outcomes, "an outcome is written like high:High");
@@ -150,6 +163,29 @@ const Tool* Tools::find(std::string_view wanted) const {
   return at == all_.end() ? nullptr : &*at;
 }
 
+const Tool* Tools::known(std::string_view wanted) const {
+  if (const auto* used = find(wanted)) return used;
+  const auto at = std::ranges::find(taken_out_, wanted, &Tool::key);
+  return at == taken_out_.end() ? nullptr : &*at;
+}
+
+Tools Tools::changed(std::vector<Tool> added,
+                     const std::map<std::string, std::string>& taken_out) const {
+  Tools changed({}, ogrs3_);
+  for (const auto* list : {&all_, &std::as_const(added)})
+    for (const auto& tool : *list) {
+      const auto out = taken_out.find(tool.key);
+      auto& into = out == taken_out.end() ? changed.all_ : changed.taken_out_;
+      into.push_back(tool);
+      if (out != taken_out.end()) into.back().why_taken_out = out->second;
+    }
+  return changed;
+}
+
+bool is_filled_in(const Tool& tool) {
+  return tool.mode == Mode::full && tool.questionnaire.has_value();
+}
+
 Result<Tools> tools_from(std::string_view tsv, const FileNamed& named) {
   std::vector<Tool> all;
   std::set<std::string> keys;
@@ -160,7 +196,7 @@ Result<Tools> tools_from(std::string_view tsv, const FileNamed& named) {
     ++number;
     if (text.empty() || text.front() == '#') continue;
     const Line line{number, split(text, '\t')};
-    if (line.cells.size() != columns) return line.wrong(key, "there should be 15 columns");
+    if (line.cells.size() != columns) return line.wrong(key, "there should be 16 columns");
     if (!headed) {
       headed = true;
       continue;

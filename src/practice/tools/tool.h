@@ -3,6 +3,7 @@
 // to the rules. A tool helps somebody think; none sets a judgement. Source: sources.md#tools
 #pragma once
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -22,6 +23,8 @@ enum class Mode {
   outcome,  ///< what somebody trained found with the tool itself; none of its items is here
 };
 enum class ForSex { any, girls, boys };
+/// Whose words it holds.
+enum class Voice { rater, child, family };
 
 struct OutcomeWord {
   std::string wire;
@@ -47,19 +50,31 @@ struct Tool {
   std::string as_fhir = {};  ///< the Questionnaire as its file has it
   /// Items that would be computed or cannot be drawn: then the outcome alone is recorded.
   std::vector<std::string> not_computed;
+  Voice voice{};
+  std::string licence_known = {};  ///< how; of a tool that this service added
+  std::string why_taken_out = {};
 };
+
+/// Whether it can be filled in by hand: its questions are here, and it is no formula.
+bool is_filled_in(const Tool& tool);
 
 class Tools {
  public:
   Tools() = default;
   Tools(std::vector<Tool> all, Ogrs3Table table) : all_(std::move(all)), ogrs3_(std::move(table)) {}
+  /// Those in use.
   const std::vector<Tool>& all() const { return all_; }
   /// Null: there is none of that name, or it was taken out.
   const Tool* find(std::string_view key) const;
+  /// One that was taken out too: what was completed with it stays readable.
+  const Tool* known(std::string_view key) const;
+  /// With what a service added, and without what it took out, by key with the reason.
+  Tools changed(std::vector<Tool> added, const std::map<std::string, std::string>& taken_out) const;
   const Ogrs3Table& ogrs3() const { return ogrs3_; }
 
  private:
   std::vector<Tool> all_;
+  std::vector<Tool> taken_out_;
   Ogrs3Table ogrs3_;
 };
 

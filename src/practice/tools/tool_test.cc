@@ -102,7 +102,7 @@ TEST_CASE("it is to be done again so many months on, at the last day of a short 
 
 constexpr const char* heading =
     "key\ttitle\tversion\towner\tmode\tfrom\tuntil\tsex\ttraining\tmonths\tfor\tnot_for\toutcomes\t"
-    "file\tsources\n";
+    "file\tsources\tvoice\n";
 
 TEST_CASE("a slip in the list is said with its line, and nothing of it is taken") {
   const auto refuses = [](const std::string& line, const char* words) {
@@ -110,13 +110,13 @@ TEST_CASE("a slip in the list is said with its line, and nothing of it is taken"
     return !read && read.error().words.find(words) != std::string::npos;
   };
   CHECK(refuses("a\tA\n", "line 2, column 1"));
-  CHECK(refuses("a\tA\t\tO\tmaybe\t\t\tany\t\t\tF\tN\t\t\tS\n", "column 5"));
-  CHECK(refuses("a\tA\t\tO\toutcome\tten\t\tany\t\t\tF\tN\t\t\tS\n", "column 6"));
-  CHECK(refuses("a\tA\t\tO\toutcome\t\t\tall\t\t\tF\tN\t\t\tS\n", "column 8"));
-  CHECK(refuses("a\tA\t\tO\toutcome\t\t\tany\t\t\tF\tN\thigh\t\tS\n", "column 13"));
-  CHECK(refuses("a\tA\t\tO\tfull\t\t\tany\t\t\tF\tN\t\t\tS\n", "column 14"));
-  CHECK(refuses("a\tA\t\tO\tfull\t\t\tany\t\t\tF\tN\t\tnone.json\tS\n", "none.json"));
-  const std::string good = "a\tA\t\tO\toutcome\t\t\tany\t\t\tF\tN\t\t\tS\n";
+  CHECK(refuses("a\tA\t\tO\tmaybe\t\t\tany\t\t\tF\tN\t\t\tS\t\n", "column 5"));
+  CHECK(refuses("a\tA\t\tO\toutcome\tten\t\tany\t\t\tF\tN\t\t\tS\t\n", "column 6"));
+  CHECK(refuses("a\tA\t\tO\toutcome\t\t\tall\t\t\tF\tN\t\t\tS\t\n", "column 8"));
+  CHECK(refuses("a\tA\t\tO\toutcome\t\t\tany\t\t\tF\tN\thigh\t\tS\t\n", "column 13"));
+  CHECK(refuses("a\tA\t\tO\tfull\t\t\tany\t\t\tF\tN\t\t\tS\t\n", "column 14"));
+  CHECK(refuses("a\tA\t\tO\tfull\t\t\tany\t\t\tF\tN\t\tnone.json\tS\t\n", "none.json"));
+  const std::string good = "a\tA\t\tO\toutcome\t\t\tany\t\t\tF\tN\t\t\tS\t\n";
   CHECK(refuses(good + good, "line 3"));
   CHECK(tools_from(heading + good, beside).has_value());
 }
@@ -127,7 +127,7 @@ TEST_CASE("a questionnaire that would compute something is an outcome alone, wit
                        R"("extension":[{"url":"urn:x","valueExpression":{}}]}]})");
   };
   const auto read = tools_from(
-      std::string(heading) + "a\tA\t\tO\tfull\t\t\tany\t\t\tF\tN\t\ta.json\tS\n", computes);
+      std::string(heading) + "a\tA\t\tO\tfull\t\t\tany\t\t\tF\tN\t\ta.json\tS\t\n", computes);
   REQUIRE(read);
   CHECK(read->all().front().mode == Mode::outcome);
   CHECK(read->all().front().not_computed ==

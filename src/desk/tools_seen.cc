@@ -1,0 +1,132 @@
+// See tools_seen.h. A row keeps the day a rating is to be made again, never that it is late.
+#include "desk/tools_seen.h"
+
+#include <algorithm>
+
+#include "base/london.h"
+#include "desk/listing.h"
+#include "desk/reading.h"
+#include "practice/assessment/completed.h"
+#include "practice/assessment/percentages.h"
+#include "practice/referrals/referrals.h"
+#include "practice/tools/tool.h"
+#include "records/content.h"
+
+namespace holdfast::desk {
+namespace {
+
+namespace area = holdfast::assessment;
+
+constexpr std::size_t rows_at_most = 20'000;
+constexpr std::string_view again_kind = "tool_again";
+constexpr std::string_view beside_kind = "tool_beside";
+constexpr std::string_view all = "all";
+static_assert(std::tuple_size_v<BesideLevels> == area::percentage_bands);
+
+/// Of a child whose case is closed nothing is out of date.
+bool counts(const Situation& s) {
+  return !referrals::is_closed(s.case_file.referrals->cases, s.today());
+}
+
+void add_again(const Situation& s, const std::string& child, std::vector<ledger::Row>& into) {
+  if (!counts(s)) return;
+  for (const auto& list : area::by_tool(s.case_file.assessment->instruments)) {
+    const auto line = area::line_of(s.service_file, *list.front());
+    if (!line.again) continue;
+    into.push_back({std::string(again_kind),
+                    std::string(all),
+                    {},
+                    start_of(*line.again).microseconds,
+                    {list.front()->id()},
+                    json_of(Answers{{"child", {child}},
+                                    {"tool", {line.key}},
+                                    {"rated_on", {line.on.text()}},
+                                    {"again", {line.again->text()}}})});
+  }
+}
+
+void add_beside(const Situation& s, std::vector<ledger::Row>& into) {
+  for (const auto& one : area::judged_beside(s)) {
+    const auto level = words_of(one.level)[static_cast<std::size_t>(one.level)].wire;
+    into.push_back({std::string(beside_kind),
+                    std::string(all),
+                    {},
+                    0,
+                    one.basis,
+                    json_of(Answers{{"band", {std::to_string(area::band_of(one.percentage))}},
+                                    {"level", {std::string(level)}}})});
+  }
+}
+
+struct Found {
+  StreamId record;
+  Clearance clearance;
+  Answers says;
+};
+Result<std::vector<Found>> rows_of(Desk& desk, const access::Reader& reader,
+                                   std::string_view kind) {
+  std::vector<Found> list;
+  if (!access::may(reader.role, access::Operation::countersign)) return list;
+  const auto found = desk.ledger.find(
+      {std::string(kind), {std::string(all)}, Clearance::everything(), rows_at_most});
+  if (!found) return Unexpected{found.error()};
+  for (const auto& row : *found)
+    if (auto says = answers_from(row.row.label))
+      list.push_back({row.stream, row.row.clearance, std::move(*says)});
+  return list;
+}
+
+std::optional<ToolOutOfDate> late_in(const Found& row, Date today) {
+  const auto rated_on = Date::from(text_in(row.says, "rated_on"));
+  const auto again = Date::from(text_in(row.says, "again"));
+  if (!rated_on || !again || *again >= today) return std::nullopt;
+  return ToolOutOfDate{row.record, text_in(row.says, "child"), text_in(row.says, "tool"), *rated_on,
+                       *again};
+}
+
+}  // namespace
+
+std::vector<ledger::Row> tool_rows(const Situation& s, const std::string& child) {
+  std::vector<ledger::Row> rows;
+  add_again(s, child, rows);
+  add_beside(s, rows);
+  return rows;
+}
+
+Result<ToolsOutOfDate> tools_out_of_date(Desk& desk, const access::Reader& reader, Date today) {
+  const auto service = service_file(desk);
+  if (!service) return Unexpected{service.error()};
+  const auto rows = rows_of(desk, reader, again_kind);
+  if (!rows) return Unexpected{rows.error()};
+  const Sieve sieve{*service->service, reader, desk.clock.now()};
+  ToolsOutOfDate late;
+  for (const auto& row : *rows) {
+    auto one = late_in(row, today);
+    if (!one || !service->tools || service->tools->find(one->tool) == nullptr) continue;
+    if (sieve.shows({.record = row.record}, row.clearance))
+      late.named.push_back(std::move(*one));
+    else if (access::compartments_of(reader.role).covers(row.clearance))
+      ++late.others[one->tool];
+  }
+  std::ranges::stable_sort(late.named, {}, &ToolOutOfDate::again);
+  return late;
+}
+
+Result<BesideLevels> levels_beside(Desk& desk, const access::Reader& reader) {
+  const auto service = service_file(desk);
+  if (!service) return Unexpected{service.error()};
+  const auto rows = rows_of(desk, reader, beside_kind);
+  if (!rows) return Unexpected{rows.error()};
+  const Sieve sieve{*service->service, reader, desk.clock.now()};
+  BesideLevels counted;
+  for (const auto& row : *rows) {
+    if (!sieve.shows({.record = row.record}, row.clearance)) continue;
+    const auto band = text_in(row.says, "band");
+    const auto at =
+        band.size() == 1 ? static_cast<std::size_t>(band.front() - '0') : counted.size();
+    if (at < counted.size()) ++counted[at][text_in(row.says, "level")];
+  }
+  return counted;
+}
+
+}  // namespace holdfast::desk
