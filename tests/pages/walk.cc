@@ -158,8 +158,8 @@ void add_tools(const web::Route& route, std::vector<std::string>& all) {
     all.push_back(std::move(address));
   }
   if (route.pattern == "/tools/{tool}/paper")
-    for (const auto* paper : {"harm_guide/paper?print=large", "child_says/paper",
-                              "parents_say/paper?print=large"})
+    for (const auto* paper :
+         {"harm_guide/paper?print=large", "child_says/paper", "parents_say/paper?print=large"})
       all.push_back("/tools/" + std::string(paper));
   if (route.pattern == "/records/{record}/instruments/{tool}" && route.method == web::Method::get)
     for (const auto* own : {"child_says", "parents_say"}) {
