@@ -28,10 +28,10 @@ std::string level_standing(const Situation& s, std::string_view matter) {
   if (at == words.end()) return "no such judgement";
   const auto stands = assessment::level_now(s, static_cast<assessment::Matter>(at->value));
   if (!stands) return "Not yet judged";
-  return std::string(assessment::label_of(stands->judged->level)) +
-         (stands->waits      ? ", waits"
-          : stands->returned ? ", sent back"
-                             : "");
+  return std::string(assessment::label_of(stands->judged->level)) + (stands->waits ? ", waits"
+                                                                     : stands->returned
+                                                                         ? ", sent back"
+                                                                         : "");
 }
 
 std::string scenarios_told(const Situation& s, std::string_view) {

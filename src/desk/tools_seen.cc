@@ -93,22 +93,20 @@ std::vector<ledger::Row> tool_rows(const Situation& s, const std::string& child)
   return rows;
 }
 
-Result<ToolsOutOfDate> tools_out_of_date(Desk& desk, const access::Reader& reader, Date today) {
+Result<std::vector<ToolOutOfDate>> tools_out_of_date(Desk& desk, const access::Reader& reader,
+                                                     Date today) {
   const auto service = service_file(desk);
   if (!service) return Unexpected{service.error()};
   const auto rows = rows_of(desk, reader, again_kind);
   if (!rows) return Unexpected{rows.error()};
   const Sieve sieve{*service->service, reader, desk.clock.now()};
-  ToolsOutOfDate late;
+  std::vector<ToolOutOfDate> late;
   for (const auto& row : *rows) {
     auto one = late_in(row, today);
     if (!one || !service->tools || service->tools->find(one->tool) == nullptr) continue;
-    if (sieve.shows({.record = row.record}, row.clearance))
-      late.named.push_back(std::move(*one));
-    else if (access::compartments_of(reader.role).covers(row.clearance))
-      ++late.others[one->tool];
+    if (sieve.shows({.record = row.record}, row.clearance)) late.push_back(std::move(*one));
   }
-  std::ranges::stable_sort(late.named, {}, &ToolOutOfDate::again);
+  std::ranges::stable_sort(late, {}, &ToolOutOfDate::again);
   return late;
 }
 

@@ -22,12 +22,10 @@ struct ToolOutOfDate {
   Date rated_on;
   Date again;
 };
-struct ToolsOutOfDate {
-  std::vector<ToolOutOfDate> named;           ///< of records this reader may open, the oldest first
-  std::map<std::string, std::size_t> others;  ///< of other records: how many, by the tool's key
-};
-/// Of tools in use. Nothing for whoever countersigns nothing.
-Result<ToolsOutOfDate> tools_out_of_date(Desk& desk, const access::Reader& reader, Date today);
+/// Of tools in use, on records that this reader may open: that there are others is not for them to
+/// know. The longest past first; nothing for whoever countersigns nothing.
+Result<std::vector<ToolOutOfDate>> tools_out_of_date(Desk& desk, const access::Reader& reader,
+                                                     Date today);
 
 /// How often, by the band of the percentage and by the wire word of the level.
 using BesideLevels = std::array<std::map<std::string, std::size_t>, 4>;

@@ -35,22 +35,21 @@ TEST_CASE(
                                             .rater = town.worker.person,
                                             .rated_on = today(),
                                             .rater_found = LongText{"He sleeps badly"}}));
-  CHECK(well(tools_out_of_date(town.desk, town.manager, today())).named.empty());
+  CHECK(well(tools_out_of_date(town.desk, town.manager, today())).empty());
   town.pass(days_long(120));
   const auto late = well(tools_out_of_date(town.desk, town.manager, today()));
-  REQUIRE(late.named.size() == 1);
-  CHECK(late.named[0].child == "Jordan Ellis");
-  CHECK(late.named[0].record == record);
-  CHECK(late.named[0].tool == "screen");
-  CHECK(late.others.empty());
-  CHECK(well(tools_out_of_date(town.desk, town.worker, today())).named.empty());
+  REQUIRE(late.size() == 1);
+  CHECK(late[0].child == "Jordan Ellis");
+  CHECK(late[0].record == record);
+  CHECK(late[0].tool == "screen");
+  CHECK(well(tools_out_of_date(town.desk, town.worker, today())).empty());
   CHECK_FALSE(well(rebuild(town.desk, record)));
   town.says(town.worker, record,
             area::Event(area::ToolCompleted{.instrument = {"screen"},
                                             .rater = town.worker.person,
                                             .rated_on = today(),
                                             .rater_found = LongText{"He sleeps again"}}));
-  CHECK(well(tools_out_of_date(town.desk, town.manager, today())).named.empty());
+  CHECK(well(tools_out_of_date(town.desk, town.manager, today())).empty());
 }
 
 TEST_CASE("a band is a quarter of a hundred, the last with its end") {

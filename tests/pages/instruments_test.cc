@@ -125,7 +125,7 @@ TEST_CASE("a percentage has no word for it, its caveats beside it, and is kept f
   REQUIRE(all.size() == 1);
   CHECK(all.front().envelope.clearance.has(Compartment::staff_safety));
   CHECK(shows(house.get(worker, tool.page()),
-              "Of a hundred alike, 14 within one year and 24 within two"));
+              "Of a hundred alike, 34 within one year and 51 within two"));
   const auto section = house.get(worker, "/records/" + house.ordinary.text() + "/assessment/" +
                                              house.assessment.text() + "/section/behaviour");
   CHECK(shows(section, house.instrument.text()));

@@ -55,16 +55,9 @@ enum Asks : std::size_t {
 };
 const Field& field(Asks one) { return ToolCompleted::fields[one]; }
 
-/// What stands beside a percentage wherever it is worked out.
 Html caveats(const Tool& tool) {
-  Html shown = govuk::paragraph(text(say("Not for: {what}.", {{"what", say(tool.not_for)}})));
-  if (tool.mode != tools::Mode::table) return shown;
-  return shown + govuk::warning_text(
-                     {.content = text(
-                          say("It says how many of a group alike were found to have reoffended. "
-                              "It says nothing of this child, counts policing as well as "
-                              "behaviour, and rests on data of the 2000s. The Ministry of "
-                              "Justice retired it in July 2026."))});
+  auto shown = govuk::paragraph(text(say("Not for: {what}.", {{"what", say(tool.not_for)}})));
+  return tool.mode == tools::Mode::table ? shown + beside_percentage() : shown;
 }
 
 /// Whoever brings it onto the record is no rater of what somebody says of themselves.

@@ -69,10 +69,16 @@ Html completed_table(const Opened& opened, const std::vector<const Said<ToolComp
   return govuk::table(table);
 }
 
+Html caveat_of(const Opened& opened, const ToolCompleted& completed) {
+  const auto* tool = known_tool(opened.service, completed);
+  const bool is_percentage = tool != nullptr && tool->mode == tools::Mode::table;
+  return is_percentage ? beside_percentage() : Html{};
+}
+
 Html all_completed(const Opened& opened) {
   Html shown;
   for (const auto& list : by_tool(opened.file.assessment->instruments))
-    shown += completed_table(opened, list);
+    shown += completed_table(opened, list) + caveat_of(opened, list.front()->record);
   if (shown.empty()) return govuk::paragraph(text(say("No tool has been completed yet.")));
   return shown;
 }
@@ -112,6 +118,14 @@ Response instruments_page(const Site& site, const Visit& visit) {
 }
 
 }  // namespace
+
+Html beside_percentage() {
+  return govuk::warning_text(
+      {.content = text(say("It says how many of a group alike were found to have reoffended. It "
+                           "says nothing of this child, counts policing as well as behaviour, "
+                           "and rests on data of the 2000s. The Ministry of Justice retired it "
+                           "in July 2026."))});
+}
 
 void add_instruments(const Site& site, std::vector<web::Route>& all) {
   all.push_back({web::Method::get, "/records/{record}/instruments",

@@ -37,6 +37,9 @@ web::Response with_assessment(const overview::Site& site, const web::Visit& visi
 web::Response with_read(const overview::Site& site, const web::Visit& visit, std::string_view opens,
                         const AssessmentPage& page);
 
+/// What stands beside a percentage wherever it is worked out or shown.
+govuk::Html beside_percentage();
+
 /// A form about that assessment, which its field `names_it` names.
 overview::RecordForm form_about(std::string_view kind, const Assessment& one,
                                 const std::string& then, std::string_view names_it);

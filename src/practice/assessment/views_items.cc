@@ -243,22 +243,6 @@ Html inputs_of(const Asked& asked) {
   return shown;
 }
 
-Html problems_of(const Asked& asked) {
-  govuk::ErrorSummary summary;
-  for_each_open(asked.items, asked.open, [&](const Item& item) {
-    const auto name = input_name(item);
-    const auto at = std::ranges::find(asked.problems, name, &Problem::field);
-    if (at == asked.problems.end()) return;
-    const auto end = item.type == ItemType::date ? "-day" : "";
-    summary.errors.push_back(
-        {text(say("{question}: {wrong}", {{"question", say(item.text)}, {"wrong", at->words}})),
-         "#" + name + end});
-  });
-  for (const auto& problem : asked.problems)
-    if (problem.field.empty()) summary.errors.push_back({text(problem.words), ""});
-  return summary.errors.empty() ? Html{} : govuk::error_summary(summary);
-}
-
 Html answers_block(const Questionnaire& tool, const ItemAnswers& answers) {
   govuk::SummaryList list;
   for_each_open(tool.items, tools::opened_by(tool, answers), [&](const Item& item) {

@@ -37,8 +37,6 @@ struct Asked {
 };
 /// The open questions, groups with their headings.
 govuk::Html inputs_of(const Asked& asked);
-/// Problems with their questions' inputs, in the order asked.
-govuk::Html problems_of(const Asked& asked);
 /// What was answered, a line a question; of closed questions nothing.
 govuk::Html answers_block(const Questionnaire& tool, const ItemAnswers& answers);
 

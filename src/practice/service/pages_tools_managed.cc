@@ -74,23 +74,14 @@ Html endings_table(const ServiceFile& service, Date today) {
 
 // ---- ratings past their day
 
-Html others_words(const ServiceFile& service, const std::map<std::string, std::size_t>& others) {
-  std::vector<Html> lines;
-  for (const auto& [key, n] : others)
-    if (const auto* tool = service.tools->find(key))
-      lines.push_back(text(say("{tool}: on records that you may not open: {n}",
-                               {{"tool", say(tool->title)}, {"n", std::to_string(n)}})));
-  return lines.empty() ? Html{} : govuk::plain_list(lines);
-}
-
-Html late_table(const ServiceFile& service, const desk::ToolsOutOfDate& late) {
-  if (late.named.empty() && late.others.empty())
+Html late_table(const ServiceFile& service, const std::vector<desk::ToolOutOfDate>& late) {
+  if (late.empty())
     return govuk::paragraph(text(say("No rating is past the day it was to be made again.")));
   govuk::Table table{.head = {{text(say("Child"))},
                               {text(say("Tool"))},
                               {text(say("Last completed"))},
                               {text(say("Was to be done again"))}}};
-  for (const auto& one : late.named) {
+  for (const auto& one : late) {
     const auto* tool = service.tools->find(one.tool);
     table.rows.push_back(
         {{govuk::link(overview::record_href(one.record, "/instruments"), text(one.child))},
@@ -98,7 +89,7 @@ Html late_table(const ServiceFile& service, const desk::ToolsOutOfDate& late) {
          {text(in_words(one.rated_on))},
          {text(in_words(one.again))}});
   }
-  return (late.named.empty() ? Html{} : govuk::table(table)) + others_words(service, late.others);
+  return govuk::table(table);
 }
 
 // ---- percentages beside levels
