@@ -143,7 +143,11 @@ std::string in_words(const Field& field, const Value& value, const Names& names)
   if (const auto* number = value.number()) return counted(field, *number);
   if (const auto* text = value.text()) return one_in_words(field, *text, names);
   std::string words;
-  if (const auto* list = value.list())
+  const auto* list = value.list();
+  // Which they are is said where there are ways to them.
+  if (field.kind == FieldKind::entries && list != nullptr && list->size() > 1)
+    return say("{n} earlier entries", {{"n", std::to_string(list->size())}});
+  if (list != nullptr)
     for (const auto& one : *list)
       words += (words.empty() ? "" : ", ") + one_in_words(field, one, names);
   return words.empty() ? say("Not known") : words;

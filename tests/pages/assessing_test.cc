@@ -136,6 +136,10 @@ TEST_CASE("a form that is sent twice records once") {
   CHECK(assessor.house.post("case_manager", gap, same).status == 303);
   CHECK(assessor.house.post("case_manager", gap, same).status == 303);
   CHECK(assessor.now().closed.size() == 1);
+  const auto late = assessor.send(gap, {{"gap_reason", "They are abroad"}, {"about", "parents"}});
+  CHECK(late.status == unprocessable);
+  CHECK(has(late.body, "They are abroad"));
+  CHECK(assessor.now().closed.size() == 1);
   CHECK_FALSE(has(assessor.body(assessor.one), "the parents or carers say is missing"));
 }
 

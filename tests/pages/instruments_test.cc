@@ -149,6 +149,8 @@ TEST_CASE("what a child says of themselves comes with how it came, and can be re
   CHECK(shows(form, "Who brings it onto the record?"));
   CHECK(shows(form, "Nobody will be cross"));
   CHECK(shows(form, "holdfast-large-print"));
+  CHECK_FALSE(shows(form, "holdfast-identity"));
+  CHECK(shows(house.get(worker, tool.page("harm_guide")), "holdfast-identity"));
   auto unsaid = child_says();
   unsaid.erase(unsaid.begin());
   const auto refused_page = house.post(worker, tool.page("child_says"), tool.with(unsaid));

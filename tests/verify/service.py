@@ -86,14 +86,15 @@ def open_records(address):
 
 
 def file_document(address):
-    """Puts a document on the first record of the home page of somebody made up."""
+    """Puts a document on the last record of the home page of somebody made up: the longest stream,
+    which is tampered with, keeps an end that is anchored."""
     browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
     people = browser.open(address + "/demonstration").read().decode()
     row = re.search(r'Sam Porter.*?name="csrf" value="([^"]+)">.*?name="person" value="([^"]+)"',
                     people, re.S)
     fields = urllib.parse.urlencode({"csrf": row[1], "person": row[2]}).encode()
     home = browser.open(address + "/demonstration", fields).read().decode()
-    form = address + re.search(r'href="(/records/[a-z2-7]{26})"', home)[1] + "/document"
+    form = address + re.findall(r'href="(/records/[a-z2-7]{26})"', home)[-1] + "/document"
     page = browser.open(form).read().decode()
     fields = {name: re.search(f'name="{name}" value="([^"]+)"', page)[1]
               for name in ("csrf", "event")} | {"called": "Letter", "paper": "letter"}
@@ -161,7 +162,7 @@ class Copy:
         previous, count, recorded = bytes(32), 0, 0
         for number, header, nonce, sealed in self.entries(
                 "SELECT number, header, nonce, sealed FROM entries WHERE 1"):
-            header = header[:81] + previous
+            header = header[:81] + previous + header[113:]
             self.entries("UPDATE entries SET header = ? WHERE number = ?", header, number)
             previous = hashlib.blake2b(header + nonce + sealed, digest_size=32).digest()
             count, recorded = number, int.from_bytes(header[41:49], "big", signed=True)

@@ -90,7 +90,8 @@ RecordForm form_of(const Opened& opened, const access::Reader& reader, const Too
                 {std::string(field(edition).name), Value{tool.version}},
                 {std::string(field(called).name), Value{tool.title}}};
   form.asked = {field(rater), field(rated_on)};
-  if (tool.voice != tools::Voice::rater) ask_how_it_was_told(form);
+  form.handed = tool.voice != tools::Voice::rater;
+  if (form.handed) ask_how_it_was_told(form);
   if (tool.mode == tools::Mode::outcome) {
     if (!tool.outcomes.empty()) {
       auto& options = form.options[field(outcome).name];

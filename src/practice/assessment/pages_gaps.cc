@@ -137,12 +137,32 @@ std::optional<Gap> gap_in(const Opened& opened, const Assessment& one, const Vis
   return std::nullopt;
 }
 
+/// Linked or left out meanwhile. Sent twice, the list shows what is left; what somebody else typed
+/// is theirs to see.
+Response no_gap_now(const Site& site, const Visit& visit, const Opened& opened,
+                    const Assessment& one) {
+  const auto then = href_of(one);
+  const auto event = visit.request.form.value_or("event", "");
+  if (std::ranges::any_of(one.closed,
+                          [&](const auto& closed) { return closed.id().text() == event; }))
+    return web::see_other(record_href(opened.record, then));
+  const RecordForm form{.kind = GapClosed::kind,
+                        .title = say("It does not matter here"),
+                        .button = say("Save the reason"),
+                        .then = then,
+                        .part = part};
+  return overview::show_form(
+      site, visit, form, opened,
+      {visit.request.form,
+       {{"", say("This is linked or left out already. Your words are below, and were not saved")}},
+       {}});
+}
+
 Response gap_page(const Site& site, const Visit& visit) {
   return with_assessment(site, visit, "form:gap", [&](const Opened& opened, const Assessment& one) {
     const auto gap = gap_in(opened, one, visit);
     const bool posts = visit.request.method == web::Method::post;
-    // Sent twice, it is no gap any more: the list shows what is left.
-    if (!gap && posts) return web::see_other(record_href(opened.record, href_of(one)));
+    if (!gap && posts) return no_gap_now(site, visit, opened, one);
     if (!gap) return overview::not_found(site, visit);
     const auto then = href_of(one);
     const std::string entry(visit.part("entry"));

@@ -82,6 +82,12 @@ Html waiting_table(const std::vector<desk::AssessmentWaiting>& list, const Names
   return govuk::table(table);
 }
 
+/// What these asked is gone once it is put right: that it was cannot be counted afterwards.
+bool leaves_no_trace(GapRule rule) {
+  return rule == GapRule::out_of_step || rule == GapRule::carried_over ||
+         rule == GapRule::kind_without_scenario;
+}
+
 Html rules_table(const std::map<std::string, desk::RuleSeen>& seen) {
   govuk::Table table{.caption = text(say("What came of each rule of the gap check")),
                      .head = {{text(say("Rule"))},
@@ -100,7 +106,9 @@ Html rules_table(const std::map<std::string, desk::RuleSeen>& seen) {
     const auto one = at == seen.end() ? desk::RuleSeen{} : at->second;
     table.rows.push_back({{text(say(word.label))},
                           cell(one.assessments),
-                          cell(one.written),
+                          leaves_no_trace(rule)
+                              ? govuk::Cell{.content = text(say("Not known")), .format = "numeric"}
+                              : cell(one.written),
                           cell(one.left_out),
                           cell(one.not_looked)});
   }

@@ -134,6 +134,7 @@ Response show_form(const Site& site, const Visit& visit, const RecordForm& form,
   auto options = form.options;
   options.merge(options_for(fields, opened));
   auto page = record_page(visit, opened, form.title, form.part);
+  if (form.handed) page.identity = page.navigation = Html{};
   page.back = govuk::BackLink{.href = record_href(opened.record, form.then)};
   page.status = shown.problems.empty() ? 200 : unprocessable;
   page.error_summary = web::problem_summary(shown.problems, fields);

@@ -28,6 +28,8 @@ struct RecordForm {
   /// Several files may come, each in a record of its own. The field of this name tells them apart:
   /// where nothing is typed it is the file's name. Empty: one file.
   std::string_view called_by_file = {};
+  /// Somebody else fills it in on the screen: no bar that warns staff, no way into the record.
+  bool handed = false;
   /// What the page itself asks after the fields, with what was typed there.
   std::function<govuk::Html(const web::Form& typed)> after = {};
 };
