@@ -33,9 +33,12 @@ Result<Done> Parts::reopen(StreamId stream) {
 }
 
 Result<Done> check_and_reopen(Store& store, Book book, StreamId stream) {
-  if (const auto settled = store.settle(); !settled)
+  if (const auto settled = store.settle(); !settled) {
+    // With room again it can be checked: whoever writes may try again.
+    if (settled.error().kind == Failure::Kind::full) return settled;
     return failed(Failure::Kind::closed,
                   say("This record takes no entries until its last write has been checked."));
+  }
   const auto sound = checked_stream(store, book, stream);
   if (!sound) return Unexpected{sound.error()};
   return store.reopen_stream(book, stream);
