@@ -5,6 +5,7 @@
 #include <map>
 
 #include "base/words.h"
+#include "practice/assessment/completed.h"
 #include "practice/assessment/gap_rules.h"
 #include "practice/assessment/stages.h"
 #include "practice/offending/offending.h"
@@ -144,7 +145,7 @@ namespace {
 std::optional<Date> answered_on(const Checked& c, const Indication& indication) {
   std::optional<Date> last;
   for (const auto& completed : c.s.case_file.assessment->instruments) {
-    const auto* tool = tool_used(c.s, completed.record);
+    const auto* tool = known_tool(c.s.service_file, completed.record);
     const bool answers = tool != nullptr && c.is_in_time(completed.envelope.recorded) &&
                          std::ranges::find(indication.tools, tool->key) != indication.tools.end() &&
                          still_holds(*tool, completed.record, london_date(c.until));

@@ -9,6 +9,7 @@
 #include "govuk/lists.h"
 #include "govuk/markup.h"
 #include "govuk/prose.h"
+#include "practice/assessment/completed.h"
 #include "practice/assessment/views.h"
 #include "practice/children/children.h"
 #include "practice/history.h"
@@ -68,7 +69,7 @@ class Writing {
     const auto* of_area = in_area<Event>(event);
     const auto* completed = of_area != nullptr ? std::get_if<ToolCompleted>(of_area) : nullptr;
     if (completed == nullptr) return false;
-    const auto* tool = tool_used(situation_of(opened_), *completed);
+    const auto* tool = known_tool(opened_.service, *completed);
     return tool == nullptr || tool->mode == tools::Mode::table;
   }
 
