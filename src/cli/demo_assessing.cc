@@ -91,6 +91,54 @@ class Writer {
     return {put(completed)};
   }
 
+  /// From the tool's table: of a boy who was sanctioned once, on that day and at that age, for
+  /// robbery.
+  void percentage(Date sanctioned, int age) {
+    const auto* tool = by_.desk.tools ? by_.desk.tools->find("ogrs3") : nullptr;
+    if (tool == nullptr) return;
+    const auto chosen = [](const char* code) {
+      return std::vector<ItemValue>{Coding{"", code, code}};
+    };
+    const ItemAnswers answers{{"sex", chosen("male")},
+                              {"convicted_on", {sanctioned.text()}},
+                              {"at_risk_from", {sanctioned.text()}},
+                              {"sanctions", {std::int64_t{1}}},
+                              {"first_sanction", {std::int64_t{age}}},
+                              {"offence", chosen("robbery")}};
+    const auto opened = desk::open(by_.desk, by_.reader, {by_.record, "assessment", {}});
+    const auto now = by_.desk.clock.now();
+    const Across across;
+    const auto result =
+        opened ? result_of({opened->file, opened->service, across, by_.reader.person, now}, *tool,
+                           answers)
+               : Unexpected{Problems{}};
+    well = well && result;
+    if (!result) return;
+    ToolCompleted completed{.instrument = {tool->key},
+                            .edition = Text{tool->version},
+                            .rater = by_.reader.person,
+                            .rated_on = london_date(now)};
+    completed.response = LongText{response_json(*tool->questionnaire, answers, now.text())};
+    completed.result = Text{*result};
+    completed.called = Text{tool->title};
+    put(completed);
+  }
+
+  /// Of a tool whose items are its owner's.
+  void outcome_alone(const char* key, const char* outcome, const char* found) {
+    const auto* tool = by_.desk.tools ? by_.desk.tools->find(key) : nullptr;
+    if (tool == nullptr) return;
+    ToolCompleted completed{.instrument = {tool->key},
+                            .rater = by_.reader.person,
+                            .rated_on = london_date(by_.desk.clock.now())};
+    completed.outcome = Text{outcome};
+    completed.rater_found = LongText{found};
+    completed.called = Text{tool->title};
+    put(completed);
+  }
+
+  Date today() const { return london_date(by_.desk.clock.now()); }
+
   bool well = true;
 
  private:
@@ -191,7 +239,25 @@ bool assess_for_a_caution(const DemoAssessor& by) {
   return writer.well;
 }
 
-constexpr DemoAssessment assessments[] = {{40, 16, 0, assess_before_the_order},
+/// After the order, which was made 57 days before.
+bool rate_from_the_table(const DemoAssessor& by) {
+  Writer writer(by);
+  writer.percentage(writer.today() - 57, 14);
+  return writer.well;
+}
+
+/// Past its day by now.
+bool rate_and_leave(const DemoAssessor& by) {
+  Writer writer(by);
+  writer.outcome_alone("yp_ric", "not_high",
+                       "An older friend used to look through her phone. She says that it is over, "
+                       "and that she has told her mother.");
+  return writer.well;
+}
+
+constexpr DemoAssessment assessments[] = {{94, 14, 1, rate_and_leave},
+                                          {40, 16, 0, assess_before_the_order},
+                                          {3, 11, 0, rate_from_the_table},
                                           {2, 10, 0, assess_anew},
                                           {2, 11, 1, assess_for_a_caution}};
 

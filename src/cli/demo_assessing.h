@@ -21,7 +21,7 @@ struct DemoAssessment {
   std::size_t child;                      ///< a place in demo_children()
   bool (*write)(const DemoAssessor& by);  ///< false: a step was refused
 };
-/// One that stands, one in progress, and one that waits for a manager.
+/// One that stands, one in progress, one that waits for a manager, and two tools.
 std::span<const DemoAssessment> demo_assessments();
 
 }  // namespace holdfast::cli

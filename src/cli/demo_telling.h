@@ -63,6 +63,8 @@ EventId tell_victim(Telling& telling, Date on);
 void tell_notes(Telling& telling);
 /// What must be seen first of some.
 void tell_flag(Telling& telling);
+/// Assessments, on what was told by then.
+void tell_assessing(Telling& telling);
 /// How the case ended, where it did.
 void tell_ending(Telling& telling);
 

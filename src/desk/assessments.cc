@@ -4,27 +4,19 @@
 #include <algorithm>
 
 #include "desk/listing.h"
-#include "desk/reading.h"
+#include "desk/managers_rows.h"
 #include "practice/assessment/gap_check.h"
 #include "practice/history.h"
 #include "practice/sharing/sharing.h"
-#include "records/content.h"
 
 namespace holdfast::desk {
 namespace {
 
 namespace area = holdfast::assessment;
 
-constexpr std::size_t rows_at_most = 20'000;
 constexpr std::string_view waiting = "assessment_waiting";
 constexpr std::string_view told_kind = "assessment_told";
 constexpr std::string_view rule_kind = "gap_rule";
-constexpr std::string_view all = "all";
-
-template <Worded E>
-std::string wire_of(E value) {
-  return std::string(words_of(value)[static_cast<std::size_t>(value)].wire);
-}
 
 std::string before_name(const std::string& matter) { return matter + "_before"; }
 
@@ -44,8 +36,7 @@ ledger::Row waiting_row(const Situation& s, const area::Assessment& one, const s
   auto basis = area::entries_under(one);
   basis.push_back(one.id());
   basis.push_back(made.id());
-  return {std::string(waiting), std::string(all), {}, made.envelope.recorded.microseconds,
-          std::move(basis),     json_of(shown)};
+  return managers_row(waiting, std::move(basis), shown, made.envelope.recorded.microseconds);
 }
 
 /// A row each of what agencies told before it was signed, with who has read it: each lies where
@@ -56,12 +47,8 @@ ledger::Row told_row(const Situation& s, const area::Assessment& one, EventId to
     readers.push_back(reading.reader.text());
   if (const auto* entry = s.case_file.history->find(told))
     readers.push_back(entry->entry.envelope.actor.text());
-  return {std::string(told_kind),
-          std::string(all),
-          {},
-          0,
-          {one.id(), told},
-          json_of(Answers{{"assessment", {one.id().text()}}, {"read_by", {readers}}})};
+  return managers_row(told_kind, {one.id(), told},
+                      {{"assessment", {one.id().text()}}, {"read_by", {readers}}});
 }
 
 /// A row a rule, on what it counted.
@@ -69,15 +56,11 @@ ledger::Row rule_row(const area::Assessment& one, const area::RuleCame& came) {
   const auto number = [](std::size_t n) { return Value{std::to_string(n)}; };
   auto basis = came.basis;
   basis.push_back(one.id());
-  return {std::string(rule_kind),
-          std::string(all),
-          {},
-          0,
-          std::move(basis),
-          json_of(Answers{{"rule", {wire_of(came.rule)}},
-                          {"written", number(came.written)},
-                          {"left_out", number(came.left_out)},
-                          {"not_looked", number(came.not_looked)}})};
+  return managers_row(rule_kind, std::move(basis),
+                      {{"rule", {wire_of(came.rule)}},
+                       {"written", number(came.written)},
+                       {"left_out", number(came.left_out)},
+                       {"not_looked", number(came.not_looked)}});
 }
 
 std::size_t number_in(const Answers& answers, std::string_view name) {
@@ -88,30 +71,7 @@ std::size_t number_in(const Answers& answers, std::string_view name) {
   return number;
 }
 
-/// The rows of a kind that this reader may be shown, with what they say.
-struct Shown {
-  StreamId record;
-  Answers says;
-};
-Result<std::vector<Shown>> shown_rows(Desk& desk, const access::Reader& reader,
-                                      std::string_view kind) {
-  std::vector<Shown> list;
-  if (!access::may(reader.role, access::Operation::countersign)) return list;
-  const auto service = service_file(desk);
-  if (!service) return Unexpected{service.error()};
-  const auto found = desk.ledger.find(
-      {std::string(kind), {std::string(all)}, Clearance::everything(), rows_at_most});
-  if (!found) return Unexpected{found.error()};
-  const Sieve sieve{*service->service, reader, desk.clock.now()};
-  for (const auto& row : *found) {
-    if (!sieve.shows({.record = row.stream}, row.row.clearance)) continue;
-    auto answers = answers_from(row.row.label);
-    if (answers) list.push_back({row.stream, std::move(*answers)});
-  }
-  return list;
-}
-
-std::optional<AssessmentWaiting> waiting_in(const Shown& row) {
+std::optional<AssessmentWaiting> waiting_in(const ManagersRow& row) {
   const auto assessment = EventId::from(text_in(row.says, "assessment"));
   const auto by = PersonId::from(text_in(row.says, "signed_by"));
   const auto on = Date::from(text_in(row.says, "signed_on"));
@@ -133,7 +93,7 @@ std::optional<AssessmentWaiting> waiting_in(const Shown& row) {
 Result<Done> count_unread(Desk& desk, const access::Reader& reader,
                           std::vector<AssessmentWaiting>& list) {
   if (list.empty()) return done;
-  const auto rows = shown_rows(desk, reader, told_kind);
+  const auto rows = managers_rows(desk, reader, told_kind);
   if (!rows) return Unexpected{rows.error()};
   for (const auto& row : *rows) {
     const auto assessment = text_in(row.says, "assessment");
@@ -174,7 +134,7 @@ std::vector<ledger::Row> gap_rule_rows(const Situation& open) {
 
 Result<std::vector<AssessmentWaiting>> assessments_waiting(Desk& desk,
                                                            const access::Reader& reader) {
-  const auto rows = shown_rows(desk, reader, waiting);
+  const auto rows = managers_rows(desk, reader, waiting);
   if (!rows) return Unexpected{rows.error()};
   std::vector<AssessmentWaiting> list;
   for (const auto& row : *rows)
@@ -186,7 +146,7 @@ Result<std::vector<AssessmentWaiting>> assessments_waiting(Desk& desk,
 }
 
 Result<std::map<std::string, RuleSeen>> rules_seen(Desk& desk, const access::Reader& reader) {
-  const auto rows = shown_rows(desk, reader, rule_kind);
+  const auto rows = managers_rows(desk, reader, rule_kind);
   if (!rows) return Unexpected{rows.error()};
   std::map<std::string, RuleSeen> seen;
   for (const auto& row : *rows) {

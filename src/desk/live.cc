@@ -159,6 +159,7 @@ struct DecisionIn {
   Decision operator()(const service::ToolTraining&) const { return {{}, Operation::allocate}; }
   Decision operator()(const service::ToolAdded&) const { return {}; }
   Decision operator()(const service::ToolWithdrawn&) const { return {}; }
+  Decision operator()(const service::NumberChecked&) const { return {}; }
   Decision operator()(const service::TeamFormed&) const { return {{}, Operation::allocate}; }
   Decision operator()(const service::PersonJoined&) const { return {{}, Operation::allocate}; }
   Decision operator()(const service::RoleGiven&) const { return {{}, Operation::allocate}; }

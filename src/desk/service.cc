@@ -45,6 +45,7 @@ struct NeedOf {
   Operation operator()(const service::LevelsCounted&) const { return Operation::see_counts; }
   Operation operator()(const service::ToolAdded&) const { return Operation::manage_settings; }
   Operation operator()(const service::ToolWithdrawn&) const { return Operation::manage_settings; }
+  Operation operator()(const service::NumberChecked&) const { return Operation::manage_settings; }
   Operation operator()(const service::RecordsMerged&) const { return Operation::merge_records; }
   Operation operator()(const service::RecordsParted&) const { return Operation::merge_records; }
   Operation operator()(const service::SafeguardingDutyDated&) const {

@@ -5,22 +5,19 @@
 
 #include "base/london.h"
 #include "desk/listing.h"
-#include "desk/reading.h"
+#include "desk/managers_rows.h"
 #include "practice/assessment/completed.h"
 #include "practice/assessment/percentages.h"
 #include "practice/referrals/referrals.h"
 #include "practice/tools/tool.h"
-#include "records/content.h"
 
 namespace holdfast::desk {
 namespace {
 
 namespace area = holdfast::assessment;
 
-constexpr std::size_t rows_at_most = 20'000;
 constexpr std::string_view again_kind = "tool_again";
 constexpr std::string_view beside_kind = "tool_beside";
-constexpr std::string_view all = "all";
 static_assert(std::tuple_size_v<BesideLevels> == area::percentage_bands);
 
 /// Of a child whose case is closed nothing is out of date.
@@ -33,50 +30,23 @@ void add_again(const Situation& s, const std::string& child, std::vector<ledger:
   for (const auto& list : area::by_tool(s.case_file.assessment->instruments)) {
     const auto line = area::line_of(s.service_file, *list.front());
     if (!line.again) continue;
-    into.push_back({std::string(again_kind),
-                    std::string(all),
-                    {},
-                    start_of(*line.again).microseconds,
-                    {list.front()->id()},
-                    json_of(Answers{{"child", {child}},
-                                    {"tool", {line.key}},
-                                    {"rated_on", {line.on.text()}},
-                                    {"again", {line.again->text()}}})});
+    into.push_back(managers_row(again_kind, {list.front()->id()},
+                                {{"child", {child}},
+                                 {"tool", {line.key}},
+                                 {"rated_on", {line.on.text()}},
+                                 {"again", {line.again->text()}}},
+                                start_of(*line.again).microseconds));
   }
 }
 
 void add_beside(const Situation& s, std::vector<ledger::Row>& into) {
-  for (const auto& one : area::judged_beside(s)) {
-    const auto level = words_of(one.level)[static_cast<std::size_t>(one.level)].wire;
-    into.push_back({std::string(beside_kind),
-                    std::string(all),
-                    {},
-                    0,
-                    one.basis,
-                    json_of(Answers{{"band", {std::to_string(area::band_of(one.percentage))}},
-                                    {"level", {std::string(level)}}})});
-  }
+  for (const auto& one : area::judged_beside(s))
+    into.push_back(managers_row(beside_kind, one.basis,
+                                {{"band", {std::to_string(area::band_of(one.percentage))}},
+                                 {"level", {wire_of(one.level)}}}));
 }
 
-struct Found {
-  StreamId record;
-  Clearance clearance;
-  Answers says;
-};
-Result<std::vector<Found>> rows_of(Desk& desk, const access::Reader& reader,
-                                   std::string_view kind) {
-  std::vector<Found> list;
-  if (!access::may(reader.role, access::Operation::countersign)) return list;
-  const auto found = desk.ledger.find(
-      {std::string(kind), {std::string(all)}, Clearance::everything(), rows_at_most});
-  if (!found) return Unexpected{found.error()};
-  for (const auto& row : *found)
-    if (auto says = answers_from(row.row.label))
-      list.push_back({row.stream, row.row.clearance, std::move(*says)});
-  return list;
-}
-
-std::optional<ToolOutOfDate> late_in(const Found& row, Date today) {
+std::optional<ToolOutOfDate> late_in(const ManagersRow& row, Date today) {
   const auto rated_on = Date::from(text_in(row.says, "rated_on"));
   const auto again = Date::from(text_in(row.says, "again"));
   if (!rated_on || !again || *again >= today) return std::nullopt;
@@ -97,28 +67,23 @@ Result<std::vector<ToolOutOfDate>> tools_out_of_date(Desk& desk, const access::R
                                                      Date today) {
   const auto service = service_file(desk);
   if (!service) return Unexpected{service.error()};
-  const auto rows = rows_of(desk, reader, again_kind);
+  const auto rows = managers_rows(desk, reader, again_kind);
   if (!rows) return Unexpected{rows.error()};
-  const Sieve sieve{*service->service, reader, desk.clock.now()};
   std::vector<ToolOutOfDate> late;
   for (const auto& row : *rows) {
     auto one = late_in(row, today);
-    if (!one || !service->tools || service->tools->find(one->tool) == nullptr) continue;
-    if (sieve.shows({.record = row.record}, row.clearance)) late.push_back(std::move(*one));
+    if (one && service->tools && service->tools->find(one->tool) != nullptr)
+      late.push_back(std::move(*one));
   }
   std::ranges::stable_sort(late, {}, &ToolOutOfDate::again);
   return late;
 }
 
 Result<BesideLevels> levels_beside(Desk& desk, const access::Reader& reader) {
-  const auto service = service_file(desk);
-  if (!service) return Unexpected{service.error()};
-  const auto rows = rows_of(desk, reader, beside_kind);
+  const auto rows = managers_rows(desk, reader, beside_kind);
   if (!rows) return Unexpected{rows.error()};
-  const Sieve sieve{*service->service, reader, desk.clock.now()};
   BesideLevels counted;
   for (const auto& row : *rows) {
-    if (!sieve.shows({.record = row.record}, row.clearance)) continue;
     const auto band = text_in(row.says, "band");
     const auto at =
         band.size() == 1 ? static_cast<std::size_t>(band.front() - '0') : counted.size();

@@ -13,11 +13,12 @@ namespace {
 namespace area = holdfast::assessment;
 
 /// One whose outcome alone is recorded, to be done again after three months.
-std::shared_ptr<const tools::Tools> one_tool() {
+std::shared_ptr<const tools::Tools> one_tool(const std::string& whom = "any") {
   const auto read = tools::tools_from(
       "key\ttitle\tversion\towner\tmode\tfrom\tuntil\tsex\ttraining\tmonths\tfor\tnot_for\t"
       "outcomes\tfile\tsources\tvoice\n"
-      "screen\tA screen\t1\tIts owner\toutcome\t\t\tany\t\t3\tSeeing\tJudging\t\t\tS\t\n",
+      "screen\tA screen\t1\tIts owner\toutcome\t\t\t" +
+          whom + "\t\t3\tSeeing\tJudging\t\t\tS\t\n",
       [](const std::string&) -> Result<std::string> {
         return failed(Failure::Kind::bad_input, "there are no files");
       });
@@ -50,6 +51,33 @@ TEST_CASE(
                                             .rated_on = today(),
                                             .rater_found = LongText{"He sleeps again"}}));
   CHECK(well(tools_out_of_date(town.desk, town.manager, today())).empty());
+}
+
+TEST_CASE("a refusal tells a rater nothing of a part that they may not see") {
+  Town town;
+  town.desk.tools = one_tool("boys");
+  const auto record = town.child("Jordan", "Ellis");
+  const auto completes = [&](const Reader& rater) {
+    const area::ToolCompleted found{.instrument = {"screen"},
+                                    .rater = rater.person,
+                                    .rated_on = london_date(town.now()),
+                                    .rater_found = LongText{"As it is"}};
+    const auto done = desk::record(
+        town.desk, rater, {{{record, area::Event(found)}}, town.fresh(), {}, {}, std::nullopt, {}});
+    if (done) return std::string();
+    const auto* problems = std::get_if<Problems>(&done.error());
+    return problems != nullptr ? problems->front().words : std::string("refused otherwise");
+  };
+  const auto unknown = completes(town.worker);
+  CHECK(unknown.find("sex") != unknown.npos);
+  town.says(town.head, record, children::Event(children::SexRecorded{children::Sex::male}), victim);
+  CHECK(completes(town.worker) == unknown);
+  town.says(town.worker, record, children::Event(children::SexRecorded{children::Sex::male}));
+  CHECK(completes(town.worker).empty());
+  town.says(town.head, record, children::Event(children::SexRecorded{children::Sex::female}),
+            victim);
+  CHECK(completes(town.worker).find("may not see") != std::string::npos);
+  CHECK(completes(town.head).find("boys") != std::string::npos);
 }
 
 TEST_CASE("a band is a quarter of a hundred, the last with its end") {

@@ -114,8 +114,7 @@ TEST_CASE("a percentage has no word for it, its caveats beside it, and is kept f
                  {"drawn", "at_risk_from"},
                  {"drawn", "sanctions"},
                  {"drawn", "first_sanction"},
-                 {"drawn", "offence"},
-                 {"drawn", "confirmed_by"}};
+                 {"drawn", "offence"}};
   const auto of_boys = house.post(worker, tool.page("ogrs3"), tool.with(answers));
   CHECK(of_boys.status == refused);
   CHECK(shows(of_boys, "record says otherwise"));
@@ -130,6 +129,46 @@ TEST_CASE("a percentage has no word for it, its caveats beside it, and is kept f
                                              house.assessment.text() + "/section/behaviour");
   CHECK(shows(section, house.instrument.text()));
   CHECK_FALSE(shows(section, all.front().id().text()));
+}
+
+TEST_CASE("a number in doubt scores nobody until who answers for the settings has looked it up") {
+  Tool tool;
+  auto& house = tool.house;
+  house.says(worker, house.ordinary, children::Event(children::SexRecorded{children::Sex::female}));
+  house.says(worker, house.ordinary,
+             children::Event(children::BirthDateLearned{*Date::from("2010-06-01")}));
+  const auto scores = [&] {
+    Fields answers{{"asked:sex", "0"}, {"asked:sanctions", "1"}, {"asked:first_sanction", "16"}};
+    answers.emplace_back("asked:offence", "0");
+    for (const std::string day : {"convicted_on", "at_risk_from"})
+      for (const auto& [part, number] :
+           {std::pair{"-day", "2"}, {"-month", "11"}, {"-year", "2026"}})
+        answers.emplace_back("asked:" + day + part, number);
+    for (const auto* id :
+         {"sex", "convicted_on", "at_risk_from", "sanctions", "first_sanction", "offence"})
+      answers.emplace_back("drawn", id);
+    return house.post(worker, tool.page("ogrs3"), tool.with(answers));
+  };
+  const auto looked_up = [&](const char* who, const char* found) {
+    return house
+        .post(who, "/tools/ogrs3/number",
+              {{"event", house.fresh_text()},
+               {"number_found", found},
+               {"looked_in", "Research summary 7 of 2009, page 12"}})
+        .status;
+  };
+  const auto held_back = scores();
+  CHECK(held_back.status == refused);
+  CHECK(shows(held_back, "number for this age is in doubt"));
+  CHECK(shows(held_back, "nobody here has looked it up"));
+  CHECK(looked_up(worker, "same") != went_on);
+  CHECK(looked_up("head_of_service", "other") == went_on);
+  CHECK(scores().status == refused);
+  CHECK(shows(house.get(worker, "/tools/ogrs3"), "did not find it"));
+  CHECK(looked_up("head_of_service", "same") == went_on);
+  CHECK(shows(house.get(worker, "/tools/ogrs3"), "found the same number"));
+  CHECK(shows(house.get("head_of_service", "/tools/ogrs3/number"), "-0.9592"));
+  CHECK(scores().status == went_on);
 }
 
 /// The child's own words, told to the worker.

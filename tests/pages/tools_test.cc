@@ -186,8 +186,8 @@ TEST_CASE("levels stand beside percentages as counts, and a few are not told apa
                  {"asked:sanctions", "1"},
                  {"asked:first_sanction", "15"},
                  {"asked:offence", "0"}};
-  for (const auto* id : {"sex", "convicted_on", "at_risk_from", "sanctions", "first_sanction",
-                         "offence", "confirmed_by"})
+  for (const auto* id :
+       {"sex", "convicted_on", "at_risk_from", "sanctions", "first_sanction", "offence"})
     answers.emplace_back("drawn", id);
   const auto ogrs3 = "/records/" + house.ordinary.text() + "/instruments/ogrs3";
   CHECK(house.post(worker, ogrs3, answers).status == went_on);

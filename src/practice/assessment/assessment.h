@@ -130,6 +130,16 @@ struct DueBy {
 };
 std::optional<DueBy> due_by(const Situation& situation, const Assessment& assessment);
 
+/// Something that asks for an assessment, and none was begun since.
+struct NotBegun {
+  Stage stage{};
+  DueBy due;  ///< its source is what asks for it
+  Date since;
+};
+/// A pre-sentence report, a time in custody, or an order. While somebody works on an assessment,
+/// whatever for, none is missed. A decision out of court is asked for with its referral.
+std::vector<NotBegun> not_begun(const Situation& situation);
+
 /// Whether one for a decision out of court was begun since that day and stands: signed, or a
 /// national tool attached.
 bool assessed_out_of_court(const State& state, Date since);

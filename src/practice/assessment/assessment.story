@@ -332,6 +332,58 @@ child  Jordan Ellis born 5 May 2011
 given  assessment.begun  stage: entering_custody | assessor: case manager of the service
 then   prompt assessment.due says "Working days given from its beginning: 15."
 
+story  An order without an assessment asks for one, until one is begun
+source sources.md#assessment-stages
+today  2 March 2026
+child  Jordan Ellis born 5 May 2011
+given  offending.disposal_made  disposal_code: YRO | disposal_title: Youth rehabilitation order | made_by: Northbridge Youth Court | made_on: 23 February 2026 | length_months: 6 | ends_on: 23 August 2026
+then   prompt assessment.not_begun due 16 March 2026
+then   prompt assessment.not_begun says "Nobody has begun one since 23 February 2026. Working days given from the sentence of 23 February 2026: 15."
+given  assessment.begun  stage: start_of_order | assessor: case manager of the service
+then   no prompt assessment.not_begun
+then   prompt assessment.due due 16 March 2026
+
+story  What was assessed before the sentence does not answer for the order
+source sources.md#assessment-stages
+today  2 March 2026
+child  Jordan Ellis born 5 May 2011
+given  assessment.begun  stage: court_report | assessor: case manager of the service
+given  assessment.tool_attached  tool_of: assessment.begun | national_tool: asset_plus | tool_document: assetplus.pdf | tool_completed_on: 2 March 2026 | tool_completed_by: Sam Porter, case manager | tool_harm: low | tool_wellbeing: low | tool_reoffending: low
+given  assessment.signed  signed_assessment: assessment.begun | under_signature: assessment.tool_attached
+today  16 March 2026
+given  offending.disposal_made  disposal_code: YRO | disposal_title: Youth rehabilitation order | made_by: Northbridge Youth Court | made_on: 9 March 2026 | length_months: 6 | ends_on: 9 September 2026
+then   prompt assessment.not_begun due 30 March 2026
+
+story  An order that has ended, and one that no youth justice service supervises, ask for none
+source sources.md#assessment-stages
+today  2 March 2026
+child  Jordan Ellis born 5 May 2011
+given  offending.disposal_made  disposal_code: YRO | disposal_title: Youth rehabilitation order | made_by: Northbridge Youth Court | made_on: 23 February 2025 | length_months: 6 | ends_on: 23 August 2025
+given  offending.disposal_made  disposal_code: CD | disposal_title: Conditional discharge | made_by: Northbridge Youth Court | made_on: 23 February 2026 | length_months: 6 | ends_on: 23 August 2026
+then   no prompt assessment.not_begun
+
+story  In custody the assessment is that of the custody, and not of the order as well
+source sources.md#assessment-stages
+today  2 March 2026
+child  Jordan Ellis born 5 May 2011
+given  offending.disposal_made  disposal_code: DTO | disposal_title: Detention and training order | made_by: Northbridge Youth Court | made_on: 23 February 2026 | length_months: 8 | ends_on: 23 October 2026
+given  offending.custody_began  custody_kind: sentence | custody_from: 23 February 2026 | establishment: Northbridge secure home
+then   prompt assessment.not_begun says "Working days given from the first day in custody, 23 February 2026: 15."
+given  assessment.begun  stage: entering_custody | assessor: case manager of the service
+then   no prompt assessment.not_begun
+
+story  A pre-sentence report asks for an assessment; a progress report does not
+source sources.md#assessment-stages
+today  2 March 2026
+child  Jordan Ellis born 5 May 2011
+given  offending.report_ordered  report: progress | ordered_by: Northbridge Youth Court | ordered_on: 27 February 2026 | report_due: 20 March 2026
+then   no prompt assessment.not_begun
+given  offending.report_ordered  report: pre_sentence | ordered_by: Northbridge Youth Court | ordered_on: 27 February 2026 | report_due: 23 March 2026
+then   prompt assessment.not_begun due 23 March 2026
+then   prompt assessment.not_begun says "The report is due that day."
+given  assessment.begun  stage: court_report | assessor: case manager of the service
+then   no prompt assessment.not_begun
+
 story  A level is not lowered behind one that waits to lower it
 source sources.md#countersigning
 today  2 March 2026

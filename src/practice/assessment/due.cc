@@ -60,7 +60,77 @@ Start start_of(const Situation& s, Stage stage, Date begun) {
   }
 }
 
+std::string counted_from(const Start& start, const service::Figure& figure) {
+  auto why = say("Working days given from {start}: {n}.",
+                 {{"start", start.words}, {"n", std::to_string(figure.value)}});
+  if (figure.local_default) why += " " + say("This is a local default.");
+  return why;
+}
+
+DueBy counted(const Situation& s, Stage stage, const Start& start) {
+  const auto figure = service::figure(*s.service_file.service, clock_for(stage));
+  return {working_days_after(*s.service_file.calendar, start.day, figure.value),
+          counted_from(start, figure), start.source};
+}
+
+/// Whether one was begun since that day that answers what comes after a sentence.
+bool was_begun(const State& state, Date since) {
+  return std::ranges::any_of(state.assessments, [&](const Assessment& one) {
+    const auto stage = one.begun.record.stage;
+    return stage != Stage::prevention && stage != Stage::out_of_court &&
+           stage != Stage::court_report && london_date(one.begun.envelope.recorded) >= since;
+  });
+}
+
+void report_not_begun(const Situation& s, std::vector<NotBegun>& into) {
+  for (const auto* report : offending::reports_open(*s.case_file.offending)) {
+    const auto& asked = report->record;
+    if (asked.report != offending::ReportKind::pre_sentence) continue;
+    const bool begun =
+        std::ranges::any_of(s.case_file.assessment->assessments, [&](const Assessment& one) {
+          return one.begun.record.stage == Stage::court_report &&
+                 london_date(one.begun.envelope.recorded) >= asked.ordered_on;
+        });
+    if (begun) continue;
+    into.push_back({Stage::court_report,
+                    {asked.report_due, say("The report is due that day."), report->id()},
+                    asked.ordered_on});
+  }
+}
+
+/// In custody or on an order: of several orders the one made last.
+std::optional<NotBegun> sentence_not_begun(const Situation& s) {
+  const auto& state = *s.case_file.offending;
+  const auto missed = [&](Stage stage, Start start) -> std::optional<NotBegun> {
+    if (start.day > s.today() || was_begun(*s.case_file.assessment, start.day)) return std::nullopt;
+    return NotBegun{stage, counted(s, stage, start), start.day};
+  };
+  if (const auto* custody = offending::custody_now(state)) {
+    const auto day = custody->record.custody_from;
+    return missed(
+        Stage::entering_custody,
+        {day, say("the first day in custody, {day}", {{"day", in_words(day)}}), custody->id()});
+  }
+  std::optional<NotBegun> last;
+  for (const auto& order : offending::orders(state, offending::reference(s.service_file))) {
+    if (!offending::is_supervised(order)) continue;
+    if (offending::state_of(order, s.today()) != offending::OrderState::running) continue;
+    const auto day = order.made->record.made_on;
+    last = missed(Stage::start_of_order,
+                  {day, say("the sentence of {day}", {{"day", in_words(day)}}), order.made->id()});
+  }
+  return last;
+}
+
 }  // namespace
+
+std::vector<NotBegun> not_begun(const Situation& s) {
+  std::vector<NotBegun> missed;
+  if (in_progress(s) != nullptr) return missed;
+  report_not_begun(s, missed);
+  if (auto sentence = sentence_not_begun(s)) missed.push_back(std::move(*sentence));
+  return missed;
+}
 
 bool assessed_out_of_court(const State& state, Date since) {
   return std::ranges::any_of(state.assessments, [&](const Assessment& one) {
@@ -78,13 +148,7 @@ std::optional<DueBy> due_by(const Situation& s, const Assessment& assessment) {
   if (record.stage == Stage::court_report)
     if (const auto due = offending::next_report(*s.case_file.offending, begun))
       return DueBy{due->day, say("The report is due that day."), due->source};
-  const auto start = start_of(s, record.stage, begun);
-  const auto figure = service::figure(*s.service_file.service, clock_for(record.stage));
-  auto why = say("Working days given from {start}: {n}.",
-                 {{"start", start.words}, {"n", std::to_string(figure.value)}});
-  if (figure.local_default) why += " " + say("This is a local default.");
-  return DueBy{working_days_after(*s.service_file.calendar, start.day, figure.value),
-               std::move(why), start.source};
+  return counted(s, record.stage, start_of(s, record.stage, begun));
 }
 
 }  // namespace holdfast::assessment

@@ -15,6 +15,7 @@
 #include "practice/assessment/views.h"
 #include "practice/assessment/views_items.h"
 #include "practice/service/service.h"
+#include "practice/service/views_tools.h"
 #include "practice/situation.h"
 #include "practice/tools/scoring.h"
 #include "practice/tools/tool.h"
@@ -55,9 +56,11 @@ enum Asks : std::size_t {
 };
 const Field& field(Asks one) { return ToolCompleted::fields[one]; }
 
-Html caveats(const Tool& tool) {
+Html caveats(const Opened& opened, const Tool& tool) {
   auto shown = govuk::paragraph(text(say("Not for: {what}.", {{"what", say(tool.not_for)}})));
-  return tool.mode == tools::Mode::table ? shown + beside_percentage() : shown;
+  if (tool.mode == tools::Mode::table)
+    shown += beside_percentage() + service::number_in_doubt(opened.service, tool);
+  return shown;
 }
 
 /// Whoever brings it onto the record is no rater of what somebody says of themselves.
@@ -83,7 +86,7 @@ RecordForm form_of(const Opened& opened, const access::Reader& reader, const Too
                   .button = say("Save"),
                   .then = here,
                   .part = part,
-                  .before = caveats(tool) + other_ways(opened, tool)};
+                  .before = caveats(opened, tool) + other_ways(opened, tool)};
   form.options[field(rater).name] = overview::people_options(opened.service, opened.today());
   form.prefilled.fields.emplace_back(field(rater).name, reader.person.text());
   form.given = {{std::string(field(instrument).name), Value{tool.key}},
@@ -101,8 +104,6 @@ RecordForm form_of(const Opened& opened, const access::Reader& reader, const Too
     form.asked.push_back(field(found));
     form.asked.push_back(field(file));
   }
-  // What says nothing of the child is kept from whoever could read it as if it did.
-  if (tool.mode == tools::Mode::table) form.more = {Compartment::staff_safety};
   return form;
 }
 

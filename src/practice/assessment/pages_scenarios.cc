@@ -7,6 +7,7 @@
 #include "practice/assessment/pages.h"
 #include "practice/assessment/pages_parts.h"
 #include "practice/assessment/views.h"
+#include "practice/history.h"
 #include "practice/overview/views_files.h"
 #include "practice/overview/views_journey.h"
 #include "practice/situation.h"
@@ -33,6 +34,19 @@ std::function<void(holdfast::Event&)> setting(
   return [given](holdfast::Event& event) { overview::give(event, given); };
 }
 
+/// Which entries were chosen, not how many.
+govuk::Html chosen_entries(const Opened& opened, const Field& field, const Value& value) {
+  const auto* ids = field.kind == FieldKind::entries ? value.list() : nullptr;
+  std::vector<govuk::Html> items;
+  const auto names = desk::names_for(opened.service);
+  for (const auto& one : ids != nullptr ? *ids : Value::List{}) {
+    const auto id = EventId::from(one);
+    if (const auto* told = id ? opened.file.history->find(*id) : nullptr)
+      items.push_back(text(entry_words(names, told->standing())));
+  }
+  return items.empty() ? govuk::Html{} : govuk::plain_list(items);
+}
+
 /// What could happen; to whom; when and how likely; what changes it; what shows it.
 Journey journey_on(const Opened& opened, const Assessment& one) {
   const auto name = [](std::size_t field) { return fields[field].name; };
@@ -49,6 +63,9 @@ Journey journey_on(const Opened& opened, const Assessment& one) {
   journey.options[fields[5].name] = token_options(opened);
   journey.steps.back().after = [&opened, &one](const web::Form& typed) {
     return evidence_question(opened, {one, fields[14]}, typed);
+  };
+  journey.says = [&opened](const Field& field, const Value& value) {
+    return chosen_entries(opened, field, value);
   };
   journey.finish = setting({{fields[0], one.id()}});
   return journey;

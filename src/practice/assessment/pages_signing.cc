@@ -77,7 +77,8 @@ Result<desk::Part> signed_part(const Site& site, const Opened& opened, const Ass
   const auto open = open_part_of(opened);
   const auto* everybodys = find(*open.file.assessment, one.id());
   if (everybodys == nullptr) return failed(Failure::Kind::damaged, say("It cannot be read"));
-  intake.take(text_of(written_out(open, *everybodys, std::nullopt)));
+  intake.take(text_of(written_out(open, *everybodys, std::nullopt)) +
+              gaps_as_text(open, *everybodys));
   intake.end();
   const auto received = intake.received();
   auto document = desk::document_for(field, received, site.scanner);

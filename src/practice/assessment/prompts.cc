@@ -12,16 +12,35 @@
 namespace holdfast::assessment {
 namespace {
 
+std::string label_of(Stage stage) {
+  return say(words_of(Stage{})[static_cast<std::size_t>(stage)].label);
+}
+
 std::string page_of(const Assessment& one) { return "assessment/" + one.id().text(); }
 
-std::string stage_of(const Assessment& one) {
-  return say(words_of(Stage{})[static_cast<std::size_t>(one.begun.record.stage)].label);
-}
+std::string stage_of(const Assessment& one) { return label_of(one.begun.record.stage); }
 
 std::vector<PersonId> assessor_of(const Situation& s, const Assessment& one) {
   if (service::person_here(*s.service_file.service, one.writer, s.today()) != nullptr)
     return {one.writer};
   return children::whose_case(s);
+}
+
+/// Was one begun at all? Source: sources.md#assessment-stages
+void none_begun(const Situation& s, const NotBegun& missed, std::vector<Prompt>& into) {
+  Prompt prompt{.code = "assessment.not_begun",
+                .kind = PromptKind::duty,
+                .words = say("Begin an assessment: {stage}", {{"stage", label_of(missed.stage)}}),
+                .why = say("Nobody has begun one since {day}.", {{"day", in_words(missed.since)}}) +
+                       " " + missed.due.why,
+                .source = "assessment-stages",
+                .due = missed.due.day,
+                .show_from = missed.since,
+                .whose = children::whose_case(s),
+                .where = "assessment"};
+  prompt.basis = {*missed.due.source};
+  prompt.absence = {Begun::kind};
+  into.push_back(std::move(prompt));
 }
 
 /// Is it finished? Source: sources.md#assessment-stages
@@ -135,6 +154,7 @@ void came_since(const Situation& s, const Assessment& one, std::vector<Prompt>& 
 
 std::vector<Prompt> prompts(const Situation& s) {
   std::vector<Prompt> list;
+  for (const auto& missed : not_begun(s)) none_begun(s, missed, list);
   for (const auto& one : s.case_file.assessment->assessments) switch (standing_of(s, one)) {
       case AssessmentIs::in_progress:
         not_finished(s, one, list);

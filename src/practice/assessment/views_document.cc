@@ -10,6 +10,7 @@
 #include "govuk/markup.h"
 #include "govuk/prose.h"
 #include "practice/assessment/completed.h"
+#include "practice/assessment/gap_check.h"
 #include "practice/assessment/views.h"
 #include "practice/children/children.h"
 #include "practice/history.h"
@@ -284,6 +285,20 @@ std::string text_of(const WrittenOut& document) {
   if (!document.evidence.empty()) words += "\n" + say("Evidence") + "\n";
   for (std::size_t i = 0; i < document.evidence.size(); ++i)
     words += std::to_string(i + 1) + ". " + document.evidence[i].words + "\n";
+  return words;
+}
+
+std::string gaps_as_text(const Opened& opened, const Assessment& one) {
+  const auto names = desk::names_for(opened.service);
+  auto words = "\n" + say("Named by the gap check when it was signed") + "\n";
+  const auto all = gaps(situation_of(opened), one);
+  if (all.empty()) words += say("Nothing was found that this leaves out.") + "\n";
+  for (const auto& gap : all) {
+    words += gap.words + "\n";
+    for (const auto& entry : gap.entries)
+      if (const auto* told = opened.file.history->find(entry))
+        words += "- " + entry_words(names, told->standing()) + "\n";
+  }
   return words;
 }
 

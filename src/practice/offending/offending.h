@@ -97,6 +97,10 @@ struct Order {
 /// Every disposal, oldest first. Points into the state and the reference.
 std::vector<Order> orders(const State& state, const Reference& reference);
 
+/// Whether a youth justice service works with the child under it, in the community or in custody;
+/// of one that is not in the list, whether it runs.
+bool is_supervised(const Order& order);
+
 enum class OrderState { no_order, running, past_its_end, ended, end_not_known };
 OrderState state_of(const Order& order, Date today);
 

@@ -27,6 +27,12 @@ bool runs(const Order& order) {
 
 }  // namespace
 
+bool is_supervised(const Order& order) {
+  return order.known == nullptr
+             ? runs(order)
+             : order.known->runs == Runs::supervised || order.known->runs == Runs::custody;
+}
+
 std::vector<Order> orders(const State& state, const Reference& reference) {
   std::vector<Order> all;
   for (const auto& made : state.disposals) {
@@ -106,7 +112,7 @@ std::vector<const Said<ReportOrdered>*> reports_open(const State& state) {
 std::optional<DayTold> sentenced_on(const State& state, const Reference& reference, Date by) {
   std::optional<DayTold> last;
   for (const auto& order : orders(state, reference))
-    if (runs(order) && order.made->record.made_on <= by)
+    if (is_supervised(order) && order.made->record.made_on <= by)
       last = {order.made->record.made_on, order.made->id()};
   return last;
 }

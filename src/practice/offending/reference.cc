@@ -88,8 +88,10 @@ Result<Offence> offence_in(const Line& line) {
 Result<Disposal> disposal_in(const Line& line) {
   static const Words<Setting> settings = {{"out_of_court", Setting::out_of_court},
                                           {"court", Setting::court}};
-  static const Words<Runs> sorts = {
-      {"none", Runs::none}, {"order", Runs::order}, {"custody", Runs::custody}};
+  static const Words<Runs> sorts = {{"none", Runs::none},
+                                    {"order", Runs::order},
+                                    {"supervised", Runs::supervised},
+                                    {"custody", Runs::custody}};
   static const Words<Spent> spent_words = {{"no_conviction", Spent::no_conviction},
                                            {"at_once", Spent::at_once},
                                            {"conditional_caution", Spent::conditional_caution},

@@ -42,8 +42,8 @@ struct Offence {
 };
 
 enum class Setting { out_of_court, court };
-/// Whether an order runs on after the day it was made.
-enum class Runs { none, order, custody };
+/// Whether an order runs on after the day it was made; supervised: by a youth justice service.
+enum class Runs { none, order, supervised, custody };
 /// Which rule says when it is spent. Source: sources.md#spent
 enum class Spent {
   no_conviction,

@@ -176,10 +176,13 @@ bool is_of_any(const std::string& name, const std::vector<Field>& fields) {
   return std::ranges::any_of(fields, [&](const Field& field) { return is_of(name, field); });
 }
 
-std::string shown(const Way& way, const Field& field, const Answers& answers) {
+Html shown(const Way& way, const Field& field, const Answers& answers) {
   const auto* value = find(answers, field.name);
-  if (value == nullptr) return say("Not answered");
-  return in_words(field, *value, desk::names_for(way.ground.service));
+  if (value == nullptr) return text(say("Not answered"));
+  auto own = way.journey.says ? way.journey.says(field, *value) : Html{};
+  if (!own.empty()) return own;
+  const auto words = in_words(field, *value, desk::names_for(way.ground.service));
+  return field.kind == FieldKind::long_text ? govuk::as_written(words) : text(words);
 }
 
 /// The last page, with what keeps it from being recorded.
@@ -199,13 +202,11 @@ Response show_check(const Way& way, const Checked& checked) {
   for (std::size_t i = 0; i < way.journey.steps.size(); ++i)
     for (const auto& field : way.fields_of(way.journey.steps[i])) {
       if (field.asked != nullptr && !field.asked(record_in(event))) continue;
-      const auto words = shown(way, field, answers);
-      list.rows.push_back(
-          {.key = text(say(field.heading())),
-           .value = field.kind == FieldKind::long_text ? govuk::as_written(words) : text(words),
-           .actions = {{.content = text(say("Change")),
-                        .href = way.href(i) + "&then=check",
-                        .spoken = lower_ascii(say(field.heading()))}}});
+      list.rows.push_back({.key = text(say(field.heading())),
+                           .value = shown(way, field, answers),
+                           .actions = {{.content = text(say("Change")),
+                                        .href = way.href(i) + "&then=check",
+                                        .spoken = lower_ascii(say(field.heading()))}}});
     }
   auto page = page_of(way, say("Check your answers: {journey}", {{"journey", way.journey.title}}),
                       way.href(way.journey.steps.size() - 1));

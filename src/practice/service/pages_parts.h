@@ -44,6 +44,8 @@ std::vector<web::Route> tool_routes(const overview::Site& site);
 web::Route tool_paper_route(const overview::Site& site);
 /// Adding a tool, and taking one out.
 std::vector<web::Route> tool_change_routes(const overview::Site& site);
+/// Looking up a number of its table that is in doubt.
+std::vector<web::Route> tool_number_routes(const overview::Site& site);
 /// The messages sent.
 std::vector<web::Route> oversight_routes(const People& at);
 

@@ -161,6 +161,15 @@ Html trained_table(const State& state, const Tool& tool, Date today) {
   return govuk::table(table);
 }
 
+Html doubt_part(const ServiceFile& service, const Tool& tool, const Visit& visit) {
+  auto said = number_in_doubt(service, tool);
+  if (said.empty()) return {};
+  if (tool.why_taken_out.empty() && access::may(visit.reader->role, Operation::manage_settings))
+    said += secondary(say("Check the number in doubt"), tool_href(tool, "/number"));
+  return govuk::section("doubt", govuk::heading(2, govuk::Size::m, text(say("A number in doubt"))),
+                        said);
+}
+
 /// Its questions, on paper and for another system.
 Html its_questions(const Tool& tool) {
   std::vector<Html> ways;
@@ -196,7 +205,7 @@ Response tool_page(const Site& site, const Visit& visit) {
                 govuk::heading(1, govuk::Size::l, text(page.title)) +
                 (used ? Html{} : taken_out_words(tool)) + about(tool) +
                 (used ? its_questions(tool) : Html{}) + not_computed(tool) +
-                trained_part(service, tool, visit);
+                doubt_part(service, tool, visit) + trained_part(service, tool, visit);
     if (used && access::may(visit.reader->role, Operation::manage_settings))
       page.main += secondary(say("Take this tool out"), tool_href(tool, "/out"));
     return overview::plain_page(site, visit, std::move(page));
@@ -247,6 +256,7 @@ std::vector<web::Route> tool_routes(const Site& site) {
   add(Method::get, "/tools/{tool}/training", trains, training_page);
   add(Method::post, "/tools/{tool}/training", trains, training_page);
   all.push_back(tool_paper_route(site));
+  for (auto& one : tool_number_routes(site)) all.push_back(std::move(one));
   return all;
 }
 

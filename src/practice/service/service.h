@@ -169,13 +169,15 @@ struct SafeguardingDutyDated {
   };
 };
 
-using Event = std::variant<
-    Opened, AgencyAdded, TeamFormed, PersonJoined, RoleGiven, PersonLeft, SettingChanged,
-    RecordRestricted, RestrictionLifted, Admitted, AdmissionEnded, Barred, BarLifted, GlassBroken,
-    ErasureDecided, HomeTold, ErasureApproved, RecordsMerged, RecordsParted, SafeguardingDutyDated,
-    AgencyContactsGiven, AgreementMade, AgreementEnded, ChildToldOf, TellingMatched,
-    TellingPassedOn, TellingSetAside, TellingErased, OpeningLookedInto, MailReceived, MailAttached,
-    MailRefused, TellingStepTaken, ToolTraining, LevelsCounted, ToolAdded, ToolWithdrawn>;
+using Event =
+    std::variant<Opened, AgencyAdded, TeamFormed, PersonJoined, RoleGiven, PersonLeft,
+                 SettingChanged, RecordRestricted, RestrictionLifted, Admitted, AdmissionEnded,
+                 Barred, BarLifted, GlassBroken, ErasureDecided, HomeTold, ErasureApproved,
+                 RecordsMerged, RecordsParted, SafeguardingDutyDated, AgencyContactsGiven,
+                 AgreementMade, AgreementEnded, ChildToldOf, TellingMatched, TellingPassedOn,
+                 TellingSetAside, TellingErased, OpeningLookedInto, MailReceived, MailAttached,
+                 MailRefused, TellingStepTaken, ToolTraining, LevelsCounted, ToolAdded,
+                 ToolWithdrawn, NumberChecked>;
 
 struct Post {
   AgencyId agency;

@@ -191,3 +191,12 @@ refused quarter_ended "A quarter is counted when it is over"
 when   service.levels_counted  quarter_ended: 30 September 2026 | hidden_below: 5
 when   service.levels_counted  quarter_ended: 30 September 2026 | hidden_below: 6
 refused quarter_ended "That quarter has been counted"
+
+story  Only a tool that rests on a published table has a number to look up
+source sources.md#ogrs3
+today  2 March 2026
+when   service.number_checked  tool_checked: savry | number_found: same | looked_in: Its manual
+refused record "No number of this tool is in doubt"
+when   service.number_checked  tool_checked: ogrs3 | number_found: same
+refused looked_in "Enter where you looked"
+when   service.number_checked  tool_checked: ogrs3 | number_found: same | looked_in: The table of 2009, page 12

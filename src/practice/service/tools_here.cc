@@ -117,6 +117,20 @@ std::span<const Word> words_of(ToolIsFor) {
   return words;
 }
 
+std::span<const Word> words_of(NumberFound) {
+  using enum NumberFound;
+  static constexpr Word words[] = {
+      word(same, "same", "The same number"),
+      word(other, "other", "Another number, or none that can be read"),
+  };
+  return words;
+}
+
+bool is_confirmed(const ToolChanges& changes, std::string_view tool) {
+  const auto at = changes.checked.find(tool);
+  return at != changes.checked.end() && at->second.record.number_found == NumberFound::same;
+}
+
 std::shared_ptr<const tools::Tools> tools_here(const ToolChanges& changes,
                                                std::shared_ptr<const tools::Tools> shipped) {
   if (!shipped || (changes.added.empty() && changes.taken_out.empty())) return shipped;
@@ -132,6 +146,10 @@ void fold(ToolChanges& changes, const ToolAdded& added, const Envelope& envelope
 
 void fold(ToolChanges& changes, const ToolWithdrawn& withdrawn, const Envelope&) {
   changes.taken_out[withdrawn.tool_out.value] = withdrawn.out_because.value;
+}
+
+void fold(ToolChanges& changes, const NumberChecked& checked, const Envelope& envelope) {
+  changes.checked[checked.tool_checked.value] = {checked, envelope.actor, envelope.recorded};
 }
 
 Problems check(const Situation& s, const ToolAdded& r) {
@@ -159,6 +177,13 @@ Problems check(const Situation& s, const ToolWithdrawn& r) {
   const auto& known = s.service_file.tools;
   if (known && known->find(r.tool_out.value) != nullptr) return {};
   return {{"", say("This tool is not on the list any more")}};
+}
+
+Problems check(const Situation& s, const NumberChecked& r) {
+  const auto& known = s.service_file.tools;
+  const auto* tool = known ? known->find(r.tool_checked.value) : nullptr;
+  if (tool != nullptr && tool->mode == tools::Mode::table) return {};
+  return {{"", say("No number of this tool is in doubt")}};
 }
 
 }  // namespace holdfast::service

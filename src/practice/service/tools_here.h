@@ -1,5 +1,6 @@
 // Assessment tools that a service adds to those that ship, and takes out: without a new version of
-// the program, by whoever answers for its settings. Source: sources.md#tools
+// the program, by whoever answers for its settings; and what they found of a number that is in
+// doubt. Source: sources.md#tools
 #pragma once
 #include <map>
 #include <memory>
@@ -109,11 +110,46 @@ struct ToolWithdrawn {
   };
 };
 
+enum class NumberFound { same, other };
+std::span<const Word> words_of(NumberFound);
+
+/// Somebody looked up a number that is in doubt here in the table as it was printed. Until one
+/// found the same, nobody is scored with it. The last of them counts. Source: sources.md#ogrs3
+struct NumberChecked {
+  static constexpr std::string_view kind = "service.number_checked";
+  static constexpr std::string_view title = "Doubtful number checked";
+  static constexpr Clearance floor = {Compartment::open};
+  Text tool_checked;  ///< its key
+  NumberFound number_found{};
+  LongText looked_in;
+
+  static constexpr Field fields[] = {
+      field<&NumberChecked::tool_checked>("tool_checked", "Which tool?").label("Tool").not_typed(),
+      field<&NumberChecked::number_found>("number_found", "What does the printed table say?")
+          .label("Printed table")
+          .missing("Select what the printed table says"),
+      field<&NumberChecked::looked_in>("looked_in", "Where did you look?")
+          .label("Looked in")
+          .hint("The publication, its year and the page")
+          .missing("Enter where you looked"),
+  };
+};
+
+/// With whom it was that looked, and when.
+struct CheckedNumber {
+  NumberChecked record;
+  PersonId by;
+  Moment at;
+};
+
 /// In the order recorded.
 struct ToolChanges {
-  std::vector<std::pair<EventId, ToolAdded>> added;  ///< its key is the entry's id
-  std::map<std::string, std::string> taken_out;      ///< by key, with the reason
+  std::vector<std::pair<EventId, ToolAdded>> added;           ///< its key is the entry's id
+  std::map<std::string, std::string> taken_out;               ///< by key, with the reason
+  std::map<std::string, CheckedNumber, std::less<>> checked;  ///< by key, the last
 };
+/// Whether somebody found its doubtful number as it is here.
+bool is_confirmed(const ToolChanges& changes, std::string_view tool);
 
 /// Those that ship, with what this service added and without what it took out.
 std::shared_ptr<const tools::Tools> tools_here(const ToolChanges& changes,
@@ -121,8 +157,10 @@ std::shared_ptr<const tools::Tools> tools_here(const ToolChanges& changes,
 
 void fold(ToolChanges& changes, const ToolAdded& added, const Envelope& envelope);
 void fold(ToolChanges& changes, const ToolWithdrawn& withdrawn, const Envelope& envelope);
+void fold(ToolChanges& changes, const NumberChecked& checked, const Envelope& envelope);
 Problems check(const Situation& situation, const ToolAdded& added);
 Problems check(const Situation& situation, const ToolWithdrawn& withdrawn);
+Problems check(const Situation& situation, const NumberChecked& checked);
 
 }  // namespace service
 }  // namespace holdfast

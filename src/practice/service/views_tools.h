@@ -22,6 +22,9 @@ web::Response with_tool(const overview::Site& site, const web::Visit& visit, con
 web::Response with_known_tool(const overview::Site& site, const web::Visit& visit,
                               const ToolPage& page);
 
+/// Whose table has a number in doubt: who looked it up, and what they found. Empty for any other.
+govuk::Html number_in_doubt(const ServiceFile& service, const tools::Tool& tool);
+
 /// What managers see beside the list; empty for whoever countersigns nothing.
 Result<govuk::Html> tools_for_managers(const overview::Site& site, const web::Visit& visit,
                                        const ServiceFile& service);

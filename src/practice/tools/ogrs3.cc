@@ -131,6 +131,12 @@ int in_a_hundred(double sum) {
 
 }  // namespace
 
+std::vector<AgeWeight> doubtful(const Ogrs3Table& table, TableSex sex) {
+  std::vector<AgeWeight> found;
+  std::ranges::copy_if(table.ages.at(sex), std::back_inserter(found), &AgeWeight::doubtful);
+  return found;
+}
+
 Result<Ogrs3Table> ogrs3_from(std::string_view tsv) {
   Ogrs3Table table;
   for (const auto& text : split(tsv, '\n')) {
@@ -152,10 +158,10 @@ Result<Ogrs3Score, Problems> ogrs3(const Ogrs3Table& table, const Ogrs3Answers& 
   const auto* of_age = weight_at(table, *a.sex, age);
   if (of_age == nullptr)
     return Unexpected{Problems{{"at_risk_from", say("The table has nobody of that age")}}};
-  if (of_age->doubtful && a.confirmed_by.empty())
+  if (of_age->doubtful && !a.is_confirmed)
     return Unexpected{Problems{
-        {"confirmed_by", say("The table's number for girls of 16 and 17 is in doubt. Nobody is "
-                             "scored with it until somebody has confirmed it")}}};
+        {"", say("The table's number for this age is in doubt. Nobody is scored with it until "
+                 "somebody who answers for the settings has confirmed it")}}};
   const int then = age_on(*a.born, *a.convicted_on);
   const double rate = std::log(static_cast<double>(*a.sanctions) /
                                static_cast<double>(youngest + then - *a.first_sanction));

@@ -42,6 +42,8 @@ struct Ogrs3Table {
   std::map<TableSex, std::vector<AgeWeight>> ages;
   std::vector<OffenceWeight> offences;
 };
+/// The ages whose number may be wrong, for that sex.
+std::vector<AgeWeight> doubtful(const Ogrs3Table& table, TableSex sex);
 /// From data/tools/ogrs3.tsv; a number that is missing or cannot be read is bad input.
 Result<Ogrs3Table> ogrs3_from(std::string_view tsv);
 
@@ -53,7 +55,7 @@ struct Ogrs3Answers {
   std::optional<int> sanctions;       ///< this one included
   std::optional<int> first_sanction;  ///< age at it, in completed years
   std::string offence;                ///< key of its weight; empty: not known
-  std::string confirmed_by;  ///< who confirmed a doubtful number of the table; empty: nobody
+  bool is_confirmed = false;          ///< the doubtful numbers of the table, by somebody here
 };
 
 /// Of a hundred, within one and two years: 1 to 99.

@@ -43,8 +43,7 @@ Ogrs3Answers aged(TableSex sex, int age, int first, int sanctions, const char* o
           .at_risk_from = day,
           .sanctions = sanctions,
           .first_sanction = first,
-          .offence = offence,
-          .confirmed_by = ""};
+          .offence = offence};
 }
 
 void gives(const Ogrs3Answers& answers, int one_year, int two_years) {
@@ -55,11 +54,10 @@ void gives(const Ogrs3Answers& answers, int one_year, int two_years) {
 }
 
 TEST_CASE("the source's own two results come out") {
-  gives({on("1965-12-07"), TableSex::male, on("2025-05-13"), on("2026-12-06"), 2, 47, "soliciting",
-         ""},
+  gives({on("1965-12-07"), TableSex::male, on("2025-05-13"), on("2026-12-06"), 2, 47, "soliciting"},
         8, 16);
-  gives({on("1991-07-17"), TableSex::male, on("2021-08-05"), on("2021-12-12"), 2, 21, "fraud", ""},
-        11, 20);
+  gives({on("1991-07-17"), TableSex::male, on("2021-08-05"), on("2021-12-12"), 2, 21, "fraud"}, 11,
+        20);
 }
 
 TEST_CASE("results worked out from the formula come out") {
@@ -74,14 +72,19 @@ TEST_CASE("results worked out from the formula come out") {
 }
 
 TEST_CASE("girls of 16 and 17 are not scored until somebody has confirmed the doubtful number") {
+  const auto in_doubt = doubtful(table(), TableSex::female);
+  REQUIRE(in_doubt.size() == 1);
+  CHECK(in_doubt.front().from == 16);
+  CHECK(in_doubt.front().until == 17);
+  CHECK(doubtful(table(), TableSex::male).empty());
   for (const int age : {16, 17}) {
     auto answers = aged(TableSex::female, age, age, 1, "violence");
-    CHECK(has_problem(answers, "confirmed_by"));
-    answers.confirmed_by = "Helen Marsh, against the printed table";
+    CHECK(has_problem(answers, ""));
+    answers.is_confirmed = true;
     CHECK(ogrs3(table(), answers).has_value());
   }
   auto answers = aged(TableSex::female, 16, 16, 1, "violence");
-  answers.confirmed_by = "Helen Marsh";
+  answers.is_confirmed = true;
   gives(answers, 9, 17);
 }
 

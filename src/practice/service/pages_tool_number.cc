@@ -1,0 +1,98 @@
+// A number of a published table that may be a slip: what it is, whether somebody looked it up in
+// the table as it was printed, and saying that one did. Source: sources.md#ogrs3
+#include <algorithm>
+#include <charconv>
+
+#include "base/london.h"
+#include "base/words.h"
+#include "desk/texts.h"
+#include "govuk/lists.h"
+#include "govuk/notices.h"
+#include "govuk/prose.h"
+#include "practice/service/pages_parts.h"
+#include "practice/service/views_tools.h"
+#include "practice/tools/tool.h"
+
+namespace holdfast::service {
+namespace {
+
+using access::Operation;
+using govuk::Html;
+using govuk::text;
+using overview::Site;
+using tools::Tool;
+using web::Response;
+using web::Visit;
+
+std::string as_printed(double number) {
+  char text[32];
+  const auto end = std::to_chars(std::begin(text), std::end(text), number);
+  return {std::begin(text), end.ptr};
+}
+
+Html numbers_in_doubt(const ServiceFile& service) {
+  govuk::SummaryList list;
+  const auto& table = service.tools->ogrs3();
+  for (const auto sex : {tools::TableSex::female, tools::TableSex::male})
+    for (const auto& one : doubtful(table, sex))
+      list.rows.push_back(
+          {.key = text(
+               say(sex == tools::TableSex::female ? "Girls of {from} and {until}"
+                                                  : "Boys of {from} and {until}",
+                   {{"from", std::to_string(one.from)}, {"until", std::to_string(one.until)}})),
+           .value = text(as_printed(one.weight))});
+  return govuk::summary_list(list);
+}
+
+Response check_page(const Site& site, const Visit& visit) {
+  return with_tool(site, visit, [&](const ServiceFile& service, const Tool& tool) {
+    if (tool.mode != tools::Mode::table) return overview::not_found(site, visit);
+    ServiceForm form{.page = {.title = say("Check the number in doubt")},
+                     .button = say("Save"),
+                     .fields = asked_of(NumberChecked::fields, {}),
+                     .then = tool_href(tool)};
+    form.page.back = govuk::BackLink{.href = form.then};
+    form.before =
+        govuk::inset_text({.content = text(say(tool.title))}) + numbers_in_doubt(service) +
+        govuk::paragraph(text(say("Look it up in the table as the Ministry of Justice printed it. "
+                                  "It is far below the numbers for the ages beside it, and may be "
+                                  "a slip in the source that it was taken from.")));
+    NumberChecked checked;
+    checked.tool_checked = {tool.key};
+    return visit.request.method == web::Method::get ? ask(site, visit, form)
+                                                    : take(site, visit, form, checked);
+  });
+}
+
+}  // namespace
+
+Html number_in_doubt(const ServiceFile& service, const Tool& tool) {
+  if (tool.mode != tools::Mode::table) return {};
+  const auto& changes = service.service->tool_changes;
+  const auto at = changes.checked.find(tool.key);
+  if (at == changes.checked.end())
+    return govuk::paragraph(
+        text(say("Its number for girls of 16 and 17 is in doubt and nobody "
+                 "here has looked it up, so they are not scored.")));
+  const auto& [record, by, when] = at->second;
+  return govuk::paragraph(text(say(
+             record.number_found == NumberFound::same
+                 ? "Its number for girls of 16 and 17 is in doubt. {name} found the same number in "
+                   "the printed table on {day}:"
+                 : "Its number for girls of 16 and 17 is in doubt. {name} did not find it in the "
+                   "printed table on {day}, so they are not scored:",
+             {{"name", desk::names_for(service).person(by)},
+              {"day", in_words(london_date(when))}}))) +
+         govuk::as_written(record.looked_in.value);
+}
+
+std::vector<web::Route> tool_number_routes(const Site& site) {
+  const web::Need need(Operation::manage_settings);
+  std::vector<web::Route> all;
+  for (const auto method : {web::Method::get, web::Method::post})
+    all.push_back({method, "/tools/{tool}/number", need,
+                   [&site](const Visit& visit) { return check_page(site, visit); }});
+  return all;
+}
+
+}  // namespace holdfast::service
