@@ -28,8 +28,8 @@ class Writer {
     return id;
   }
 
-  void begin(Stage stage, const char* why) {
-    Begun begun{.stage = stage, .assessor = by_.reader.person};
+  void begin(Stage for_what, const char* why) {
+    Begun begun{for_what, by_.reader.person, {}, {}};
     if (*why != '\0') begun.begun_because = LongText{why};
     one_ = put(begun);
   }

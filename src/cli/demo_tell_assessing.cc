@@ -48,8 +48,10 @@ class Sheet {
         {london_moment(on_, morning, minute_++), t_.plan.worker, event, std::move(what)});
     return event;
   }
-  void begin(Stage stage) {
-    one_ = put(Begun{.stage = stage, .assessor = t_.cast.people[t_.plan.worker].person});
+  void begin(Stage for_what) {
+    Begun begun{for_what, t_.cast.people[t_.plan.worker].person, {}, {}};
+    if (for_what == Stage::review) begun.begun_because = t_.passage("assess.again");
+    one_ = put(begun);
   }
   void section(Section section, std::string_view list, std::vector<EventId> shown_by = {}) {
     under_.push_back(put(SectionWritten{.written_in = one_,
@@ -156,11 +158,11 @@ Levels levels_for(const Telling& t, Dice dice, bool later) {
           moved(base, dice.between(0, 1) + way)};
 }
 
-void assess(Telling& t, Date on, Stage stage, bool later) {
+void assess(Telling& t, Date on, Stage for_what) {
   const auto& harm = *std::ranges::find(harms, t.plan.theme, &Harm::theme);
-  const auto levels = levels_for(t, t.dice, later);
+  const auto levels = levels_for(t, t.dice, for_what == Stage::review);
   Sheet sheet(t, on);
-  sheet.begin(stage);
+  sheet.begin(for_what);
   write_sections(t, sheet, on);
   if (levels.harm != Level::low)
     sheet.scenario(harm, recorded(t, on, offending::OffenceAlleged::kind));
@@ -182,9 +184,9 @@ void tell_assessing(Telling& t) {
   const auto days = court ? t.dice.between(6, 16) : t.dice.between(3, 5);
   const auto first = weekday_from(std::max(t.plan.opened + 1, t.received + days));
   if (!t.is_past(first)) return;
-  assess(t, first, first_stage(outcome), false);
+  assess(t, first, first_stage(outcome));
   const auto again = weekday_from(first + t.dice.between(80, 110));
-  if (t.is_past(again)) assess(t, again, Stage::review, true);
+  if (t.is_past(again)) assess(t, again, Stage::review);
 }
 
 }  // namespace holdfast::cli

@@ -62,8 +62,11 @@ TEST_CASE("a refusal tells a rater nothing of a part that they may not see") {
                                     .rater = rater.person,
                                     .rated_on = london_date(town.now()),
                                     .rater_found = LongText{"As it is"}};
-    const auto done = desk::record(
-        town.desk, rater, {{{record, area::Event(found)}}, town.fresh(), {}, {}, std::nullopt, {}});
+    const auto done = desk::record(town.desk, rater,
+                                   {.event = town.fresh(),
+                                    .parts = {{record, holdfast::Event(area::Event(found))}},
+                                    .more = {},
+                                    .reason = ""});
     if (done) return std::string();
     const auto* problems = std::get_if<Problems>(&done.error());
     return problems != nullptr ? problems->front().words : std::string("refused otherwise");

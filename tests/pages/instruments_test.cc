@@ -6,6 +6,7 @@
 #include "pages/responses.h"
 #include "pages/well.h"
 #include "practice/assessment/assessment.h"
+#include "practice/children/children.h"
 
 namespace holdfast::pages {
 namespace {
@@ -134,11 +135,18 @@ TEST_CASE("a percentage has no word for it, its caveats beside it, and is kept f
 TEST_CASE("a number in doubt scores nobody until who answers for the settings has looked it up") {
   Tool tool;
   auto& house = tool.house;
-  house.says(worker, house.ordinary, children::Event(children::SexRecorded{children::Sex::female}));
-  house.says(worker, house.ordinary,
-             children::Event(children::BirthDateLearned{*Date::from("2010-06-01")}));
+  const auto told = [&](const children::Event& what) {
+    return desk::record(house.desk, house.reader(worker),
+                        {.event = house.fresh(),
+                         .parts = {{house.ordinary, holdfast::Event(what)}},
+                         .more = {},
+                         .reason = ""})
+        .has_value();
+  };
+  REQUIRE(told(children::SexRecorded{children::Sex::female}));
+  REQUIRE(told(children::BirthDateLearned{*Date::from("2010-06-01")}));
   const auto scores = [&] {
-    Fields answers{{"asked:sex", "0"}, {"asked:sanctions", "1"}, {"asked:first_sanction", "16"}};
+    Fields answers{{"asked:sex", "1"}, {"asked:sanctions", "1"}, {"asked:first_sanction", "16"}};
     answers.emplace_back("asked:offence", "0");
     for (const std::string day : {"convicted_on", "at_risk_from"})
       for (const auto& [part, number] :

@@ -132,7 +132,7 @@ std::optional<DueBy> due_by(const Situation& situation, const Assessment& assess
 
 /// Something that asks for an assessment, and none was begun since.
 struct NotBegun {
-  Stage stage{};
+  Stage asks_for{};
   DueBy due;  ///< its source is what asks for it
   Date since;
 };

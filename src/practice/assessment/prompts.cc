@@ -12,8 +12,8 @@
 namespace holdfast::assessment {
 namespace {
 
-std::string label_of(Stage stage) {
-  return say(words_of(Stage{})[static_cast<std::size_t>(stage)].label);
+std::string label_of(Stage one) {
+  return say(words_of(Stage{})[static_cast<std::size_t>(one)].label);
 }
 
 std::string page_of(const Assessment& one) { return "assessment/" + one.id().text(); }
@@ -28,16 +28,17 @@ std::vector<PersonId> assessor_of(const Situation& s, const Assessment& one) {
 
 /// Was one begun at all? Source: sources.md#assessment-stages
 void none_begun(const Situation& s, const NotBegun& missed, std::vector<Prompt>& into) {
-  Prompt prompt{.code = "assessment.not_begun",
-                .kind = PromptKind::duty,
-                .words = say("Begin an assessment: {stage}", {{"stage", label_of(missed.stage)}}),
-                .why = say("Nobody has begun one since {day}.", {{"day", in_words(missed.since)}}) +
-                       " " + missed.due.why,
-                .source = "assessment-stages",
-                .due = missed.due.day,
-                .show_from = missed.since,
-                .whose = children::whose_case(s),
-                .where = "assessment"};
+  Prompt prompt{
+      .code = "assessment.not_begun",
+      .kind = PromptKind::duty,
+      .words = say("Begin an assessment: {stage}", {{"stage", label_of(missed.asks_for)}}),
+      .why = say("Nobody has begun one since {day}.", {{"day", in_words(missed.since)}}) + " " +
+             missed.due.why,
+      .source = "assessment-stages",
+      .due = missed.due.day,
+      .show_from = missed.since,
+      .whose = children::whose_case(s),
+      .where = "assessment"};
   prompt.basis = {*missed.due.source};
   prompt.absence = {Begun::kind};
   into.push_back(std::move(prompt));

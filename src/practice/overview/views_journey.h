@@ -38,7 +38,7 @@ struct Journey {
   govuk::Html also = {};                    ///< what goes with it, said with the answers to check
   /// An answer as it is to be checked, where its field does not say it; empty: as its field does.
   std::function<govuk::Html(const Field&, const Value&)> says = {};
-  std::string refusal = {};                 ///< why there is nothing to record now; empty: there is
+  std::string refusal = {};  ///< why there is nothing to record now; empty: there is
   /// What comes next, where that is not `then`: told what was recorded, answers with the address.
   std::function<std::optional<std::string>(const web::Form& recorded)> next = {};
 };

@@ -45,20 +45,21 @@ Html numbers_in_doubt(const ServiceFile& service) {
 }
 
 Response check_page(const Site& site, const Visit& visit) {
-  return with_tool(site, visit, [&](const ServiceFile& service, const Tool& tool) {
-    if (tool.mode != tools::Mode::table) return overview::not_found(site, visit);
+  return with_service(site, visit, [&](const ServiceFile& service) {
+    const auto* tool = service.tools ? service.tools->find(tools::ogrs3_key) : nullptr;
+    if (tool == nullptr) return overview::not_found(site, visit);
     ServiceForm form{.page = {.title = say("Check the number in doubt")},
                      .button = say("Save"),
                      .fields = asked_of(NumberChecked::fields, {}),
-                     .then = tool_href(tool)};
+                     .then = tool_href(*tool)};
     form.page.back = govuk::BackLink{.href = form.then};
     form.before =
-        govuk::inset_text({.content = text(say(tool.title))}) + numbers_in_doubt(service) +
+        govuk::inset_text({.content = text(say(tool->title))}) + numbers_in_doubt(service) +
         govuk::paragraph(text(say("Look it up in the table as the Ministry of Justice printed it. "
                                   "It is far below the numbers for the ages beside it, and may be "
                                   "a slip in the source that it was taken from.")));
     NumberChecked checked;
-    checked.tool_checked = {tool.key};
+    checked.tool_checked = {tool->key};
     return visit.request.method == web::Method::get ? ask(site, visit, form)
                                                     : take(site, visit, form, checked);
   });
@@ -90,7 +91,7 @@ std::vector<web::Route> tool_number_routes(const Site& site) {
   const web::Need need(Operation::manage_settings);
   std::vector<web::Route> all;
   for (const auto method : {web::Method::get, web::Method::post})
-    all.push_back({method, "/tools/{tool}/number", need,
+    all.push_back({method, "/tools/ogrs3/number", need,
                    [&site](const Visit& visit) { return check_page(site, visit); }});
   return all;
 }

@@ -243,8 +243,9 @@ std::vector<web::Route> tool_routes(const Site& site) {
   // Whoever writes assessments uses them; what they are is no secret of a child's.
   const web::Need reads(Operation::find_record);
   const web::Need trains(Operation::allocate);
-  // Adding stands before the pages of one tool: its address is no tool's.
+  // Addresses that name no tool, or one for good, stand before the pages of any tool.
   auto all = tool_change_routes(site);
+  for (auto& one : tool_number_routes(site)) all.push_back(std::move(one));
   const auto add = [&](Method method, std::string_view pattern, const web::Need& need,
                        Response (*page)(const Site&, const Visit&)) {
     all.push_back(
@@ -256,7 +257,6 @@ std::vector<web::Route> tool_routes(const Site& site) {
   add(Method::get, "/tools/{tool}/training", trains, training_page);
   add(Method::post, "/tools/{tool}/training", trains, training_page);
   all.push_back(tool_paper_route(site));
-  for (auto& one : tool_number_routes(site)) all.push_back(std::move(one));
   return all;
 }
 
