@@ -124,7 +124,7 @@ web::SignInDesk sign_in_desk(Outside outside) {
   web::SignInDesk desk;
   desk.standing_of = [outside](PersonId id) { return standing_of(outside, id); };
   desk.keep_draft = [outside](PersonId id, const std::string& form, const auto& fields) {
-    return desk::save_draft(*outside.house.desk, id, {form, outside.house.clock.now(), fields});
+    return desk::save_typed(*outside.house.desk, id, {form, outside.house.clock.now(), fields});
   };
   desk.tell_password_changed = [outside](const std::string& email) {
     // The password is changed whether or not the mail can be queued; the log shows what was sent.

@@ -39,7 +39,12 @@ Level moved(Level level, int steps) {
 /// One assessment as it is written, a minute an entry.
 class Sheet {
  public:
-  Sheet(Telling& t, Date on) : t_(t), on_(on) {}
+  Sheet(Telling& t, Date on, Stage for_what) : t_(t), on_(on) {
+    Begun begun{for_what, t.cast.people[t.plan.worker].person, {}, {}};
+    if (for_what == Stage::review) begun.begun_because = t.passage("assess.again");
+    one_ = put(begun);
+  }
+  Date day() const { return on_; }
 
   EventId put(assessment::Event what) {
     constexpr int morning = 10;
@@ -48,16 +53,8 @@ class Sheet {
         {london_moment(on_, morning, minute_++), t_.plan.worker, event, std::move(what)});
     return event;
   }
-  void begin(Stage for_what) {
-    Begun begun{for_what, t_.cast.people[t_.plan.worker].person, {}, {}};
-    if (for_what == Stage::review) begun.begun_because = t_.passage("assess.again");
-    one_ = put(begun);
-  }
-  void section(Section section, std::string_view list, std::vector<EventId> shown_by = {}) {
-    under_.push_back(put(SectionWritten{.written_in = one_,
-                                        .section = section,
-                                        .analysis = t_.passage(list),
-                                        .shown_by = std::move(shown_by)}));
+  void write(Section which, std::string_view list, std::vector<EventId> shown_by = {}) {
+    under_.push_back(put(SectionWritten{one_, which, {}, t_.passage(list), std::move(shown_by)}));
   }
   void judge(Matter matter, Level level) {
     constexpr std::string_view reasons[] = {"judged.low", "judged.medium", "judged.high",
@@ -127,17 +124,18 @@ Stage first_stage(DemoOutcome outcome) {
   return goes_to_court(outcome) ? Stage::start_of_order : Stage::out_of_court;
 }
 
-void write_sections(Telling& t, Sheet& sheet, Date on) {
+void write_sections(Telling& t, Sheet& sheet) {
+  const auto on = sheet.day();
   const auto told = recorded(t, on, chronology::Happened::kind);
-  sheet.section(Section::behaviour, "assess.behaviour",
-                recorded(t, on, offending::OffenceAlleged::kind));
-  sheet.section(Section::wellbeing, "assess.wellbeing");
-  sheet.section(Section::victims, "assess.victims");
-  sheet.section(Section::childs_words, "assess.childs_words");
-  sheet.section(Section::strengths, "assess.strengths");
-  sheet.section(Section::diversity, "assess.diversity");
-  sheet.section(Section::parents_words, "assess.parents_words");
-  sheet.section(Section::agencies, told.empty() ? "assess.agencies_none" : "assess.agencies", told);
+  sheet.write(Section::behaviour, "assess.behaviour",
+              recorded(t, on, offending::OffenceAlleged::kind));
+  sheet.write(Section::wellbeing, "assess.wellbeing");
+  sheet.write(Section::victims, "assess.victims");
+  sheet.write(Section::childs_words, "assess.childs_words");
+  sheet.write(Section::strengths, "assess.strengths");
+  sheet.write(Section::diversity, "assess.diversity");
+  sheet.write(Section::parents_words, "assess.parents_words");
+  sheet.write(Section::agencies, told.empty() ? "assess.agencies_none" : "assess.agencies", told);
 }
 
 struct Levels {
@@ -145,31 +143,34 @@ struct Levels {
   Level wellbeing;
   Level reoffending;
 };
-/// As a case begins; a later one goes the way the case does.
-Levels levels_for(const Telling& t, Dice dice, bool later) {
+Level highest(const Levels& all) { return std::max({all.harm, all.wellbeing, all.reoffending}); }
+
+Levels levels_at_first(Telling& t) {
   const auto& harm = *std::ranges::find(harms, t.plan.theme, &Harm::theme);
-  const int way = !later                                  ? 0
-                  : t.plan.course == DemoCourse::worsens  ? 1
-                  : t.plan.course == DemoCourse::steadies ? -1
-                                                          : 0;
   const int worries = (t.plan.looked_after ? 1 : 0) + (t.plan.substances ? 1 : 0);
   const auto base = goes_to_court(t.plan.outcome) ? Level::medium : Level::low;
-  return {moved(harm.level, way), moved(Level::low, worries + dice.between(0, 1) + way),
-          moved(base, dice.between(0, 1) + way)};
+  const auto wellbeing = moved(Level::low, worries + t.dice.between(0, 1));
+  return {harm.level, wellbeing, moved(base, t.dice.between(0, 1))};
 }
 
-void assess(Telling& t, Date on, Stage for_what) {
+/// They go the way the case does.
+Levels levels_later(const Telling& t, const Levels& before) {
+  const int way = t.plan.course == DemoCourse::worsens    ? 1
+                  : t.plan.course == DemoCourse::steadies ? -1
+                                                          : 0;
+  return {moved(before.harm, way), moved(before.wellbeing, way), moved(before.reoffending, way)};
+}
+
+/// `least` is the highest level that it may lower: that takes whoever could raise it.
+void assess(Telling& t, Sheet sheet, const Levels& levels, Level least) {
   const auto& harm = *std::ranges::find(harms, t.plan.theme, &Harm::theme);
-  const auto levels = levels_for(t, t.dice, for_what == Stage::review);
-  Sheet sheet(t, on);
-  sheet.begin(for_what);
-  write_sections(t, sheet, on);
+  write_sections(t, sheet);
   if (levels.harm != Level::low)
-    sheet.scenario(harm, recorded(t, on, offending::OffenceAlleged::kind));
+    sheet.scenario(harm, recorded(t, sheet.day(), offending::OffenceAlleged::kind));
   sheet.judge(Matter::harm_to_others, levels.harm);
   sheet.judge(Matter::wellbeing, levels.wellbeing);
   sheet.judge(Matter::reoffending, levels.reoffending);
-  sheet.sign(std::max({levels.harm, levels.wellbeing, levels.reoffending}));
+  sheet.sign(std::max(highest(levels), least));
 }
 
 }  // namespace
@@ -184,9 +185,11 @@ void tell_assessing(Telling& t) {
   const auto days = court ? t.dice.between(6, 16) : t.dice.between(3, 5);
   const auto first = weekday_from(std::max(t.plan.opened + 1, t.received + days));
   if (!t.is_past(first)) return;
-  assess(t, first, first_stage(outcome));
+  const auto levels = levels_at_first(t);
+  assess(t, Sheet(t, first, first_stage(outcome)), levels, Level::low);
   const auto again = weekday_from(first + t.dice.between(80, 110));
-  if (t.is_past(again)) assess(t, again, Stage::review);
+  if (t.is_past(again))
+    assess(t, Sheet(t, again, Stage::review), levels_later(t, levels), highest(levels));
 }
 
 }  // namespace holdfast::cli

@@ -26,15 +26,16 @@ bool began_the_record(const Event& event) {
 
 /// What stands without one entry: what a replacement of that entry is checked against. Each of the
 /// records that were merged was begun once, so what began another is no second beginning.
-CaseFile without(const Whole& whole, EventId entry, const Event& replacement) {
+std::vector<Entry> without(const std::vector<Entry>& entries, EventId entry,
+                           const Event& replacement) {
   const bool begins = began_the_record(replacement);
   std::vector<Entry> rest;
-  for (const auto& one : whole.entries) {
+  for (const auto& one : entries) {
     const auto* event = std::get_if<Event>(&one.what);
     if (one.envelope.event == entry || spoken_of(one.what) == entry) continue;
     if (!(begins && event != nullptr && began_the_record(*event))) rest.push_back(one);
   }
-  return fold_case(std::move(rest));
+  return rest;
 }
 
 /// The original of an amendment, if this writer may read it.
@@ -174,11 +175,14 @@ Result<Receipt, RecordRefusal> correct(Desk& desk, const Reader& reader, const A
       return refuse(Problems{{"", say("A correction must be of the same kind")}});
     if (!names_its_files(replacement, told.standing(), amendment.files.get()))
       return refuse(Problems{{"", say("Choose the file again")}});
-    const auto file = without(*place.whole, amendment.entry, replacement);
+    const auto file = fold_case(without(place.whole->entries, amendment.entry, replacement));
     Across across;
     across.cannot_read =
         cannot_read({file, *place.service.service, amendment.record, place.now}, &replacement);
-    auto problems = check({file, place.service, across, reader.person, place.now}, replacement);
+    const Situation situation{file, place.service, across, reader.person, place.now};
+    const auto seen = permitted(*place.whole, place.permission.held);
+    auto problems = as_told_to_writer(situation, without(seen, amendment.entry, replacement),
+                                      replacement, check(situation, replacement));
     if (!problems.empty()) return refuse(std::move(problems));
     return Addition{where_it_lies(amendment.record, told),
                     Corrected{amendment.entry, amendment.why, replacement},
@@ -207,7 +211,7 @@ Result<Receipt, RecordRefusal> reclassify(Desk& desk, const Reader& reader,
   const auto to = clearance.with({Compartment::open});
   auto lies_in = amendment.record;
   const auto make = [&](const Place& place, const Told& told) -> Result<Addition, RecordRefusal> {
-    const auto floor = view_of(told.standing()).shape.floor;
+    const auto floor = kept_in(told.standing());
     if (!place.permission.held.covers(to) || !to.covers(floor))
       return refuse(
           Problems{{"clearance", say("Select only parts of the record that you may see")}});

@@ -47,7 +47,31 @@ std::optional<Draft> draft_from(ByteView bytes) {
   return draft;
 }
 
+/// A date is answered in three parts.
+bool answers_any(std::string_view name, const std::vector<std::string>& asks) {
+  return std::ranges::any_of(
+      asks, [&](const std::string& one) { return name == one || name.starts_with(one + "-"); });
+}
+
+bool is_typed(const Draft& draft, std::string_view name) {
+  return std::ranges::any_of(draft.fields, [&](const auto& one) { return one.first == name; });
+}
+
 }  // namespace
+
+Result<Done> save_typed(Desk& desk, PersonId person, Draft typed) {
+  std::vector<std::string> asks;
+  for (const auto& [name, value] : typed.fields)
+    if (name == draft_asks) asks.push_back(value);
+  if (asks.empty()) return save_draft(desk, person, typed);
+  const auto before = draft_of(desk, person, typed.form);
+  if (!before) return Unexpected{before.error()};
+  std::erase_if(typed.fields, [&](const auto& one) { return one.first == draft_asks; });
+  if (*before)
+    for (const auto& one : (*before)->fields)
+      if (!answers_any(one.first, asks) && !is_typed(typed, one.first)) typed.fields.push_back(one);
+  return save_draft(desk, person, typed);
+}
 
 Result<Done> save_draft(Desk& desk, PersonId person, const Draft& draft) {
   const auto row = json_of_draft(draft);

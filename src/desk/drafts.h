@@ -19,6 +19,11 @@ struct Draft {
   std::vector<std::pair<std::string, std::string>> fields;
 };
 
+/// By this name a page of several says which answers it asks for.
+inline constexpr std::string_view draft_asks = "asks";
+/// What was typed on one page: as save_draft; where the page is one of several, its answers take
+/// the place of those that stood there, and what was answered on the others stays.
+Result<Done> save_typed(Desk& desk, PersonId person, Draft typed);
 /// Fields named csrf are never kept. Overwrites the worker's earlier draft of the form.
 Result<Done> save_draft(Desk& desk, PersonId person, const Draft& draft);
 Result<std::optional<Draft>> draft_of(Desk& desk, PersonId person, std::string_view form);

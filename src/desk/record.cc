@@ -12,7 +12,6 @@
 #include "desk/named_readers.h"
 #include "desk/writing.h"
 #include "ledger/sealed_files.h"
-#include "practice/assessment/assessment.h"
 #include "practice/attention/attention.h"
 #include "practice/children/children.h"
 #include "practice/sharing/sharing.h"
@@ -105,21 +104,6 @@ std::optional<RecordRefusal> misplaced(const Place& place, const Recording& reco
   return std::nullopt;
 }
 
-/// Completing a tool asks the child's age and sex. A refusal that rests on what this writer may not
-/// see would tell it: they hear what follows from what they do see, or one sentence.
-Problems as_told_to_writer(const Situation& situation, const Place& place, const Event& what,
-                           Problems problems) {
-  const auto* assessed = in_area<assessment::Event>(what);
-  if (assessed == nullptr || !std::holds_alternative<assessment::ToolCompleted>(*assessed))
-    return problems;
-  const auto seen = fold_case(permitted(*place.whole, place.permission.held));
-  auto own =
-      check({seen, situation.service_file, situation.across, situation.actor, situation.now}, what);
-  if (!own.empty() || problems.empty()) return own;
-  return {{"", say("A part of this record that you may not see stands in the way. Ask your manager "
-                   "who can complete it")}};
-}
-
 /// All or none: a form of which only some was recorded was not this form.
 Before before_of(const Desk& desk, const Place& place, const Writer& writer, const Parts& parts) {
   std::optional<Before> all;
@@ -161,7 +145,8 @@ Result<RecordReady, RecordRefusal> ready(Desk& desk, const Reader& reader,
     const auto& what = part->what;
     const auto across = across_to_check(desk, reader, *place, what);
     const Situation situation{place->full, place->service, across, reader.person, place->now};
-    auto problems = as_told_to_writer(situation, *place, what, check(situation, what));
+    auto problems = as_told_to_writer(situation, permitted(*place->whole, place->permission.held),
+                                      what, check(situation, what));
     if (const auto* shared = in_area<sharing::Event>(what); shared != nullptr && problems.empty())
       problems = sharing::wrong_today(situation, *shared);
     if (!problems.empty()) return refuse(std::move(problems));

@@ -7,6 +7,7 @@
 
 #include "base/words.h"
 #include "desk/texts.h"
+#include "practice/assessment/assessment.h"
 #include "practice/children/children.h"
 #include "practice/history.h"
 
@@ -148,6 +149,19 @@ std::optional<RecordRefusal> unseen(Desk& desk, const Place& place, const std::s
   auto digest = digest_of(desk, now);
   if (digest == seen) return std::nullopt;
   return RecordRefusal(Conflict{recorded_since(now, seen), std::move(digest)});
+}
+
+Problems as_told_to_writer(const Situation& situation, std::vector<Entry> seen, const Event& what,
+                           Problems problems) {
+  const auto* assessed = in_area<assessment::Event>(what);
+  if (assessed == nullptr || !std::holds_alternative<assessment::ToolCompleted>(*assessed))
+    return problems;
+  const auto file = fold_case(std::move(seen));
+  auto own =
+      check({file, situation.service_file, situation.across, situation.actor, situation.now}, what);
+  if (!own.empty() || problems.empty()) return own;
+  return {{"", say("A part of this record that you may not see stands in the way. Ask your manager "
+                   "who can complete it")}};
 }
 
 Unexpected<RecordRefusal> refuse(RecordRefusal refusal) { return {std::move(refusal)}; }

@@ -69,6 +69,12 @@ Result<Receipt, RecordRefusal> append_to_service(Desk& desk, const Writer& by,
 Prepared prepared_in_service(const Desk& desk, const Whole& service, const Writer& writer,
                              const service::Event& what);
 
+/// What is wrong with recording that, as its writer may hear it. Completing a tool asks the child's
+/// age and sex: a refusal that rests on what they may not see would tell it, so they hear what
+/// follows from `seen`, or one sentence.
+Problems as_told_to_writer(const Situation& situation, std::vector<Entry> seen, const Event& what,
+                           Problems problems);
+
 Unexpected<RecordRefusal> refuse(RecordRefusal refusal);
 Unexpected<RecordRefusal> used_before();
 Unexpected<RecordRefusal> too_busy();

@@ -77,6 +77,8 @@ struct State {
 };
 
 const Assessment* find(const State& state, EventId assessment);
+/// What it is made for.
+std::string stage_words(const Assessment& assessment);
 /// The one begun before it; null: it is the first.
 const Assessment* before_it(const State& state, const Assessment& assessment);
 /// Signed, and not sent back.
@@ -111,12 +113,14 @@ struct Stands {
   const Assessment* in = nullptr;
   bool waits = false;     ///< for somebody to countersign it
   bool returned = false;  ///< sent back, and not signed again yet
+  bool counts = true;     ///< false: what stood before it still does
 };
 /// The last that was signed. One that would lower the level stands only when it is countersigned;
 /// one that raises it stands at once, and when it is sent back until it is signed again: nobody
 /// acts on an old one meanwhile. Nothing: not yet judged.
 std::optional<Stands> level_now(const Situation& situation, Matter matter);
-/// Every signed judgement of that matter that was not sent back, by when it was signed.
+/// Every signed judgement of that matter but for those sent back that do not stand, by when it was
+/// signed.
 std::vector<Stands> levels_over_time(const Situation& situation, Matter matter);
 /// The level that stood when this one was signed, or stands now; nothing: none did.
 std::optional<Level> level_before(const Situation& situation, const Assessment& assessment,
@@ -131,14 +135,14 @@ struct DueBy {
 std::optional<DueBy> due_by(const Situation& situation, const Assessment& assessment);
 
 /// Something that asks for an assessment, and none was begun since.
-struct NotBegun {
+struct Unassessed {
   Stage asks_for{};
   DueBy due;  ///< its source is what asks for it
   Date since;
 };
 /// A pre-sentence report, a time in custody, or an order. While somebody works on an assessment,
 /// whatever for, none is missed. A decision out of court is asked for with its referral.
-std::vector<NotBegun> not_begun(const Situation& situation);
+std::vector<Unassessed> not_begun(const Situation& situation);
 
 /// Whether one for a decision out of court was begun since that day and stands: signed, or a
 /// national tool attached.

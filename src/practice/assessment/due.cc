@@ -6,6 +6,7 @@
 #include "base/words.h"
 #include "base/working_days.h"
 #include "practice/assessment/assessment.h"
+#include "practice/history.h"
 #include "practice/offending/offending.h"
 #include "practice/referrals/referrals.h"
 #include "practice/service/settings.h"
@@ -82,7 +83,7 @@ bool was_begun(const State& state, Date since) {
   });
 }
 
-void report_not_begun(const Situation& s, std::vector<NotBegun>& into) {
+void report_not_begun(const Situation& s, std::vector<Unassessed>& into) {
   for (const auto* report : offending::reports_open(*s.case_file.offending)) {
     const auto& asked = report->record;
     if (asked.report != offending::ReportKind::pre_sentence) continue;
@@ -98,37 +99,50 @@ void report_not_begun(const Situation& s, std::vector<NotBegun>& into) {
   }
 }
 
-/// In custody or on an order: of several orders the one made last.
-std::optional<NotBegun> sentence_not_begun(const Situation& s) {
-  const auto& state = *s.case_file.offending;
-  const auto missed = [&](Stage stage, Start start) -> std::optional<NotBegun> {
-    if (start.day > s.today() || was_begun(*s.case_file.assessment, start.day)) return std::nullopt;
-    return NotBegun{stage, counted(s, stage, start), start.day};
+bool may_run(const offending::Order& order, Date today) {
+  using offending::OrderState;
+  const auto state = offending::state_of(order, today);
+  return offending::is_supervised(order) &&
+         (state == OrderState::running || state == OrderState::end_not_known);
+}
+
+Clearance clearance_of(const Situation& s, EventId entry) {
+  const auto* told = s.case_file.history->find(entry);
+  return told != nullptr ? told->entry.envelope.clearance : Clearance{};
+}
+
+/// On an order or in custody. Of those that the same people may see, custody or the order made
+/// last: a hidden one hides no other.
+void sentences_not_begun(const Situation& s, std::vector<Unassessed>& into) {
+  std::vector<std::pair<Clearance, Unassessed>> last;
+  const auto ask = [&](Stage asks_for, const Start& start) {
+    if (start.day > s.today() || was_begun(*s.case_file.assessment, start.day)) return;
+    const auto clearance = clearance_of(s, *start.source);
+    std::erase_if(last, [&](const auto& one) { return one.first == clearance; });
+    last.emplace_back(clearance, Unassessed{asks_for, counted(s, asks_for, start), start.day});
   };
+  const auto& state = *s.case_file.offending;
+  for (const auto& order : offending::orders(state, offending::reference(s.service_file)))
+    if (may_run(order, s.today())) {
+      const auto day = order.made->record.made_on;
+      ask(Stage::start_of_order,
+          {day, say("the sentence of {day}", {{"day", in_words(day)}}), order.made->id()});
+    }
   if (const auto* custody = offending::custody_now(state)) {
     const auto day = custody->record.custody_from;
-    return missed(
-        Stage::entering_custody,
+    ask(Stage::entering_custody,
         {day, say("the first day in custody, {day}", {{"day", in_words(day)}}), custody->id()});
   }
-  std::optional<NotBegun> last;
-  for (const auto& order : offending::orders(state, offending::reference(s.service_file))) {
-    if (!offending::is_supervised(order)) continue;
-    if (offending::state_of(order, s.today()) != offending::OrderState::running) continue;
-    const auto day = order.made->record.made_on;
-    last = missed(Stage::start_of_order,
-                  {day, say("the sentence of {day}", {{"day", in_words(day)}}), order.made->id()});
-  }
-  return last;
+  for (auto& [clearance, one] : last) into.push_back(std::move(one));
 }
 
 }  // namespace
 
-std::vector<NotBegun> not_begun(const Situation& s) {
-  std::vector<NotBegun> missed;
+std::vector<Unassessed> not_begun(const Situation& s) {
+  std::vector<Unassessed> missed;
   if (in_progress(s) != nullptr) return missed;
   report_not_begun(s, missed);
-  if (auto sentence = sentence_not_begun(s)) missed.push_back(std::move(*sentence));
+  sentences_not_begun(s, missed);
   return missed;
 }
 

@@ -12,11 +12,21 @@
 namespace holdfast::assessment {
 namespace {
 
+/// Corrected or withdrawn.
+bool was_changed_since(const Checked& c, EventId entry, Moment moment) {
+  const auto* told = c.s.case_file.history->find(entry);
+  return told != nullptr && std::ranges::any_of(told->since, [&](const Entry& later) {
+           return later.envelope.recorded > moment &&
+                  !std::holds_alternative<Reclassified>(later.what);
+         });
+}
+
+/// A reason about an entry lapses when that says something else since.
 bool was_closed(const Checked& c, const Gap& gap, std::optional<EventId> entry) {
   return std::ranges::any_of(c.one.closed, [&](const Said<GapClosed>& closed) {
     const auto about = closed.record.gap_about ? closed.record.gap_about->value : std::string();
     return closed.record.gap_rule == gap.rule && closed.record.gap_entry == entry &&
-           about == gap.about;
+           about == gap.about && !(entry && was_changed_since(c, *entry, closed.envelope.recorded));
   });
 }
 
@@ -77,12 +87,19 @@ bool says_the_same(const ScenarioTold& one, const ScenarioTold& other) {
 bool is_carried_over(const Scenario& scenario, const Assessment& before) {
   return !is_dropped(scenario) &&
          std::ranges::any_of(before.scenarios, [&](const Scenario& earlier) {
-           return scenario.stands.record.scenario_from == earlier.stands.id() &&
-                  says_the_same(scenario.stands.record, earlier.stands.record);
+           return says_the_same(scenario.stands.record, earlier.stands.record);
          });
 }
 
-/// Sections and scenarios that say word for word what the last assessment said.
+/// Whether its reasons are those of the last assessment, word for word.
+bool is_carried_over(Matter matter, const Judgement& judged, const Assessment& before) {
+  const auto& earlier = levels_in(before);
+  const auto at = earlier.find(matter);
+  return at != earlier.end() && judged.in_words && at->second.in_words &&
+         judged.in_words->level_reasons.value == at->second.in_words->level_reasons.value;
+}
+
+/// What says word for word what the last assessment said: sections, scenarios, and reasons.
 void carried_over(const Checked& c, std::vector<Gap>& into) {
   const auto* before = before_it(*c.s.case_file.assessment, c.one);
   if (before == nullptr) return;
@@ -95,27 +112,52 @@ void carried_over(const Checked& c, std::vector<Gap>& into) {
   }
   for (const auto& scenario : c.one.scenarios)
     if (is_carried_over(scenario, *before)) gap.entries.push_back(scenario.stands.id());
+  for (const auto& [matter, judged] : levels_in(c.one))
+    if (is_carried_over(matter, judged, *before)) gap.entries.push_back(judged.id());
   add_gap(c, std::move(gap), into);
 }
 
-/// Corrected or withdrawn: what was signed rests on what no longer stands.
-bool was_changed_since(const Checked& c, EventId entry, Moment moment) {
+bool was_recorded_since(const Checked& c, EventId entry, Moment moment) {
   const auto* told = c.s.case_file.history->find(entry);
-  return told != nullptr && std::ranges::any_of(told->since, [&](const Entry& later) {
-           return later.envelope.recorded > moment &&
-                  !std::holds_alternative<Reclassified>(later.what);
-         });
+  return told != nullptr && told->entry.envelope.recorded > moment;
+}
+
+/// Victims, voices, and behaviour that asks for a specialist: each rule says what is new to it.
+void new_to_rules(const Checked& c, Moment signed_at, std::set<EventId>& into) {
+  std::vector<Gap> asked;
+  for (const auto rule : {victims_not_written, voices_not_used, specialists_missing})
+    rule(c, asked);
+  for (const auto& gap : asked)
+    for (const auto& entry : gap.entries)
+      if (was_recorded_since(c, entry, signed_at)) into.insert(entry);
+}
+
+/// What it rests on, or left out with a reason, and says something else since.
+void changed_since_signing(const Checked& c, Moment signed_at, std::set<EventId>& into) {
+  for (const auto& entry : c.linked)
+    if (was_changed_since(c, entry, signed_at)) into.insert(entry);
+  for (const auto& closed : c.one.closed)
+    if (const auto& entry = closed.record.gap_entry;
+        entry && was_changed_since(c, *entry, signed_at))
+      into.insert(*entry);
 }
 
 /// Of one that somebody stands for, only what came since is a question.
 void came_after_signing(const Checked& c, std::vector<Gap>& into) {
   const auto signed_at = c.one.signatures.back().made.envelope.recorded;
-  Gap gap{GapRule::came_after_signing, say("On the record, or changed, since it was signed"), {}};
+  std::set<EventId> since;
   for (const auto& all : {past_behaviour_of(c), told_by_agencies(c)})
     for (const auto& told : all)
-      if (told.at > signed_at && !c.is_addressed(told.entry)) gap.entries.push_back(told.entry);
-  for (const auto& entry : c.linked)
-    if (was_changed_since(c, entry, signed_at)) gap.entries.push_back(entry);
+      if (told.at > signed_at && !c.is_addressed(told.entry)) since.insert(told.entry);
+  new_to_rules(c, signed_at, since);
+  changed_since_signing(c, signed_at, since);
+  Gap gap{GapRule::came_after_signing,
+          say("On the record, or changed, since it was signed"),
+          {since.begin(), since.end()}};
+  std::ranges::stable_sort(gap.entries, {}, [&](EventId entry) {
+    const auto* told = c.s.case_file.history->find(entry);
+    return told != nullptr ? told->entry.envelope.recorded : Moment{};
+  });
   add_gap(c, std::move(gap), into);
 }
 
@@ -183,7 +225,7 @@ std::vector<Gap> gaps_at(const Situation& s, const Assessment& one, Moment until
   const Checked c{s, one, {all.begin(), all.end()}, until};
   std::vector<Gap> found;
   for (const auto rule : rules)
-    if (until == s.now || (rule != agencies_missing && rule != requests_open)) rule(c, found);
+    if (rule != agencies_missing && rule != requests_open) rule(c, found);
   return found;
 }
 
@@ -232,15 +274,22 @@ std::vector<EventId> told_before_signing(const Situation& s, const Assessment& o
   return entries;
 }
 
+bool is_counted(GapRule rule) {
+  return rule != GapRule::agency_missing && rule != GapRule::request_open;
+}
+
 std::vector<RuleCame> came_of_rules(const Situation& s, const Assessment& one) {
   const auto until = asked_until(s, one);
-  const auto open = named_in(gaps_at(s, one, until));
+  auto open = named_in(gaps_at(s, one, until));
+  if (is_signed(one) && s.case_file.assessment->assessments.back().id() == one.id())
+    open.merge(named_in(gaps(s, one)));
   auto all = named_in(gaps_at(s, unwritten(one), until));
   all.insert(open.begin(), open.end());
   Named closed;
   for (const auto& said : one.closed)
-    closed.insert({said.record.gap_rule, said.record.gap_entry,
-                   said.record.gap_about ? said.record.gap_about->value : std::string()});
+    if (is_counted(said.record.gap_rule))
+      closed.insert({said.record.gap_rule, said.record.gap_entry,
+                     said.record.gap_about ? said.record.gap_about->value : std::string()});
   all.insert(closed.begin(), closed.end());
   std::vector<RuleCame> came;
   for (const auto& named : all) {

@@ -30,6 +30,10 @@ std::vector<Gap> gaps(const Situation& situation, const Assessment& assessment);
 /// it is shown that.
 std::vector<Gap> left_open(const Situation& situation, const Assessment& assessment);
 
+/// Whether it is counted how a rule fared: who was asked, and who has not answered, lies in parts
+/// of a record that a count would tell of.
+bool is_counted(GapRule rule);
+
 /// What came of one rule in one assessment, for those who ask whether it is worth its place. Of a
 /// signed one, as far as its entries tell: who was not asked then cannot be known now.
 struct RuleCame {

@@ -46,6 +46,16 @@ void not_read(const Checked& c, std::vector<Gap>& into) {
   add_gap(c, std::move(gap), into);
 }
 
+namespace {
+/// What was asked before somebody signed the last one answers for that one.
+Moment asked_since(const Checked& c) {
+  const auto* before = before_it(*c.s.case_file.assessment, c.one);
+  return before != nullptr && is_signed(*before) ? before->signatures.back().made.envelope.recorded
+                                                 : Moment{};
+}
+}  // namespace
+
+/// Those that should be there, and those that are and were not asked.
 void agencies_missing(const Checked& c, std::vector<Gap>& into) {
   for (const auto& missing : sharing::missing_from_network(c.s))
     add_gap(c,
@@ -55,6 +65,12 @@ void agencies_missing(const Checked& c, std::vector<Gap>& into) {
              missing.basis,
              std::string(words_of(missing.sector)[static_cast<std::size_t>(missing.sector)].wire)},
             into);
+  Gap gap{GapRule::agency_missing,
+          say("Works with the child, and was neither asked nor left out with a reason"),
+          {}};
+  for (const auto* silent : sharing::silent_since(c.s, asked_since(c)))
+    gap.entries.push_back(silent->joined.source());
+  add_gap(c, std::move(gap), into);
 }
 
 void requests_open(const Checked& c, std::vector<Gap>& into) {

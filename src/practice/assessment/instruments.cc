@@ -60,8 +60,8 @@ tools::Ogrs3Answers scale_answers(const Situation& s, const ItemAnswers& answers
   asked.sanctions = number_in(answers, "sanctions");
   asked.first_sanction = number_in(answers, "first_sanction");
   asked.offence = offence ? offence->code : "";
-  asked.is_confirmed =
-      service::is_confirmed(s.service_file.service->tool_changes, tools::ogrs3_key);
+  asked.is_confirmed = service::is_confirmed(s.service_file.service->tool_changes,
+                                             *s.service_file.tools, tools::ogrs3_key);
   return asked;
 }
 

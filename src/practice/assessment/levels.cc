@@ -135,8 +135,10 @@ std::vector<Stands> levels_over_time(const Situation& s, Matter matter) {
   for (const auto& signed_one : in_order(s)) {
     const auto& levels = signed_one.one->signatures.back().levels;
     const auto at = levels.find(matter);
-    if (!signed_one.returned && at != levels.end())
-      list.push_back({&at->second, signed_one.one, signed_one.waits, false});
+    if (at == levels.end()) continue;
+    const bool counted = counts(signed_one, signed_one.before, matter, at->second.level);
+    if (counted || !signed_one.returned)
+      list.push_back({&at->second, signed_one.one, signed_one.waits, signed_one.returned, counted});
   }
   return list;
 }

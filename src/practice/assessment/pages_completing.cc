@@ -36,6 +36,7 @@ using web::Visit;
 
 constexpr int unprocessable = 422;
 constexpr std::string_view here = "/instruments";
+constexpr std::string_view handed_back = "/instruments-thanks";
 /// The link ids of the questions that a page showed.
 constexpr std::string_view drawn = "drawn";
 
@@ -94,7 +95,10 @@ RecordForm form_of(const Opened& opened, const access::Reader& reader, const Too
                 {std::string(field(called).name), Value{tool.title}}};
   form.asked = {field(rater), field(rated_on)};
   form.handed = tool.voice != tools::Voice::rater;
-  if (form.handed) ask_how_it_was_told(form);
+  if (form.handed) {
+    ask_how_it_was_told(form);
+    form.then = handed_back;
+  }
   if (tool.mode == tools::Mode::outcome) {
     if (!tool.outcomes.empty()) {
       auto& options = form.options[field(outcome).name];
@@ -162,10 +166,20 @@ Problem too_long() {
                   {{"n", std::to_string(long_text_limit_characters)}})};
 }
 
+bool was_completed_by_this(const Opened& opened, const Visit& visit) {
+  const auto event = EventId::from(visit.request.form.value_or("event", ""));
+  return event && std::ranges::any_of(opened.file.assessment->instruments, [&](const auto& one) {
+           return one.id() == *event && one.envelope.actor == visit.reader->person;
+         });
+}
+
 Response take_questions(const Site& site, const Visit& visit, const Opened& opened,
                         const Tool& tool) {
   const auto& sent = visit.request.form;
   auto form = form_of(opened, *visit.reader, tool);
+  // What was answered is kept with its moment: a repeated press would be other answers.
+  if (was_completed_by_this(opened, visit))
+    return overview::saved(site, visit, record_href(opened.record, form.then), form.kind);
   auto [answers, problems] = answers_typed(tool.questionnaire->items, sent);
   const auto more = newly_open(tool, sent, answers);
   if (problems.empty() && more > 0)
@@ -250,6 +264,20 @@ Response instrument_form(const Site& site, const Visit& visit) {
   });
 }
 
+/// Whoever filled it in holds the screen: nothing of the record stands on it.
+Response thanks_page(const Site& site, const Visit& visit) {
+  return overview::with_record(site, visit, "instruments", [&](const Opened& opened) {
+    auto page = overview::record_page(visit, opened, say("Thank you"), part);
+    page.identity = page.navigation = Html{};
+    page.main = govuk::heading(1, govuk::Size::xl, text(page.title)) +
+                govuk::paragraph(text(say("What you said is written down. Please give this back to "
+                                          "your worker."))) +
+                govuk::paragraph(govuk::link(record_href(opened.record, here),
+                                             text(say("For the worker: go on"))));
+    return overview::plain_page(site, visit, std::move(page));
+  });
+}
+
 /// What was answered, for another system.
 Response response_file(const Site& site, const Visit& visit) {
   return overview::with_record(site, visit, "instruments", [&](const Opened& opened) {
@@ -268,6 +296,9 @@ void add_completing(const Site& site, std::vector<web::Route>& all) {
   all.push_back({web::Method::get, "/records/{record}/instruments/completed/{entry}",
                  web::Need(Operation::open_record),
                  [&site](const Visit& visit) { return response_file(site, visit); }});
+  all.push_back({web::Method::get, "/records/{record}/instruments-thanks",
+                 web::Need(Operation::open_record),
+                 [&site](const Visit& visit) { return thanks_page(site, visit); }});
   for (const auto method : {web::Method::get, web::Method::post})
     all.push_back({method, "/records/{record}/instruments/{tool}", web::Need(Operation::assess),
                    [&site](const Visit& visit) { return instrument_form(site, visit); }});

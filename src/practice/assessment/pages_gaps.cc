@@ -50,8 +50,8 @@ struct WayToWrite {
   std::string below;  ///< of the assessment, or with a "/" before it of the record
   std::string words;
 };
-WayToWrite way_to_write(GapRule rule) {
-  switch (rule) {
+WayToWrite way_to_write(const Gap& gap) {
+  switch (gap.rule) {
     case GapRule::behaviour_not_linked:
       return {"/section/behaviour", say("Write about it")};
     case GapRule::no_scenario:
@@ -64,7 +64,8 @@ WayToWrite way_to_write(GapRule rule) {
     case GapRule::out_of_step:
       return {"/judge/harm_to_others", say("Look at the judgement again")};
     case GapRule::voice_missing:
-      return {"/section/childs_words", say("Write what they say")};
+      return {gap.about == "parents" ? "/section/parents_words" : "/section/childs_words",
+              say("Write what they say")};
     case GapRule::agency_missing:
       return {"//sharing/network", say("Ask them, or say why not")};
     case GapRule::request_open:
@@ -81,7 +82,7 @@ WayToWrite way_to_write(GapRule rule) {
 }
 
 Html way_to_put_right(const Opened& opened, const Assessment& one, const Gap& gap) {
-  const auto [below, words] = way_to_write(gap.rule);
+  const auto [below, words] = way_to_write(gap);
   if (below.empty() || is_signed(one)) return {};
   const bool on_record = below.starts_with("//");
   const auto href =

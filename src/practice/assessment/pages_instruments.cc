@@ -13,6 +13,7 @@
 #include "practice/assessment/pages_parts.h"
 #include "practice/assessment/views.h"
 #include "practice/overview/views_parts.h"
+#include "practice/service/service.h"
 #include "practice/situation.h"
 #include "practice/tools/tool.h"
 
@@ -49,6 +50,17 @@ Html answers_link(const Opened& opened, EventId completed) {
                                   text(say("Download the answers (FHIR QuestionnaireResponse)"))));
 }
 
+/// Of a tool that asks for one: which training held on the day it was completed.
+Html training_of_rater(const Opened& opened, const CompletedLine& line) {
+  const auto* tool = opened.service.tools ? opened.service.tools->known(line.key) : nullptr;
+  if (tool == nullptr || tool->training.empty()) return {};
+  const auto* training = service::training_of(*opened.service.service, line.by, line.key, line.on);
+  if (training == nullptr) return govuk::aside(text(say("Training is not recorded")));
+  return govuk::aside(
+      text(say("Trained {day}: {shown}", {{"day", in_words(training->record.trained_on)},
+                                          {"shown", training->record.shown_with.value}})));
+}
+
 /// All of one tool, the latest first: so they compare over time. A tool that was taken out too.
 Html completed_table(const Opened& opened, const std::vector<const Said<ToolCompleted>*>& all) {
   const auto names = desk::names_for(opened.service);
@@ -63,7 +75,7 @@ Html completed_table(const Opened& opened, const std::vector<const Said<ToolComp
         {{govuk::link(record_href(opened, "/entries/" + one->id().text()),
                       text(in_words(line.on)))},
          {text(line.came_out) + (line.has_answers ? answers_link(opened, one->id()) : Html{})},
-         {text(names.person(line.by))},
+         {text(names.person(line.by)) + training_of_rater(opened, line)},
          {one == all.front() ? again_words(line, opened.today()) : Html{}}});
   }
   return govuk::table(table);

@@ -7,6 +7,7 @@
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "govuk/tables.h"
+#include "practice/assessment/gap_check.h"
 #include "practice/assessment/pages.h"
 #include "practice/assessment/views.h"
 #include "practice/overview/views_parts.h"
@@ -84,8 +85,10 @@ Html waiting_table(const std::vector<desk::AssessmentWaiting>& list, const Names
 
 /// What these asked is gone once it is put right: that it was cannot be counted afterwards.
 bool leaves_no_trace(GapRule rule) {
-  return rule == GapRule::out_of_step || rule == GapRule::carried_over ||
-         rule == GapRule::kind_without_scenario;
+  constexpr GapRule none[] = {GapRule::out_of_step,           GapRule::carried_over,
+                              GapRule::kind_without_scenario, GapRule::not_read,
+                              GapRule::specialist_missing,    GapRule::came_after_signing};
+  return std::ranges::find(none, rule) != std::end(none);
 }
 
 Html rules_table(const std::map<std::string, desk::RuleSeen>& seen) {
@@ -101,7 +104,7 @@ Html rules_table(const std::map<std::string, desk::RuleSeen>& seen) {
   };
   for (const auto& word : words_of(GapRule{})) {
     const auto rule = static_cast<GapRule>(word.value);
-    if (rule == GapRule::came_after_signing) continue;
+    if (!is_counted(rule)) continue;
     const auto at = seen.find(std::string(word.wire));
     const auto one = at == seen.end() ? desk::RuleSeen{} : at->second;
     table.rows.push_back({{text(say(word.label))},
@@ -137,7 +140,10 @@ Response overseeing_page(const Site& site, const Visit& visit) {
           govuk::paragraph(text(say("How often each rule named something in the assessments that "
                                     "you may see, and what came of it. A rule that is mostly left "
                                     "out with a reason names too much."))) +
-              rules_table(*seen));
+              rules_table(*seen) +
+              govuk::paragraph(
+                  text(say("Agencies that nobody asked, and requests that wait, are not counted: "
+                           "who was asked lies in parts of a record that are for fewer."))));
   return overview::plain_page(site, visit, std::move(page));
 }
 

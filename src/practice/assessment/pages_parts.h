@@ -58,6 +58,8 @@ void ask_for_evidence(overview::RecordForm& form, const desk::Opened& opened, co
 /// A section's form, before anything stands in it.
 overview::RecordForm section_form(const desk::Opened& opened, const Assessment& one, Section which,
                                   const std::string& then);
+/// The entry that stands in that section; nothing: nobody wrote it yet.
+std::optional<EventId> standing_in(const Assessment& one, Section which);
 /// The section in the address.
 std::optional<Section> section_asked(const web::Visit& visit);
 /// Said over words that somebody else wrote at another time.

@@ -90,8 +90,9 @@ Response pulled_page(const Site& site, const Visit& visit) {
             {.content = text(say("These are words of the record, with who recorded them and when. "
                                  "Change them, and take out what does not belong here, before you "
                                  "save."))});
-        return ask_or_take(site, visit, opened,
-                           {form, words_and_evidence(begun_with(opened, entries))});
+        return ask_or_take(
+            site, visit, opened,
+            {form, words_and_evidence(begun_with(opened, entries)), standing_in(one, *which)});
       });
 }
 

@@ -2,6 +2,7 @@
 // saved. One that stands begins at what it says; one of the last assessment is offered with its
 // words and taken over only by whoever presses so.
 #include "base/words.h"
+#include "govuk/lists.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "practice/assessment/pages.h"
@@ -35,16 +36,23 @@ std::function<void(holdfast::Event&)> setting(
 }
 
 /// Which entries were chosen, not how many.
-govuk::Html chosen_entries(const Opened& opened, const Field& field, const Value& value) {
-  const auto* ids = field.kind == FieldKind::entries ? value.list() : nullptr;
+govuk::Html chosen_entries(const Opened& opened, const Value& value) {
+  const auto ids = value.list() != nullptr ? *value.list() : Value::List{};
   std::vector<govuk::Html> items;
   const auto names = desk::names_for(opened.service);
-  for (const auto& one : ids != nullptr ? *ids : Value::List{}) {
+  for (const auto& one : ids) {
     const auto id = EventId::from(one);
     if (const auto* told = id ? opened.file.history->find(*id) : nullptr)
       items.push_back(text(entry_words(names, told->standing())));
   }
   return items.empty() ? govuk::Html{} : govuk::plain_list(items);
+}
+
+/// By what they are called here, never by name.
+govuk::Html chosen_victim(const Opened& opened, const Value& value) {
+  for (const auto& option : token_options(opened))
+    if (value.text() != nullptr && option.value == *value.text()) return text(option.words);
+  return {};
 }
 
 /// What could happen; to whom; when and how likely; what changes it; what shows it.
@@ -65,7 +73,9 @@ Journey journey_on(const Opened& opened, const Assessment& one) {
     return evidence_question(opened, {one, fields[14]}, typed);
   };
   journey.says = [&opened](const Field& field, const Value& value) {
-    return chosen_entries(opened, field, value);
+    return field.kind == FieldKind::entry     ? chosen_victim(opened, value)
+           : field.kind == FieldKind::entries ? chosen_entries(opened, value)
+                                              : govuk::Html{};
   };
   journey.finish = setting({{fields[0], one.id()}});
   return journey;
@@ -99,7 +109,23 @@ std::optional<Journey> taken_over(const Opened& opened, const Assessment& one, E
   return journey;
 }
 
-/// Saved twice or changed by a colleague meanwhile, the check says so: it is the same scenario.
+/// What a colleague made of it after the page was opened: read before it is written over.
+govuk::Html said_meanwhile(const Opened& opened, const Scenario& scenario) {
+  const auto names = desk::names_for(opened.service);
+  govuk::SummaryList list;
+  for (const auto& line : lines_of(holdfast::view_of(scenario.stands.record), names))
+    if (line.known && line.field->in_forms)
+      list.rows.push_back(
+          {.key = text(say(line.field->heading())), .value = govuk::as_written(line.words)});
+  return govuk::inset_text(
+      {.content = govuk::paragraph(text(say(
+                      "This scenario was changed {when}. Take over what is right in it: what you "
+                      "save stands in its place.",
+                      {{"when", overview::recorded_words(scenario.stands.envelope, names)}}))) +
+                  govuk::summary_list(list)});
+}
+
+/// Of one that a colleague changed meanwhile both are shown before it is saved.
 std::optional<Journey> changed(const Opened& opened, const Visit& visit) {
   const auto* one = asked_of(opened, visit);
   const auto id = visit.id<EventId>("scenario");
@@ -109,10 +135,12 @@ std::optional<Journey> changed(const Opened& opened, const Visit& visit) {
   if (scenario->dropped) return std::nullopt;
   auto journey = journey_on(opened, *one);
   journey.begins_with = write(holdfast::view_of(scenario->stands.record));
-  journey.also =
-      govuk::paragraph(govuk::link(task_href(opened, *one, "/scenario/" + id->text() + "/drop"),
+  const auto stands = scenario->stands.id();
+  if (stands != *id) journey.also = said_meanwhile(opened, *scenario);
+  journey.also +=
+      govuk::paragraph(govuk::link(task_href(opened, *one, "/scenario/" + stands.text() + "/drop"),
                                    text(say("It is no longer to be expected"))));
-  journey.finish = setting({{fields[0], one->id()}, {fields[1], *id}});
+  journey.finish = setting({{fields[0], one->id()}, {fields[1], stands}});
   return journey;
 }
 

@@ -1,5 +1,8 @@
 // Reading an assessment through and standing for it. What is signed is what its signer had before
 // them: where somebody wrote in between, the page says so and shows it again.
+#include <algorithm>
+
+#include "base/london.h"
 #include "base/words.h"
 #include "desk/documents.h"
 #include "desk/intake.h"
@@ -10,7 +13,9 @@
 #include "practice/assessment/pages_parts.h"
 #include "practice/assessment/views.h"
 #include "practice/assessment/views_document.h"
+#include "practice/history.h"
 #include "practice/situation.h"
+#include "records/worded.h"
 #include "web/csrf.h"
 #include "web/forms_from_shapes.h"
 
@@ -70,15 +75,21 @@ Response show_signing(const Site& site, const Visit& visit, const Opened& opened
 
 /// The words of it as they stand, sealed with the signature: what is shown of it later can come to
 /// differ with the words of our pages.
-Result<desk::Part> signed_part(const Site& site, const Opened& opened, const Assessment& one) {
+Result<desk::Part> signed_part(const Site& site, const Visit& visit, const Opened& opened,
+                               const Assessment& one) {
   constexpr std::string_view field = "kept_copy";
   desk::Intake intake(site.desk);
   intake.begin(field, say("Assessment as signed {day}", {{"day", opened.today().text()}}) + ".txt");
   const auto open = open_part_of(opened);
   const auto* everybodys = find(*open.file.assessment, one.id());
   if (everybodys == nullptr) return failed(Failure::Kind::damaged, say("It cannot be read"));
-  intake.take(text_of(written_out(open, *everybodys, std::nullopt)) +
-              gaps_as_text(open, *everybodys));
+  auto copy = written_out(open, *everybodys, std::nullopt);
+  copy.standing = {say("Signed by {name} at {when}",
+                       {{"name", desk::names_for(opened.service).person(visit.reader->person)},
+                        {"when", in_words(visit.now)}}),
+                   say("Before it is complete it takes: {who}",
+                       {{"who", words_for(needed_for(situation_of(opened), one))}})};
+  intake.take(text_of(copy) + gaps_as_text(opened, one));
   intake.end();
   const auto received = intake.received();
   auto document = desk::document_for(field, received, site.scanner);
@@ -88,8 +99,19 @@ Result<desk::Part> signed_part(const Site& site, const Opened& opened, const Ass
   return desk::Part{opened.record, holdfast::Event(Event(made)), received.files.front().sealed};
 }
 
+bool was_signed_by_this(const Assessment& one, const Visit& visit) {
+  const auto event = EventId::from(visit.request.form.value_or("event", ""));
+  return event && std::ranges::any_of(one.signatures, [&](const Signature& signature) {
+           const auto& told = signature.made.envelope;
+           return told.event == *event && told.actor == visit.reader->person;
+         });
+}
+
 Response sign(const Site& site, const Visit& visit, const Opened& opened, const Assessment& one) {
-  const auto made = signed_part(site, opened, one);
+  const auto then = record_href(opened.record, href_of(one));
+  // The copy says what is so now: a repeated press would be another signature.
+  if (was_signed_by_this(one, visit)) return overview::saved(site, visit, then, Signed::kind);
+  const auto made = signed_part(site, visit, opened, one);
   if (!made) return overview::failed(site, visit, made.error());
   const auto& form = visit.request.form;
   const auto done = desk::record(site.desk, *visit.reader,
@@ -98,8 +120,7 @@ Response sign(const Site& site, const Visit& visit, const Opened& opened, const 
                                   .more = {},
                                   .reason = "",
                                   .seen = std::string(form.value_or("seen", ""))});
-  if (done)
-    return overview::saved(site, visit, record_href(opened.record, href_of(one)), Signed::kind);
+  if (done) return overview::saved(site, visit, then, Signed::kind);
   if (const auto* wrong = std::get_if<Problems>(&done.error()))
     return show_signing(site, visit, opened, {one, *wrong});
   if (std::holds_alternative<desk::Conflict>(done.error()))
@@ -191,22 +212,25 @@ Response with_read(const Site& site, const Visit& visit, std::string_view opens,
 namespace {
 
 /// What others wrote in that place, as it stands.
-Html what_stands(const StandingForm& asked) {
+Html what_stands(const Opened& opened, const StandingForm& asked) {
   Html words;
+  const auto* told = asked.over ? opened.file.history->find(*asked.over) : nullptr;
+  if (told == nullptr) return words;
+  const auto stands = write(holdfast::view_of(told->standing()));
   for (const auto& field : overview::fields_of(asked.form.kind)) {
-    const auto* value = holdfast::find(asked.stands, field.name);
+    const auto* value = holdfast::find(stands, field.name);
     if (field.kind == FieldKind::long_text && value != nullptr && value->text() != nullptr)
       words += govuk::as_written(*value->text());
   }
   return govuk::inset_text({.content = govuk::paragraph(text(say("It says now:"))) + words});
 }
 
-/// Somebody else's words came to stand there after the page was opened; the same post sent twice is
-/// no other.
-bool was_written_over(const StandingForm& asked, const web::Form& sent) {
+/// Somebody else's words came to stand there after the page was opened, or the draft begun; the
+/// same post sent twice is no other.
+bool was_written_over(const StandingForm& asked, const web::Form& typed) {
   if (!asked.over) return false;
   const auto stands = asked.over->text();
-  return sent.value_or(over_field, "") != stands && sent.value_or("event", "") != stands;
+  return typed.value_or(over_field, "") != stands && typed.value_or("event", "") != stands;
 }
 
 }  // namespace
@@ -220,8 +244,10 @@ Response ask_or_take(const Site& site, const Visit& visit, const Opened& opened,
   };
   const auto& sent = visit.request.form;
   if (visit.request.method == web::Method::post) {
+    if (sent.has(overview::show_more))
+      return overview::show_form(site, visit, form, opened, {sent, {}, {}});
     if (!was_written_over(asked, sent)) return overview::take(site, visit, form, opened);
-    form.before += what_stands(asked);
+    form.before += what_stands(opened, asked);
     return overview::show_form(
         site, visit, form, opened,
         {sent,
@@ -231,7 +257,13 @@ Response ask_or_take(const Site& site, const Visit& visit, const Opened& opened,
   }
   auto typed = overview::draft_or_empty(site, visit);
   const auto fields = overview::typed_of(overview::fields_of(form.kind));
-  if (typed.fields.empty()) typed = web::form_from(asked.stands, fields);
+  if (typed.fields.empty())
+    typed = web::form_from(asked.stands, fields);
+  else if (was_written_over(asked, typed))
+    form.before +=
+        govuk::paragraph(text(say("Somebody wrote here after you began. Take over what is right "
+                                  "in theirs, then save."))) +
+        what_stands(opened, asked);
   return overview::show_form(site, visit, form, opened, {typed, {}, {}});
 }
 

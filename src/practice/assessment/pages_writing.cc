@@ -67,11 +67,6 @@ Response show_section(const Site& site, const Visit& visit, const Opened& opened
   return ask_or_take(site, visit, opened, {form, {}});
 }
 
-std::optional<EventId> standing_in(const Assessment& one, Section section) {
-  const auto at = one.sections.find(section);
-  return at == one.sections.end() ? std::nullopt : std::optional(at->second.id());
-}
-
 /// The same form, begun with what the last assessment said. A page of its own, so that a draft of
 /// one is never taken for the other.
 Response show_again(const Site& site, const Visit& visit, const Opened& opened,
@@ -149,6 +144,11 @@ Html not_ours_yet(const Opened& opened, const Envelope& told) {
       {.content = text(say("These are the words of the last assessment, {when}. Change what is no "
                            "longer so before you save.",
                            {{"when", overview::recorded_words(told, names)}}))});
+}
+
+std::optional<EventId> standing_in(const Assessment& one, Section section) {
+  const auto at = one.sections.find(section);
+  return at == one.sections.end() ? std::nullopt : std::optional(at->second.id());
 }
 
 std::optional<Section> section_asked(const Visit& visit) {

@@ -18,8 +18,6 @@ std::string label_of(Stage one) {
 
 std::string page_of(const Assessment& one) { return "assessment/" + one.id().text(); }
 
-std::string stage_of(const Assessment& one) { return label_of(one.begun.record.stage); }
-
 std::vector<PersonId> assessor_of(const Situation& s, const Assessment& one) {
   if (service::person_here(*s.service_file.service, one.writer, s.today()) != nullptr)
     return {one.writer};
@@ -27,18 +25,17 @@ std::vector<PersonId> assessor_of(const Situation& s, const Assessment& one) {
 }
 
 /// Was one begun at all? Source: sources.md#assessment-stages
-void none_begun(const Situation& s, const NotBegun& missed, std::vector<Prompt>& into) {
-  Prompt prompt{
-      .code = "assessment.not_begun",
-      .kind = PromptKind::duty,
-      .words = say("Begin an assessment: {stage}", {{"stage", label_of(missed.asks_for)}}),
-      .why = say("Nobody has begun one since {day}.", {{"day", in_words(missed.since)}}) + " " +
-             missed.due.why,
-      .source = "assessment-stages",
-      .due = missed.due.day,
-      .show_from = missed.since,
-      .whose = children::whose_case(s),
-      .where = "assessment"};
+void none_begun(const Situation& s, const Unassessed& missed, std::vector<Prompt>& into) {
+  Prompt prompt{.code = "assessment.not_begun",
+                .kind = PromptKind::duty,
+                .words = say("Begin an assessment: {what}", {{"what", label_of(missed.asks_for)}}),
+                .why = say("Nobody has begun one since {day}.", {{"day", in_words(missed.since)}}) +
+                       " " + missed.due.why,
+                .source = "assessment-stages",
+                .due = missed.due.day,
+                .show_from = missed.since,
+                .whose = children::whose_case(s),
+                .where = "assessment"};
   prompt.basis = {*missed.due.source};
   prompt.absence = {Begun::kind};
   into.push_back(std::move(prompt));
@@ -48,17 +45,21 @@ void none_begun(const Situation& s, const NotBegun& missed, std::vector<Prompt>&
 void not_finished(const Situation& s, const Assessment& one, std::vector<Prompt>& into) {
   const auto due = due_by(s, one);
   if (!due) return;
-  Prompt prompt{.code = "assessment.due",
-                .kind = PromptKind::duty,
-                .words = say("Finish and sign the assessment: {stage}", {{"stage", stage_of(one)}}),
-                .why = due->why,
-                .source = "assessment-stages",
-                .due = due->day,
-                .show_from = london_date(one.begun.envelope.recorded),
-                .whose = assessor_of(s, one),
-                .where = page_of(one)};
+  Prompt prompt{
+      .code = "assessment.due",
+      .kind = PromptKind::duty,
+      .words = say("Finish and sign the assessment: {what}", {{"what", stage_words(one)}}),
+      .why = due->why,
+      .source = "assessment-stages",
+      .due = due->day,
+      .show_from = london_date(one.begun.envelope.recorded),
+      .whose = assessor_of(s, one),
+      .where = page_of(one)};
   prompt.basis = {one.id()};
-  if (due->source) prompt.basis.push_back(*due->source);
+  if (due->source) {
+    prompt.basis.push_back(*due->source);
+    prompt.answer_only = "Finish and sign the assessment that is in progress";
+  }
   prompt.absence = {Signed::kind};
   into.push_back(std::move(prompt));
 }
@@ -66,17 +67,17 @@ void not_finished(const Situation& s, const Assessment& one, std::vector<Prompt>
 /// What must be put right? Source: sources.md#countersigning
 void came_back(const Situation& s, const Assessment& one, std::vector<Prompt>& into) {
   const auto& returned = *one.signatures.back().returned;
-  Prompt prompt{
-      .code = "assessment.returned",
-      .kind = PromptKind::duty,
-      .words = say("The assessment came back to be put right: {stage}", {{"stage", stage_of(one)}}),
-      .why = say("It was returned on {day}.",
-                 {{"day", in_words(london_date(returned.envelope.recorded))}}),
-      .source = "countersigning",
-      .due = std::nullopt,
-      .show_from = london_date(returned.envelope.recorded),
-      .whose = assessor_of(s, one),
-      .where = page_of(one)};
+  Prompt prompt{.code = "assessment.returned",
+                .kind = PromptKind::duty,
+                .words = say("The assessment came back to be put right: {what}",
+                             {{"what", stage_words(one)}}),
+                .why = say("It was returned on {day}.",
+                           {{"day", in_words(london_date(returned.envelope.recorded))}}),
+                .source = "countersigning",
+                .due = std::nullopt,
+                .show_from = london_date(returned.envelope.recorded),
+                .whose = assessor_of(s, one),
+                .where = page_of(one)};
   prompt.basis = {one.id(), returned.id()};
   into.push_back(std::move(prompt));
 }
@@ -105,7 +106,7 @@ void not_countersigned(const Situation& s, const Assessment& one, std::vector<Pr
   Prompt prompt{
       .code = "assessment.not_countersigned",
       .kind = PromptKind::duty,
-      .words = say("Read and countersign the assessment: {stage}", {{"stage", stage_of(one)}}),
+      .words = say("Read and countersign the assessment: {what}", {{"what", stage_words(one)}}),
       .why = say("A level in it takes {who}.", {{"who", lower_ascii(say(needed))}}),
       .source = "countersigning",
       .due = std::nullopt,

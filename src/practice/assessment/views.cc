@@ -20,10 +20,6 @@ Situation situation_of(const Opened& opened) {
   return {opened.file, opened.service, across, {}, opened.now};
 }
 
-std::string stage_words(const Assessment& one) {
-  return say(words_of(Stage{})[static_cast<std::size_t>(one.begun.record.stage)].label);
-}
-
 Html standing_tag(AssessmentIs is) {
   const auto colour = is == AssessmentIs::complete   ? "green"
                       : is == AssessmentIs::waits    ? "yellow"

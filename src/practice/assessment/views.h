@@ -12,7 +12,6 @@
 namespace holdfast::assessment {
 
 Situation situation_of(const desk::Opened& opened);
-std::string stage_words(const Assessment& one);
 govuk::Html standing_tag(AssessmentIs is);
 govuk::Html level_tag(Level level);
 

@@ -290,16 +290,23 @@ std::string text_of(const WrittenOut& document) {
 
 std::string gaps_as_text(const Opened& opened, const Assessment& one) {
   const auto names = desk::names_for(opened.service);
-  auto words = "\n" + say("Named by the gap check when it was signed") + "\n";
-  const auto all = gaps(situation_of(opened), one);
-  if (all.empty()) words += say("Nothing was found that this leaves out.") + "\n";
-  for (const auto& gap : all) {
+  const auto is_open = [&](EventId entry) {
+    const auto* told = opened.file.history->find(entry);
+    return told != nullptr && told->entry.envelope.clearance == Signed::floor;
+  };
+  auto words =
+      "\n" + say("Named by the gap check when it was signed, of what everybody may read") + "\n";
+  bool any = false;
+  for (auto& gap : gaps(situation_of(opened), one)) {
+    const bool whole = gap.entries.empty();
+    std::erase_if(gap.entries, [&](EventId entry) { return !is_open(entry); });
+    if (!whole && gap.entries.empty()) continue;
+    any = true;
     words += gap.words + "\n";
     for (const auto& entry : gap.entries)
-      if (const auto* told = opened.file.history->find(entry))
-        words += "- " + entry_words(names, told->standing()) + "\n";
+      words += "- " + entry_words(names, opened.file.history->find(entry)->standing()) + "\n";
   }
-  return words;
+  return any ? words : words + say("Nothing") + "\n";
 }
 
 }  // namespace holdfast::assessment

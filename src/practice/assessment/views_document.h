@@ -47,7 +47,8 @@ WrittenOut written_out(const desk::Opened& opened, const Assessment& one,
 govuk::Html html_of(const desk::Opened& opened, const WrittenOut& document);
 /// Plain text, a line a statement.
 std::string text_of(const WrittenOut& document);
-/// What the gap check names that nothing in it rests on, likewise.
+/// What the gap check names that nothing in it rests on, likewise: asked of all that its reader may
+/// see, and told of the open part alone.
 std::string gaps_as_text(const desk::Opened& opened, const Assessment& one);
 
 }  // namespace holdfast::assessment

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "base/words.h"
+#include "govuk/buttons.h"
 #include "govuk/choices.h"
 #include "govuk/disclosure.h"
 #include "govuk/notices.h"
@@ -13,6 +14,7 @@
 #include "practice/assessment/gap_check.h"
 #include "practice/assessment/views.h"
 #include "practice/history.h"
+#include "practice/overview/views_forms.h"
 #include "practice/situation.h"
 #include "practice/tools/tool.h"
 #include "practice/victims/victims.h"
@@ -25,6 +27,8 @@ using govuk::Html;
 using govuk::text;
 
 constexpr std::size_t offered_a_group = 60;
+constexpr std::size_t offered_at_most = 5'000;
+constexpr std::string_view shows_older = "shows_older";
 
 /// Kinds that tell something, by the beginnings of their names; what speaks of an earlier entry or
 /// of an assessment is no evidence.
@@ -84,6 +88,7 @@ struct Asked {
   const Opened& opened;
   std::string name;
   std::vector<std::string> chosen;
+  std::size_t most = offered_a_group;
   std::set<EventId> shown = {};  ///< each entry stands in one group alone
 
   bool is_chosen(EventId entry) const {
@@ -104,20 +109,27 @@ std::string summary_of(const std::string& title, std::size_t all, std::size_t ch
                                                         {"chosen", std::to_string(chosen)}});
 }
 
-Html boxes_of(const Asked& asked, const std::string& id, const std::vector<const Told*>& entries) {
+/// What is drawn is shown; what is not may stand in another group.
+Html boxes_of(Asked& asked, const std::string& id, const std::vector<const Told*>& entries) {
   govuk::Checkboxes boxes{.name = asked.name,
                           .id_prefix = id,
                           .chosen = asked.chosen,
                           .classes = "govuk-checkboxes--small"};
   const auto names = desk::names_for(asked.opened.service);
   for (const auto* told : entries)
-    if (boxes.choices.size() < offered_a_group || asked.is_chosen(told->entry.envelope.event))
+    if (const auto event = told->entry.envelope.event;
+        boxes.choices.size() < asked.most || asked.is_chosen(event)) {
       boxes.choices.push_back(choice_of(names, *told));
+      asked.shown.insert(event);
+    }
   const auto left = entries.size() - boxes.choices.size();
+  if (left == 0) return govuk::checkboxes(boxes);
   return govuk::checkboxes(boxes) +
-         (left == 0 ? Html{}
-                    : govuk::aside(text(say("Older ones that are not shown here: {n}",
-                                            {{"n", std::to_string(left)}}))));
+         govuk::button(
+             {.content = text(say("Show older ones too ({n})", {{"n", std::to_string(left)}})),
+              .name = std::string(overview::show_more),
+              .value = "1",
+              .classes = "govuk-button--secondary"});
 }
 
 enum class Folded { open, closed };
@@ -126,10 +138,10 @@ Html group_of(Asked& asked, const std::string& title, const std::vector<const To
   if (entries.empty()) return {};
   const auto id =
       asked.name + (asked.shown.empty() ? "" : "-after-" + std::to_string(asked.shown.size()));
-  for (const auto* told : entries) asked.shown.insert(told->entry.envelope.event);
   const auto chosen = chosen_among(asked, entries);
+  auto content = boxes_of(asked, id, entries);
   return govuk::details({.summary = text(summary_of(title, entries.size(), chosen)),
-                         .content = boxes_of(asked, id, entries),
+                         .content = std::move(content),
                          .open = folded == Folded::open || chosen > 0});
 }
 
@@ -177,11 +189,14 @@ std::vector<const Told*> entries_of(const Asked& asked, const Group& group) {
 Html evidence_question(const Opened& opened, const Evidence& about, const web::Form& typed) {
   Asked asked{opened, std::string(about.field.name), {}};
   for (const auto one : typed.values(about.field.name)) asked.chosen.emplace_back(one);
+  const bool all = typed.has(overview::show_more) || typed.has(shows_older);
+  if (all) asked.most = offered_at_most;
   auto content = group_of(asked, say("On the record, and nothing in this assessment rests on it"),
                           left_out(opened, about.one), Folded::open);
   for (const auto& group : groups())
     content += group_of(asked, say(group.title), entries_of(asked, group), Folded::closed);
   content += kept_links(asked);
+  if (all) content += govuk::hidden(shows_older, "1");
   if (content.empty()) return {};
   return govuk::fieldset({.legend = {.content = text(say(about.field.question)),
                                      .classes = "govuk-fieldset__legend--s"},

@@ -61,6 +61,13 @@ std::string against_before(const std::vector<Stands>& all, std::size_t index) {
                       : say("Lowered from {level}", {{"level", lower_ascii(words_for(before))}});
 }
 
+std::string standing_words(const Stands& stands) {
+  if (stands.returned) return say("Sent back. It stands until it is signed again");
+  if (!stands.waits) return {};
+  return stands.counts ? say("Waits to be countersigned")
+                       : say("Waits to be countersigned. What stood before it still does");
+}
+
 struct Row {
   Moment at;
   std::vector<govuk::Cell> cells;
@@ -70,7 +77,7 @@ Row row_of(const Opened& opened, Matter matter, const std::vector<Stands>& all, 
   const auto& stands = all[i];
   const auto& in_words = stands.judged->in_words;
   auto level = level_tag(stands.judged->level) + govuk::aside(text(against_before(all, i)));
-  if (stands.waits) level += govuk::aside(text(say("Waits to be countersigned")));
+  if (const auto words = standing_words(stands); !words.empty()) level += govuk::aside(text(words));
   return {signed_at(stands).recorded,
           {{govuk::link(record_href(opened, "/assessment/" + stands.in->id().text()),
                         text(holdfast::in_words(london_date(signed_at(stands).recorded)))) +
@@ -114,13 +121,15 @@ govuk::DrawnMark mark_of(const Opened& opened, const Days& days, const Stands& s
   const auto from = london_date(signed_at(stands).recorded);
   const auto words = say("{level}, signed {day}", {{"level", words_for(stands.judged->level)},
                                                    {"day", holdfast::in_words(from)}});
-  return {.lane = static_cast<int>(stands.judged->level),
-          .slot = 1,
-          .top = days.at(until.value_or(days.today)),
-          .bottom = days.at(from),
-          .shape = stands.waits ? govuk::MarkShape::open_bar : govuk::MarkShape::bar,
-          .href = record_href(opened, "/assessment/" + stands.in->id().text()),
-          .words = stands.waits ? words + ". " + say("Waits to be countersigned") : words};
+  const auto standing = standing_words(stands);
+  return {
+      .lane = static_cast<int>(stands.judged->level),
+      .slot = 1,
+      .top = days.at(until.value_or(days.today)),
+      .bottom = days.at(from),
+      .shape = stands.waits || stands.returned ? govuk::MarkShape::open_bar : govuk::MarkShape::bar,
+      .href = record_href(opened, "/assessment/" + stands.in->id().text()),
+      .words = standing.empty() ? words : words + ". " + standing};
 }
 
 void add_days(govuk::Drawing& drawing, const Days& days, const std::vector<Stands>& all) {
@@ -140,11 +149,12 @@ Html drawn(const Opened& opened, Matter matter, const std::vector<Stands>& all, 
                          .height = drawn_height};
   for (const auto& word : words_of(Level{}))
     drawing.lanes.push_back({say(word.label), "holdfast-drawing__mark--" + std::string(word.wire)});
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    const auto until = i + 1 < all.size()
-                           ? std::optional(london_date(signed_at(all[i + 1]).recorded))
-                           : std::nullopt;
-    drawing.marks.push_back(mark_of(opened, days, all[i], until));
+  for (auto at = all.begin(); at != all.end(); ++at) {
+    // It ends with the next that counts: one that waits to lower it does not.
+    const auto next = std::find_if(at + 1, all.end(), std::mem_fn(&Stands::counts));
+    const auto until =
+        next == all.end() ? std::nullopt : std::optional(london_date(signed_at(*next).recorded));
+    drawing.marks.push_back(mark_of(opened, days, *at, until));
   }
   add_days(drawing, days, all);
   return govuk::heading(3, govuk::Size::s, text(say(label_of(matter)))) + govuk::drawing(drawing);

@@ -1,4 +1,5 @@
 // The choices of the area's records: their words on the wire, for ever, and what a person reads.
+#include "base/words.h"
 #include "practice/assessment/assessment.h"
 #include "records/word_list.h"
 
@@ -242,6 +243,10 @@ std::string_view reoffending_meaning(Level level) {
 }
 
 }  // namespace
+
+std::string stage_words(const Assessment& one) {
+  return say(words_of(Stage{})[static_cast<std::size_t>(one.begun.record.stage)].label);
+}
 
 std::string_view meaning_of(Matter matter, Level level) {
   switch (matter) {

@@ -147,7 +147,7 @@ Response keep_draft(const Site& site, const Visit& visit) {
   if (!draft.form.starts_with("/")) return {.status = 400, .type = "text/plain"};
   for (const auto& field : visit.request.form.fields)
     if (field.first != "draft-form" && field.first != "csrf") draft.fields.push_back(field);
-  const auto kept = desk::save_draft(site.desk, visit.reader->person, draft);
+  const auto kept = desk::save_typed(site.desk, visit.reader->person, std::move(draft));
   return {.status = kept ? 204 : 503, .type = "text/plain"};
 }
 

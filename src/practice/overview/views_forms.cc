@@ -134,8 +134,10 @@ Response show_form(const Site& site, const Visit& visit, const RecordForm& form,
   auto options = form.options;
   options.merge(options_for(fields, opened));
   auto page = record_page(visit, opened, form.title, form.part);
-  if (form.handed) page.identity = page.navigation = Html{};
-  page.back = govuk::BackLink{.href = record_href(opened.record, form.then)};
+  if (form.handed)
+    page.identity = page.navigation = Html{};
+  else
+    page.back = govuk::BackLink{.href = record_href(opened.record, form.then)};
   page.status = shown.problems.empty() ? 200 : unprocessable;
   page.error_summary = web::problem_summary(shown.problems, fields);
   auto content = web::csrf_field(visit.csrf) +
@@ -150,6 +152,13 @@ Response show_form(const Site& site, const Visit& visit, const RecordForm& form,
                                              .content = std::move(content),
                                              .attributes = form_attributes(visit, form.kind)}));
   return plain_page(site, visit, std::move(page));
+}
+
+bool is_of_any(const std::string& name, const std::vector<Field>& fields) {
+  return std::ranges::any_of(fields, [&](const Field& field) {
+    return name == field.name ||
+           (field.kind == FieldKind::date && name.starts_with(std::string(field.name) + "-"));
+  });
 }
 
 EventId event_of(const Site& site, const Form& form) {

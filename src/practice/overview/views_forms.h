@@ -34,6 +34,11 @@ struct RecordForm {
   std::function<govuk::Html(const web::Form& typed)> after = {};
 };
 
+/// The name of a button that asks a form for more to choose from: nothing is saved.
+inline constexpr std::string_view show_more = "show_more";
+/// Whether something of that name in a form answers one of these fields: a date has three parts.
+bool is_of_any(const std::string& name, const std::vector<Field>& fields);
+
 /// GET: the form, with the worker's draft if there is one.
 web::Response ask(const Site& site, const web::Visit& visit, const RecordForm& form,
                   const desk::Opened& opened);

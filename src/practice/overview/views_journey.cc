@@ -160,20 +160,13 @@ Response show_step(const Way& way, const Asked& asked) {
                  web::inputs({asked_of(fields, options), &asked.typed, &asked.problems, &options}) +
                  (step.after ? step.after(asked.typed) : Html{}) +
                  govuk::button({.content = text(say("Continue")), .prevent_double_click = true});
+  for (const auto name : step.names) content += govuk::hidden(desk::draft_asks, name);
   page.main = govuk::two_thirds(
       govuk::heading(1, govuk::Size::l, text(way.journey.title)) + step.before +
-      govuk::form({.action = way.visit.request.path, .content = std::move(content)}));
+      govuk::form({.action = way.visit.request.path,
+                   .content = std::move(content),
+                   .attributes = {{"data-holdfast-draft", way.visit.request.path}}}));
   return plain_page(way.site, way.visit, std::move(page));
-}
-
-/// Names that stand for a field's answer in a form: a date has three.
-bool is_of(const std::string& name, const Field& field) {
-  return name == field.name ||
-         (field.kind == FieldKind::date && name.starts_with(std::string(field.name) + "-"));
-}
-
-bool is_of_any(const std::string& name, const std::vector<Field>& fields) {
-  return std::ranges::any_of(fields, [&](const Field& field) { return is_of(name, field); });
 }
 
 Html shown(const Way& way, const Field& field, const Answers& answers) {
@@ -254,7 +247,8 @@ Problems problems_on(const Way& way, const std::vector<Field>& fields, const For
 Response take_step(const Way& way, const Form& typed) {
   const auto step = step_named(way.journey, typed.value_or("page", "1"));
   const auto fields = way.fields_of(way.journey.steps[step]);
-  const bool checks = typed.value_or("then", "") == to_check;
+  const auto goes_on = typed.value_or("then", "") == to_check ? GoesOn::to_check : GoesOn::to_next;
+  if (typed.has(show_more)) return show_step(way, {step, typed, {}, goes_on});
   auto all = so_far(way);
   std::erase_if(all.fields, [&](const auto& one) {
     return one.first == "event" || one.first == "seen" || is_of_any(one.first, fields);
@@ -264,11 +258,11 @@ Response take_step(const Way& way, const Form& typed) {
   for (const auto& one : typed.fields)
     if (is_of_any(one.first, fields)) all.fields.push_back(one);
   const auto problems = problems_on(way, fields, all);
-  if (!problems.empty())
-    return show_step(way, {step, typed, problems, checks ? GoesOn::to_check : GoesOn::to_next});
+  if (!problems.empty()) return show_step(way, {step, typed, problems, goes_on});
   if (const auto kept = keep(way, all); !kept) return failed(way.site, way.visit, kept.error());
   const auto next = step_after(way, step, all);
-  return web::see_other(checks || !next ? way.href(to_check) : way.href(*next));
+  const bool checks = goes_on == GoesOn::to_check || !next;
+  return web::see_other(checks ? way.href(to_check) : way.href(*next));
 }
 
 Response gone_on(const Way& way, const Form& typed) {

@@ -1,12 +1,8 @@
 // A number of a published table that may be a slip: what it is, whether somebody looked it up in
 // the table as it was printed, and saying that one did. Source: sources.md#ogrs3
-#include <algorithm>
-#include <charconv>
-
 #include "base/london.h"
 #include "base/words.h"
 #include "desk/texts.h"
-#include "govuk/lists.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
 #include "practice/service/pages_parts.h"
@@ -24,26 +20,6 @@ using tools::Tool;
 using web::Response;
 using web::Visit;
 
-std::string as_printed(double number) {
-  char text[32];
-  const auto end = std::to_chars(std::begin(text), std::end(text), number);
-  return {std::begin(text), end.ptr};
-}
-
-Html numbers_in_doubt(const ServiceFile& service) {
-  govuk::SummaryList list;
-  const auto& table = service.tools->ogrs3();
-  for (const auto sex : {tools::TableSex::female, tools::TableSex::male})
-    for (const auto& one : doubtful(table, sex))
-      list.rows.push_back(
-          {.key = text(
-               say(sex == tools::TableSex::female ? "Girls of {from} and {until}"
-                                                  : "Boys of {from} and {until}",
-                   {{"from", std::to_string(one.from)}, {"until", std::to_string(one.until)}})),
-           .value = text(as_printed(one.weight))});
-  return govuk::summary_list(list);
-}
-
 Response check_page(const Site& site, const Visit& visit) {
   return with_service(site, visit, [&](const ServiceFile& service) {
     const auto* tool = service.tools ? service.tools->find(tools::ogrs3_key) : nullptr;
@@ -54,12 +30,16 @@ Response check_page(const Site& site, const Visit& visit) {
                      .then = tool_href(*tool)};
     form.page.back = govuk::BackLink{.href = form.then};
     form.before =
-        govuk::inset_text({.content = text(say(tool->title))}) + numbers_in_doubt(service) +
+        govuk::inset_text(
+            {.content = text(say("{tool}: {numbers}",
+                                 {{"tool", say(tool->title)},
+                                  {"numbers", doubtful_words(service.tools->ogrs3())}}))}) +
         govuk::paragraph(text(say("Look it up in the table as the Ministry of Justice printed it. "
                                   "It is far below the numbers for the ages beside it, and may be "
                                   "a slip in the source that it was taken from.")));
     NumberChecked checked;
     checked.tool_checked = {tool->key};
+    checked.numbers_here = {doubtful_words(service.tools->ogrs3())};
     return visit.request.method == web::Method::get ? ask(site, visit, form)
                                                     : take(site, visit, form, checked);
   });
@@ -76,6 +56,10 @@ Html number_in_doubt(const ServiceFile& service, const Tool& tool) {
         text(say("Its number for girls of 16 and 17 is in doubt and nobody "
                  "here has looked it up, so they are not scored.")));
   const auto& [record, by, when] = at->second;
+  if (record.number_found == NumberFound::same && !is_confirmed(changes, *service.tools, tool.key))
+    return govuk::paragraph(
+        text(say("Its numbers in doubt were changed since somebody looked them "
+                 "up, so nobody is scored with them.")));
   return govuk::paragraph(text(say(
              record.number_found == NumberFound::same
                  ? "Its number for girls of 16 and 17 is in doubt. {name} found the same number in "

@@ -195,8 +195,10 @@ refused quarter_ended "That quarter has been counted"
 story  Only a tool that rests on a published table has a number to look up
 source sources.md#ogrs3
 today  2 March 2026
-when   service.number_checked  tool_checked: savry | number_found: same | looked_in: Its manual
+when   service.number_checked  tool_checked: savry | numbers_here: none | number_found: same | looked_in: Its manual
 refused record "No number of this tool is in doubt"
-when   service.number_checked  tool_checked: ogrs3 | number_found: same
+when   service.number_checked  tool_checked: ogrs3 | numbers_here: female 16-17: -0.9592 | number_found: same
 refused looked_in "Enter where you looked"
-when   service.number_checked  tool_checked: ogrs3 | number_found: same | looked_in: The table of 2009, page 12
+when   service.number_checked  tool_checked: ogrs3 | numbers_here: female 16-17: -0.9592 | number_found: same | looked_in: The table of 2009, page 12
+when   service.number_checked  tool_checked: ogrs3 | numbers_here: female 16-17: -0.5 | number_found: same | looked_in: The table of 2009, page 12
+refused record "The numbers here were changed while the page was open. Look again"

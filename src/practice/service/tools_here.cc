@@ -126,9 +126,12 @@ std::span<const Word> words_of(NumberFound) {
   return words;
 }
 
-bool is_confirmed(const ToolChanges& changes, std::string_view tool) {
+bool is_confirmed(const ToolChanges& changes, const tools::Tools& tools, std::string_view tool) {
   const auto at = changes.checked.find(tool);
-  return at != changes.checked.end() && at->second.record.number_found == NumberFound::same;
+  if (at == changes.checked.end()) return false;
+  const auto& last = at->second.record;
+  return last.number_found == NumberFound::same &&
+         last.numbers_here.value == tools::doubtful_words(tools.ogrs3());
 }
 
 std::shared_ptr<const tools::Tools> tools_here(const ToolChanges& changes,
@@ -182,8 +185,11 @@ Problems check(const Situation& s, const ToolWithdrawn& r) {
 Problems check(const Situation& s, const NumberChecked& r) {
   const auto& known = s.service_file.tools;
   const auto* tool = known ? known->find(r.tool_checked.value) : nullptr;
-  if (tool != nullptr && tool->mode == tools::Mode::table) return {};
-  return {{"", say("No number of this tool is in doubt")}};
+  if (tool == nullptr || tool->mode != tools::Mode::table)
+    return {{"", say("No number of this tool is in doubt")}};
+  if (r.numbers_here.value != tools::doubtful_words(known->ogrs3()))
+    return {{"", say("The numbers here were changed while the page was open. Look again")}};
+  return {};
 }
 
 }  // namespace holdfast::service

@@ -120,11 +120,15 @@ struct NumberChecked {
   static constexpr std::string_view title = "Doubtful number checked";
   static constexpr Clearance floor = {Compartment::open};
   Text tool_checked;  ///< its key
+  Text numbers_here;  ///< as they stood in our table then
   NumberFound number_found{};
   LongText looked_in;
 
   static constexpr Field fields[] = {
       field<&NumberChecked::tool_checked>("tool_checked", "Which tool?").label("Tool").not_typed(),
+      field<&NumberChecked::numbers_here>("numbers_here", "Which numbers?")
+          .label("Our numbers")
+          .not_typed(),
       field<&NumberChecked::number_found>("number_found", "What does the printed table say?")
           .label("Printed table")
           .missing("Select what the printed table says"),
@@ -148,8 +152,8 @@ struct ToolChanges {
   std::map<std::string, std::string> taken_out;               ///< by key, with the reason
   std::map<std::string, CheckedNumber, std::less<>> checked;  ///< by key, the last
 };
-/// Whether somebody found its doubtful number as it is here.
-bool is_confirmed(const ToolChanges& changes, std::string_view tool);
+/// Whether the last who looked found its doubtful numbers as they are here today.
+bool is_confirmed(const ToolChanges& changes, const tools::Tools& tools, std::string_view tool);
 
 /// Those that ship, with what this service added and without what it took out.
 std::shared_ptr<const tools::Tools> tools_here(const ToolChanges& changes,

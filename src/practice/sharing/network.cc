@@ -180,6 +180,36 @@ std::vector<const Involvement*> network_on(const State& state, Date on) {
   return list;
 }
 
+std::vector<const Involvement*> silent_since(const Situation& s, Moment since) {
+  const auto& state = *s.case_file.sharing;
+  const auto is_since = [&](const auto& kept) { return kept.envelope.recorded > since; };
+  const auto spoke = [&](AgencyId agency) {
+    return std::ranges::any_of(state.contributions,
+                               [&](const Kept<Contributed>& one) {
+                                 return is_since(one) && agency_of(one) == agency;
+                               }) ||
+           std::ranges::any_of(state.listed, [&](const Kept<PoliceListed>& one) {
+             return is_since(one) && head_of(one.record).agency == agency;
+           });
+  };
+  const auto was_asked = [&](AgencyId agency) {
+    return std::ranges::any_of(state.requests,
+                               [&](const Request& one) {
+                                 return !one.withdrawn && is_since(one.asked) &&
+                                        agency_of(one) == agency;
+                               }) ||
+           std::ranges::any_of(state.not_asked, [&](const Kept<NotAsked>& one) {
+             return is_since(one) && is_of(s, agency, one.record.unasked_sector);
+           });
+  };
+  auto network = network_on(state, s.today());
+  std::erase_if(network, [&](const Involvement* one) {
+    const auto agency = one->joined.record.agency;
+    return agency == s.service_file.service->own_agency || spoke(agency) || was_asked(agency);
+  });
+  return network;
+}
+
 std::vector<Missing> missing_from_network(const Situation& s) {
   auto list = expected(s);
   std::erase_if(

@@ -286,6 +286,9 @@ std::vector<Outward> outward(const Situation& situation);
 
 /// Agencies that work with the child on that day.
 std::vector<const Involvement*> network_on(const State& state, Date on);
+/// Of these, but for the service itself: who was neither asked nor told us anything since then, and
+/// of whom nobody said why not.
+std::vector<const Involvement*> silent_since(const Situation& situation, Moment since);
 /// A kind of agency that should be there and is not.
 struct Missing {
   Sector sector{};

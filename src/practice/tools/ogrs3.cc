@@ -137,6 +137,20 @@ std::vector<AgeWeight> doubtful(const Ogrs3Table& table, TableSex sex) {
   return found;
 }
 
+std::string doubtful_words(const Ogrs3Table& table) {
+  std::string words;
+  for (const auto sex : {TableSex::female, TableSex::male})
+    for (const auto& one : doubtful(table, sex)) {
+      char number[32];
+      const auto end = std::to_chars(std::begin(number), std::end(number), one.weight);
+      words += (words.empty() ? "" : ", ") +
+               std::string(sex == TableSex::female ? "female " : "male ") +
+               std::to_string(one.from) + "-" + std::to_string(one.until) + ": " +
+               std::string(std::begin(number), end.ptr);
+    }
+  return words;
+}
+
 Result<Ogrs3Table> ogrs3_from(std::string_view tsv) {
   Ogrs3Table table;
   for (const auto& text : split(tsv, '\n')) {

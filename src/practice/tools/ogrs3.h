@@ -44,6 +44,8 @@ struct Ogrs3Table {
 };
 /// The ages whose number may be wrong, for that sex.
 std::vector<AgeWeight> doubtful(const Ogrs3Table& table, TableSex sex);
+/// All of them: "female 16-17: -0.9592".
+std::string doubtful_words(const Ogrs3Table& table);
 /// From data/tools/ogrs3.tsv; a number that is missing or cannot be read is bad input.
 Result<Ogrs3Table> ogrs3_from(std::string_view tsv);
 
