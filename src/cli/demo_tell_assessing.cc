@@ -4,6 +4,7 @@
 #include "practice/assessment/assessment.h"
 #include "practice/chronology/chronology.h"
 #include "practice/offending/offending.h"
+#include "practice/victims/victims.h"
 
 namespace holdfast::cli {
 namespace {
@@ -54,7 +55,8 @@ class Sheet {
     return event;
   }
   void write(Section which, std::string_view list, std::vector<EventId> shown_by = {}) {
-    under_.push_back(put(SectionWritten{one_, which, {}, t_.passage(list), std::move(shown_by)}));
+    under_.push_back(
+        put(SectionWritten{one_, which, {}, in_two(list, "assess.also"), std::move(shown_by)}));
   }
   void judge(Matter matter, Level level) {
     constexpr std::string_view reasons[] = {"judged.low", "judged.medium", "judged.high",
@@ -63,12 +65,15 @@ class Sheet {
         .judged_in = one_,
         .matter = matter,
         .level = level,
-        .level_reasons = t_.passage(reasons[static_cast<int>(level)]),
+        .level_reasons = in_two(reasons[static_cast<int>(level)], "judged.because"),
         .would_change = t_.passage("judged.change"),
         .confidence = t_.dice.in_hundred(60) ? Confidence::fairly_sure : Confidence::unsure}));
   }
-  void scenario(const Harm& harm, std::vector<EventId> shown_by) {
+  /// What was thought of before is thought of again.
+  EventId scenario(const Harm& harm, std::optional<EventId> earlier,
+                   std::vector<EventId> shown_by) {
     ScenarioTold told{.scenario_in = one_,
+                      .scenario_from = earlier,
                       .happening = t_.passage("harm.*"),
                       .harmed = harm.who,
                       .impact = harm.impact,
@@ -80,6 +85,7 @@ class Sheet {
     if (t_.dice.in_hundred(60)) told.unknowns = t_.passage("harm_unknown");
     told.scenario_shown_by = std::move(shown_by);
     under_.push_back(put(told));
+    return under_.back();
   }
   /// Some days later, as far as the days have come; the manager reads what takes one.
   void sign(Level highest) {
@@ -87,13 +93,20 @@ class Sheet {
     minute_ = 40;
     if (!t_.is_past(on_)) return;
     const auto signature = put(Signed{one_, under_});
-    const auto read_on = weekday_from(on_ + t_.dice.between(1, 6));
+    // Nothing waits on a case that was closed.
+    const auto read_on = std::min(weekday_from(on_ + t_.dice.between(1, 6)),
+                                  t_.plan.closed.value_or(t_.cast.today + 1));
     if (highest < Level::high || !t_.is_past(read_on)) return;
     t_.tell(read_on, 17, t_.manager(),
             assessment::Event(Countersigned{signature, t_.passage("judged.oversight")}));
   }
 
  private:
+  /// So that no two say the same.
+  LongText in_two(std::string_view first, std::string_view second) {
+    return {t_.say(first) + " " + t_.say(second)};
+  }
+
   Telling& t_;
   Date on_;
   int minute_ = 0;
@@ -130,7 +143,7 @@ void write_sections(Telling& t, Sheet& sheet) {
   sheet.write(Section::behaviour, "assess.behaviour",
               recorded(t, on, offending::OffenceAlleged::kind));
   sheet.write(Section::wellbeing, "assess.wellbeing");
-  sheet.write(Section::victims, "assess.victims");
+  sheet.write(Section::victims, "assess.victims", recorded(t, on, victims::TokenGiven::kind));
   sheet.write(Section::childs_words, "assess.childs_words");
   sheet.write(Section::strengths, "assess.strengths");
   sheet.write(Section::diversity, "assess.diversity");
@@ -161,16 +174,24 @@ Levels levels_later(const Telling& t, const Levels& before) {
   return {moved(before.harm, way), moved(before.wellbeing, way), moved(before.reoffending, way)};
 }
 
-/// `least` is the highest level that it may lower: that takes whoever could raise it.
-void assess(Telling& t, Sheet sheet, const Levels& levels, Level least) {
+/// What the last one said. Lowering a level takes whoever could raise it.
+struct Before {
+  Level highest = Level::low;
+  std::optional<EventId> earlier = {};  ///< its scenario
+};
+std::optional<EventId> assess(Telling& t, Sheet sheet, const Levels& levels,
+                              const Before& before = {}) {
   const auto& harm = *std::ranges::find(harms, t.plan.theme, &Harm::theme);
   write_sections(t, sheet);
-  if (levels.harm != Level::low)
-    sheet.scenario(harm, recorded(t, sheet.day(), offending::OffenceAlleged::kind));
+  auto offences = recorded(t, sheet.day(), offending::OffenceAlleged::kind);
+  std::optional<EventId> scenario;
+  if (levels.harm != Level::low || !offences.empty())
+    scenario = sheet.scenario(harm, before.earlier, std::move(offences));
   sheet.judge(Matter::harm_to_others, levels.harm);
   sheet.judge(Matter::wellbeing, levels.wellbeing);
   sheet.judge(Matter::reoffending, levels.reoffending);
-  sheet.sign(std::max(highest(levels), least));
+  sheet.sign(std::max(highest(levels), before.highest));
+  return scenario;
 }
 
 }  // namespace
@@ -186,10 +207,10 @@ void tell_assessing(Telling& t) {
   const auto first = weekday_from(std::max(t.plan.opened + 1, t.received + days));
   if (!t.is_past(first)) return;
   const auto levels = levels_at_first(t);
-  assess(t, Sheet(t, first, first_stage(outcome)), levels, Level::low);
+  const auto scenario = assess(t, Sheet(t, first, first_stage(outcome)), levels);
   const auto again = weekday_from(first + t.dice.between(80, 110));
   if (t.is_past(again))
-    assess(t, Sheet(t, again, Stage::review), levels_later(t, levels), highest(levels));
+    assess(t, Sheet(t, again, Stage::review), levels_later(t, levels), {highest(levels), scenario});
 }
 
 }  // namespace holdfast::cli
