@@ -26,6 +26,7 @@
 #include "practice/chronology/pages.h"
 #include "practice/offending/pages.h"
 #include "practice/overview/pages.h"
+#include "practice/planning/pages.h"
 #include "practice/referrals/pages.h"
 #include "practice/sharing/pages.h"
 #include "practice/victims/pages.h"
@@ -154,6 +155,7 @@ std::vector<web::Route> all_routes(Parts& parts) {
   add(victims::routes(site));
   add(sharing::routes(site));
   add(assessment::routes(site));
+  add(planning::routes(site));
   add(service::routes(site, parts.service_doors));
   add(service::own_home_routes(site));
   if (parts.frame.service == web::Service::demonstration)

@@ -65,6 +65,8 @@ void tell_notes(Telling& telling);
 void tell_flag(Telling& telling);
 /// Assessments, on what was told by then.
 void tell_assessing(Telling& telling);
+/// The plan that follows from them.
+void tell_planning(Telling& telling);
 /// How the case ended, where it did.
 void tell_ending(Telling& telling);
 

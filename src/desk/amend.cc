@@ -11,6 +11,7 @@
 #include "practice/assessment/assessment.h"
 #include "practice/children/children.h"
 #include "practice/history.h"
+#include "practice/planning/planning.h"
 #include "practice/victims/victims.h"
 
 namespace holdfast::desk {
@@ -136,10 +137,18 @@ std::optional<RecordRefusal> is_signed_for(const Place& place, const Told& told)
       {"", say("It is part of an assessment that was signed. Begin a review to change it")}});
 }
 
+/// A signature of a plan is shown as it was, however the plan goes on.
+std::optional<RecordRefusal> is_planned(const Place& place, const Told& told) {
+  if (!planning::is_bound(*place.full.planning, told.entry.envelope.event)) return std::nullopt;
+  return RecordRefusal(
+      Problems{{"", say("It is part of a plan that was signed. Change the plan instead")}});
+}
+
 std::optional<RecordRefusal> not_to_amend(const Place& place, const Reader& reader,
                                           const Told& told, Amends how) {
   if (auto refused = merge_stands(told.standing())) return refused;
   if (auto refused = is_signed_for(place, told)) return refused;
+  if (auto refused = is_planned(place, told)) return refused;
   if (auto words = wrong_with_amending(place.service, reader, told, how))
     return RecordRefusal(Problems{{"", std::move(*words)}});
   return std::nullopt;

@@ -5,6 +5,7 @@
 #include "desk/writing.h"
 #include "practice/assessment/assessment.h"
 #include "practice/children/children.h"
+#include "practice/planning/planning.h"
 #include "practice/referrals/referrals.h"
 #include "practice/sharing/sharing.h"
 #include "practice/victims/victims.h"
@@ -79,6 +80,8 @@ std::optional<Operation> need_of(const Event& event) {
       return need_of(*in_area<sharing::Event>(event));
     case AreaName::assessment:
       return need_of(*in_area<assessment::Event>(event));
+    case AreaName::planning:
+      return Operation::assess;
     case AreaName::attention:
     case AreaName::chronology:
       return Operation::record_event;
@@ -126,7 +129,8 @@ bool stands_for_ever(const Event& event) {
                                                assessment::Signed::kind,
                                                assessment::Countersigned::kind,
                                                assessment::Returned::kind,
-                                               assessment::HandedOver::kind};
+                                               assessment::HandedOver::kind,
+                                               planning::PlanSigned::kind};
   return std::ranges::find(kinds, view_of(event).shape.kind) != std::end(kinds);
 }
 
@@ -146,6 +150,8 @@ bool may_be_hidden(const Event& event) {
   if (const auto* victim = in_area<victims::Event>(event))
     return !std::holds_alternative<victims::TokenGiven>(*victim);
   if (const auto* referral = in_area<referrals::Event>(event)) return !is_life_of_case(*referral);
+  // A plan is for whoever works with the child.
+  if (in_area<planning::Event>(event) != nullptr) return false;
   // An assessment is read by everybody who may open the record; what it rests on may be for fewer.
   if (const auto* assessed = in_area<assessment::Event>(event))
     return std::holds_alternative<assessment::GapClosed>(*assessed) ||

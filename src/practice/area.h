@@ -24,9 +24,10 @@ enum class AreaName {
   victims,
   sharing,
   assessment,
+  planning,
   service
 };
-inline constexpr std::size_t area_count = 9;
+inline constexpr std::size_t area_count = 10;
 
 /// Tells types apart where their values are passed as void: an address for each.
 template <class T>
@@ -71,6 +72,9 @@ namespace sharing {
 const Area& area();
 }
 namespace assessment {
+const Area& area();
+}
+namespace planning {
 const Area& area();
 }
 namespace service {

@@ -83,6 +83,7 @@ CaseFile GrowingFile::file() const {
   part(file.victims);
   part(file.sharing);
   part(file.assessment);
+  part(file.planning);
   file.history = std::shared_ptr<const History>(states_, &states_->history);
   return file;
 }

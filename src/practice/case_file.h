@@ -38,6 +38,9 @@ namespace assessment {
 struct Stages;
 struct State;
 }  // namespace assessment
+namespace planning {
+struct State;
+}
 namespace service {
 struct State;
 }
@@ -53,6 +56,7 @@ struct CaseFile {
   std::shared_ptr<const victims::State> victims;
   std::shared_ptr<const sharing::State> sharing;
   std::shared_ptr<const assessment::State> assessment;
+  std::shared_ptr<const planning::State> planning;
   std::shared_ptr<const History> history;  ///< every entry with its corrections: practice/history.h
 };
 

@@ -114,6 +114,8 @@ class House {
   EventId scenario;        ///< of the one in progress
   EventId told_before;     ///< one of the assessment before
   EventId instrument;      ///< the guide to a scenario, completed on `ordinary`
+  EventId objective;       ///< of the plan of `ordinary`
+  EventId step;            ///< an action towards it, which has not ended
   EventId line;            ///< of /openings: the team manager broke the glass of `restricted`
   PersonId barred;         ///< from `ordinary`; has no role in the tests but that
 
@@ -137,6 +139,7 @@ class House {
   void assess();
   EventId write_assessment();
   void complete_guide();
+  void plan();
   void judge(EventId assessed);
   void amend();
   void add_victim(Date day);

@@ -110,6 +110,7 @@ void House::add_records() {
   tell_of_child(day);
   share(day);
   assess();
+  plan();
   const auto admit = [&](StreamId record, const std::string& who) {
     return decides("team_manager",
                    service::Admitted{record, reader(who).person, {}, {}, {"Joint visit"}, {}});

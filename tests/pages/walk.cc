@@ -48,6 +48,9 @@ void add_streams(const House& house, const web::Route& route, std::vector<std::s
 
 EventId entry_for(const House& house, std::string_view pattern) {
   if (pattern.find("/gap/") != std::string_view::npos) return house.offence;
+  if (pattern.find("/plan/objective/") != std::string_view::npos) return house.objective;
+  if (pattern.find("/plan/step/") != std::string_view::npos) return house.step;
+  if (pattern.find("/plan/contingency/") != std::string_view::npos) return house.told_before;
   if (pattern.starts_with("/victims")) return house.wish;
   if (pattern.ends_with("/instruments/completed/{entry}")) return house.instrument;
   const bool document = pattern.find("/documents/{entry}") != std::string_view::npos;
@@ -105,6 +108,17 @@ void add_sharing(const House& house, const web::Route& route, std::vector<std::s
          {"?on-day=3&on-month=11&on-year=2026", "?on-day=1&on-month=1&on-year=2020",
           "?on-day=31&on-month=2&on-year=2026", "?on-day=never"})
       all.push_back(all.front() + day);
+}
+
+/// The pages of its journeys, and what is in no plan.
+void add_planning(const House& house, const web::Route& route, std::vector<std::string>& all) {
+  if (route.pattern.find("/plan/") == std::string_view::npos) return;
+  const bool journey = route.pattern.ends_with("/objective") ||
+                       route.pattern.ends_with("/{entry}") || route.pattern.ends_with("/step");
+  if (journey && route.method == web::Method::get)
+    for (const auto* page : {"2", "3", "5", "check"}) all.push_back(all.front() + "?page=" + page);
+  if (route.pattern.ends_with("/{strand}"))
+    all.push_back("/records/" + house.ordinary.text() + "/plan/strand/nothing");
 }
 
 void add_entries(const House& house, const web::Route& route, std::vector<std::string>& all) {
@@ -276,6 +290,7 @@ std::string address_of(const House& house, std::string_view pattern, StreamId re
       {"{tool}", "harm_guide"},
       {"{matter}", "harm_to_others"},
       {"{scenario}", house.scenario.text()},
+      {"{strand}", "control"},
       {"{rule}", pattern.ends_with("{rule}") ? "voice_missing" : "behaviour_not_linked"},
       {"{key}", std::string(service::glass_hours)},
   };
@@ -326,6 +341,7 @@ std::vector<std::string> addresses_of(const House& house, const web::Route& rout
     for (const auto* at : {"/child?as-known-at=2026-11-04", "/child?saved=children.flag_raised"})
       all.push_back(record + at);
   add_entries(house, route, all);
+  add_planning(house, route, all);
   add_offending(house, route, all);
   add_sharing(house, route, all);
   add_tellings(house, route, all);

@@ -121,6 +121,16 @@ const Assessment* find(const State& state, EventId assessment) {
   return at == state.assessments.end() ? nullptr : &*at;
 }
 
+bool continues(const State& state, const Scenario& scenario, EventId id) {
+  if (is_of(scenario, id)) return true;
+  const auto& from = scenario.stands.record.scenario_from;
+  if (!from) return false;
+  for (const auto& assessment : state.assessments)
+    for (const auto& earlier : assessment.scenarios)
+      if (&earlier != &scenario && is_of(earlier, *from)) return continues(state, earlier, id);
+  return false;
+}
+
 const Assessment* before_it(const State& state, const Assessment& assessment) {
   const Assessment* before = nullptr;
   for (const auto& one : state.assessments) {

@@ -77,6 +77,9 @@ struct State {
 };
 
 const Assessment* find(const State& state, EventId assessment);
+/// Whether that entry tells this scenario, or one of an earlier assessment that it was taken over
+/// from.
+bool continues(const State& state, const Scenario& scenario, EventId id);
 /// What it is made for.
 std::string stage_words(const Assessment& assessment);
 /// The one begun before it; null: it is the first.

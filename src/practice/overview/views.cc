@@ -115,6 +115,7 @@ Html record_navigation(const Opened& opened, const access::Reader& reader, Part 
   if (access::may(reader.role, Operation::add_victim))
     add(Part::victims, say("Victims"), "/victims");
   add(Part::assessment, say("Assessment"), "/assessment");
+  add(Part::plan, say("Plan"), "/plan");
   add(Part::sharing, say("Sharing"), "/sharing");
   if (access::may(reader.role, Operation::restrict_record) && !opened.as_known)
     add(Part::access, say("Who may open it"), "/access");
@@ -167,7 +168,8 @@ bool may_act(const access::Reader& reader, std::string_view where) {
   const auto need = where == "worker"                     ? Operation::allocate
                     : reads                               ? Operation::open_record
                     : where.starts_with("sharing/items/") ? need_of_item(where)
-                    : where.starts_with("assessment/")    ? Operation::open_record
+                    : where.starts_with("assessment")     ? Operation::open_record
+                    : where.starts_with("plan")           ? Operation::open_record
                     : where == "victims"                  ? Operation::add_victim
                     : where.starts_with("referrals")      ? Operation::manage_case
                     : where.starts_with("entries/")       ? Operation::correct_entry

@@ -36,6 +36,7 @@ enum class Part {
   victims,
   sharing,
   assessment,
+  plan,
   access,
   looked
 };

@@ -100,6 +100,9 @@ constexpr Setting all[] = {
      "Within how many working days of its beginning must an assessment at the start of an order be "
      "finished?",
      "working days", "working day", 15, 1, 60, "assessment-stages"},
+    {planned_within_working_days,
+     "Within how many working days of a signed assessment must the plan be signed?", "working days",
+     "working day", 10, 1, 60, "plan-content"},
     {low_signed_by, "Who lets a judgement of low stand?", "", "", 0, 0, 2, "countersigning",
      authorities},
     {medium_signed_by, "Who lets a judgement of medium stand?", "", "", 0, 0, 2, "countersigning",

@@ -7,10 +7,10 @@ export const name = 'An assessment is written on evidence, sent back, and counte
 const child = 'Tyler Dunmore';
 const send = 'main form button[type=submit]';
 const pushed = 'Pushed another child down the stairs';
-const sections = ['strengths', 'wellbeing', 'diversity', 'victims', 'childs_words',
+export const sections = ['strengths', 'wellbeing', 'diversity', 'victims', 'childs_words',
   'parents_words', 'agencies'];
 
-async function reportBehaviour(house, page, record) {
+export async function reportBehaviour(house, page, record) {
   await page.goto(`${record}/offending/behaviour`);
   await page.check('input[name=behaviour_kind][value=violence]');
   await fillDate(page, 'behaved_on', isoDaysAgo(3));
@@ -21,7 +21,7 @@ async function reportBehaviour(house, page, record) {
 }
 
 /// Begun from the record's page; stands on its list of tasks.
-async function begin(house, page, record) {
+export async function begin(house, page, record) {
   await page.goto(`${record}/assessment`);
   await says(house, page, 'Not yet judged');
   await house.check(page);
@@ -48,7 +48,7 @@ async function writeOnEvidence(house, page, one) {
   await saysNot(house, page, 'Past behaviour that nothing here rests on');
 }
 
-async function writeScenario(house, page, one) {
+export async function writeScenario(house, page, one) {
   await page.goto(`${one}/scenario`);
   await page.fill('textarea[name=happening]', 'A younger child is pushed and breaks an arm.');
   await page.check('input[name=impact][value=serious]');
@@ -73,7 +73,7 @@ async function writeScenario(house, page, one) {
   await house.press(page, send);
 }
 
-async function judge(house, page, one, matter, level) {
+export async function judge(house, page, one, matter, level) {
   await page.goto(`${one}/judge/${matter}`);
   await page.check(`input[name=level][value=${level}]`);
   await page.fill('textarea[name=level_reasons]', 'One push, and nobody to stop the next.');

@@ -1,0 +1,52 @@
+// See story_planning.h.
+#include "cli/story_planning.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "practice/planning/planning.h"
+#include "practice/situation.h"
+
+namespace holdfast::cli {
+namespace {
+
+const planning::Plan* now(const Situation& s) { return planning::plan_now(*s.case_file.planning); }
+
+std::string joined(const std::vector<std::string>& all) {
+  std::string list;
+  for (const auto& one : all) list += (list.empty() ? "" : "; ") + one;
+  return list.empty() ? "nothing" : list;
+}
+
+}  // namespace
+
+std::string plan_standing(const Situation& s, std::string_view) {
+  const auto* plan = now(s);
+  return plan == nullptr ? "nothing" : std::string(label_of(standing_of(*plan)));
+}
+
+std::string plan_misses(const Situation& s, std::string_view) {
+  const auto* plan = now(s);
+  return plan == nullptr ? "nothing" : joined(missing_from(s, *plan));
+}
+
+std::string plan_asks(const Situation& s, std::string_view) {
+  std::vector<std::string> all;
+  if (const auto* plan = now(s))
+    for (const auto& one : questions_of(s, *plan)) all.push_back(one.words);
+  return joined(all);
+}
+
+std::string strand_share(const Situation& s, std::string_view strand) {
+  const auto words = planning::words_of(planning::Strand{});
+  const auto at = std::ranges::find(words, strand, &Word::wire);
+  const auto* plan = now(s);
+  if (at == words.end() || plan == nullptr) return "nothing";
+  const auto balance = balance_of(*plan, s.today());
+  const auto share = balance.by_strand.find(static_cast<planning::Strand>(at->value));
+  if (share == balance.by_strand.end()) return "nothing";
+  return std::to_string(share->second.steps) + " actions, " +
+         std::to_string(share->second.hundredths_a_week) + " hundredths a week";
+}
+
+}  // namespace holdfast::cli

@@ -1,0 +1,187 @@
+// What is wrong with recording something of a plan, and what keeps it from being signed.
+#include <algorithm>
+
+#include "base/words.h"
+#include "practice/assessment/assessment.h"
+#include "practice/history.h"
+#include "practice/planning/planning.h"
+#include "practice/service/service.h"
+#include "practice/situation.h"
+
+namespace holdfast::planning {
+namespace {
+
+const State& state_of(const Situation& s) { return *s.case_file.planning; }
+
+Problems must_be_now(const Situation& s, EventId plan) {
+  const auto* now = plan_now(state_of(s));
+  if (now != nullptr && now->id() == plan) return {};
+  return {{"", say("Another plan was begun meanwhile")}};
+}
+
+void must_be_entries(const Situation& s, const std::vector<EventId>& entries,
+                     std::string_view field, Problems& into) {
+  for (const auto& entry : entries) {
+    const auto* told = s.case_file.history->find(entry);
+    if (told == nullptr || told->withdrawn) {
+      into.push_back({std::string(field), say("Select entries of this record that stand")});
+      return;
+    }
+  }
+}
+
+Problems check(const Situation& s, const PlanBegun& r) {
+  Problems problems;
+  const auto* built = assessment_for(s);
+  if (built == nullptr || built->id() != r.built_on)
+    problems.push_back({"", say("A plan is built on an assessment that somebody has signed. Sign "
+                                "one first")});
+  if (service::person_here(*s.service_file.service, r.planner, s.today()) == nullptr)
+    problems.push_back({"planner", say("Select somebody from the list")});
+  if (!state_of(s).plans.empty() && !r.plan_because)
+    problems.push_back({"plan_because", say("Say why there is a new plan")});
+  return problems;
+}
+
+/// Changed meanwhile, or gone.
+template <class Thing>
+Problems must_stand(const Thing* thing, EventId instead, std::string words) {
+  if (thing != nullptr && thing->id() == instead) return {};
+  return {{"", std::move(words)}};
+}
+
+Problems check(const Situation& s, const ObjectiveSet& r) {
+  auto problems = must_be_now(s, r.objective_of);
+  if (problems.empty() && r.objective_instead) {
+    const auto* same = objective_of(*plan_now(state_of(s)), *r.objective_instead);
+    problems = must_stand(same, *r.objective_instead,
+                          say("Somebody has changed this objective meanwhile"));
+    if (same != nullptr && same->dropped)
+      problems.push_back({"", say("This objective was dropped")});
+  }
+  must_be_entries(s, r.answers_to, "answers_to", problems);
+  return problems;
+}
+
+/// Of the plan that is worked from.
+const Objective* open_objective(const Situation& s, EventId id) {
+  const auto* plan = plan_now(state_of(s));
+  const auto* objective = plan != nullptr ? objective_of(*plan, id) : nullptr;
+  return objective != nullptr && !objective->dropped ? objective : nullptr;
+}
+
+Problems check(const Situation& s, const ObjectiveDropped& r) {
+  if (open_objective(s, r.dropped_objective) != nullptr) return {};
+  return {{"", say("This objective was dropped already")}};
+}
+
+/// Source: sources.md#plan-content
+void check_restriction(const StepSet& r, Problems& into) {
+  if (!r.restricts) return;
+  if (!r.basis_in_law) into.push_back({"basis_in_law", say("Write what allows it")});
+  if (!r.necessary) into.push_back({"necessary", say("Write why nothing less would do")});
+  if (!r.proportionate) into.push_back({"proportionate", say("Write why it is in proportion")});
+  if (!r.until_day && !r.looked_at_by)
+    into.push_back({"until_day", say("A restriction has an end, or a day on which it is looked at "
+                                     "again. Enter one of them")});
+}
+
+Problems check(const Situation& s, const StepSet& r) {
+  constexpr int most_times = 50;
+  Problems problems;
+  if (open_objective(s, r.serves) == nullptr)
+    problems.push_back({"", say("This objective was dropped")});
+  if (r.step_instead && problems.empty()) {
+    const auto* same = step_of(*plan_now(state_of(s)), *r.step_instead);
+    problems = must_stand(same, *r.step_instead, say("Somebody has changed this action meanwhile"));
+    if (same != nullptr && same->ended) problems.push_back({"", say("This action has ended")});
+  }
+  if (!s.service_file.service->agencies.contains(r.by_agency))
+    problems.push_back({"by_agency", say("Select an agency from the list")});
+  if (r.times.value < 1 || r.times.value > most_times)
+    problems.push_back({"times", say("Enter a whole number from 1 to 50")});
+  if (r.until_day && *r.until_day < r.from_day)
+    problems.push_back({"until_day", say("It cannot end before it begins")});
+  if (r.looked_at_by && *r.looked_at_by < r.from_day)
+    problems.push_back({"looked_at_by", say("It is looked at after it has begun")});
+  check_restriction(r, problems);
+  return problems;
+}
+
+Problems check(const Situation& s, const StepEnded& r) {
+  const auto* plan = plan_now(state_of(s));
+  const auto* step = plan != nullptr ? step_of(*plan, r.ended_step) : nullptr;
+  if (step == nullptr) return {{"", say("There is no such action in the plan")}};
+  if (step->ended) return {{"", say("This action has ended already")}};
+  if (r.step_ended_on > s.today())
+    return {{"step_ended_on", say("The day cannot be in the future")}};
+  return {};
+}
+
+Problems check(const Situation& s, const StrandLeftOut& r) { return must_be_now(s, r.left_out_of); }
+
+Problems check(const Situation& s, const ContingencySet& r) {
+  auto problems = must_be_now(s, r.contingency_of);
+  if (!problems.empty()) return problems;
+  const auto scenarios = scenarios_for(s);
+  const auto is_its = [&](const auto* one) { return assessment::is_of(*one, r.for_scenario); };
+  const auto at = std::ranges::find_if(scenarios, is_its);
+  if (at == scenarios.end())
+    problems.push_back({"", say("The assessment does not speak of this scenario any more")});
+  else if (const auto* stands = contingency_for(s, *plan_now(state_of(s)), **at);
+           (stands == nullptr) == r.contingency_instead.has_value() ||
+           (stands != nullptr && stands->id() != *r.contingency_instead))
+    problems.push_back({"", say("Somebody has changed this contingency meanwhile")});
+  must_be_entries(s, r.sign_shown_by, "sign_shown_by", problems);
+  return problems;
+}
+
+Problems check(const Situation& s, const PlanSigned& r) {
+  auto problems = must_be_now(s, r.signed_plan);
+  if (!problems.empty()) return problems;
+  const auto& plan = *plan_now(state_of(s));
+  for (auto& words : missing_from(s, plan)) problems.push_back({"", std::move(words)});
+  auto stands = entries_under(plan);
+  auto bound = r.under_plan;
+  std::ranges::sort(stands);
+  std::ranges::sort(bound);
+  if (problems.empty() && stands != bound)
+    problems.push_back({"", say("Something has changed since you looked. Look again, then sign")});
+  return problems;
+}
+
+Problems check(const Situation& s, const PlanAnswered& r) {
+  const auto* plan = plan_now(state_of(s));
+  const bool last = plan != nullptr && !plan->signatures.empty() &&
+                    plan->signatures.back().id() == r.answered_plan;
+  if (last) return {};
+  return {{"", say("The plan was signed anew meanwhile. Show them what it says now")}};
+}
+
+}  // namespace
+
+/// A strand is filled or explained; each scenario has its contingency.
+std::vector<std::string> missing_from(const Situation& s, const Plan& plan) {
+  std::vector<std::string> missing;
+  if (objectives_of(plan).empty()) missing.push_back(say("Set an objective"));
+  const auto steps = steps_now(plan, s.today());
+  for (const auto& word : words_of(Strand{})) {
+    const auto strand = static_cast<Strand>(word.value);
+    const bool filled = std::ranges::any_of(
+        steps, [&](const Step* one) { return one->stands.record.strand == strand; });
+    if (!filled && !plan.left_out.contains(strand))
+      missing.push_back(
+          say("{strand}: an action, or why none is needed", {{"strand", say(word.label)}}));
+  }
+  for (const auto* scenario : scenarios_for(s))
+    if (contingency_for(s, plan, *scenario) == nullptr)
+      missing.push_back(say("A contingency for: {scenario}",
+                            {{"scenario", scenario->stands.record.happening.value}}));
+  return missing;
+}
+
+Problems check(const Situation& s, const Event& event) {
+  return std::visit([&](const auto& record) { return check(s, record); }, event);
+}
+
+}  // namespace holdfast::planning

@@ -1,0 +1,199 @@
+// Folding plans, and what stands of them.
+#include "practice/planning/planning.h"
+
+#include <algorithm>
+
+#include "practice/area_of.h"
+#include "practice/assessment/assessment.h"
+#include "practice/situation.h"
+
+namespace holdfast::planning {
+namespace {
+
+Plan* named(State& state, EventId id) {
+  const auto at = std::ranges::find(state.plans, id, &Plan::id);
+  return at == state.plans.end() ? nullptr : &*at;
+}
+
+Objective* objective_in(State& state, EventId id) {
+  for (auto& plan : state.plans)
+    for (auto& objective : plan.objectives)
+      if (is_of(objective, id)) return &objective;
+  return nullptr;
+}
+
+Step* step_in(State& state, EventId id) {
+  for (auto& plan : state.plans)
+    for (auto& objective : plan.objectives)
+      for (auto& step : objective.steps)
+        if (is_of(step, id)) return &step;
+  return nullptr;
+}
+
+Contingency* contingency_in(State& state, EventId id) {
+  for (auto& plan : state.plans)
+    for (auto& one : plan.contingencies)
+      if (is_of(one, id)) return &one;
+  return nullptr;
+}
+
+/// In the place of the earlier one, or at the end of `all`.
+template <class Thing, class R>
+void put(Thing* same, std::vector<Thing>& all, const R& r, const Envelope& e) {
+  if (same != nullptr) {
+    same->before.push_back(same->stands);
+    same->stands = {r, e};
+    return;
+  }
+  Thing fresh;
+  fresh.stands = {r, e};
+  all.push_back(std::move(fresh));
+}
+
+void fold(State& state, const PlanBegun& r, const Envelope& e) {
+  Plan plan;
+  plan.begun = {r, e};
+  state.plans.push_back(std::move(plan));
+}
+void fold(State& state, const ObjectiveSet& r, const Envelope& e) {
+  auto* plan = named(state, r.objective_of);
+  if (plan == nullptr) return;
+  put(r.objective_instead ? objective_in(state, *r.objective_instead) : nullptr, plan->objectives,
+      r, e);
+}
+void fold(State& state, const ObjectiveDropped& r, const Envelope& e) {
+  if (auto* objective = objective_in(state, r.dropped_objective)) objective->dropped = {r, e};
+}
+void fold(State& state, const StepSet& r, const Envelope& e) {
+  auto* objective = objective_in(state, r.serves);
+  if (objective == nullptr) return;
+  put(r.step_instead ? step_in(state, *r.step_instead) : nullptr, objective->steps, r, e);
+}
+void fold(State& state, const StepEnded& r, const Envelope& e) {
+  if (auto* step = step_in(state, r.ended_step)) step->ended = {r, e};
+}
+void fold(State& state, const StrandLeftOut& r, const Envelope& e) {
+  if (auto* plan = named(state, r.left_out_of))
+    plan->left_out.insert_or_assign(r.left_strand, Said{r, e});
+}
+void fold(State& state, const ContingencySet& r, const Envelope& e) {
+  auto* plan = named(state, r.contingency_of);
+  if (plan == nullptr) return;
+  put(r.contingency_instead ? contingency_in(state, *r.contingency_instead) : nullptr,
+      plan->contingencies, r, e);
+}
+void fold(State& state, const PlanSigned& r, const Envelope& e) {
+  if (auto* plan = named(state, r.signed_plan)) plan->signatures.push_back({r, e});
+}
+void fold(State& state, const PlanAnswered& r, const Envelope& e) {
+  for (auto& plan : state.plans)
+    if (std::ranges::find(plan.signatures, r.answered_plan, &Said<PlanSigned>::id) !=
+        plan.signatures.end())
+      plan.answers.push_back({r, e});
+}
+
+bool holds(const std::vector<EventId>& entries, EventId entry) {
+  return std::ranges::find(entries, entry) != entries.end();
+}
+
+}  // namespace
+
+const Plan* plan_now(const State& state) {
+  return state.plans.empty() ? nullptr : &state.plans.back();
+}
+
+const Objective* objective_of(const Plan& plan, EventId entry) {
+  const auto at = std::ranges::find_if(plan.objectives,
+                                       [&](const Objective& one) { return is_of(one, entry); });
+  return at == plan.objectives.end() ? nullptr : &*at;
+}
+
+const Step* step_of(const Plan& plan, EventId entry) {
+  for (const auto& objective : plan.objectives)
+    for (const auto& step : objective.steps)
+      if (is_of(step, entry)) return &step;
+  return nullptr;
+}
+
+std::vector<const Objective*> objectives_of(const Plan& plan) {
+  std::vector<const Objective*> list;
+  for (const auto& one : plan.objectives)
+    if (!one.dropped) list.push_back(&one);
+  std::ranges::stable_sort(list, {}, [](const auto* one) { return one->stands.record.comes; });
+  return list;
+}
+
+std::vector<const Step*> steps_now(const Plan& plan, Date today) {
+  std::vector<const Step*> list;
+  for (const auto* objective : objectives_of(plan))
+    for (const auto& step : objective->steps)
+      if (!step.ended && (!step.stands.record.until_day || *step.stands.record.until_day >= today))
+        list.push_back(&step);
+  return list;
+}
+
+const Contingency* contingency_for(const Situation& s, const Plan& plan,
+                                   const assessment::Scenario& scenario) {
+  const auto at = std::ranges::find_if(plan.contingencies, [&](const Contingency& one) {
+    return assessment::continues(*s.case_file.assessment, scenario, one.stands.record.for_scenario);
+  });
+  return at == plan.contingencies.end() ? nullptr : &*at;
+}
+
+const assessment::Assessment* assessment_for(const Situation& s) {
+  const auto& all = s.case_file.assessment->assessments;
+  const auto at = std::find_if(all.rbegin(), all.rend(),
+                               [](const auto& one) { return assessment::is_signed(one); });
+  return at == all.rend() ? nullptr : &*at;
+}
+
+std::vector<const assessment::Scenario*> scenarios_for(const Situation& s) {
+  std::vector<const assessment::Scenario*> list;
+  if (const auto* one = assessment_for(s))
+    for (const auto& scenario : one->scenarios)
+      if (!scenario.dropped) list.push_back(&scenario);
+  return list;
+}
+
+std::vector<EventId> entries_under(const Plan& plan) {
+  std::vector<EventId> entries;
+  for (const auto& objective : plan.objectives) {
+    if (objective.dropped) continue;
+    entries.push_back(objective.id());
+    for (const auto& step : objective.steps) {
+      entries.push_back(step.id());
+      if (step.ended) entries.push_back(step.ended->id());
+    }
+  }
+  for (const auto& one : plan.contingencies) entries.push_back(one.id());
+  for (const auto& [strand, left] : plan.left_out) entries.push_back(left.id());
+  return entries;
+}
+
+PlanIs standing_of(const Plan& plan) {
+  if (plan.signatures.empty()) return PlanIs::being_written;
+  const auto& bound = plan.signatures.back().record.under_plan;
+  const auto stands = entries_under(plan);
+  const bool same = bound.size() == stands.size() &&
+                    std::ranges::all_of(stands, [&](EventId one) { return holds(bound, one); });
+  return same ? PlanIs::signed_ : PlanIs::changed_since;
+}
+
+bool is_bound(const State& state, EventId entry) {
+  return std::ranges::any_of(state.plans, [&](const Plan& plan) {
+    return std::ranges::any_of(plan.signatures, [&](const Said<PlanSigned>& signature) {
+      return holds(signature.record.under_plan, entry);
+    });
+  });
+}
+
+const Area& area() {
+  static const auto made = area_of<Event, State>(AreaName::planning, &prompts);
+  return made;
+}
+
+void fold(State& state, const Event& event, const Envelope& envelope) {
+  std::visit([&](const auto& record) { fold(state, record, envelope); }, event);
+}
+
+}  // namespace holdfast::planning

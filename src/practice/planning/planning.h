@@ -1,0 +1,129 @@
+// Planning: what every agency works from. Objectives answer to the signed assessment, actions serve
+// objectives under four strands, and each scenario has a contingency of this child's own. It shows
+// what is missing and how control and change are balanced; it decides neither.
+#pragma once
+#include <map>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "practice/planning/agreeing.h"
+#include "practice/planning/contingencies.h"
+#include "practice/planning/objectives.h"
+#include "practice/planning/steps.h"
+#include "practice/prompt.h"
+#include "records/said.h"
+
+namespace holdfast {
+struct Situation;
+}
+namespace holdfast::assessment {
+struct Assessment;
+struct Scenario;
+}  // namespace holdfast::assessment
+
+namespace holdfast::planning {
+
+using Event = std::variant<PlanBegun, ObjectiveSet, ObjectiveDropped, StepSet, StepEnded,
+                           StrandLeftOut, ContingencySet, PlanSigned, PlanAnswered>;
+
+/// What stands, with what stood before it in the same place, oldest first.
+template <class R>
+struct Standing {
+  Said<R> stands;
+  std::vector<Said<R>> before = {};
+  EventId id() const { return stands.id(); }
+};
+template <class R>
+bool is_of(const Standing<R>& one, EventId id) {
+  if (one.id() == id) return true;
+  for (const auto& earlier : one.before)
+    if (earlier.id() == id) return true;
+  return false;
+}
+
+struct Step : Standing<StepSet> {
+  std::optional<Said<StepEnded>> ended = {};
+};
+struct Objective : Standing<ObjectiveSet> {
+  std::vector<Step> steps = {};
+  std::optional<Said<ObjectiveDropped>> dropped = {};
+};
+using Contingency = Standing<ContingencySet>;
+
+struct Plan {
+  Said<PlanBegun> begun;
+  std::vector<Objective> objectives;  ///< in the order first set
+  std::vector<Contingency> contingencies;
+  std::map<Strand, Said<StrandLeftOut>> left_out;  ///< the last of each
+  std::vector<Said<PlanSigned>> signatures;
+  std::vector<Said<PlanAnswered>> answers;
+  EventId id() const { return begun.id(); }
+};
+
+/// In the order begun.
+struct State {
+  std::vector<Plan> plans;
+};
+
+/// The one that is worked from; null: there is none.
+const Plan* plan_now(const State& state);
+/// Null: no objective, or action, of the plan that is worked from is of that entry.
+const Objective* objective_of(const Plan& plan, EventId entry);
+const Step* step_of(const Plan& plan, EventId entry);
+/// The objectives that were not dropped, the most critical first.
+std::vector<const Objective*> objectives_of(const Plan& plan);
+/// Not ended, of objectives that were not dropped, begun or to begin.
+std::vector<const Step*> steps_now(const Plan& plan, Date today);
+/// The signed assessment that the plan is to answer: the last. Null: none was signed.
+const assessment::Assessment* assessment_for(const Situation& situation);
+/// Of that assessment, those that were not dropped.
+std::vector<const assessment::Scenario*> scenarios_for(const Situation& situation);
+
+/// For that scenario, or one that it was taken over from. Null: none was set.
+const Contingency* contingency_for(const Situation& situation, const Plan& plan,
+                                   const assessment::Scenario& scenario);
+
+/// Everything that stands in it.
+std::vector<EventId> entries_under(const Plan& plan);
+enum class PlanIs { being_written, signed_, changed_since };
+std::string_view label_of(PlanIs is);
+PlanIs standing_of(const Plan& plan);
+/// Whether that entry stands under the last signature of the plan that is worked from.
+bool is_bound(const State& state, EventId entry);
+/// What is still missing before it can be signed, in words; empty: nothing.
+/// Source: sources.md#plan-content
+std::vector<std::string> missing_from(const Situation& situation, const Plan& plan);
+
+// ---- the balance
+
+/// How much of the plan is done under one heading.
+struct Share {
+  std::size_t steps = 0;
+  int hundredths_a_week = 0;  ///< of one time
+};
+/// A month is counted as 30 days; what is done once counts as no time a week.
+int hundredths_a_week(const StepSet& step);
+struct Balance {
+  std::map<Strand, Share> by_strand;
+  std::map<WorksAt, Share> by_level;
+  std::map<AgencyId, Share> by_agency;
+  std::size_t restrictive = 0;
+};
+Balance balance_of(const Plan& plan, Date today);
+
+/// A question to whoever holds the plan together, never a correction.
+struct Question {
+  std::string words;
+  std::string why;
+  std::vector<EventId> basis = {};
+};
+/// Source: sources.md#plan-balance
+std::vector<Question> questions_of(const Situation& situation, const Plan& plan);
+
+void fold(State& state, const Event& event, const Envelope& envelope);
+Problems check(const Situation& situation, const Event& event);
+std::vector<Prompt> prompts(const Situation& situation);
+
+}  // namespace holdfast::planning

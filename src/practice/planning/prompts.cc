@@ -1,0 +1,103 @@
+// What plans call for: one that nobody has begun, one that is not signed, and what is to be looked
+// at again.
+#include <algorithm>
+
+#include "base/words.h"
+#include "base/working_days.h"
+#include "practice/assessment/assessment.h"
+#include "practice/children/children.h"
+#include "practice/planning/planning.h"
+#include "practice/service/service.h"
+#include "practice/service/settings.h"
+#include "practice/situation.h"
+
+namespace holdfast::planning {
+namespace {
+
+Prompt of_plan(const Situation& s, std::string_view code, std::string words) {
+  return {.code = code,
+          .kind = PromptKind::duty,
+          .words = std::move(words),
+          .source = "plan-content",
+          .show_from = s.today(),
+          .whose = children::whose_case(s),
+          .where = "plan"};
+}
+
+/// Days are counted from when the assessment was signed; later signatures of a plan count for later
+/// assessments.
+struct Due {
+  Date day;
+  std::string why;
+};
+Due due_after(const Situation& s, Date signed_on) {
+  const auto figure =
+      service::figure(*s.service_file.service, service::planned_within_working_days);
+  auto why = say("Working days given from {day}, when the assessment was signed: {n}.",
+                 {{"day", in_words(signed_on)}, {"n", std::to_string(figure.value)}});
+  if (figure.local_default) why += " " + say("This is a local default.");
+  return {working_days_after(*s.service_file.calendar, signed_on, figure.value), std::move(why)};
+}
+
+/// Is there a plan that answers the signed assessment? Source: sources.md#plan-content
+void not_planned(const Situation& s, std::vector<Prompt>& into) {
+  const auto* assessed = assessment_for(s);
+  if (assessed == nullptr) return;
+  const auto& signature = assessed->signatures.back().made;
+  const auto* plan = plan_now(*s.case_file.planning);
+  const bool planned = plan != nullptr && !plan->signatures.empty() &&
+                       plan->signatures.back().envelope.recorded >= signature.envelope.recorded;
+  if (planned) return;
+  const auto due = due_after(s, london_date(signature.envelope.recorded));
+  auto prompt = of_plan(s, "planning.not_planned",
+                        plan == nullptr ? say("Plan what follows from the assessment")
+                                        : say("Sign the plan anew: the assessment is a later one"));
+  prompt.why = due.why;
+  prompt.due = due.day;
+  prompt.show_from = london_date(signature.envelope.recorded);
+  prompt.basis = {assessed->id(), signature.id()};
+  prompt.absence = {PlanSigned::kind};
+  into.push_back(std::move(prompt));
+}
+
+/// What was changed since somebody signed stands for nobody yet.
+void not_signed(const Situation& s, const Plan& plan, std::vector<Prompt>& into) {
+  if (standing_of(plan) != PlanIs::changed_since) return;
+  auto prompt = of_plan(s, "planning.not_signed", say("Sign the plan: it was changed"));
+  prompt.why = say("Nobody stands yet for what was changed since {day}.",
+                   {{"day", in_words(london_date(plan.signatures.back().envelope.recorded))}});
+  prompt.basis = {plan.signatures.back().id()};
+  into.push_back(std::move(prompt));
+}
+
+/// Which actions are to be looked at, or are over and nobody said what came of them?
+void looked_at(const Situation& s, const Plan& plan, std::vector<Prompt>& into) {
+  for (const auto* objective : objectives_of(plan))
+    for (const auto& step : objective->steps) {
+      const auto& r = step.stands.record;
+      const auto due = r.looked_at_by ? r.looked_at_by : r.until_day;
+      if (step.ended || !due) continue;
+      auto prompt = of_plan(s, "planning.step_due",
+                            say("Look at this action again: {action}", {{"action", r.deed.value}}));
+      prompt.why = r.restricts ? say("It restricts the child.")
+                               : say("Say what came of it, or set another day.");
+      prompt.due = *due;
+      prompt.show_from = *due - 7;
+      prompt.basis = {step.id()};
+      into.push_back(std::move(prompt));
+    }
+}
+
+}  // namespace
+
+std::vector<Prompt> prompts(const Situation& s) {
+  std::vector<Prompt> list;
+  not_planned(s, list);
+  if (const auto* plan = plan_now(*s.case_file.planning)) {
+    not_signed(s, *plan, list);
+    looked_at(s, *plan, list);
+  }
+  return list;
+}
+
+}  // namespace holdfast::planning

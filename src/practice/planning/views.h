@@ -1,0 +1,30 @@
+// What the pages of a plan show: objectives with their actions, contingencies, the balance, and the
+// questions that follow.
+#pragma once
+#include "desk/desk.h"
+#include "govuk/html.h"
+#include "practice/overview/views_forms.h"
+#include "practice/planning/planning.h"
+
+namespace holdfast::planning {
+
+constexpr auto part = overview::Part::plan;
+constexpr std::string_view here = "/plan";
+
+/// Whether the ways to change it are shown.
+enum class Changes { no, yes };
+govuk::Html objectives_block(const desk::Opened& opened, const Plan& plan, Changes changes);
+govuk::Html strands_block(const desk::Opened& opened, const Plan& plan, Changes changes);
+govuk::Html contingencies_block(const desk::Opened& opened, const Plan& plan, Changes changes);
+govuk::Html questions_block(const desk::Opened& opened, const Plan& plan);
+govuk::Html balance_block(const desk::Opened& opened, const Plan& plan);
+govuk::Html signatures_block(const desk::Opened& opened, const Plan& plan);
+/// "2 a week", "once".
+std::string how_often(const StepSet& step);
+
+/// Pages of their own.
+void add_objectives(const overview::Site& site, std::vector<web::Route>& all);
+void add_contingencies(const overview::Site& site, std::vector<web::Route>& all);
+void add_signing(const overview::Site& site, std::vector<web::Route>& all);
+
+}  // namespace holdfast::planning

@@ -1,0 +1,68 @@
+// A plan for the child of the small service: one objective with an action that restricts and one
+// that has ended, a contingency, and strands that are left out; signed, and changed since.
+#include "pages/house.h"
+#include "pages/well.h"
+#include "practice/planning/planning.h"
+
+namespace holdfast::pages {
+
+using namespace planning;
+
+void House::plan() {
+  const auto say_so = [&](const planning::Event& what) {
+    return says("case_manager", ordinary, what);
+  };
+  const auto today = london_date(now);
+  const auto plan = say_so(PlanBegun{reader("case_manager").person, waiting, {}});
+  objective = say_so(ObjectiveSet{.objective_of = plan,
+                                  .difference = {"Younger boys take the bus again"},
+                                  .known_by = {"The driver says so"},
+                                  .works_at = WorksAt::community,
+                                  .comes = Comes::first,
+                                  .answers_to = {told_before}});
+  StepSet set{.serves = objective,
+              .strand = Strand::control,
+              .deed = {"Away from the stop after four"},
+              .by_agency = police,
+              .by_whom = {"The neighbourhood team"},
+              .times = {5},
+              .per = Per::week,
+              .from_day = today,
+              .looked_at_by = today + 30,
+              .restricts = true,
+              .basis_in_law = LongText{"A requirement"},
+              .necessary = LongText{"It was always there"},
+              .proportionate = LongText{"He can walk home"}};
+  step = say_so(set);
+  set.strand = Strand::change;
+  set.deed = {"Paying back"};
+  set.restricts = false;
+  set.basis_in_law = set.necessary = set.proportionate = {};
+  const auto over = say_so(set);
+  say_so(StepEnded{over, StepEnd::stopped, today, {"The money was gone"}});
+  for (const auto strand : {Strand::supervision, Strand::change})
+    say_so(StrandLeftOut{plan, strand, {"His aunt sees to it"}});
+  say_so(ContingencySet{.contingency_of = plan,
+                        .for_scenario = told_before,
+                        .early_sign = {"He asks for money"},
+                        .trigger = {"He is seen at the stop"},
+                        .response = {"His aunt fetches him"},
+                        .response_by = {"His aunt, and the worker"},
+                        .within = Within::an_hour,
+                        .out_of_hours = {"The emergency duty team"},
+                        .sign_shown_by = {offence}});
+  say_so(StrandLeftOut{plan, Strand::victim_safety, {"The school does"}});
+  const auto opened = well(desk::open(desk, reader("case_manager"), {ordinary, "plan", {}}));
+  const auto signature = say_so(PlanSigned{plan, entries_under(*plan_now(*opened.file.planning))});
+  say_so(PlanAnswered{signature, Whose::child, Says::agrees_in_part, {"Not the bus stop"}});
+  say_so(StrandLeftOut{plan, Strand::victim_safety, {"The school and the driver do"}});
+  data.insert(data.end(),
+              {"Younger boys take the bus again", "The driver says so",
+               "Away from the stop after four", "The neighbourhood team", "A requirement",
+               "It was always there", "He can walk home", "Paying back", "The money was gone",
+               "His aunt sees to it", "He asks for money", "He is seen at the stop",
+               "His aunt fetches him", "His aunt, and the worker", "The emergency duty team",
+               "The school does", "Not the bus stop", "The school and the driver do"});
+}
+
+}  // namespace holdfast::pages
