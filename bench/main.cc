@@ -1,5 +1,5 @@
 // Runs the parts named (all when none are) in a fresh folder each, on the disk the folder is on.
-//   holdfast_bench FOLDER [opening] [recording] [many] [lists] [import] [assessing] [live]
+//   holdfast_bench FOLDER [opening] [recording] [many] [lists] [import] [assessing] [planning] [live]
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -20,6 +20,7 @@ constexpr Part parts[] = {{"opening", holdfast::bench::measure_opening},
                           {"lists", holdfast::bench::measure_lists},
                           {"import", holdfast::bench::measure_import},
                           {"assessing", holdfast::bench::measure_assessing},
+                          {"planning", holdfast::bench::measure_planning},
                           {"live", holdfast::bench::measure_live}};
 /// These take minutes to make ready, so they run only where they are named.
 constexpr Part by_hand[] = {{"written", holdfast::bench::measure_written},
@@ -46,7 +47,7 @@ int main(int count, char** words) {
   if (count < 2) {
     std::fprintf(stderr,
                  "Usage: holdfast_bench FOLDER [opening] [recording] [many] [lists] [import] "
-                 "[assessing] [live]\n");
+                 "[assessing] [planning] [live]\n");
     return 2;
   }
   const std::vector<std::string> wanted(words + 2, words + count);

@@ -37,7 +37,7 @@ constexpr std::array<OperationWord, 29> operations = {{
     {Op::open_victim, "open_victim", "Open a victim's own record, and record in it"},
     {Op::merge_records, "merge_records", "Merge two records of one child, and part them again"},
     {Op::ask_agencies, "ask_agencies", "Ask other agencies and share with them"},
-    {Op::assess, "assess", "Write and sign assessments"},
+    {Op::assess, "assess", "Write and sign assessments and plans"},
     {Op::countersign, "countersign", "Countersign assessments, or send them back"},
     {Op::duty_desk, "duty_desk", "Answer what partners tell of a child, at the duty desk"},
     {Op::see_counts, "see_counts", "See how children of the whole service are judged, in counts"},

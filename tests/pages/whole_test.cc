@@ -24,6 +24,10 @@ struct Bracketed {
 /// What needs attention is read from index rows, whose words were made in the language of whoever
 /// wrote last. Goes when rows keep what a prompt is and not how it is said.
 constexpr std::string_view kept_in_rows[] = {
+    "Sign the plan: it was changed",
+    "Nobody stands yet for what was changed since ",
+    "Look at this action again: ",
+    "It restricts the child.",
     "Read what was recorded late, and weigh what was decided before",
     " entries were recorded late. The latest tells of ",
     " and was recorded ",

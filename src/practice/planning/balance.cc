@@ -18,9 +18,11 @@ void add(Share& share, const StepSet& step) {
   share.hundredths_a_week += hundredths_a_week(step);
 }
 
-bool speaks_of(const Objective& objective, const assessment::Scenario& scenario) {
-  return std::ranges::any_of(objective.stands.record.answers_to,
-                             [&](EventId entry) { return assessment::is_of(scenario, entry); });
+bool speaks_of(const Situation& s, const Objective& objective,
+               const assessment::Scenario& scenario) {
+  return std::ranges::any_of(objective.stands.record.answers_to, [&](EventId entry) {
+    return assessment::continues(*s.case_file.assessment, scenario, entry);
+  });
 }
 
 std::size_t steps_in(const Balance& balance, Strand strand) {
