@@ -167,7 +167,7 @@ bool may_act(const access::Reader& reader, std::string_view where) {
   const auto need = where == "worker"                     ? Operation::allocate
                     : reads                               ? Operation::open_record
                     : where.starts_with("sharing/items/") ? need_of_item(where)
-                    : where.starts_with("assessment/")    ? Operation::open_record
+                    : where.starts_with("assessment")     ? Operation::open_record
                     : where == "victims"                  ? Operation::add_victim
                     : where.starts_with("referrals")      ? Operation::manage_case
                     : where.starts_with("entries/")       ? Operation::correct_entry
