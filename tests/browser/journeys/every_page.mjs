@@ -9,6 +9,7 @@ const people = [
   'Cal Deighton', 'Bea Novak', 'Owen Prys', 'Iris Quill', 'Noor Sadiq', 'Peter Lamb', 'Ana Ferris',
 ];
 const pageLimit = 80;
+const files = /\/(export|set\/files|documents\/.*|instruments\/completed\/.*|questionnaire)$/;
 const walkersOfAKind = process.env.HOLDFAST_LONG ? Infinity : 2;
 const beginnings = [
   '/', '/cases?of=all', '/find?name=callum+ingleby', '/written?words=school', '/account',
@@ -21,7 +22,7 @@ function kindOf(path) {
 
 /// A file to save is no page to look at: that it comes is enough.
 async function comesAsFile(house, page, path) {
-  if (!/\/(export|set\/files|documents\/.*)$/.test(kindOf(path))) return false;
+  if (!files.test(kindOf(path))) return false;
   const answer = await page.context().request.get(path);
   const named = answer.headers()['content-disposition'] ?? '';
   house.hold(answer.ok() && named.startsWith('attachment'), `${path} does not come as a file`);
