@@ -1,5 +1,6 @@
 // Runs the parts named (all when none are) in a fresh folder each, on the disk the folder is on.
-//   holdfast_bench FOLDER [opening] [recording] [many] [lists] [import] [assessing] [planning] [live]
+//   holdfast_bench FOLDER [opening] [recording] [many] [lists] [import] [assessing] [planning]
+//   [live]
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>

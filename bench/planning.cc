@@ -1,10 +1,10 @@
 // The page of a plan on a record of 1,000 entries, with its questions and its balance: 20
 // objectives with five actions each, on a signed assessment.
+#include "practice/planning/planning.h"
 #include "desk/reading.h"
 #include "measure.h"
 #include "parts.h"
 #include "practice/assessment/assessment.h"
-#include "practice/planning/planning.h"
 #include "town.h"
 
 namespace holdfast::bench {
@@ -68,9 +68,9 @@ void plan(Town& town, StreamId record, EventId assessed) {
     for (std::size_t m = 0; m < steps_each; ++m) {
       StepSet step;
       step.serves = objective;
-      step.strand = static_cast<Strand>(m % 4);
+      step.under_strand = static_cast<Strand>(m % 4);
       step.deed = {"Meetings at the centre, with food"};
-      step.by_agency = worker.agency;
+      step.doing_agency = worker.agency;
       step.by_whom = {"Sam Porter"};
       step.times = {2};
       step.per = Per::week;

@@ -74,9 +74,9 @@ class Draft {
     constexpr std::string_view lists[] = {"plan.supervision", "plan.control", "plan.change",
                                           "plan.victim_safety"};
     StepSet set{.serves = serves,
-                .strand = strand,
+                .under_strand = strand,
                 .deed = t_.passage(lists[static_cast<int>(strand)]),
-                .by_agency = t_.cast.agencies[agency],
+                .doing_agency = t_.cast.agencies[agency],
                 .by_whom = {std::move(who)},
                 .times = {t_.dice.between(1, 2)},
                 .per = Per::week,

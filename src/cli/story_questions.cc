@@ -351,7 +351,7 @@ constexpr Question all[] = {
      true, gap_by},
     {"level", "which level of a judgement stands", true, level_standing},
     {"countersigned by", "who must agree to the last assessment", false, countersigned_by},
-    {"plan", "how the plan stands that is worked from, or: nothing", false, plan_standing},
+    {"the plan", "how the plan stands that is worked from, or: nothing", false, plan_standing},
     {"plan misses", "what keeps the plan from being signed, or: nothing", false, plan_misses},
     {"plan asks", "the questions to the plan, or: nothing", false, plan_asks},
     {"strand", "how much of the plan is done under the strand named, or: nothing", true,

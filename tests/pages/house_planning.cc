@@ -21,9 +21,9 @@ void House::plan() {
                                   .comes = Comes::first,
                                   .answers_to = {told_before}});
   StepSet set{.serves = objective,
-              .strand = Strand::control,
+              .under_strand = Strand::control,
               .deed = {"Away from the stop after four"},
-              .by_agency = police,
+              .doing_agency = police,
               .by_whom = {"The neighbourhood team"},
               .times = {5},
               .per = Per::week,
@@ -34,7 +34,7 @@ void House::plan() {
               .necessary = LongText{"It was always there"},
               .proportionate = LongText{"He can walk home"}};
   step = say_so(set);
-  set.strand = Strand::change;
+  set.under_strand = Strand::change;
   set.deed = {"Paying back"};
   set.restricts = false;
   set.basis_in_law = set.necessary = set.proportionate = {};

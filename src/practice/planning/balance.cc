@@ -11,13 +11,6 @@
 namespace holdfast::planning {
 namespace {
 
-constexpr int one_a_week = 100;
-
-void add(Share& share, const StepSet& step) {
-  ++share.steps;
-  share.hundredths_a_week += hundredths_a_week(step);
-}
-
 bool speaks_of(const Situation& s, const Objective& objective,
                const assessment::Scenario& scenario) {
   return std::ranges::any_of(objective.stands.record.answers_to, [&](EventId entry) {
@@ -105,34 +98,13 @@ void ask_contingencies(const Plan& plan, std::vector<Question>& into) {
 
 }  // namespace
 
-int hundredths_a_week(const StepSet& step) {
-  constexpr int days_a_month = 30;
-  switch (step.per) {
-    case Per::day:
-      return step.times.value * 7 * one_a_week;
-    case Per::week:
-      return step.times.value * one_a_week;
-    case Per::fortnight:
-      return step.times.value * one_a_week / 2;
-    case Per::month:
-      return step.times.value * one_a_week * 7 / days_a_month;
-    case Per::once:
-      return 0;
-  }
-  return 0;
-}
-
 Balance balance_of(const Plan& plan, Date today) {
   Balance balance;
   const auto steps = steps_now(plan, today);
   for (const auto* objective : objectives_of(plan))
     for (const auto& step : objective->steps) {
       if (std::ranges::find(steps, &step) == steps.end()) continue;
-      const auto& r = step.stands.record;
-      add(balance.by_strand[r.strand], r);
-      add(balance.by_level[objective->stands.record.works_at], r);
-      add(balance.by_agency[r.by_agency], r);
-      balance.restrictive += r.restricts && r.strand != Strand::control ? 1 : 0;
+      count(balance, step.stands.record, objective->stands.record.works_at);
     }
   return balance;
 }

@@ -53,7 +53,7 @@ Problems must_stand(const Thing* thing, EventId instead, std::string words) {
 Problems check(const Situation& s, const ObjectiveSet& r) {
   auto problems = must_be_now(s, r.objective_of);
   if (problems.empty() && r.objective_instead) {
-    const auto* same = objective_of(*plan_now(state_of(s)), *r.objective_instead);
+    const auto* same = find_objective(*plan_now(state_of(s)), *r.objective_instead);
     problems = must_stand(same, *r.objective_instead,
                           say("Somebody has changed this objective meanwhile"));
     if (same != nullptr && same->dropped)
@@ -66,7 +66,7 @@ Problems check(const Situation& s, const ObjectiveSet& r) {
 /// Of the plan that is worked from.
 const Objective* open_objective(const Situation& s, EventId id) {
   const auto* plan = plan_now(state_of(s));
-  const auto* objective = plan != nullptr ? objective_of(*plan, id) : nullptr;
+  const auto* objective = plan != nullptr ? find_objective(*plan, id) : nullptr;
   return objective != nullptr && !objective->dropped ? objective : nullptr;
 }
 
@@ -75,36 +75,16 @@ Problems check(const Situation& s, const ObjectiveDropped& r) {
   return {{"", say("This objective was dropped already")}};
 }
 
-/// Source: sources.md#plan-content
-void check_restriction(const StepSet& r, Problems& into) {
-  if (!r.restricts) return;
-  if (!r.basis_in_law) into.push_back({"basis_in_law", say("Write what allows it")});
-  if (!r.necessary) into.push_back({"necessary", say("Write why nothing less would do")});
-  if (!r.proportionate) into.push_back({"proportionate", say("Write why it is in proportion")});
-  if (!r.until_day && !r.looked_at_by)
-    into.push_back({"until_day", say("A restriction has an end, or a day on which it is looked at "
-                                     "again. Enter one of them")});
-}
-
 Problems check(const Situation& s, const StepSet& r) {
-  constexpr int most_times = 50;
   Problems problems;
-  if (open_objective(s, r.serves) == nullptr)
+  if (open_objective(s, objective_served(r)) == nullptr)
     problems.push_back({"", say("This objective was dropped")});
-  if (r.step_instead && problems.empty()) {
-    const auto* same = step_of(*plan_now(state_of(s)), *r.step_instead);
-    problems = must_stand(same, *r.step_instead, say("Somebody has changed this action meanwhile"));
+  if (const auto& instead = stands_instead(r); instead && problems.empty()) {
+    const auto* same = step_of(*plan_now(state_of(s)), *instead);
+    problems = must_stand(same, *instead, say("Somebody has changed this action meanwhile"));
     if (same != nullptr && same->ended) problems.push_back({"", say("This action has ended")});
   }
-  if (!s.service_file.service->agencies.contains(r.by_agency))
-    problems.push_back({"by_agency", say("Select an agency from the list")});
-  if (r.times.value < 1 || r.times.value > most_times)
-    problems.push_back({"times", say("Enter a whole number from 1 to 50")});
-  if (r.until_day && *r.until_day < r.from_day)
-    problems.push_back({"until_day", say("It cannot end before it begins")});
-  if (r.looked_at_by && *r.looked_at_by < r.from_day)
-    problems.push_back({"looked_at_by", say("It is looked at after it has begun")});
-  check_restriction(r, problems);
+  for (auto& one : wrong_with(s, r)) problems.push_back(std::move(one));
   return problems;
 }
 
@@ -168,7 +148,7 @@ std::vector<std::string> missing_from(const Situation& s, const Plan& plan) {
   for (const auto& word : words_of(Strand{})) {
     const auto strand = static_cast<Strand>(word.value);
     const bool filled = std::ranges::any_of(
-        steps, [&](const Step* one) { return one->stands.record.strand == strand; });
+        steps, [&](const Step* one) { return strand_of(one->stands.record) == strand; });
     if (!filled && !plan.left_out.contains(strand))
       missing.push_back(
           say("{strand}: an action, or why none is needed", {{"strand", say(word.label)}}));

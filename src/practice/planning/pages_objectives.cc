@@ -93,7 +93,7 @@ std::optional<Journey> new_objective(const Opened& opened, const Visit&) {
 const Objective* objective_asked(const Opened& opened, const Visit& visit) {
   const auto* plan = plan_in(opened);
   const auto id = visit.id<EventId>("entry");
-  const auto* one = plan != nullptr && id ? objective_of(*plan, *id) : nullptr;
+  const auto* one = plan != nullptr && id ? find_objective(*plan, *id) : nullptr;
   return one != nullptr && !one->dropped ? one : nullptr;
 }
 
@@ -154,8 +154,8 @@ std::optional<Journey> changed_step(const Opened& opened, const Visit& visit) {
   if (step == nullptr) return std::nullopt;
   auto journey = step_journey(opened, say("Change an action"));
   journey.begins_with = write(holdfast::view_of(step->stands.record));
-  journey.finish =
-      setting({entry(of_step[0], step->stands.record.serves), entry(of_step[1], step->id())});
+  journey.finish = setting(
+      {entry(of_step[0], objective_served(step->stands.record)), entry(of_step[1], step->id())});
   return journey;
 }
 
@@ -205,7 +205,7 @@ Response end_page(const Site& site, const Visit& visit) {
     return ask_or_take(
         site, visit, opened,
         form_about({StepEnded::kind, say("How an action ended"), say("Save"),
-                    StepEnded::fields[0].name, step->id(), step->stands.record.deed.value}));
+                    StepEnded::fields[0].name, step->id(), deed_of(step->stands.record)}));
   });
 }
 

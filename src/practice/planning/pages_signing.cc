@@ -139,11 +139,7 @@ Html who_does_what(const Plan& plan) {
     shown += govuk::heading(2, govuk::Size::l, text(objective->stands.record.difference.value));
     std::vector<Html> items;
     for (const auto& step : objective->steps)
-      if (!step.ended)
-        items.push_back(lead(say("{who}: {what} ({often})",
-                                 {{"who", step.stands.record.by_whom.value},
-                                  {"what", step.stands.record.deed.value},
-                                  {"often", lower_ascii(how_often(step.stands.record))}})));
+      if (!step.ended) items.push_back(lead(said_to_child(step.stands.record)));
     shown += govuk::bullets(items);
   }
   return shown;

@@ -65,9 +65,10 @@ void fold(State& state, const ObjectiveDropped& r, const Envelope& e) {
   if (auto* objective = objective_in(state, r.dropped_objective)) objective->dropped = {r, e};
 }
 void fold(State& state, const StepSet& r, const Envelope& e) {
-  auto* objective = objective_in(state, r.serves);
+  auto* objective = objective_in(state, objective_served(r));
   if (objective == nullptr) return;
-  put(r.step_instead ? step_in(state, *r.step_instead) : nullptr, objective->steps, r, e);
+  const auto& instead = stands_instead(r);
+  put(instead ? step_in(state, *instead) : nullptr, objective->steps, r, e);
 }
 void fold(State& state, const StepEnded& r, const Envelope& e) {
   if (auto* step = step_in(state, r.ended_step)) step->ended = {r, e};
@@ -102,7 +103,7 @@ const Plan* plan_now(const State& state) {
   return state.plans.empty() ? nullptr : &state.plans.back();
 }
 
-const Objective* objective_of(const Plan& plan, EventId entry) {
+const Objective* find_objective(const Plan& plan, EventId entry) {
   const auto at = std::ranges::find_if(plan.objectives,
                                        [&](const Objective& one) { return is_of(one, entry); });
   return at == plan.objectives.end() ? nullptr : &*at;
@@ -127,8 +128,7 @@ std::vector<const Step*> steps_now(const Plan& plan, Date today) {
   std::vector<const Step*> list;
   for (const auto* objective : objectives_of(plan))
     for (const auto& step : objective->steps)
-      if (!step.ended && (!step.stands.record.until_day || *step.stands.record.until_day >= today))
-        list.push_back(&step);
+      if (!step.ended && !is_over(step.stands.record, today)) list.push_back(&step);
   return list;
 }
 

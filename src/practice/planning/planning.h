@@ -28,29 +28,33 @@ namespace holdfast::planning {
 using Event = std::variant<PlanBegun, ObjectiveSet, ObjectiveDropped, StepSet, StepEnded,
                            StrandLeftOut, ContingencySet, PlanSigned, PlanAnswered>;
 
-/// What stands, with what stood before it in the same place, oldest first.
-template <class R>
-struct Standing {
-  Said<R> stands;
-  std::vector<Said<R>> before = {};
+/// Each is what stands, with what stood before it in the same place, oldest first.
+struct Step {
+  Said<StepSet> stands;
+  std::vector<Said<StepSet>> before = {};
+  std::optional<Said<StepEnded>> ended = {};
   EventId id() const { return stands.id(); }
 };
-template <class R>
-bool is_of(const Standing<R>& one, EventId id) {
+struct Objective {
+  Said<ObjectiveSet> stands;
+  std::vector<Said<ObjectiveSet>> before = {};
+  std::vector<Step> steps = {};
+  std::optional<Said<ObjectiveDropped>> dropped = {};
+  EventId id() const { return stands.id(); }
+};
+struct Contingency {
+  Said<ContingencySet> stands;
+  std::vector<Said<ContingencySet>> before = {};
+  EventId id() const { return stands.id(); }
+};
+/// By the entry that stands, or one that stood before it.
+template <class Thing>
+bool is_of(const Thing& one, EventId id) {
   if (one.id() == id) return true;
   for (const auto& earlier : one.before)
     if (earlier.id() == id) return true;
   return false;
 }
-
-struct Step : Standing<StepSet> {
-  std::optional<Said<StepEnded>> ended = {};
-};
-struct Objective : Standing<ObjectiveSet> {
-  std::vector<Step> steps = {};
-  std::optional<Said<ObjectiveDropped>> dropped = {};
-};
-using Contingency = Standing<ContingencySet>;
 
 struct Plan {
   Said<PlanBegun> begun;
@@ -70,7 +74,7 @@ struct State {
 /// The one that is worked from; null: there is none.
 const Plan* plan_now(const State& state);
 /// Null: no objective, or action, of the plan that is worked from is of that entry.
-const Objective* objective_of(const Plan& plan, EventId entry);
+const Objective* find_objective(const Plan& plan, EventId entry);
 const Step* step_of(const Plan& plan, EventId entry);
 /// The objectives that were not dropped, the most critical first.
 std::vector<const Objective*> objectives_of(const Plan& plan);
@@ -112,6 +116,8 @@ struct Balance {
   std::size_t restrictive = 0;
 };
 Balance balance_of(const Plan& plan, Date today);
+/// One more action that works at that level.
+void count(Balance& balance, const StepSet& step, WorksAt level);
 
 /// A question to whoever holds the plan together, never a correction.
 struct Question {

@@ -75,12 +75,12 @@ void looked_at(const Situation& s, const Plan& plan, std::vector<Prompt>& into) 
   for (const auto* objective : objectives_of(plan))
     for (const auto& step : objective->steps) {
       const auto& r = step.stands.record;
-      const auto due = r.looked_at_by ? r.looked_at_by : r.until_day;
+      const auto& due = due_of(r);
       if (step.ended || !due) continue;
       auto prompt = of_plan(s, "planning.step_due",
-                            say("Look at this action again: {action}", {{"action", r.deed.value}}));
-      prompt.why = r.restricts ? say("It restricts the child.")
-                               : say("Say what came of it, or set another day.");
+                            say("Look at this action again: {action}", {{"action", deed_of(r)}}));
+      prompt.why = StepSet::is_restriction(r) ? say("It restricts the child.")
+                                              : say("Say what came of it, or set another day.");
       prompt.due = *due;
       prompt.show_from = *due - 7;
       prompt.basis = {step.id()};

@@ -4,10 +4,16 @@
 #pragma once
 #include <optional>
 #include <span>
+#include <string>
 
 #include "base/number.h"
+#include "base/result.h"
 #include "records/field_types.h"
 #include "records/shape.h"
+
+namespace holdfast {
+struct Situation;
+}
 
 namespace holdfast::planning {
 
@@ -24,9 +30,9 @@ struct StepSet {
   static constexpr Clearance floor = {Compartment::open};
   EventId serves;  ///< the objective
   std::optional<EventId> step_instead;
-  Strand strand{};
+  Strand under_strand{};
   LongText deed;
-  AgencyId by_agency;
+  AgencyId doing_agency;
   Text by_whom;
   Number times;
   Per per{};
@@ -43,13 +49,13 @@ struct StepSet {
   static constexpr Field fields[] = {
       field<&StepSet::serves>("serves", "Which objective does it serve?").not_typed(),
       field<&StepSet::step_instead>("step_instead", "Instead of which action?").not_typed(),
-      field<&StepSet::strand>("strand", "What kind of action is it?")
+      field<&StepSet::under_strand>("under_strand", "What kind of action is it?")
           .label("Strand")
           .missing("Select what kind of action it is"),
       field<&StepSet::deed>("deed", "What will be done?")
           .label("Action")
           .missing("Write what will be done"),
-      field<&StepSet::by_agency>("by_agency", "Which agency does it?")
+      field<&StepSet::doing_agency>("doing_agency", "Which agency does it?")
           .label("Agency")
           .missing("Select the agency"),
       field<&StepSet::by_whom>("by_whom", "Who there?")
@@ -73,16 +79,31 @@ struct StepSet {
       field<&StepSet::basis_in_law>("basis_in_law", "What allows it?")
           .label("Allowed by")
           .hint("For example, a requirement of the order, a licence condition, or consent")
+          .missing("Write what allows it")
           .only_if<&StepSet::is_restriction>(),
       field<&StepSet::necessary>("necessary", "Why would nothing less do?")
           .label("Necessary because")
+          .missing("Write why nothing less would do")
           .only_if<&StepSet::is_restriction>(),
       field<&StepSet::proportionate>("proportionate", "Why is it in proportion?")
           .label("In proportion because")
           .hint("What it costs this child, and what it keeps from whom")
+          .missing("Write why it is in proportion")
           .only_if<&StepSet::is_restriction>(),
   };
 };
+
+/// The objective that it serves, and the action that it stands in the place of.
+EventId objective_served(const StepSet& step);
+const std::optional<EventId>& stands_instead(const StepSet& step);
+Strand strand_of(const StepSet& step);
+const std::string& deed_of(const StepSet& step);
+/// After its last day.
+bool is_over(const StepSet& step, Date today);
+/// The day it is to be looked at, or ends.
+const std::optional<Date>& due_of(const StepSet& step);
+/// What is wrong with it by itself.
+Problems wrong_with(const Situation& situation, const StepSet& step);
 
 enum class StepEnd { done, stopped, not_done };
 std::span<const Word> words_of(StepEnd);

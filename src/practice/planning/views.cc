@@ -30,72 +30,6 @@ std::string href_of(const Opened& opened, std::string_view what, EventId id,
   return record_href(opened, "/plan/" + std::string(what) + "/" + id.text() + std::string(below));
 }
 
-// ---- actions
-
-std::string days_words(const StepSet& r) {
-  auto words = say("From {day}", {{"day", in_words(r.from_day)}});
-  if (r.until_day) words += " " + say("until {day}", {{"day", in_words(*r.until_day)}});
-  if (r.looked_at_by)
-    words += ". " + say("Looked at again by {day}", {{"day", in_words(*r.looked_at_by)}});
-  return words;
-}
-
-Html restriction_words(const StepSet& r) {
-  if (!r.restricts) return {};
-  const auto said = [](const std::optional<LongText>& words) {
-    return words ? words->value : say("Not known");
-  };
-  return govuk::aside(
-             text(say("It restricts. Allowed by: {basis}", {{"basis", said(r.basis_in_law)}}))) +
-         govuk::aside(text(say("Necessary because: {why}", {{"why", said(r.necessary)}}))) +
-         govuk::aside(text(say("In proportion because: {why}", {{"why", said(r.proportionate)}})));
-}
-
-Html state_of_step(const Opened& opened, const Step& step) {
-  const auto& r = step.stands.record;
-  if (step.ended)
-    return text(words_for(step.ended->record.step_end)) +
-           govuk::aside(text(in_words(step.ended->record.step_ended_on))) +
-           govuk::aside(text(step.ended->record.step_came_to.value));
-  if (r.from_day > opened.today()) return text(say("To begin"));
-  const auto due = r.looked_at_by ? r.looked_at_by : r.until_day;
-  if (due && *due < opened.today())
-    return govuk::tag({.content = text(say("Was due {day}", {{"day", in_words(*due)}})),
-                       .classes = "govuk-tag--red"});
-  return text(say("Running"));
-}
-
-Html step_links(const Opened& opened, const Step& step) {
-  if (step.ended) return {};
-  const auto& deed = step.stands.record.deed.value;
-  return govuk::aside(govuk::link_spoken(href_of(opened, "step", step.id()), say("Change"), deed) +
-                      text(" ") +
-                      govuk::link_spoken(href_of(opened, "step", step.id(), "/end"),
-                                         say("Say how it ended"), deed));
-}
-
-Html steps_table(const Opened& opened, const Objective& objective, Changes changes) {
-  if (objective.steps.empty()) return govuk::paragraph(text(say("Nobody does anything yet.")));
-  const auto names = desk::names_for(opened.service);
-  govuk::Table table{.caption = text(say("Actions towards it")),
-                     .head = {{text(say("Strand"))},
-                              {text(say("What"))},
-                              {text(say("Who"))},
-                              {text(say("How often"))},
-                              {text(say("State"))}},
-                     .caption_classes = "govuk-visually-hidden"};
-  for (const auto& step : objective.steps) {
-    const auto& r = step.stands.record;
-    table.rows.push_back({{text(say(label_of(r.strand)))},
-                          {govuk::as_written(r.deed.value) + restriction_words(r)},
-                          {text(r.by_whom.value) + govuk::aside(text(names.agency(r.by_agency)))},
-                          {text(how_often(r)) + govuk::aside(text(days_words(r)))},
-                          {state_of_step(opened, step) +
-                           (changes == Changes::yes ? step_links(opened, step) : Html{})}});
-  }
-  return govuk::table(table);
-}
-
 /// What in the assessment it answers, in words.
 Html answers_of(const Opened& opened, const ObjectiveSet& r) {
   std::vector<Html> items;
@@ -195,13 +129,6 @@ Html balance_by(std::string caption, const std::map<Choice, Share>& shares) {
 
 }  // namespace
 
-std::string how_often(const StepSet& r) {
-  const auto times = std::to_string(r.times.value);
-  return r.per == Per::once
-             ? (r.times.value == 1 ? say("Once") : say("{n} times in all", {{"n", times}}))
-             : say("{n} times {per}", {{"n", times}, {"per", lower_ascii(words_for(r.per))}});
-}
-
 Html objectives_block(const Opened& opened, const Plan& plan, Changes changes) {
   Html shown;
   for (const auto* objective : objectives_of(plan))
@@ -217,7 +144,7 @@ Html strands_block(const Opened& opened, const Plan& plan, Changes changes) {
   const auto steps = steps_now(plan, opened.today());
   for (const auto& word : words_of(Strand{})) {
     const auto strand = static_cast<Strand>(word.value);
-    const auto is_its = [&](const Step* one) { return one->stands.record.strand == strand; };
+    const auto is_its = [&](const Step* one) { return strand_of(one->stands.record) == strand; };
     if (std::ranges::any_of(steps, is_its)) continue;
     const auto at = plan.left_out.find(strand);
     auto item = text(say(word.label)) +

@@ -19,8 +19,11 @@ govuk::Html contingencies_block(const desk::Opened& opened, const Plan& plan, Ch
 govuk::Html questions_block(const desk::Opened& opened, const Plan& plan);
 govuk::Html balance_block(const desk::Opened& opened, const Plan& plan);
 govuk::Html signatures_block(const desk::Opened& opened, const Plan& plan);
-/// "2 a week", "once".
+govuk::Html steps_table(const desk::Opened& opened, const Objective& objective, Changes changes);
+/// "2 times a week", "Once".
 std::string how_often(const StepSet& step);
+/// Who does what how often, in a line.
+std::string said_to_child(const StepSet& step);
 
 /// Pages of their own.
 void add_objectives(const overview::Site& site, std::vector<web::Route>& all);

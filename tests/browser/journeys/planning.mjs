@@ -45,12 +45,12 @@ async function setObjective(house, page, plan) {
 /// Answered a page; what was not asked for is left as it is.
 async function addAction(house, page, plan, { strand, deed, restricts }) {
   await house.press(page, 'a:has-text("Add an action")');
-  await page.check(`input[name=strand][value=${strand}]`);
+  await page.check(`input[name=under_strand][value=${strand}]`);
   await page.fill('textarea[name=deed]', deed);
   await house.check(page);
   await house.press(page, send);
-  await page.selectOption('select[name=by_agency]', { index: 1 }).catch(() =>
-    page.locator('input[name=by_agency]').first().check());
+  await page.selectOption('select[name=doing_agency]', { index: 1 }).catch(() =>
+    page.locator('input[name=doing_agency]').first().check());
   await page.fill('input[name=by_whom]', 'Ms Venn, safeguarding lead');
   await house.press(page, send);
   await page.fill('input[name=times]', '2');
