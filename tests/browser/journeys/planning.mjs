@@ -63,7 +63,9 @@ async function addAction(house, page, plan, { strand, deed, restricts }) {
   await page.check(`input[name=restricts][value=${restricts ? 'yes' : 'no'}]`);
   await house.check(page);
   await house.press(page, send);
+  if (restricts) return;
   await says(house, page, 'Check your answers');
+  await house.check(page);
   await house.press(page, send);
 }
 
