@@ -269,7 +269,7 @@ Response thanks_page(const Site& site, const Visit& visit) {
   return overview::with_record(site, visit, "instruments", [&](const Opened& opened) {
     auto page = overview::record_page(visit, opened, say("Thank you"), part);
     page.identity = page.navigation = Html{};
-    page.main = govuk::heading(1, govuk::Size::xl, text(page.title)) +
+    page.main = govuk::heading(1, govuk::Size::xl, text(say("Thank you"))) +
                 govuk::paragraph(text(say("What you said is written down. Please give this back to "
                                           "your worker."))) +
                 govuk::paragraph(govuk::link(record_href(opened.record, here),

@@ -80,7 +80,7 @@ Response plan_page(const Site& site, const Visit& visit) {
     auto page = overview::record_page(visit, opened, say("Plan"), part);
     const auto* plan = plan_now(*opened.file.planning);
     page.main =
-        overview::saved_banner(visit) + govuk::heading(1, govuk::Size::l, text(page.title)) +
+        overview::saved_banner(visit) + govuk::heading(1, govuk::Size::l, text(say("Plan"))) +
         overview::headed("due", say("What is due"),
                          overview::due_from(opened, *visit.reader, "planning.")) +
         (plan != nullptr ? shown(opened, *visit.reader, *plan) : not_begun(opened, *visit.reader));

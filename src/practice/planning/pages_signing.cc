@@ -55,8 +55,8 @@ Response show_signing(const Site& site, const Visit& visit, const Opened& opened
                      govuk::button({.content = text(say("I stand for this plan: sign")),
                                     .prevent_double_click = true})})
           : what_is_missing(missing);
-  page.main = govuk::heading(1, govuk::Size::l, text(page.title)) + questions_block(opened, plan) +
-              objectives_block(opened, plan, Changes::no) +
+  page.main = govuk::heading(1, govuk::Size::l, text(say("Read the plan through and sign"))) +
+              questions_block(opened, plan) + objectives_block(opened, plan, Changes::no) +
               strands_block(opened, plan, Changes::no) +
               contingencies_block(opened, plan, Changes::no) + std::move(end);
   return overview::plain_page(site, visit, std::move(page));

@@ -20,7 +20,7 @@ govuk::Html questions_block(const desk::Opened& opened, const Plan& plan);
 govuk::Html balance_block(const desk::Opened& opened, const Plan& plan);
 govuk::Html signatures_block(const desk::Opened& opened, const Plan& plan);
 govuk::Html steps_table(const desk::Opened& opened, const Objective& objective, Changes changes);
-/// "2 times a week", "Once".
+/// "Twice a week", "Once".
 std::string how_often(const StepSet& step);
 /// Who does what how often, in a line.
 std::string said_to_child(const StepSet& step);

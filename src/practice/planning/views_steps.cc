@@ -59,10 +59,13 @@ Html step_links(const Opened& opened, const Step& step) {
 }  // namespace
 
 std::string how_often(const StepSet& r) {
-  const auto times = std::to_string(r.times.value);
-  return r.per == Per::once
-             ? (r.times.value == 1 ? say("Once") : say("{n} times in all", {{"n", times}}))
-             : say("{n} times {per}", {{"n", times}, {"per", lower_ascii(words_for(r.per))}});
+  const auto times = r.times.value;
+  const auto n = std::to_string(times);
+  if (r.per == Per::once) return times == 1 ? say("Once") : say("{n} times in all", {{"n", n}});
+  const auto per = lower_ascii(words_for(r.per));
+  if (times == 1) return say("Once {per}", {{"per", per}});
+  return times == 2 ? say("Twice {per}", {{"per", per}})
+                    : say("{n} times {per}", {{"n", n}, {"per", per}});
 }
 
 std::string said_to_child(const StepSet& r) {
