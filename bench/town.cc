@@ -11,6 +11,7 @@
 #include "practice/assessment/pages.h"
 #include "practice/chronology/pages.h"
 #include "practice/overview/pages.h"
+#include "practice/planning/pages.h"
 #include "web/cookies.h"
 #include "web/csrf.h"
 #include "web/error_pages.h"
@@ -122,10 +123,10 @@ Town::Town(const std::filesystem::path& folder, std::size_t workers)
   wired.is_in = [](const access::Reader&, const std::string&) { return true; };
   live_ = std::make_unique<web::Live>(std::move(wired));
   std::vector<web::Route> all;
-  for (auto& some :
-       {overview::home_routes(site), overview::live_routes(site, *live_),
-        overview::list_routes(site), overview::team_routes(site), overview::record_routes(site),
-        overview::threshold_routes(site), chronology::routes(site), assessment::routes(site)})
+  for (auto& some : {overview::home_routes(site), overview::live_routes(site, *live_),
+                     overview::list_routes(site), overview::team_routes(site),
+                     overview::record_routes(site), overview::threshold_routes(site),
+                     chronology::routes(site), assessment::routes(site), planning::routes(site)})
     all.insert(all.end(), some.begin(), some.end());
   const auto known = [this](std::string_view who) -> const access::Reader* {
     const auto at = people_.find(who);
