@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <iostream>
 
+#include "area_routes.h"
 #include "base/words.h"
 #include "desk/duty.h"
 #include "desk/intake.h"
@@ -20,16 +21,7 @@
 #include "ledger/crypto.h"
 #include "ledger/sweep.h"
 #include "mail.h"
-#include "practice/assessment/pages.h"
-#include "practice/attention/pages.h"
-#include "practice/children/pages.h"
-#include "practice/chronology/pages.h"
-#include "practice/offending/pages.h"
 #include "practice/overview/pages.h"
-#include "practice/planning/pages.h"
-#include "practice/referrals/pages.h"
-#include "practice/sharing/pages.h"
-#include "practice/victims/pages.h"
 #include "web/assets.h"
 #include "web/error_pages.h"
 #include "web/router.h"
@@ -136,28 +128,7 @@ std::vector<web::Route> all_routes(Parts& parts) {
                            return desk::service_file(*parts.house.desk).has_value();
                          }}));
   add(web::sign_in_routes(*parts.sign_in));
-  add(overview::home_routes(site));
-  add(overview::live_routes(site, *parts.live));
-  add(overview::written_routes(site));
-  add(overview::list_routes(site));
-  add(overview::team_routes(site));
-  add(overview::caseload_routes(site));
-  add(overview::threshold_routes(site));
-  add(overview::record_routes(site));
-  add(overview::looked_routes(site));
-  add(overview::entry_routes(site));
-  add(attention::routes(site));
-  add(overview::document_routes(site));
-  add(children::routes(site));
-  add(chronology::routes(site));
-  add(referrals::routes(site));
-  add(offending::routes(site));
-  add(victims::routes(site));
-  add(sharing::routes(site));
-  add(assessment::routes(site));
-  add(planning::routes(site));
-  add(service::routes(site, parts.service_doors));
-  add(service::own_home_routes(site));
+  add(area_routes(site, *parts.live, parts.service_doors));
   if (parts.frame.service == web::Service::demonstration)
     add(web::demonstration_routes(*parts.sign_in,
                                   [&parts] { return made_up_people(parts.outside()); }));

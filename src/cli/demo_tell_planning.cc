@@ -91,15 +91,33 @@ class Draft {
     under.push_back(put(set));
   }
   void contingency(EventId scenario, std::vector<EventId> shown_by) {
-    under.push_back(put(ContingencySet{.contingency_of = one_,
-                                       .for_scenario = scenario,
-                                       .early_sign = t_.passage("plan.sign"),
-                                       .trigger = t_.passage("plan.trigger"),
-                                       .response = t_.passage("plan.response"),
-                                       .response_by = t_.text("plan.response_by"),
-                                       .within = Within::the_day,
-                                       .out_of_hours = {"Emergency duty team, 01632 960 180"},
-                                       .sign_shown_by = std::move(shown_by)}));
+    const auto set = put(ContingencySet{.contingency_of = one_,
+                                        .for_scenario = scenario,
+                                        .early_sign = t_.passage("plan.sign"),
+                                        .trigger = t_.passage("plan.trigger"),
+                                        .response = t_.passage("plan.response"),
+                                        .response_by = t_.text("plan.response_by"),
+                                        .within = Within::the_day,
+                                        .out_of_hours = {"Emergency duty team, 01632 960 180"},
+                                        .sign_shown_by = std::move(shown_by)});
+    under.push_back(set);
+    tell(set, t_.cast.agencies[1], "plan.told_police", Gateway::crime_and_disorder);
+    if (t_.dice.in_hundred(60))
+      tell(set, t_.cast.agencies[2], "plan.told_care", Gateway::childrens_welfare);
+  }
+  void tell(EventId contingency, AgencyId agency, std::string_view words, Gateway gateway) {
+    under.push_back(put(TellingSet{.telling_in = contingency,
+                                   .told_agency = agency,
+                                   .told_words = t_.passage(words),
+                                   .told_for = t_.passage("plan.told_for"),
+                                   .told_under = {gateway},
+                                   .told_regime = gateway == Gateway::crime_and_disorder
+                                                      ? Regime::law_enforcement
+                                                      : Regime::general,
+                                   .told_necessary = t_.passage("plan.told_necessary"),
+                                   .told_proportion = t_.passage("plan.told_proportion"),
+                                   .told_within = Urgency::today,
+                                   .told_known_to = Informed::child_and_parent}));
   }
   void leave_out(Strand strand) {
     under.push_back(put(StrandLeftOut{one_, strand, t_.passage("plan.left_out")}));

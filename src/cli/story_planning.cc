@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "practice/planning/planning.h"
+#include "practice/service/service.h"
+#include "practice/sharing/giving.h"
 #include "practice/situation.h"
 
 namespace holdfast::cli {
@@ -34,6 +36,18 @@ std::string plan_asks(const Situation& s, std::string_view) {
   std::vector<std::string> all;
   if (const auto* plan = now(s))
     for (const auto& one : questions_of(s, *plan)) all.push_back(one.words);
+  return joined(all);
+}
+
+std::string goes_out(const Situation& s, std::string_view) {
+  std::vector<std::string> all;
+  const auto* plan = now(s);
+  if (plan == nullptr) return "nothing";
+  for (const auto& one : plan->contingencies)
+    for (const auto& share : planning::shares_of(s, {.activated = one.id()}))
+      all.push_back(s.service_file.service->agencies.at(share.recipient).name +
+                    (share.haste == sharing::Haste::emergency ? ", as an emergency: " : ": ") +
+                    share.content.value);
   return joined(all);
 }
 

@@ -354,6 +354,7 @@ constexpr Question all[] = {
     {"the plan", "how the plan stands that is worked from, or: nothing", false, plan_standing},
     {"plan misses", "what keeps the plan from being signed, or: nothing", false, plan_misses},
     {"plan asks", "the questions to the plan, or: nothing", false, plan_asks},
+    {"goes out", "what is told when a contingency is activated, or: nothing", false, goes_out},
     {"strand", "how much of the plan is done under the strand named, or: nothing", true,
      strand_share},
     {"steps", "the steps the system took, with when they came, or: nothing", false, steps_taken},

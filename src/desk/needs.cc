@@ -60,6 +60,14 @@ Operation need_of(const assessment::Event& event) {
   return oversees ? Operation::countersign : Operation::assess;
 }
 
+/// Activating tells agencies. That one does what is planned, anybody says who works with the child.
+Operation need_of(const planning::Event& event) {
+  if (std::holds_alternative<planning::ActivationTakenUp>(event)) return Operation::record_event;
+  const bool tells = std::holds_alternative<planning::ContingencyActivated>(event) ||
+                     std::holds_alternative<planning::ActivationEnded>(event);
+  return tells ? Operation::ask_agencies : Operation::assess;
+}
+
 bool is_life_of_case(const referrals::Event& event) {
   return std::holds_alternative<referrals::CaseOpened>(event) ||
          std::holds_alternative<referrals::CaseClosed>(event) ||
@@ -81,7 +89,7 @@ std::optional<Operation> need_of(const Event& event) {
     case AreaName::assessment:
       return need_of(*in_area<assessment::Event>(event));
     case AreaName::planning:
-      return Operation::assess;
+      return need_of(*in_area<planning::Event>(event));
     case AreaName::attention:
     case AreaName::chronology:
       return Operation::record_event;
@@ -130,7 +138,10 @@ bool stands_for_ever(const Event& event) {
                                                assessment::Countersigned::kind,
                                                assessment::Returned::kind,
                                                assessment::HandedOver::kind,
-                                               planning::PlanSigned::kind};
+                                               planning::PlanSigned::kind,
+                                               planning::ContingencyActivated::kind,
+                                               planning::ActivationTakenUp::kind,
+                                               planning::ActivationEnded::kind};
   return std::ranges::find(kinds, view_of(event).shape.kind) != std::end(kinds);
 }
 

@@ -116,6 +116,15 @@ Before before_of(const Desk& desk, const Place& place, const Writer& writer, con
   return *all;
 }
 
+/// As its writer may hear it.
+Problems wrong_with(const Situation& situation, const Place& place, const Event& what) {
+  auto problems = as_told_to_writer(situation, permitted(*place.whole, place.permission.held), what,
+                                    check(situation, what));
+  if (const auto* shared = in_area<sharing::Event>(what); shared != nullptr && problems.empty())
+    problems = sharing::wrong_today(situation, *shared);
+  return problems;
+}
+
 struct RecordReady {
   Prepared prepared;
   Before before{};
@@ -145,13 +154,19 @@ Result<RecordReady, RecordRefusal> ready(Desk& desk, const Reader& reader,
     const auto& what = part->what;
     const auto across = across_to_check(desk, reader, *place, what);
     const Situation situation{place->full, place->service, across, reader.person, place->now};
-    auto problems = as_told_to_writer(situation, permitted(*place->whole, place->permission.held),
-                                      what, check(situation, what));
-    if (const auto* shared = in_area<sharing::Event>(what); shared != nullptr && problems.empty())
-      problems = sharing::wrong_today(situation, *shared);
-    if (!problems.empty()) return refuse(std::move(problems));
-    additions.push_back({record, what, kept_in(what).with(recording.more), recording.reason,
-                         part->files, nth_event(desk, recording.event, additions.size())});
+    if (auto problems = wrong_with(situation, *place, what); !problems.empty())
+      return refuse(std::move(problems));
+    const auto add = [&](const Event& event, Clearance clearance,
+                         std::shared_ptr<ledger::SealedFiles> files) {
+      additions.push_back({record, event, clearance, recording.reason, std::move(files),
+                           nth_event(desk, recording.event, additions.size())});
+    };
+    add(what, kept_in(what).with(recording.more), part->files);
+    for (const auto& caused : caused_by(situation, what)) {
+      if (auto problems = wrong_with(situation, *place, caused); !problems.empty())
+        return refuse(std::move(problems));
+      add(caused, kept_in(caused), nullptr);
+    }
   }
   if (before == Before::other) return used_before();
   return RecordReady{prepared_together(std::move(*place), writer, additions), before};

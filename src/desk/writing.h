@@ -75,6 +75,9 @@ Prepared prepared_in_service(const Desk& desk, const Whole& service, const Write
 Problems as_told_to_writer(const Situation& situation, std::vector<Entry> seen, const Event& what,
                            Problems problems);
 
+/// What is recorded beside it on the same record, by the same person: all or none.
+std::vector<Event> caused_by(const Situation& situation, const Event& what);
+
 Unexpected<RecordRefusal> refuse(RecordRefusal refusal);
 Unexpected<RecordRefusal> used_before();
 Unexpected<RecordRefusal> too_busy();

@@ -79,6 +79,8 @@ std::string one_in_words(const Field& field, const std::string& text, const Name
     case FieldKind::moment:
       return moment_in_words(text);
     case FieldKind::yes_no:
+      // As a form sends it.
+      return text == "yes" ? say("Yes") : say("No");
     case FieldKind::number:
       return text;
     case FieldKind::one_of:

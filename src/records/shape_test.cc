@@ -183,6 +183,7 @@ TEST_CASE("values are put in the words a person reads") {
   CHECK(in_words(field_named("instant"), {"2026-06-03T11:00:00Z"}, names) ==
         "3 June 2026 at 12:00pm");
   CHECK(in_words(field_named("yes"), {true}, names) == "Yes");
+  CHECK(in_words(field_named("yes"), {"no"}, names) == "No");
   CHECK(in_words(field_named("colour"), {"blue"}, names) == "Deep blue");
   CHECK(in_words(field_named("colours"), {Value::List{"red", "blue"}}, names) ==
         "Bright red, Deep blue");

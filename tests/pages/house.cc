@@ -4,22 +4,15 @@
 #include <fstream>
 #include <sstream>
 
+#include "area_routes.h"
 #include "desk/intake.h"
 #include "desk/live.h"
 #include "desk/unusual.h"
 #include "pages/well.h"
-#include "practice/assessment/pages.h"
 #include "practice/assessment/stages.h"
-#include "practice/attention/pages.h"
-#include "practice/children/pages.h"
-#include "practice/chronology/pages.h"
 #include "practice/offending/offending.h"
-#include "practice/offending/pages.h"
 #include "practice/overview/pages.h"
-#include "practice/referrals/pages.h"
-#include "practice/sharing/pages.h"
 #include "practice/tools/tool.h"
-#include "practice/victims/pages.h"
 #include "web/cookies.h"
 #include "web/csrf.h"
 #include "web/error_pages.h"
@@ -120,30 +113,9 @@ House::House(Hidden hidden_from_most)
   live_ = std::make_unique<web::Live>(std::move(wired));
   for (const auto& one : well(desk::openings_to_look_into(desk, reader("head_of_service"))).lines)
     if (one.about.doubt == service::Doubt::break_glass) line = one.line;
-  std::vector<web::Route> all;
-  for (auto& some : {overview::home_routes(site_),
-                     overview::live_routes(site_, *live_),
-                     overview::list_routes(site_),
-                     overview::team_routes(site_),
-                     overview::caseload_routes(site_),
-                     overview::written_routes(site_),
-                     overview::record_routes(site_),
-                     overview::looked_routes(site_),
-                     overview::threshold_routes(site_),
-                     overview::entry_routes(site_),
-                     overview::document_routes(site_),
-                     attention::routes(site_),
-                     children::routes(site_),
-                     chronology::routes(site_),
-                     referrals::routes(site_),
-                     offending::routes(site_),
-                     victims::routes(site_),
-                     sharing::routes(site_),
-                     assessment::routes(site_),
-                     service::routes(site_, doors_),
-                     service::own_home_routes(site_),
-                     web::sign_in_routes(sign_in_)})
-    all.insert(all.end(), some.begin(), some.end());
+  auto all = area_routes(site_, *live_, doors_);
+  const auto signing_in = web::sign_in_routes(sign_in_);
+  all.insert(all.end(), signing_in.begin(), signing_in.end());
   router_ = std::make_unique<web::Router>(std::move(all), gate());
 }
 

@@ -116,6 +116,8 @@ class House {
   EventId instrument;      ///< the guide to a scenario, completed on `ordinary`
   EventId objective;       ///< of the plan of `ordinary`
   EventId step;            ///< an action towards it, which has not ended
+  EventId words_told;      ///< what police are told when its contingency is activated
+  EventId activation;      ///< of that contingency
   EventId line;            ///< of /openings: the team manager broke the glass of `restricted`
   PersonId barred;         ///< from `ordinary`; has no role in the tests but that
 

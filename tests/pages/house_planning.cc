@@ -1,5 +1,6 @@
 // A plan for the child of the small service: one objective with an action that restricts and one
-// that has ended, a contingency, and strands that are left out; signed, and changed since.
+// that has ended, a contingency, and strands that are left out; signed, activated, and changed
+// since.
 #include "pages/house.h"
 #include "pages/well.h"
 #include "practice/planning/planning.h"
@@ -42,27 +43,58 @@ void House::plan() {
   say_so(StepEnded{over, StepEnd::stopped, today, {"The money was gone"}});
   for (const auto strand : {Strand::supervision, Strand::change})
     say_so(StrandLeftOut{plan, strand, {"His aunt sees to it"}});
-  say_so(ContingencySet{.contingency_of = plan,
-                        .for_scenario = told_before,
-                        .early_sign = {"He asks for money"},
-                        .trigger = {"He is seen at the stop"},
-                        .response = {"His aunt fetches him"},
-                        .response_by = {"His aunt, and the worker"},
-                        .within = Within::an_hour,
-                        .out_of_hours = {"The emergency duty team"},
-                        .sign_shown_by = {offence}});
+  const auto contingency = say_so(ContingencySet{.contingency_of = plan,
+                                                 .for_scenario = told_before,
+                                                 .early_sign = {"He asks for money"},
+                                                 .trigger = {"He is seen at the stop"},
+                                                 .response = {"His aunt fetches him"},
+                                                 .response_by = {"His aunt, and the worker"},
+                                                 .within = Within::an_hour,
+                                                 .out_of_hours = {"The emergency duty team"},
+                                                 .sign_shown_by = {offence}});
+  TellingSet words{.telling_in = contingency,
+                   .told_agency = police,
+                   .told_words = {"Please look in at the stop"},
+                   .told_for = {"So that the younger ones get home"},
+                   .told_under = {Gateway::crime_and_disorder},
+                   .told_regime = Regime::law_enforcement,
+                   .told_necessary = {"Nobody else is there"},
+                   .told_proportion = {"Not why"},
+                   .told_within = Urgency::today,
+                   .told_known_to = Informed::child_and_parent};
+  words_told = say_so(words);
   say_so(StrandLeftOut{plan, Strand::victim_safety, {"The school does"}});
   const auto opened = well(desk::open(desk, reader("case_manager"), {ordinary, "plan", {}}));
   const auto signature = say_so(PlanSigned{plan, entries_under(*plan_now(*opened.file.planning))});
+  activation = say_so(ContingencyActivated{contingency, offence, {words_told}});
+  say_so(ActivationTakenUp{activation});
+  words.told_words = {"Please ring his aunt"};
+  say_so(words);
   say_so(PlanAnswered{signature, Whose::child, Says::agrees_in_part, {"Not the bus stop"}});
   say_so(StrandLeftOut{plan, Strand::victim_safety, {"The school and the driver do"}});
-  data.insert(data.end(),
-              {"Younger boys take the bus again", "The driver says so",
-               "Away from the stop after four", "The neighbourhood team", "A requirement",
-               "It was always there", "He can walk home", "Paying back", "The money was gone",
-               "His aunt sees to it", "He asks for money", "He is seen at the stop",
-               "His aunt fetches him", "His aunt, and the worker", "The emergency duty team",
-               "The school does", "Not the bus stop", "The school and the driver do"});
+  data.insert(data.end(), {"Younger boys take the bus again",
+                           "The driver says so",
+                           "Away from the stop after four",
+                           "The neighbourhood team",
+                           "A requirement",
+                           "It was always there",
+                           "He can walk home",
+                           "Paying back",
+                           "The money was gone",
+                           "His aunt sees to it",
+                           "He asks for money",
+                           "He is seen at the stop",
+                           "His aunt fetches him",
+                           "His aunt, and the worker",
+                           "The emergency duty team",
+                           "The school does",
+                           "Not the bus stop",
+                           "The school and the driver do",
+                           "Please look in at the stop",
+                           "So that the younger ones get home",
+                           "Nobody else is there",
+                           "Not why",
+                           "Please ring his aunt"});
 }
 
 }  // namespace holdfast::pages

@@ -50,6 +50,8 @@ EventId entry_for(const House& house, std::string_view pattern) {
   if (pattern.find("/gap/") != std::string_view::npos) return house.offence;
   if (pattern.find("/plan/objective/") != std::string_view::npos) return house.objective;
   if (pattern.find("/plan/step/") != std::string_view::npos) return house.step;
+  if (pattern.find("/plan/telling/") != std::string_view::npos) return house.words_told;
+  if (pattern.find("/plan/activation/") != std::string_view::npos) return house.activation;
   if (pattern.find("/plan/contingency/") != std::string_view::npos) return house.told_before;
   if (pattern.starts_with("/victims")) return house.wish;
   if (pattern.ends_with("/instruments/completed/{entry}")) return house.instrument;
@@ -114,9 +116,12 @@ void add_sharing(const House& house, const web::Route& route, std::vector<std::s
 void add_planning(const House& house, const web::Route& route, std::vector<std::string>& all) {
   if (route.pattern.find("/plan/") == std::string_view::npos) return;
   const bool journey = route.pattern.ends_with("/objective") ||
-                       route.pattern.ends_with("/{entry}") || route.pattern.ends_with("/step");
+                       route.pattern.ends_with("/{entry}") || route.pattern.ends_with("/step") ||
+                       route.pattern.ends_with("/telling");
   if (journey && route.method == web::Method::get)
     for (const auto* page : {"2", "3", "5", "check"}) all.push_back(all.front() + "?page=" + page);
+  if (route.pattern.ends_with("/activate") && route.method == web::Method::get)
+    all.push_back(all.front() + "?from=" + house.offence.text());
   if (route.pattern.ends_with("/{strand}"))
     all.push_back("/records/" + house.ordinary.text() + "/plan/strand/nothing");
 }

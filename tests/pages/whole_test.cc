@@ -25,6 +25,9 @@ struct Bracketed {
 /// wrote last. Goes when rows keep what a prompt is and not how it is said.
 constexpr std::string_view kept_in_rows[] = {
     "Sign the plan: it was changed",
+    "A contingency is running: ",
+    "Activated ",
+    ". To be done by ",
     "Nobody stands yet for what was changed since ",
     "Look at this action again: ",
     "It restricts the child.",

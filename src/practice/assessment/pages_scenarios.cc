@@ -35,19 +35,6 @@ std::function<void(holdfast::Event&)> setting(
   return [given](holdfast::Event& event) { overview::give(event, given); };
 }
 
-/// Which entries were chosen, not how many.
-govuk::Html chosen_entries(const Opened& opened, const Value& value) {
-  const auto ids = value.list() != nullptr ? *value.list() : Value::List{};
-  std::vector<govuk::Html> items;
-  const auto names = desk::names_for(opened.service);
-  for (const auto& one : ids) {
-    const auto id = EventId::from(one);
-    if (const auto* told = id ? opened.file.history->find(*id) : nullptr)
-      items.push_back(text(entry_words(names, told->standing())));
-  }
-  return items.empty() ? govuk::Html{} : govuk::plain_list(items);
-}
-
 /// By what they are called here, never by name.
 govuk::Html chosen_victim(const Opened& opened, const Value& value) {
   for (const auto& option : token_options(opened))

@@ -41,6 +41,8 @@ struct Evidence {
 };
 govuk::Html evidence_question(const desk::Opened& opened, const Evidence& asked,
                               const web::Form& typed);
+/// Which entries were chosen, not how many: for the answers to check.
+govuk::Html chosen_entries(const desk::Opened& opened, const Value& value);
 /// This record's victims by their tokens, "Nobody named" first.
 std::vector<web::Option> token_options(const desk::Opened& opened);
 

@@ -219,4 +219,16 @@ std::vector<web::Option> token_options(const Opened& opened) {
   return options;
 }
 
+Html chosen_entries(const Opened& opened, const Value& value) {
+  const auto ids = value.list() != nullptr ? *value.list() : Value::List{};
+  std::vector<Html> items;
+  const auto names = desk::names_for(opened.service);
+  for (const auto& one : ids) {
+    const auto id = EventId::from(one);
+    if (const auto* told = id ? opened.file.history->find(*id) : nullptr)
+      items.push_back(text(entry_words(names, told->standing())));
+  }
+  return items.empty() ? Html{} : govuk::plain_list(items);
+}
+
 }  // namespace holdfast::assessment

@@ -7,6 +7,7 @@
 #include "practice/chronology/views.h"
 #include "practice/overview/pages.h"
 #include "practice/overview/views_entry.h"
+#include "practice/planning/views.h"
 
 namespace holdfast::overview {
 namespace {
@@ -85,7 +86,10 @@ std::string page_href(const Opened& opened, std::string_view below) {
 
 /// What rests on it, and what may be done about it.
 Html below_entry(const Visit& visit, const Opened& opened, const Told& told) {
-  return assessment::rests_on(opened, told.entry.envelope.event) + actions(visit, opened, told);
+  const auto entry = told.entry.envelope.event;
+  return planning::activate_link(opened, *visit.reader, entry,
+                                 view_of(told.standing()).shape.kind) +
+         assessment::rests_on(opened, entry) + actions(visit, opened, told);
 }
 
 constexpr EntryPlace on_a_child{with_record, with_record_now, page_about, page_href, below_entry};

@@ -150,6 +150,13 @@ constexpr std::pair<std::string_view, std::string_view> part_names[] = {
     {"form:end", "The form to say how an action of the plan ended"},
     {"form:strand", "The form to say why the plan needs none"},
     {"form:sign-plan", "The page to sign the plan"},
+    {"form:telling", "The form to say whom to tell in a contingency"},
+    {"form:drop-telling", "The form to tell somebody no more in a contingency"},
+    {"activate", "The page to choose a contingency to activate"},
+    {"form:activate", "The page to activate a contingency"},
+    {"activation", "A contingency that was activated"},
+    {"form:take-up", "Taking up a contingency"},
+    {"form:end-activation", "The form to say how a contingency ended"},
     {"form:set", "The page to download it for another service"},
     {"form:answer", "The form to record the answer of another service"},
 };

@@ -96,6 +96,17 @@ void ask_contingencies(const Plan& plan, std::vector<Question>& into) {
                       {one.id()}});
 }
 
+/// A plan for the night of which no other agency hears.
+void ask_tellings(const Plan& plan, std::vector<Question>& into) {
+  for (const auto& one : plan.contingencies)
+    if (tellings_of(one).empty())
+      into.push_back({say("No agency is told when this begins: {sign}",
+                          {{"sign", one.stands.record.early_sign.value}}),
+                      say("Words that are ready and signed go out in a minute."),
+                      {one.id()},
+                      TellingSet::floor});
+}
+
 }  // namespace
 
 Balance balance_of(const Plan& plan, Date today) {
@@ -115,6 +126,7 @@ std::vector<Question> questions_of(const Situation& s, const Plan& plan) {
   ask_balance(s, plan, list);
   ask_objectives(s, plan, list);
   ask_contingencies(plan, list);
+  ask_tellings(plan, list);
   return list;
 }
 

@@ -5,6 +5,7 @@
 #include "practice/assessment/assessment.h"
 #include "practice/history.h"
 #include "practice/planning/planning.h"
+#include "practice/service/agencies.h"
 #include "practice/service/service.h"
 #include "practice/situation.h"
 
@@ -114,6 +115,94 @@ Problems check(const Situation& s, const ContingencySet& r) {
     problems.push_back({"", say("Somebody has changed this contingency meanwhile")});
   must_be_entries(s, r.sign_shown_by, "sign_shown_by", problems);
   return problems;
+}
+
+/// Of the plan that is worked from; null: none.
+const Contingency* contingency_now(const Situation& s, EventId id) {
+  const auto* plan = plan_now(state_of(s));
+  if (plan == nullptr) return nullptr;
+  const auto at = std::ranges::find_if(plan->contingencies,
+                                       [&](const Contingency& one) { return is_of(one, id); });
+  return at == plan->contingencies.end() ? nullptr : &*at;
+}
+
+const Telling* telling_of(const Contingency& contingency, EventId id) {
+  const auto at = std::ranges::find_if(contingency.tellings,
+                                       [&](const Telling& one) { return is_of(one, id); });
+  return at == contingency.tellings.end() ? nullptr : &*at;
+}
+
+/// As what is passed on in any other way. Source: sources.md#activation
+Problems check(const Situation& s, const TellingSet& r) {
+  Problems problems;
+  const auto& service = *s.service_file.service;
+  const auto* contingency = contingency_now(s, r.telling_in);
+  if (contingency == nullptr)
+    problems.push_back({"", say("There is no such contingency in the plan")});
+  else if (r.telling_instead) {
+    const auto* same = telling_of(*contingency, *r.telling_instead);
+    problems = must_stand(same, *r.telling_instead, say("Somebody has changed this meanwhile"));
+    if (same != nullptr && same->dropped)
+      problems.push_back({"", say("They are not to be told any more")});
+  }
+  const auto agency = service.agencies.find(r.told_agency);
+  if (agency == service.agencies.end())
+    problems.push_back({"told_agency", say("Select an agency from the list")});
+  else if (agency->second.kind == service::AgencyKind::youth_justice)
+    problems.push_back({"told_agency", say("This is our own service")});
+  if (auto wrong = wrong_with(service, r.told_under, s.today()))
+    problems.push_back({"told_under", std::move(*wrong)});
+  return problems;
+}
+
+Problems check(const Situation& s, const TellingDropped& r) {
+  const auto* plan = plan_now(state_of(s));
+  if (plan != nullptr)
+    for (const auto& contingency : plan->contingencies)
+      if (const auto* one = telling_of(contingency, r.dropped_telling))
+        return one->dropped ? Problems{{"", say("They are not to be told any more already")}}
+                            : Problems{};
+  return {{"", say("There is nobody to be told so in the plan")}};
+}
+
+/// What goes out is what its reader saw and somebody stood for.
+Problems check(const Situation& s, const ContingencyActivated& r) {
+  const auto* contingency = contingency_now(s, r.activated);
+  if (contingency == nullptr || contingency->id() != r.activated)
+    return {{"", say("Somebody has changed this contingency meanwhile. Look again")}};
+  if (running(*contingency) != nullptr)
+    return {{"", say("Somebody has activated this contingency already")}};
+  std::vector<EventId> approved;
+  for (const auto* one : approved_in(*plan_now(state_of(s)), *contingency))
+    approved.push_back(one->id());
+  auto told = r.told_with_it;
+  std::ranges::sort(approved);
+  std::ranges::sort(told);
+  Problems problems;
+  if (approved != told)
+    problems.push_back({"", say("Who is told was changed meanwhile. Look again")});
+  if (r.because_of) must_be_entries(s, {*r.because_of}, "because_of", problems);
+  return problems;
+}
+
+Problems must_run(const Situation& s, EventId activation) {
+  const auto one = activated_by(state_of(s), activation);
+  if (one.activation == nullptr) return {{"", say("There is no such activation")}};
+  if (one.activation->ended) return {{"", say("This has ended already")}};
+  return {};
+}
+
+Problems check(const Situation& s, const ActivationTakenUp& r) {
+  auto problems = must_run(s, r.taken_up_activation);
+  if (!problems.empty()) return problems;
+  const auto& taken_up = activated_by(state_of(s), r.taken_up_activation).activation->taken_up;
+  const bool twice =
+      std::ranges::any_of(taken_up, [&](const auto& one) { return one.envelope.actor == s.actor; });
+  return twice ? Problems{{"", say("You have taken it up already")}} : Problems{};
+}
+
+Problems check(const Situation& s, const ActivationEnded& r) {
+  return must_run(s, r.ended_activation);
 }
 
 Problems check(const Situation& s, const PlanSigned& r) {

@@ -81,6 +81,7 @@ Response plan_page(const Site& site, const Visit& visit) {
     const auto* plan = plan_now(*opened.file.planning);
     page.main =
         overview::saved_banner(visit) + govuk::heading(1, govuk::Size::l, text(say("Plan"))) +
+        running_block(opened) +
         overview::headed("due", say("What is due"),
                          overview::due_from(opened, *visit.reader, "planning.")) +
         (plan != nullptr ? shown(opened, *visit.reader, *plan) : not_begun(opened, *visit.reader));
@@ -113,6 +114,8 @@ std::vector<web::Route> routes(const Site& site) {
   overview::add_form(site, all, "/records/{record}/plan/begin", Operation::assess, begin_form);
   add_objectives(site, all);
   add_contingencies(site, all);
+  add_tellings(site, all);
+  add_activating(site, all);
   add_signing(site, all);
   return all;
 }

@@ -45,18 +45,6 @@ Html of_scenario(const assessment::ScenarioTold& told) {
                   govuk::aside(text(say("Held back by: {what}", {{"what", told.held_by.value}})))});
 }
 
-Html chosen_entries(const Opened& opened, const Value& value) {
-  const auto ids = value.list() != nullptr ? *value.list() : Value::List{};
-  std::vector<Html> items;
-  const auto names = desk::names_for(opened.service);
-  for (const auto& one : ids) {
-    const auto id = EventId::from(one);
-    if (const auto* told = id ? opened.file.history->find(*id) : nullptr)
-      items.push_back(text(assessment::entry_words(names, told->standing())));
-  }
-  return items.empty() ? Html{} : govuk::plain_list(items);
-}
-
 std::optional<Journey> contingency(const Opened& opened, const Visit& visit) {
   const auto* plan = plan_now(*opened.file.planning);
   const auto* scenario = scenario_asked(opened, visit);
@@ -75,7 +63,7 @@ std::optional<Journey> contingency(const Opened& opened, const Visit& visit) {
     return assessment::evidence_question(opened, {*built, fields[9]}, typed);
   };
   journey.says = [&opened](const Field& asked, const Value& value) {
-    return asked.kind == FieldKind::entries ? chosen_entries(opened, value) : Html{};
+    return asked.kind == FieldKind::entries ? assessment::chosen_entries(opened, value) : Html{};
   };
   Answers given{{std::string(field(0)), Value{plan->id().text()}},
                 {std::string(field(2)), Value{scenario->stands.id().text()}}};

@@ -6,7 +6,7 @@
 #include "practice/assessment/views.h"
 #include "practice/overview/views_files.h"
 #include "practice/overview/views_journey.h"
-#include "practice/planning/views.h"
+#include "practice/planning/pages_about.h"
 #include "practice/situation.h"
 #include "records/worded.h"
 
@@ -160,32 +160,6 @@ std::optional<Journey> changed_step(const Opened& opened, const Visit& visit) {
 }
 
 // ---- ending, and leaving out
-
-/// A form about the entry that the address names, which its first field names.
-struct About {
-  std::string_view kind;
-  std::string title;
-  std::string button;
-  std::string_view names_it;
-  EventId id;
-  std::string words;
-};
-RecordForm form_about(const About& about) {
-  RecordForm form{.kind = about.kind,
-                  .title = about.title,
-                  .button = about.button,
-                  .then = here,
-                  .part = part,
-                  .before = govuk::inset_text({.content = govuk::as_written(about.words)})};
-  form.given = {{std::string(about.names_it), Value{about.id.text()}}};
-  return form;
-}
-
-Response ask_or_take(const Site& site, const Visit& visit, const Opened& opened,
-                     const RecordForm& form) {
-  return visit.request.method == web::Method::get ? overview::ask(site, visit, form, opened)
-                                                  : overview::take(site, visit, form, opened);
-}
 
 Response drop_page(const Site& site, const Visit& visit) {
   return overview::with_record_now(site, visit, "form:drop", [&](const Opened& opened) {

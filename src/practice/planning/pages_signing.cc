@@ -74,6 +74,9 @@ Response sign(const Site& site, const Visit& visit, const Opened& opened) {
   const auto then = record_href(opened.record, here);
   if (was_signed_by_this(plan, visit)) return overview::saved(site, visit, then, PlanSigned::kind);
   const auto& form = visit.request.form;
+  // What came from no page was read by nobody.
+  if (!form.has("seen"))
+    return show_signing(site, visit, opened, {{"", say("Read the plan through, then sign")}});
   const PlanSigned made{plan.id(), entries_under(plan)};
   const auto done = desk::record(site.desk, *visit.reader,
                                  {.event = overview::event_of(site, form),

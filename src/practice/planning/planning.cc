@@ -37,6 +37,22 @@ Contingency* contingency_in(State& state, EventId id) {
   return nullptr;
 }
 
+Telling* telling_in(State& state, EventId id) {
+  for (auto& plan : state.plans)
+    for (auto& contingency : plan.contingencies)
+      for (auto& one : contingency.tellings)
+        if (is_of(one, id)) return &one;
+  return nullptr;
+}
+
+Activation* activation_in(State& state, EventId id) {
+  for (auto& plan : state.plans)
+    for (auto& contingency : plan.contingencies)
+      for (auto& one : contingency.activations)
+        if (one.id() == id) return &one;
+  return nullptr;
+}
+
 /// In the place of the earlier one, or at the end of `all`.
 template <class Thing, class R>
 void put(Thing* same, std::vector<Thing>& all, const R& r, const Envelope& e) {
@@ -82,6 +98,25 @@ void fold(State& state, const ContingencySet& r, const Envelope& e) {
   if (plan == nullptr) return;
   put(r.contingency_instead ? contingency_in(state, *r.contingency_instead) : nullptr,
       plan->contingencies, r, e);
+}
+void fold(State& state, const TellingSet& r, const Envelope& e) {
+  auto* contingency = contingency_in(state, r.telling_in);
+  if (contingency == nullptr) return;
+  put(r.telling_instead ? telling_in(state, *r.telling_instead) : nullptr, contingency->tellings, r,
+      e);
+}
+void fold(State& state, const TellingDropped& r, const Envelope& e) {
+  if (auto* telling = telling_in(state, r.dropped_telling)) telling->dropped = {r, e};
+}
+void fold(State& state, const ContingencyActivated& r, const Envelope& e) {
+  if (auto* contingency = contingency_in(state, r.activated))
+    contingency->activations.push_back({{r, e}});
+}
+void fold(State& state, const ActivationTakenUp& r, const Envelope& e) {
+  if (auto* one = activation_in(state, r.taken_up_activation)) one->taken_up.push_back({r, e});
+}
+void fold(State& state, const ActivationEnded& r, const Envelope& e) {
+  if (auto* one = activation_in(state, r.ended_activation)) one->ended = {r, e};
 }
 void fold(State& state, const PlanSigned& r, const Envelope& e) {
   if (auto* plan = named(state, r.signed_plan)) plan->signatures.push_back({r, e});
@@ -158,14 +193,18 @@ std::vector<const assessment::Scenario*> scenarios_for(const Situation& s) {
 std::vector<EventId> entries_under(const Plan& plan) {
   std::vector<EventId> entries;
   for (const auto& objective : plan.objectives) {
+    entries.push_back(objective.dropped ? objective.dropped->id() : objective.id());
     if (objective.dropped) continue;
-    entries.push_back(objective.id());
     for (const auto& step : objective.steps) {
       entries.push_back(step.id());
       if (step.ended) entries.push_back(step.ended->id());
     }
   }
-  for (const auto& one : plan.contingencies) entries.push_back(one.id());
+  for (const auto& one : plan.contingencies) {
+    entries.push_back(one.id());
+    for (const auto& telling : one.tellings)
+      entries.push_back(telling.dropped ? telling.dropped->id() : telling.id());
+  }
   for (const auto& [strand, left] : plan.left_out) entries.push_back(left.id());
   return entries;
 }
@@ -173,9 +212,9 @@ std::vector<EventId> entries_under(const Plan& plan) {
 PlanIs standing_of(const Plan& plan) {
   if (plan.signatures.empty()) return PlanIs::being_written;
   const auto& bound = plan.signatures.back().record.under_plan;
-  const auto stands = entries_under(plan);
-  const bool same = bound.size() == stands.size() &&
-                    std::ranges::all_of(stands, [&](EventId one) { return holds(bound, one); });
+  // What a reader may not see is bound too: it neither shows nor counts as changed.
+  const bool same =
+      std::ranges::all_of(entries_under(plan), [&](EventId one) { return holds(bound, one); });
   return same ? PlanIs::signed_ : PlanIs::changed_since;
 }
 

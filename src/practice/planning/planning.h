@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "practice/planning/activating.h"
 #include "practice/planning/agreeing.h"
 #include "practice/planning/contingencies.h"
 #include "practice/planning/objectives.h"
@@ -23,10 +24,17 @@ struct Assessment;
 struct Scenario;
 }  // namespace holdfast::assessment
 
+namespace holdfast::sharing {
+struct Share;
+struct Shared;
+}  // namespace holdfast::sharing
+
 namespace holdfast::planning {
 
-using Event = std::variant<PlanBegun, ObjectiveSet, ObjectiveDropped, StepSet, StepEnded,
-                           StrandLeftOut, ContingencySet, PlanSigned, PlanAnswered>;
+using Event =
+    std::variant<PlanBegun, ObjectiveSet, ObjectiveDropped, StepSet, StepEnded, StrandLeftOut,
+                 ContingencySet, TellingSet, TellingDropped, ContingencyActivated,
+                 ActivationTakenUp, ActivationEnded, PlanSigned, PlanAnswered>;
 
 /// Each is what stands, with what stood before it in the same place, oldest first.
 struct Step {
@@ -42,9 +50,24 @@ struct Objective {
   std::optional<Said<ObjectiveDropped>> dropped = {};
   EventId id() const { return stands.id(); }
 };
+/// What an agency is told when the contingency is activated.
+struct Telling {
+  Said<TellingSet> stands;
+  std::vector<Said<TellingSet>> before = {};
+  std::optional<Said<TellingDropped>> dropped = {};
+  EventId id() const { return stands.id(); }
+};
+struct Activation {
+  Said<ContingencyActivated> made;
+  std::vector<Said<ActivationTakenUp>> taken_up = {};
+  std::optional<Said<ActivationEnded>> ended = {};
+  EventId id() const { return made.id(); }
+};
 struct Contingency {
   Said<ContingencySet> stands;
   std::vector<Said<ContingencySet>> before = {};
+  std::vector<Telling> tellings = {};
+  std::vector<Activation> activations = {};
   EventId id() const { return stands.id(); }
 };
 /// By the entry that stands, or one that stood before it.
@@ -89,7 +112,34 @@ std::vector<const assessment::Scenario*> scenarios_for(const Situation& situatio
 const Contingency* contingency_for(const Situation& situation, const Plan& plan,
                                    const assessment::Scenario& scenario);
 
-/// Everything that stands in it.
+// ---- activating
+
+/// Of its tellings, those that were not dropped.
+std::vector<const Telling*> tellings_of(const Contingency& contingency);
+/// Of these, those whose words stand under the last signature: they go out.
+std::vector<const Telling*> approved_in(const Plan& plan, const Contingency& contingency);
+/// Which was activated and has not ended; null: none.
+const Activation* running(const Contingency& contingency);
+/// By the entry that activated it, with its contingency, also of plans before; null: none.
+struct Activated {
+  const Contingency* contingency = nullptr;
+  const Activation* activation = nullptr;
+};
+Activated activated_by(const State& state, EventId activation);
+/// In every plan, those that have not ended.
+std::vector<Activated> all_running(const State& state);
+/// By when what is planned is to be done. Source: sources.md#activation
+Moment due_of(const Situation& situation, const Activated& one);
+/// Who is told in that case, and what they are told: what is recorded beside the activation.
+std::vector<sharing::Shared> shares_of(const Situation& situation,
+                                       const ContingencyActivated& activated);
+/// Nothing stands in the way of telling that agency without calling it an emergency.
+bool is_agreed_with(const Situation& situation, const Telling& telling);
+/// What was told of it with that activation; null: not told, or not for whoever asks.
+const sharing::Share* told_as(const Situation& situation, const Activation& activation,
+                              EventId telling);
+
+/// Everything that stands in it, and what was taken out.
 std::vector<EventId> entries_under(const Plan& plan);
 enum class PlanIs { being_written, signed_, changed_since };
 std::string_view label_of(PlanIs is);
@@ -124,6 +174,8 @@ struct Question {
   std::string words;
   std::string why;
   std::vector<EventId> basis = {};
+  /// Whoever does not hold these parts would be asked of what they cannot see.
+  Clearance rests_on = {Compartment::open};
 };
 /// Source: sources.md#plan-balance
 std::vector<Question> questions_of(const Situation& situation, const Plan& plan);

@@ -154,9 +154,9 @@ given  planning.strand_left_out  left_out_of: planning.plan_begun | left_strand:
 then   plan misses A contingency for: He hurts a boy
 given  planning.contingency_set  contingency_of: planning.plan_begun | for_scenario: assessment.scenario_told | early_sign: He stops eating at lunch | trigger: He waits at the gate | response: His tutor walks with him | response_by: Ms Venn, and the deputy when she is away | within: at_once | out_of_hours: The emergency duty team
 then   plan misses nothing
-then   plan asks Nobody does anything towards: He walks away; This contingency rests on nothing that was recorded of this child: He stops eating at lunch
+then   plan asks Nobody does anything towards: He walks away; This contingency rests on nothing that was recorded of this child: He stops eating at lunch; No agency is told when this begins: He stops eating at lunch
 given  planning.contingency_set  contingency_of: planning.plan_begun | contingency_instead: planning.contingency_set | for_scenario: assessment.scenario_told | early_sign: He stops eating at lunch | trigger: He waits at the gate | response: His tutor walks with him | response_by: Ms Venn, and the deputy when she is away | within: at_once | out_of_hours: The emergency duty team | sign_shown_by: offending.behaviour_reported
-then   plan asks Nobody does anything towards: He walks away
+then   plan asks Nobody does anything towards: He walks away; No agency is told when this begins: He stops eating at lunch
 
 story  Two who change one thing do not write over each other
 source sources.md#plan-content

@@ -2,6 +2,7 @@
 // at again.
 #include <algorithm>
 
+#include "base/add_once.h"
 #include "base/words.h"
 #include "base/working_days.h"
 #include "practice/assessment/assessment.h"
@@ -9,6 +10,7 @@
 #include "practice/planning/planning.h"
 #include "practice/service/service.h"
 #include "practice/service/settings.h"
+#include "practice/sharing/sharing.h"
 #include "practice/situation.h"
 
 namespace holdfast::planning {
@@ -88,6 +90,35 @@ void looked_at(const Situation& s, const Plan& plan, std::vector<Prompt>& into) 
     }
 }
 
+/// What was activated and has not ended: who has taken it up, and by when is it to be done?
+/// Source: sources.md#activation
+void runs(const Situation& s, const Activated& one, std::vector<Prompt>& into) {
+  const auto& [contingency, activation] = one;
+  const auto& made = activation->made;
+  const auto due = due_of(s, one);
+  const auto& what = contingency->stands.record;
+  const bool taken_up = !activation->taken_up.empty();
+  auto prompt = of_plan(
+      s, "planning.contingency_running",
+      taken_up
+          ? say("A contingency is running: {what}", {{"what", what.trigger.value}})
+          : say("Nobody has taken up this contingency: {what}", {{"what", what.trigger.value}}));
+  prompt.kind = PromptKind::alarm;
+  prompt.why = say("Activated {when}. To be done by {due}: {response}",
+                   {{"when", in_words(made.envelope.recorded)},
+                    {"due", in_words(due)},
+                    {"response", what.response.value}});
+  prompt.source = "activation";
+  prompt.due = london_date(due);
+  prompt.show_from = london_date(made.envelope.recorded);
+  prompt.basis = {made.id()};
+  if (!taken_up)
+    add_each(prompt.whose, sharing::told_so_far(s, {made.id(), sharing::Task::contingency}));
+  prompt.absence = {ActivationEnded::kind};
+  prompt.where = "plan/activation/" + made.id().text();
+  into.push_back(std::move(prompt));
+}
+
 }  // namespace
 
 std::vector<Prompt> prompts(const Situation& s) {
@@ -97,6 +128,7 @@ std::vector<Prompt> prompts(const Situation& s) {
     not_signed(s, *plan, list);
     looked_at(s, *plan, list);
   }
+  for (const auto& one : all_running(*s.case_file.planning)) runs(s, one, list);
   return list;
 }
 

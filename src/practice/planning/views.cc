@@ -170,6 +170,7 @@ Html contingencies_block(const Opened& opened, const Plan& plan, Changes changes
     shown += govuk::heading(3, govuk::Size::s, text(happening));
     shown += one != nullptr ? contingency_list(opened, *one)
                             : govuk::paragraph(text(say("Nothing is planned for it yet.")));
+    if (one != nullptr) shown += tellings_block(opened, plan, *one, changes);
     if (changes == Changes::yes)
       shown += govuk::paragraph(govuk::link_spoken(
           href_of(opened, "contingency", scenario->stands.id()),
@@ -184,7 +185,8 @@ Html contingencies_block(const Opened& opened, const Plan& plan, Changes changes
 Html questions_block(const Opened& opened, const Plan& plan) {
   std::vector<Html> items;
   for (const auto& one : questions_of(situation_of(opened), plan))
-    items.push_back(text(one.words) + (one.why.empty() ? Html{} : govuk::aside(text(one.why))));
+    if (opened.permission.held.covers(one.rests_on))
+      items.push_back(text(one.words) + (one.why.empty() ? Html{} : govuk::aside(text(one.why))));
   if (items.empty()) return {};
   return overview::headed(
       "questions", say("Questions to the plan"),

@@ -20,6 +20,14 @@ govuk::Html questions_block(const desk::Opened& opened, const Plan& plan);
 govuk::Html balance_block(const desk::Opened& opened, const Plan& plan);
 govuk::Html signatures_block(const desk::Opened& opened, const Plan& plan);
 govuk::Html steps_table(const desk::Opened& opened, const Objective& objective, Changes changes);
+/// Who is told what when it is activated, and what was activated.
+govuk::Html tellings_block(const desk::Opened& opened, const Plan& plan,
+                           const Contingency& contingency, Changes changes);
+/// What runs now, with the ways to it; empty: nothing does.
+govuk::Html running_block(const desk::Opened& opened);
+/// On the page of what happened: the way to a contingency that answers it.
+govuk::Html activate_link(const desk::Opened& opened, const access::Reader& reader, EventId entry,
+                          std::string_view kind);
 /// "Twice a week", "Once".
 std::string how_often(const StepSet& step);
 /// Who does what how often, in a line.
@@ -28,6 +36,8 @@ std::string said_to_child(const StepSet& step);
 /// Pages of their own.
 void add_objectives(const overview::Site& site, std::vector<web::Route>& all);
 void add_contingencies(const overview::Site& site, std::vector<web::Route>& all);
+void add_tellings(const overview::Site& site, std::vector<web::Route>& all);
+void add_activating(const overview::Site& site, std::vector<web::Route>& all);
 void add_signing(const overview::Site& site, std::vector<web::Route>& all);
 
 }  // namespace holdfast::planning

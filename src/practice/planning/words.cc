@@ -76,6 +76,15 @@ std::span<const Word> words_of(Within) {
   return words;
 }
 
+std::span<const Word> words_of(ActivationEnd) {
+  using enum ActivationEnd;
+  static constexpr Word words[] = {
+      word(carried_out, "carried_out", "What was planned was done"),
+      word(stood_down, "stood_down", "It was stood down: it did not come to it"),
+  };
+  return words;
+}
+
 std::span<const Word> words_of(Whose) {
   using enum Whose;
   static constexpr Word words[] = {

@@ -79,6 +79,7 @@ inline constexpr std::string_view report_assessed_within_working_days =
 inline constexpr std::string_view order_assessed_within_working_days =
     "assessment.order_within_working_days";
 inline constexpr std::string_view planned_within_working_days = "planning.within_working_days";
+inline constexpr std::string_view at_once_within_minutes = "planning.at_once_within_minutes";
 inline constexpr std::string_view low_signed_by = "assessment.low_signed_by";
 inline constexpr std::string_view medium_signed_by = "assessment.medium_signed_by";
 inline constexpr std::string_view high_signed_by = "assessment.high_signed_by";

@@ -290,7 +290,7 @@ struct MoreTimeDecided {
 };
 
 /// What somebody of the service must do about an item in time.
-enum class Task { justification, review, decision, settling, more_time };
+enum class Task { justification, review, decision, settling, more_time, contingency };
 std::span<const Word> words_of(Task);
 
 /// The system told somebody that a request or a reading is late: by which rule, and on which

@@ -6,6 +6,7 @@
 #include "base/london.h"
 #include "practice/children/children.h"
 #include "practice/history.h"
+#include "practice/planning/planning.h"
 #include "practice/service/settings.h"
 #include "practice/sharing/parts.h"
 #include "practice/sharing/sharing.h"
@@ -155,6 +156,16 @@ void tasks_waiting(const Situation& s, std::vector<Waiting>& into) {
       task_waits(one.proposed.envelope, Task::decision, end_of(s, decision_due(s, one)), into);
 }
 
+/// Until somebody has taken it up.
+void contingencies_waiting(const Situation& s, std::vector<Waiting>& into) {
+  for (const auto& one : planning::all_running(*s.case_file.planning)) {
+    const auto& told = one.activation->made.envelope;
+    if (told.claimed || !one.activation->taken_up.empty()) continue;
+    into.push_back({{told.event, Task::contingency},
+                    {told.event, Urgency::today, told.recorded, planning::due_of(s, one)}});
+  }
+}
+
 std::vector<Waiting> all_waiting(const Situation& s) {
   std::vector<Waiting> list;
   const auto add = [&](const Waits& waits) { list.push_back({{waits.item}, waits}); };
@@ -175,6 +186,7 @@ std::vector<Waiting> all_waiting(const Situation& s) {
   for (const auto& reading : to_read(s))
     add({reading.item, reading.urgency, reading.since, reading.due});
   tasks_waiting(s, list);
+  contingencies_waiting(s, list);
   return list;
 }
 

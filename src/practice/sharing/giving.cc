@@ -70,6 +70,26 @@ void disclosures_out(const Situation& s, std::vector<Outward>& into) {
 
 }  // namespace
 
+Shared share_of(Ready ready) {
+  Shared shared;
+  shared.recipient = ready.to;
+  shared.recipient_person = std::move(ready.person);
+  shared.haste = ready.weighed ? Haste::in_time : Haste::emergency;
+  shared.purpose = std::move(ready.what_for);
+  shared.share_gateways = std::move(ready.under);
+  shared.share_regime = ready.regime;
+  shared.content = std::move(ready.words);
+  shared.drawn_from = {ready.stands_in};
+  shared.read_within = ready.urgency;
+  if (ready.weighed) {
+    shared.necessity = std::move(ready.weighed->necessary);
+    shared.proportionality = std::move(ready.weighed->not_too_much);
+  }
+  shared.family_told = ready.known_to;
+  shared.family_untold_why = std::move(ready.unknown_why);
+  return shared;
+}
+
 const Share* find_share(const State& state, EventId share) {
   const auto at = std::ranges::find(state.shares, share, &Share::source);
   return at == state.shares.end() ? nullptr : &*at;

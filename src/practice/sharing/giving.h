@@ -127,6 +127,28 @@ struct Shared {
   };
 };
 
+/// Words that were made ready, and weighed, before they were needed.
+struct Ready {
+  AgencyId to;
+  std::optional<Text> person;
+  LongText what_for;
+  std::vector<Gateway> under;
+  Regime regime{};
+  LongText words;
+  EventId stands_in;  ///< the entry that holds them
+  Urgency urgency{};
+  Informed known_to{};
+  std::optional<LongText> unknown_why = {};
+  /// Why it is necessary, and why it is not too much; nothing: it goes as an emergency, and
+  /// somebody says so afterwards.
+  struct Weighed {
+    LongText necessary;
+    LongText not_too_much;
+  };
+  std::optional<Weighed> weighed = {};
+};
+Shared share_of(Ready ready);
+
 /// Of a share: the entries whose words went into it.
 inline const std::vector<EventId>& entries_behind(const Shared& r) { return r.drawn_from; }
 /// The entries whose documents go with it, each as it stood then.

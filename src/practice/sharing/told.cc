@@ -89,8 +89,24 @@ std::vector<PersonId> told_of_request(const Situation& s, const Request& request
   return rung == Rung::heads ? people_as(s, Role::head_of_service) : managers_of(s, people);
 }
 
+/// Whoever works with the child, wherever they are; then who answers for them.
+std::vector<PersonId> told_of_contingency(const Situation& s, Rung rung) {
+  switch (rung) {
+    case Rung::told:
+    case Rung::reminder:
+      return children::whose_case(s);
+    case Rung::their_manager:
+    case Rung::our_manager:
+      return managers_of_case(s);
+    case Rung::heads:
+      return people_as(s, Role::head_of_service);
+  }
+  return {};
+}
+
 /// Who must do it at first, and who is above them: of managers, the head of service.
 std::vector<PersonId> told_of_task(const Situation& s, const Climber& climber, Rung rung) {
+  if (climber.task == Task::contingency) return told_of_contingency(s, rung);
   const auto* share = find_share(*s.case_file.sharing, climber.item);
   const auto* disclosure = find_disclosure(*s.case_file.sharing, climber.item);
   if (const auto* request = request_about(*s.case_file.sharing, climber.item))

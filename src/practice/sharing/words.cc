@@ -54,6 +54,7 @@ std::span<const Word> words_of(Task) {
       word(decision, "decision", "The decision on a disclosure"),
       word(settling, "settling", "What follows from an answer that left something out"),
       word(more_time, "more_time", "Whether an agency has more time"),
+      word(contingency, "contingency", "What is to be done in a contingency"),
   };
   return words;
 }

@@ -8,7 +8,7 @@ export const name = 'A plan is made from a signed assessment, questioned, signed
 const child = 'Reece Tamblyn';
 const send = 'main form button[type=submit]';
 
-async function assess(house, page, record) {
+export async function assess(house, page, record) {
   await reportBehaviour(house, page, record);
   const one = await begin(house, page, record);
   await writeScenario(house, page, one);
@@ -23,7 +23,7 @@ async function assess(house, page, record) {
   await house.press(page, send);
 }
 
-async function setObjective(house, page, plan) {
+export async function setObjective(house, page, plan) {
   await house.press(page, 'a:has-text("Add an objective")');
   await page.fill('textarea[name=difference]', 'He leaves before he pushes.');
   await page.fill('textarea[name=known_by]', 'His tutor sees it four weeks running.');
@@ -86,7 +86,7 @@ async function restrict(house, page, plan) {
   await house.press(page, send);
 }
 
-async function planContingency(house, page) {
+export async function planContingency(house, page) {
   await house.press(page, 'a:has-text("Write the contingency")');
   await page.fill('textarea[name=early_sign]', 'He goes quiet and stops eating at lunch.');
   await page.fill('textarea[name=trigger]', 'He stands at the top of the stairs.');
@@ -103,7 +103,7 @@ async function planContingency(house, page) {
   await house.press(page, send);
 }
 
-async function leaveOut(house, page, plan, strand) {
+export async function leaveOut(house, page, plan, strand) {
   await page.goto(`${plan}/strand/${strand}`);
   await page.fill('textarea[name=strand_because]', 'The school sees to it every day.');
   await house.check(page);
