@@ -24,6 +24,7 @@
 #include "practice/attention/pages.h"
 #include "practice/children/pages.h"
 #include "practice/chronology/pages.h"
+#include "practice/delivery/pages.h"
 #include "practice/offending/pages.h"
 #include "practice/overview/pages.h"
 #include "practice/planning/pages.h"
@@ -77,6 +78,7 @@ std::vector<web::NavigationLink> navigation(const access::Reader& reader) {
     if (access::may(reader.role, operation)) links.push_back({say(words), href});
   };
   add(Operation::find_record, "Cases", "/cases");
+  add(Operation::open_record, "My week", "/week");
   add(Operation::find_record, "Find a child", "/find");
   add(Operation::add_child, "Add a child", "/children/new");
   add(Operation::manage_case, "Referrals", "/referrals");
@@ -156,6 +158,7 @@ std::vector<web::Route> all_routes(Parts& parts) {
   add(sharing::routes(site));
   add(assessment::routes(site));
   add(planning::routes(site));
+  add(delivery::routes(site));
   add(service::routes(site, parts.service_doors));
   add(service::own_home_routes(site));
   if (parts.frame.service == web::Service::demonstration)
