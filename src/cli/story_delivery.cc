@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "practice/delivery/delivery.h"
+#include "practice/service/service.h"
 #include "practice/situation.h"
 
 namespace holdfast::cli {
@@ -26,6 +27,18 @@ std::string contact_month(const Situation& s, std::string_view) {
   const auto& month = months.back();
   return std::to_string(month.asked) + " asked, " + std::to_string(month.seen) + " seen, " +
          std::to_string(month.ahead) + " ahead, to " + in_words(month.to);
+}
+
+std::string who_saw(const Situation& s, std::string_view) {
+  std::string list;
+  const auto& people = s.service_file.service->people;
+  for (const auto& one : delivery::seen_by(*s.case_file.delivery)) {
+    const auto at = people.find(one.worker);
+    list += (list.empty() ? "" : "; ") + (at == people.end() ? "not known" : at->second.name) +
+            " " + std::to_string(one.times) + " times, " + std::to_string(one.minutes) +
+            " minutes since " + in_words(one.first);
+  }
+  return list.empty() ? "nobody" : list;
 }
 
 }  // namespace holdfast::cli

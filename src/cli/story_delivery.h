@@ -14,4 +14,7 @@ std::string appointments_standing(const Situation& situation, std::string_view);
 /// Of the month that holds today: "4 asked, 1 seen, 2 ahead, to 1 April 2026"; or nothing.
 std::string contact_month(const Situation& situation, std::string_view);
 
+/// Who saw the child, how often and for how long: "Sam Porter 2 times, 70 minutes"; or nobody.
+std::string who_saw(const Situation& situation, std::string_view);
+
 }  // namespace holdfast::cli

@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "cli/story_assessment.h"
-#include "cli/story_offending.h"
 #include "cli/story_delivery.h"
+#include "cli/story_offending.h"
 #include "cli/story_planning.h"
 #include "cli/story_sharing.h"
 #include "practice/children/children.h"
@@ -359,6 +359,8 @@ constexpr Question all[] = {
      strand_share},
     {"appointments", "each appointment with how it stands, in order of time, or: nothing", false,
      appointments_standing},
+    {"seen by", "who saw the child, how often, how long and since when; or: nobody", false,
+     who_saw},
     {"contact month", "what the month asks, and how many contacts it has; or: nothing", false,
      contact_month},
     {"steps", "the steps the system took, with when they came, or: nothing", false, steps_taken},

@@ -97,6 +97,15 @@ std::string_view sort_wire(const Appointment& one) {
 Date day_of(const ContactRecorded& contact) { return contact.contact_day; }
 bool was_seen(const ContactRecorded& contact) { return contact.child_seen; }
 
+std::vector<const Said<ContactRecorded>*> unplanned_of(const State& state) {
+  std::vector<const Said<ContactRecorded>*> list;
+  for (const auto& one : state.contacts)
+    if (!one.record.contact_of) list.push_back(&one);
+  std::ranges::stable_sort(list, std::greater{},
+                           [](const auto* one) { return day_of(one->record); });
+  return list;
+}
+
 std::vector<AppointmentMade> weekly(const AppointmentMade& first) {
   constexpr int days_a_week = 7;
   std::vector<AppointmentMade> all;

@@ -66,6 +66,18 @@ const std::string& place_of(const Appointment& one);
 std::string_view sort_wire(const Appointment& one);
 Date day_of(const ContactRecorded& contact);
 bool was_seen(const ContactRecorded& contact);
+/// Of no appointment, the latest first.
+std::vector<const Said<ContactRecorded>*> unplanned_of(const State& state);
+/// What one worker had with the child, over the contacts at which the child was seen.
+struct SeenBy {
+  PersonId worker;
+  std::size_t times = 0;
+  int minutes = 0;
+  Date first;
+  Date last;
+};
+/// Whoever saw the child most often first. Source: sources.md#contacts
+std::vector<SeenBy> seen_by(const State& state);
 /// The same a week later, and so on, as many as it says: the first is itself.
 std::vector<AppointmentMade> weekly(const AppointmentMade& first);
 

@@ -187,3 +187,17 @@ today  8 April 2026
 then   prompt chronology.quiet due 1 April 2026
 given  delivery.contact_recorded  contact_sort: home | contact_day: 7 April 2026 | contact_time: 9am | contact_minutes: 30 | contact_by: case manager of the service | child_seen: yes | took_part: some | contact_done: Met him at home
 then   no prompt chronology.quiet
+
+story  Who saw the child, how often and for how long
+source sources.md#contacts
+today  2 March 2026
+child  Jordan Ellis
+then   seen by nobody
+given  service.person_joined  name: Bea Lowe | email: bea@example.org | agency: the service | role: case_manager
+given  delivery.contact_recorded  contact_sort: phone | contact_day: 2 March 2026 | contact_time: 8am | contact_minutes: 10 | contact_by: Bea Lowe | child_seen: no | contact_done: Spoke with his aunt
+then   seen by nobody
+given  delivery.contact_recorded  contact_sort: home | contact_day: 2 March 2026 | contact_time: 9am | contact_minutes: 30 | contact_by: Bea Lowe | child_seen: yes | took_part: some | contact_done: Met him at home
+today  5 March 2026
+given  delivery.contact_recorded  contact_sort: home | contact_day: 4 March 2026 | contact_time: 9am | contact_minutes: 40 | contact_by: Bea Lowe | child_seen: yes | took_part: some | contact_done: Met him at home
+given  delivery.contact_recorded  contact_sort: home | contact_day: 5 March 2026 | contact_time: 9am | contact_minutes: 20 | contact_by: case manager of the service | child_seen: yes | took_part: some | contact_done: Met him at home
+then   seen by Bea Lowe 2 times, 70 minutes since 2 March 2026; case manager of the service 1 times, 20 minutes since 5 March 2026

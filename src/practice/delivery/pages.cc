@@ -72,6 +72,7 @@ Response contacts_page(const Site& site, const Visit& visit) {
   return overview::with_record(site, visit, "contacts", [&](const Opened& opened) {
     auto page = overview::record_page(visit, opened, say("Appointments and contacts"), part);
     const auto unplanned = unplanned_table(opened);
+    const auto seen = seen_by_block(opened);
     page.main = overview::saved_banner(visit) +
                 govuk::heading(1, govuk::Size::l, text(say("Appointments and contacts"))) +
                 overview::headed("due", say("What is due"),
@@ -79,7 +80,8 @@ Response contacts_page(const Site& site, const Visit& visit) {
                 ways_on(opened, *visit.reader) + appointments_part(opened, visit) +
                 (unplanned.empty() ? Html{}
                                    : overview::headed("unplanned", say("Not planned"), unplanned)) +
-                level_part(opened, *visit.reader);
+                level_part(opened, *visit.reader) +
+                (seen.empty() ? Html{} : overview::headed("seen", say("Who saw the child"), seen));
     return overview::plain_page(site, visit, std::move(page));
   });
 }

@@ -181,6 +181,16 @@ Html team_table(const Whose& whose, const std::vector<Meeting>& meetings,
   return govuk::scrolling(say("Appointments by worker and day"), govuk::table(table));
 }
 
+/// Who leads several teams goes from one to the next.
+Html other_teams(const ServiceFile& service, Date monday) {
+  std::vector<Html> items;
+  for (const auto& [id, team] : service.service->teams)
+    items.push_back(
+        govuk::link("/week/team?from=" + monday.text() + "&team=" + id.text(), text(team.name)));
+  if (items.size() < 2) return {};
+  return overview::headed("teams", say("Teams"), govuk::plain_list(items));
+}
+
 Response team_week(const Site& site, const Visit& visit) {
   const auto service = desk::service_file(site.desk);
   if (!service) return overview::failed(site, visit, service.error());
@@ -193,7 +203,7 @@ Response team_week(const Site& site, const Visit& visit) {
   page.main = govuk::heading(1, govuk::Size::l, text(title)) +
               govuk::paragraph(text(week_words(monday))) +
               team_table(whose, *meetings, *service, visit) +
-              weeks_around("/week/team", whose.query, monday);
+              weeks_around("/week/team", whose.query, monday) + other_teams(*service, monday);
   return overview::plain_page(site, visit, std::move(page));
 }
 

@@ -169,13 +169,7 @@ Html unplanned_table(const Opened& opened) {
                               {text(say("Worker"))},
                               {text(say("Child seen"))}},
                      .caption_classes = "govuk-visually-hidden"};
-  const auto& all = opened.file.delivery->contacts;
-  std::vector<const Said<ContactRecorded>*> list;
-  for (const auto& one : all)
-    if (!one.record.contact_of) list.push_back(&one);
-  std::ranges::stable_sort(list, std::greater{},
-                           [](const auto* one) { return day_of(one->record); });
-  for (const auto* one : list)
+  for (const auto* one : unplanned_of(*opened.file.delivery))
     table.rows.push_back(
         {{govuk::link(overview::record_href(opened, "/entries/" + one->id().text()),
                       text(in_words(day_of(one->record))))},
@@ -183,6 +177,24 @@ Html unplanned_table(const Opened& opened) {
           govuk::aside(text(one->record.contact_done.value))},
          {text(names.person(one->record.contact_by))},
          {text(was_seen(one->record) ? say("Yes") : say("No"))}});
+  return table.rows.empty() ? Html{} : govuk::table(table);
+}
+
+Html seen_by_block(const Opened& opened) {
+  const auto names = desk::names_for(opened.service);
+  govuk::Table table{.caption = text(say("Who saw the child")),
+                     .head = {{text(say("Worker"))},
+                              {.content = text(say("Times")), .format = "numeric"},
+                              {.content = text(say("Minutes")), .format = "numeric"},
+                              {text(say("First"))},
+                              {text(say("Last"))}},
+                     .caption_classes = "govuk-visually-hidden"};
+  for (const auto& one : seen_by(*opened.file.delivery))
+    table.rows.push_back({{text(names.person(one.worker))},
+                          {.content = text(std::to_string(one.times)), .format = "numeric"},
+                          {.content = text(std::to_string(one.minutes)), .format = "numeric"},
+                          {text(in_words(one.first))},
+                          {text(in_words(one.last))}});
   return table.rows.empty() ? Html{} : govuk::table(table);
 }
 

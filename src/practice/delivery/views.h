@@ -22,6 +22,8 @@ govuk::Html appointments_table(const desk::Opened& opened,
 govuk::Html unplanned_table(const desk::Opened& opened);
 /// The level, what it asks for this month, and how the months before it were.
 govuk::Html levels_block(const desk::Opened& opened);
+/// Who saw the child, how often, since when and for how long; empty: nobody did.
+govuk::Html seen_by_block(const desk::Opened& opened);
 /// Everything that was recorded of one appointment.
 govuk::Html whole_of(const desk::Opened& opened, const Appointment& one);
 
