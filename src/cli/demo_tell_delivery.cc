@@ -48,12 +48,13 @@ class Weeks {
     constexpr int noon = 12;
     const auto made = weekday_from(std::max(plan_.on + 1, day - days_a_week));
     if (!t_.is_past(made)) return;
-    const auto appointment = put(made, morning, appointment_on(day));
+    const auto planned = appointment_on(day);
+    const auto appointment = put(made, morning, planned);
     if (!t_.is_past(day)) return;
     constexpr int in_hundred_came = 82;
     constexpr int in_hundred_missed = 60;
     if (dice_.in_hundred(in_hundred_came))
-      came(day, appointment);
+      came(planned, appointment);
     else if (dice_.in_hundred(in_hundred_missed))
       missed(day, appointment);
     else
@@ -93,13 +94,13 @@ class Weeks {
             .meeting_towards = towards()};
   }
 
-  void came(Date day, EventId appointment) {
+  void came(const AppointmentMade& planned, EventId appointment) {
     constexpr int evening = 17;
     constexpr int quarter = 15;
     ContactRecorded contact{.contact_of = appointment,
-                            .contact_sort = Sort::office,
-                            .contact_day = day,
-                            .contact_time = {"15:30"},
+                            .contact_sort = planned.meeting_sort,
+                            .contact_day = planned.meeting_day,
+                            .contact_time = planned.meeting_time,
                             .contact_by = worker(),
                             .child_seen = true,
                             .took_part = static_cast<TookPart>(dice_.between(0, 2)),
@@ -108,7 +109,7 @@ class Weeks {
                             .contact_minutes = {dice_.between(2, 4) * quarter}};
     contact.with_challenge = passage("contact.challenge");
     contact.with_support = passage("contact.support");
-    put(day, evening, contact);
+    put(planned.meeting_day, evening, contact);
   }
 
   /// Asked the next working day, and judged with what was said.

@@ -143,7 +143,7 @@ int days_shown(const std::vector<Meeting>& meetings, Date monday) {
   return days;
 }
 
-Html cell_of(const std::vector<const Meeting*>& meetings, Moment now) {
+govuk::Cell cell_of(const std::vector<const Meeting*>& meetings, Date day, Moment now) {
   std::vector<Html> items;
   for (const auto* one : meetings) {
     const auto stands = standing_in(*one, now);
@@ -153,7 +153,8 @@ Html cell_of(const std::vector<const Meeting*>& meetings, Moment now) {
     if (stands != Stands::ahead) item += govuk::aside(text(say(label_of(stands))));
     items.push_back(std::move(item));
   }
-  return items.empty() ? Html{} : govuk::plain_list(items);
+  if (items.empty()) return {};
+  return headed_cell(weekday_words(day), govuk::plain_list(items));
 }
 
 Html team_table(const Whose& whose, const std::vector<Meeting>& meetings,
@@ -175,7 +176,8 @@ Html team_table(const Whose& whose, const std::vector<Meeting>& meetings,
     if (at == by_worker.end() && !here) continue;
     govuk::Row row{{text(names.person(person))}};
     for (int n = 0; n < days; ++n)
-      row.push_back({at == by_worker.end() ? Html{} : cell_of(at->second[monday + n], visit.now)});
+      row.push_back(at == by_worker.end() ? govuk::Cell{}
+                                          : cell_of(at->second[monday + n], monday + n, visit.now));
     table.rows.push_back(std::move(row));
   }
   return govuk::scrolling(say("Appointments by worker and day"), govuk::table(table));

@@ -116,14 +116,20 @@ govuk::Table months_table(const Opened& opened, const std::vector<ContactMonth>&
     table.rows.push_back(
         {{text(say("{from} to {to}", {{"from", in_words(at->from)}, {"to", in_words(at->to)}}))},
          {text(words_for(at->level))},
-         {.content = text(asked_words(*at)), .format = "numeric"},
-         {.content = text(std::to_string(at->seen)), .format = "numeric"},
-         {.content = text(std::to_string(at->ahead)), .format = "numeric"},
+         headed_cell(say("Asked for"), text(asked_words(*at)), "numeric"),
+         headed_cell(say("Seen"), text(std::to_string(at->seen)), "numeric"),
+         headed_cell(say("Ahead"), text(std::to_string(at->ahead)), "numeric"),
          {met_tag(*at, opened.today())}});
   return table;
 }
 
 }  // namespace
+
+govuk::Cell headed_cell(const std::string& heading, Html content, std::string format) {
+  return {.content = std::move(content),
+          .format = std::move(format),
+          .attributes = {{"data-heading", heading}}};
+}
 
 Html standing_tag(Stands stands) {
   const auto colour = stands == Stands::ahead              ? "blue"
@@ -191,10 +197,10 @@ Html seen_by_block(const Opened& opened) {
                      .caption_classes = "govuk-visually-hidden"};
   for (const auto& one : seen_by(*opened.file.delivery))
     table.rows.push_back({{text(names.person(one.worker))},
-                          {.content = text(std::to_string(one.times)), .format = "numeric"},
-                          {.content = text(std::to_string(one.minutes)), .format = "numeric"},
-                          {text(in_words(one.first))},
-                          {text(in_words(one.last))}});
+                          headed_cell(say("Times"), text(std::to_string(one.times)), "numeric"),
+                          headed_cell(say("Minutes"), text(std::to_string(one.minutes)), "numeric"),
+                          headed_cell(say("First"), text(in_words(one.first))),
+                          headed_cell(say("Last"), text(in_words(one.last)))});
   return table.rows.empty() ? Html{} : govuk::table(table);
 }
 

@@ -5,6 +5,7 @@
 
 #include "desk/desk.h"
 #include "govuk/html.h"
+#include "govuk/tables.h"
 #include "practice/delivery/delivery.h"
 #include "practice/overview/views_forms.h"
 
@@ -13,6 +14,8 @@ namespace holdfast::delivery {
 constexpr auto part = overview::Part::contacts;
 constexpr std::string_view here = "/contacts";
 
+/// One that says on a phone too under which heading it stands: there the head is not seen.
+govuk::Cell headed_cell(const std::string& heading, govuk::Html content, std::string format = "");
 govuk::Html standing_tag(Stands stands);
 std::string appointment_href(const desk::Opened& opened, EventId id, std::string_view below = "");
 /// What is ahead, or what has passed.
