@@ -13,6 +13,7 @@
 #include "practice/attention/pages.h"
 #include "practice/children/pages.h"
 #include "practice/chronology/pages.h"
+#include "practice/delivery/pages.h"
 #include "practice/offending/offending.h"
 #include "practice/offending/pages.h"
 #include "practice/overview/pages.h"
@@ -140,6 +141,7 @@ House::House(Hidden hidden_from_most)
                      victims::routes(site_),
                      sharing::routes(site_),
                      assessment::routes(site_),
+                     delivery::routes(site_),
                      service::routes(site_, doors_),
                      service::own_home_routes(site_),
                      web::sign_in_routes(sign_in_)})

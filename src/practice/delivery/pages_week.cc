@@ -125,13 +125,21 @@ struct Whose {
   std::string title;
   std::string query;
 };
+/// By name, so that each stands in the same place every week.
+std::vector<PersonId> by_name(std::vector<PersonId> people, const Names& names) {
+  std::ranges::sort(people, {}, names.person);
+  return people;
+}
+
 Whose whose_asked(const Visit& visit, const ServiceFile& service) {
-  const auto today = london_date(visit.now);
+  const auto names = desk::names_for(service);
+  const auto& state = *service.service;
   if (const auto team = TeamId::from(visit.request.query.value_or("team", "")))
-    return {service::people_in(*service.service, *team), desk::names_for(service).team(*team),
+    return {by_name(service::people_in(state, *team), names), names.team(*team),
             "&team=" + team->text()};
-  return {service::colleagues_of(*service.service, visit.reader->person, today), say("My team"),
-          ""};
+  const auto today = london_date(visit.now);
+  return {by_name(service::colleagues_of(state, visit.reader->person, today), names),
+          say("My team"), ""};
 }
 
 using ByDay = std::map<Date, std::vector<const Meeting*>>;
@@ -185,10 +193,12 @@ Html team_table(const Whose& whose, const std::vector<Meeting>& meetings,
 
 /// Who leads several teams goes from one to the next.
 Html other_teams(const ServiceFile& service, Date monday) {
+  std::map<std::string, TeamId> teams;
+  for (const auto& [id, team] : service.service->teams) teams.emplace(team.name, id);
   std::vector<Html> items;
-  for (const auto& [id, team] : service.service->teams)
+  for (const auto& [name, id] : teams)
     items.push_back(
-        govuk::link("/week/team?from=" + monday.text() + "&team=" + id.text(), text(team.name)));
+        govuk::link("/week/team?from=" + monday.text() + "&team=" + id.text(), text(name)));
   if (items.size() < 2) return {};
   return overview::headed("teams", say("Teams"), govuk::plain_list(items));
 }
