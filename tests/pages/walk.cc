@@ -124,7 +124,7 @@ void add_delivery(const House& house, const web::Route& route, std::vector<std::
   if (ends("/contacts/{entry}"))
     for (const auto& one : {house.meeting_ahead, house.meeting_missed, house.event})
       all.push_back(contacts + "/" + one.text());
-  if (ends("/contacts"))
+  if (route.pattern == "/records/{record}/contacts")
     for (const auto& other : {contacts + "?show=all", contacts + "?as-known-at=2026-11-04",
                               "/records/" + house.unallocated.text() + "/contacts"})
       all.push_back(other);
