@@ -57,11 +57,11 @@ void House::deliver() {
   say_so(contact);
   say_so(LevelSet{Level::enhanced, today - 5, {"Two levels are medium"}});
   data.insert(data.end(),
-              {"4:30pm", "16:30", "5pm", "9am", "His aunt comes too", "The aunt's kitchen",
-               "To talk about the bus", "Football training", "Drew the way to the bus",
-               "Asked who else waits there", "Told him what went well", "Nobody was at home",
-               "He had overslept", "A funeral in the family", "Met at the bus stop by chance",
-               "Two levels are medium"});
+              {"4:30pm", "16:30", "5pm", "9am", "9:00am", "5:00pm", "His aunt comes too",
+               "The aunt's kitchen", "To talk about the bus", "Football training",
+               "Drew the way to the bus", "Asked who else waits there", "Told him what went well",
+               "Nobody was at home", "He had overslept", "A funeral in the family",
+               "Met at the bus stop by chance", "Two levels are medium"});
 }
 
 }  // namespace holdfast::pages

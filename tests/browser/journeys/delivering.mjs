@@ -1,5 +1,5 @@
-// A worker plans two weeks, says what came of one appointment, asks about one that was missed before
-// it can be judged, sets how often the child is to be seen, and looks at their week.
+// A worker plans two weeks, says what came of one appointment, asks about one that was missed
+// before it can be judged, sets how often the child is to be seen, and looks at their week.
 import { fillDate, isoDaysAgo, openChild, says, saysNot } from '../steps.mjs';
 
 export const name = 'Appointments are made, kept, missed and asked about, and stand in a week';
