@@ -1,6 +1,6 @@
 // Runs the parts named (all when none are) in a fresh folder each, on the disk the folder is on.
 //   holdfast_bench FOLDER [opening] [recording] [many] [lists] [import] [assessing] [planning]
-//   [live]
+//   [delivery] [live]
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -22,6 +22,7 @@ constexpr Part parts[] = {{"opening", holdfast::bench::measure_opening},
                           {"import", holdfast::bench::measure_import},
                           {"assessing", holdfast::bench::measure_assessing},
                           {"planning", holdfast::bench::measure_planning},
+                          {"delivery", holdfast::bench::measure_delivery},
                           {"live", holdfast::bench::measure_live}};
 /// These take minutes to make ready, so they run only where they are named.
 constexpr Part by_hand[] = {{"written", holdfast::bench::measure_written},
@@ -48,7 +49,7 @@ int main(int count, char** words) {
   if (count < 2) {
     std::fprintf(stderr,
                  "Usage: holdfast_bench FOLDER [opening] [recording] [many] [lists] [import] "
-                 "[assessing] [planning] [live]\n");
+                 "[assessing] [planning] [delivery] [live]\n");
     return 2;
   }
   const std::vector<std::string> wanted(words + 2, words + count);

@@ -18,6 +18,8 @@ void measure_import(const std::filesystem::path& folder);
 /// The gap check and the page of an assessment, over 2,000 entries.
 void measure_assessing(const std::filesystem::path& folder);
 void measure_planning(const std::filesystem::path& folder);
+/// The week of 20 workers.
+void measure_delivery(const std::filesystem::path& folder);
 /// Two thousand people with a page open, of whom forty may know what is recorded.
 void measure_live(const std::filesystem::path& folder);
 

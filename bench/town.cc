@@ -10,6 +10,7 @@
 #include "ledger/ledger.h"
 #include "practice/assessment/pages.h"
 #include "practice/chronology/pages.h"
+#include "practice/delivery/pages.h"
 #include "practice/overview/pages.h"
 #include "practice/planning/pages.h"
 #include "web/cookies.h"
@@ -123,10 +124,11 @@ Town::Town(const std::filesystem::path& folder, std::size_t workers)
   wired.is_in = [](const access::Reader&, const std::string&) { return true; };
   live_ = std::make_unique<web::Live>(std::move(wired));
   std::vector<web::Route> all;
-  for (auto& some : {overview::home_routes(site), overview::live_routes(site, *live_),
-                     overview::list_routes(site), overview::team_routes(site),
-                     overview::record_routes(site), overview::threshold_routes(site),
-                     chronology::routes(site), assessment::routes(site), planning::routes(site)})
+  for (auto& some :
+       {overview::home_routes(site), overview::live_routes(site, *live_),
+        overview::list_routes(site), overview::team_routes(site), overview::record_routes(site),
+        overview::threshold_routes(site), chronology::routes(site), assessment::routes(site),
+        planning::routes(site), delivery::routes(site)})
     all.insert(all.end(), some.begin(), some.end());
   const auto known = [this](std::string_view who) -> const access::Reader* {
     const auto at = people_.find(who);

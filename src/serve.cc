@@ -69,6 +69,7 @@ std::vector<web::NavigationLink> navigation(const access::Reader& reader) {
     if (access::may(reader.role, operation)) links.push_back({say(words), href});
   };
   add(Operation::find_record, "Cases", "/cases");
+  add(Operation::open_record, "My week", "/week");
   add(Operation::find_record, "Find a child", "/find");
   add(Operation::add_child, "Add a child", "/children/new");
   add(Operation::manage_case, "Referrals", "/referrals");

@@ -40,6 +40,19 @@ Moment london_moment(Date date, int hour, int minute) {
   return moment_of(day + std::chrono::hours{hour} + std::chrono::minutes{minute});
 }
 
+ClockShows shown_on(Date date, int hour, int minute) {
+  const auto day = date::local_time<std::chrono::minutes>{date::days{date.days}};
+  const auto local = day + std::chrono::hours{hour} + std::chrono::minutes{minute};
+  switch (london().get_info(date::local_time<std::chrono::seconds>{local}).result) {
+    case date::local_info::nonexistent:
+      return ClockShows::never;
+    case date::local_info::ambiguous:
+      return ClockShows::twice;
+    default:
+      return ClockShows::once;
+  }
+}
+
 std::string clock_words(Moment moment) {
   const auto local = london().to_local(sys(moment));
   const auto of_day =

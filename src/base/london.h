@@ -17,6 +17,9 @@ Moment end_of(Date date);
 /// The instant a London clock shows this hour and minute. In the hour that a spring change skips:
 /// the moment of the change; in the hour that an autumn change repeats: its first pass.
 Moment london_moment(Date date, int hour, int minute);
+/// How often a London clock shows this hour and minute on that day.
+enum class ClockShows { once, never, twice };
+ClockShows shown_on(Date date, int hour, int minute);
 /// "3 November 2026 at 4:40pm"
 std::string in_words(Moment moment);
 /// "4:40pm"

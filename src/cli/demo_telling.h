@@ -67,6 +67,8 @@ void tell_flag(Telling& telling);
 void tell_assessing(Telling& telling);
 /// The plan that follows from them.
 void tell_planning(Telling& telling);
+/// Appointments of the last weeks, and what came of each.
+void tell_delivery(Telling& telling);
 /// How the case ended, where it did.
 void tell_ending(Telling& telling);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "cli/story_assessment.h"
+#include "cli/story_delivery.h"
 #include "cli/story_offending.h"
 #include "cli/story_planning.h"
 #include "cli/story_sharing.h"
@@ -357,6 +358,12 @@ constexpr Question all[] = {
     {"goes out", "what is told when a contingency is activated, or: nothing", false, goes_out},
     {"strand", "how much of the plan is done under the strand named, or: nothing", true,
      strand_share},
+    {"appointments", "each appointment with how it stands, in order of time, or: nothing", false,
+     appointments_standing},
+    {"seen by", "who saw the child, how often, how long and since when; or: nobody", false,
+     who_saw},
+    {"contact month", "what the month asks, and how many contacts it has; or: nothing", false,
+     contact_month},
     {"steps", "the steps the system took, with when they came, or: nothing", false, steps_taken},
     {"next step", "when the system must next look, or: nothing", false, next_step_words},
     {"heard", "who of all agencies hears of the last step, or: nobody", false, heard},

@@ -131,8 +131,8 @@ Names names_for(const ServiceFile& service);
 
 /// One record on one child, or one happening on several children at once (the same event id on
 /// each; all or none). An event id that was used for anything else is a Problem, never a silent
-/// success. Several records on one child at once are documents: each brings a file of its own, and
-/// is checked against what stood before them all.
+/// success. Several records on one child at once are documents, each with a file of its own, or
+/// appointments of a series; each is checked against what stood before them all.
 struct Part {
   StreamId record;
   Event what;

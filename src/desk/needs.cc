@@ -5,6 +5,7 @@
 #include "desk/writing.h"
 #include "practice/assessment/assessment.h"
 #include "practice/children/children.h"
+#include "practice/delivery/delivery.h"
 #include "practice/planning/planning.h"
 #include "practice/referrals/referrals.h"
 #include "practice/sharing/sharing.h"
@@ -68,6 +69,14 @@ Operation need_of(const planning::Event& event) {
   return tells ? Operation::ask_agencies : Operation::assess;
 }
 
+/// Anybody who works on the record makes appointments and says what came of them; how often a child
+/// is seen, and whether an absence is accepted, is for those who assess.
+Operation need_of(const delivery::Event& event) {
+  const bool judges = std::holds_alternative<delivery::AbsenceJudged>(event) ||
+                      std::holds_alternative<delivery::LevelSet>(event);
+  return judges ? Operation::assess : Operation::record_event;
+}
+
 bool is_life_of_case(const referrals::Event& event) {
   return std::holds_alternative<referrals::CaseOpened>(event) ||
          std::holds_alternative<referrals::CaseClosed>(event) ||
@@ -90,6 +99,8 @@ std::optional<Operation> need_of(const Event& event) {
       return need_of(*in_area<assessment::Event>(event));
     case AreaName::planning:
       return need_of(*in_area<planning::Event>(event));
+    case AreaName::delivery:
+      return need_of(*in_area<delivery::Event>(event));
     case AreaName::attention:
     case AreaName::chronology:
       return Operation::record_event;
@@ -150,6 +161,11 @@ bool stands_against_us(const Event& event) {
   return shared != nullptr && std::holds_alternative<sharing::Answered>(*shared);
 }
 
+bool comes_in_series(const Event& event) {
+  const auto* made = in_area<delivery::Event>(event);
+  return made != nullptr && std::holds_alternative<delivery::AppointmentMade>(*made);
+}
+
 bool belongs(const Event& event, RecordOf record) {
   if (event.area().name == AreaName::attention) return true;
   const auto* victim = in_area<victims::Event>(event);
@@ -163,6 +179,8 @@ bool may_be_hidden(const Event& event) {
   if (const auto* referral = in_area<referrals::Event>(event)) return !is_life_of_case(*referral);
   // A plan is for whoever works with the child.
   if (in_area<planning::Event>(event) != nullptr) return false;
+  if (const auto* made = in_area<delivery::Event>(event))
+    return !std::holds_alternative<delivery::LevelSet>(*made);
   // An assessment is read by everybody who may open the record; what it rests on may be for fewer.
   if (const auto* assessed = in_area<assessment::Event>(event))
     return std::holds_alternative<assessment::GapClosed>(*assessed) ||

@@ -65,7 +65,9 @@ std::optional<RecordRefusal> unfit(const Reader& reader, const Recording& record
     return RecordRefusal(Problems{{"", say("Select at least one child, and at most 20")}});
   const bool files =
       std::ranges::all_of(recording.parts, [](const Part& part) { return part.files != nullptr; });
-  if (streams.size() < recording.parts.size() && !files)
+  const bool series = std::ranges::all_of(
+      recording.parts, [](const Part& part) { return comes_in_series(part.what); });
+  if (streams.size() < recording.parts.size() && !files && !series)
     return RecordRefusal(Problems{{"", say("Select each child once")}});
   if (!each_names_its_own(recording))
     return RecordRefusal(Problems{{"", say("Choose the file again")}});

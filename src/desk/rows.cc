@@ -11,6 +11,7 @@
 #include "desk/alike.h"
 #include "desk/assessments.h"
 #include "desk/listing.h"
+#include "desk/meetings.h"
 #include "desk/name_keys.h"
 #include "desk/named_readers.h"
 #include "desk/reading.h"
@@ -208,6 +209,14 @@ void add_assessments(Making& making, const Situation& situation, const Entries& 
     making.add(std::move(row));
 }
 
+/// A worker's week over many records.
+void add_meetings(Making& making, const Situation& situation) {
+  for (auto& row : meeting_rows(situation, children::full_name(making.child))) {
+    row.basis.push_back(making.child.name->source);
+    making.add(std::move(row));
+  }
+}
+
 void add_tools(Making& making, const Situation& situation) {
   if (situation.case_file.assessment->instruments.empty()) return;
   for (auto& row : tool_rows(situation, children::full_name(making.child))) {
@@ -340,6 +349,7 @@ std::vector<ledger::Row> rows_for(const Entries& entries, const CaseFile& full,
     agency_rows(making, situation);
     add_assessments(making, situation, entries);
     add_tools(making, situation);
+    add_meetings(making, situation);
     step_row(making, situation);
     rows.insert(rows.end(), making.rows.begin(), making.rows.end());
   }

@@ -101,6 +101,8 @@ Clearance kept_in(const Event& event);
 bool stands_for_ever(const Event& event);
 /// What another agency said that we may not take back: it ended a clock of theirs.
 bool stands_against_us(const Event& event);
+/// Whether one act may put several such on one record: a series of appointments.
+bool comes_in_series(const Event& event);
 /// Whether it belongs into a record of that sort: what is said of a victim never lies in a child's.
 bool belongs(const Event& event, RecordOf record);
 /// Whether it may lie in a compartment. Who the child is and who works with them decides who may

@@ -70,4 +70,14 @@ Html table(const Table& t) {
       .around(caption + head(t.head) + body(t));
 }
 
+/// Reached by the keyboard too, so that it can be scrolled without a mouse.
+Html scrolling(std::string_view label, const Html& table) {
+  return Element("div")
+      .css("holdfast-scroll")
+      .with("role", "region")
+      .with("tabindex", "0")
+      .with("aria-label", label)
+      .around(table);
+}
+
 }  // namespace holdfast::govuk

@@ -27,5 +27,7 @@ struct Table {
   Attributes attributes;
 };
 Html table(const Table&);
+/// A wide table, which scrolls by itself on a narrow screen. `label` is what it is called.
+Html scrolling(std::string_view label, const Html& table);
 
 }  // namespace holdfast::govuk

@@ -25,9 +25,10 @@ enum class AreaName {
   sharing,
   assessment,
   planning,
+  delivery,
   service
 };
-inline constexpr std::size_t area_count = 10;
+inline constexpr std::size_t area_count = 11;
 
 /// Tells types apart where their values are passed as void: an address for each.
 template <class T>
@@ -75,6 +76,9 @@ namespace assessment {
 const Area& area();
 }
 namespace planning {
+const Area& area();
+}
+namespace delivery {
 const Area& area();
 }
 namespace service {

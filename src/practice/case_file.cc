@@ -84,6 +84,7 @@ CaseFile GrowingFile::file() const {
   part(file.sharing);
   part(file.assessment);
   part(file.planning);
+  part(file.delivery);
   file.history = std::shared_ptr<const History>(states_, &states_->history);
   return file;
 }

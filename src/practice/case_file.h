@@ -41,6 +41,9 @@ struct State;
 namespace planning {
 struct State;
 }
+namespace delivery {
+struct State;
+}
 namespace service {
 struct State;
 }
@@ -57,6 +60,7 @@ struct CaseFile {
   std::shared_ptr<const sharing::State> sharing;
   std::shared_ptr<const assessment::State> assessment;
   std::shared_ptr<const planning::State> planning;
+  std::shared_ptr<const delivery::State> delivery;
   std::shared_ptr<const History> history;  ///< every entry with its corrections: practice/history.h
 };
 

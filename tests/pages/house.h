@@ -118,6 +118,9 @@ class House {
   EventId step;            ///< an action towards it, which has not ended
   EventId words_told;      ///< what police are told when its contingency is activated
   EventId activation;      ///< of that contingency
+  EventId meeting_ahead;   ///< an appointment of `ordinary` that is to come
+  EventId meeting_open;    ///< one of which nobody said what came of it
+  EventId meeting_missed;  ///< one that the child missed, and was asked about
   EventId line;            ///< of /openings: the team manager broke the glass of `restricted`
   PersonId barred;         ///< from `ordinary`; has no role in the tests but that
 
@@ -142,6 +145,7 @@ class House {
   EventId write_assessment();
   void complete_guide();
   void plan();
+  void deliver();
   void judge(EventId assessed);
   void amend();
   void add_victim(Date day);

@@ -111,6 +111,7 @@ void House::add_records() {
   share(day);
   assess();
   plan();
+  deliver();
   const auto admit = [&](StreamId record, const std::string& who) {
     return decides("team_manager",
                    service::Admitted{record, reader(who).person, {}, {}, {"Joint visit"}, {}});

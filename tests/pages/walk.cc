@@ -53,6 +53,9 @@ EventId entry_for(const House& house, std::string_view pattern) {
   if (pattern.find("/plan/telling/") != std::string_view::npos) return house.words_told;
   if (pattern.find("/plan/activation/") != std::string_view::npos) return house.activation;
   if (pattern.find("/plan/contingency/") != std::string_view::npos) return house.told_before;
+  if (pattern.ends_with("/asked") || pattern.ends_with("/judge-absence"))
+    return house.meeting_missed;
+  if (pattern.find("/contacts/{entry}") != std::string_view::npos) return house.meeting_open;
   if (pattern.starts_with("/victims")) return house.wish;
   if (pattern.ends_with("/instruments/completed/{entry}")) return house.instrument;
   const bool document = pattern.find("/documents/{entry}") != std::string_view::npos;
@@ -110,6 +113,26 @@ void add_sharing(const House& house, const web::Route& route, std::vector<std::s
          {"?on-day=3&on-month=11&on-year=2026", "?on-day=1&on-month=1&on-year=2020",
           "?on-day=31&on-month=2&on-year=2026", "?on-day=never"})
       all.push_back(all.front() + day);
+}
+
+/// The pages of its journeys, appointments of every standing, and weeks.
+void add_delivery(const House& house, const web::Route& route, std::vector<std::string>& all) {
+  const auto ends = [&](std::string_view end) { return route.pattern.ends_with(end); };
+  const auto contacts = "/records/" + house.ordinary.text() + "/contacts";
+  const bool journey = ends("/contacts/appointment") || ends("/unplanned") || ends("/happened");
+  if (journey && route.method == web::Method::get)
+    for (const auto* page : {"2", "3", "4", "5", "check"})
+      all.push_back(all.front() + "?page=" + page);
+  if (ends("/contacts/{entry}"))
+    for (const auto& one : {house.meeting_ahead, house.meeting_missed, house.event})
+      all.push_back(contacts + "/" + one.text());
+  if (route.pattern == "/records/{record}/contacts")
+    for (const auto& other : {contacts + "?show=all", contacts + "?as-known-at=2026-11-04",
+                              "/records/" + house.unallocated.text() + "/contacts"})
+      all.push_back(other);
+  if (route.pattern == "/week" || route.pattern == "/week/team")
+    for (const auto* query : {"?from=2026-11-11", "?from=2020-01-01", "?from=never"})
+      all.push_back(all.front() + query);
 }
 
 /// The pages of its journeys, and what is in no plan.
@@ -347,6 +370,7 @@ std::vector<std::string> addresses_of(const House& house, const web::Route& rout
       all.push_back(record + at);
   add_entries(house, route, all);
   add_planning(house, route, all);
+  add_delivery(house, route, all);
   add_offending(house, route, all);
   add_sharing(house, route, all);
   add_tellings(house, route, all);

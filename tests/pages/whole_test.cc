@@ -24,6 +24,14 @@ struct Bracketed {
 /// What needs attention is read from index rows, whose words were made in the language of whoever
 /// wrote last. Goes when rows keep what a prompt is and not how it is said.
 constexpr std::string_view kept_in_rows[] = {
+    "Say what came of the appointment on ",
+    " at 4:30pm",
+    "Its time has passed, and neither a contact nor an absence is recorded.",
+    "Judge the absence on ",
+    "It was asked what got in the way, and nobody has said what follows.",
+    "Plan 1 more contacts by ",
+    "Enhanced asks for 4 from ",
+    "Seen: 2, planned: 1. This is a local default.",
     "Sign the plan: it was changed",
     "A contingency is running: ",
     "Activated ",

@@ -9,6 +9,7 @@
 #include "base/words.h"
 #include "practice/area_of.h"
 #include "practice/children/children.h"
+#include "practice/delivery/delivery.h"
 #include "practice/referrals/referrals.h"
 #include "practice/service/settings.h"
 #include "practice/situation.h"
@@ -59,6 +60,11 @@ void quiet(const Situation& s, std::vector<Prompt>& into) {
     last = item.record->happened_on;
     basis = item.envelope.event;
   }
+  for (const auto& contact : s.case_file.delivery->contacts) {
+    if (!delivery::was_seen(contact.record) || delivery::day_of(contact.record) < last) continue;
+    last = delivery::day_of(contact.record);
+    basis = contact.id();
+  }
   const auto limit = service::figure(*s.service_file.service, service::quiet_after_days);
   Prompt prompt{.code = "chronology.quiet",
                 .kind = PromptKind::gap,
@@ -73,7 +79,7 @@ void quiet(const Situation& s, std::vector<Prompt>& into) {
                 .answer_only = "No contact with the child is recorded lately."};
   if (limit.local_default) prompt.why += " " + say("This is a local default.");
   prompt.basis.push_back(basis);
-  prompt.absence = {Happened::kind};
+  prompt.absence = {Happened::kind, delivery::ContactRecorded::kind};
   into.push_back(std::move(prompt));
 }
 

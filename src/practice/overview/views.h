@@ -37,6 +37,7 @@ enum class Part {
   sharing,
   assessment,
   plan,
+  contacts,
   access,
   looked
 };

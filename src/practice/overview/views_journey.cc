@@ -331,11 +331,17 @@ Ground ground_of(const Site& site, const Visit& visit, const Opened& opened,
       .options = [&](std::span<const Field> fields) { return options_for(fields, opened); },
       .record =
           [&](Walked walked) {
-            return desk::record(site.desk, *visit.reader,
-                                {.event = walked.event,
-                                 .parts = {{opened.record, std::move(walked.what)}},
-                                 .more = journey.more,
-                                 .seen = walked.seen});
+            desk::Recording recording{.event = walked.event,
+                                      .parts = {},
+                                      .more = journey.more,
+                                      .reason = "",
+                                      .seen = walked.seen};
+            if (!journey.decide)
+              recording.parts.push_back({opened.record, std::move(walked.what)});
+            else
+              for (auto& what : journey.decide(walked.what))
+                recording.parts.push_back({opened.record, std::move(what)});
+            return desk::record(site.desk, *visit.reader, recording);
           },
       .conflict = [&](const desk::Conflict& conflict) { return conflict_note(opened, conflict); },
       .record_id = opened.record};

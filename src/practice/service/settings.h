@@ -80,6 +80,15 @@ inline constexpr std::string_view order_assessed_within_working_days =
     "assessment.order_within_working_days";
 inline constexpr std::string_view planned_within_working_days = "planning.within_working_days";
 inline constexpr std::string_view at_once_within_minutes = "planning.at_once_within_minutes";
+inline constexpr std::string_view contacts_first_weeks = "delivery.first_weeks";
+inline constexpr std::string_view standard_contacts_first = "delivery.standard_first";
+inline constexpr std::string_view standard_contacts_after = "delivery.standard_after";
+inline constexpr std::string_view enhanced_contacts_first = "delivery.enhanced_first";
+inline constexpr std::string_view enhanced_contacts_after = "delivery.enhanced_after";
+inline constexpr std::string_view intensive_contacts_first = "delivery.intensive_first";
+inline constexpr std::string_view intensive_contacts_after = "delivery.intensive_after";
+inline constexpr std::string_view absence_asked_within_working_days =
+    "delivery.absence_asked_within_working_days";
 inline constexpr std::string_view low_signed_by = "assessment.low_signed_by";
 inline constexpr std::string_view medium_signed_by = "assessment.medium_signed_by";
 inline constexpr std::string_view high_signed_by = "assessment.high_signed_by";

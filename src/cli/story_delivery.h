@@ -1,0 +1,20 @@
+// Answers about appointments and contacts, as a story writes them.
+#pragma once
+#include <string>
+#include <string_view>
+
+namespace holdfast {
+struct Situation;
+}
+
+namespace holdfast::cli {
+
+/// Each with how it stands, in order of time: "3 March 2026 at 4:30pm Ahead"; or nothing.
+std::string appointments_standing(const Situation& situation, std::string_view);
+/// Of the month that holds today: "4 asked, 1 seen, 2 ahead, to 1 April 2026"; or nothing.
+std::string contact_month(const Situation& situation, std::string_view);
+
+/// Who saw the child, how often and for how long: "Sam Porter 2 times, 70 minutes"; or nobody.
+std::string who_saw(const Situation& situation, std::string_view);
+
+}  // namespace holdfast::cli
