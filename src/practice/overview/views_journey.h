@@ -36,6 +36,8 @@ struct Journey {
   std::function<void(Event&)> finish = {};  ///< sets what is never typed
   Clearance more = {};                      ///< compartments the record takes over from another
   govuk::Html also = {};                    ///< what goes with it, said with the answers to check
+  /// What is asked of the answers together, said with them to be checked; may be empty.
+  std::function<govuk::Html(const Event&)> asks = {};
   /// An answer as it is to be checked, where its field does not say it; empty: as its field does.
   std::function<govuk::Html(const Field&, const Value&)> says = {};
   std::string refusal = {};  ///< why there is nothing to record now; empty: there is
