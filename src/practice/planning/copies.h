@@ -44,7 +44,7 @@ inline constexpr std::size_t fewest_pairs = 6;
 /// A copy shares at least so many, some dozen words as written,
 inline constexpr std::size_t fewest_shared = 5;
 /// and of a hundred pairs that count at least so many,
-inline constexpr std::size_t shared_hundredths = 45;
+inline constexpr std::size_t shared_hundredths = 35;
 /// or so many one after the other: a passage that was pasted into a text of one's own.
 inline constexpr std::size_t pasted_pairs = 8;
 

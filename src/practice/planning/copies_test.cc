@@ -23,6 +23,14 @@ bool is_copy(std::string_view text, std::string_view of) {
   return is_near_copy(overlap_of(text, pairs_in(of), {}));
 }
 
+/// Whether one leads to the other at all.
+bool meet_in_a_band(std::string_view text, std::string_view of) {
+  const auto kept = copy_marks({std::string(of)});
+  return std::ranges::any_of(bands_of(word_pairs(text)), [&](const std::string& band) {
+    return std::ranges::binary_search(kept, band_mark(band));
+  });
+}
+
 TEST_CASE("names, places, numbers, days and times make no difference to a text") {
   const auto one = pairs_in(
       "Jordan's mum rings PC Evans at 10.30pm on Friday. If Jordan is near Castle Street, two "
@@ -145,8 +153,8 @@ struct Labelled {
   std::string one;
   std::string other;
 };
-std::vector<Labelled> labelled_in(const std::string& file_name) {
-  std::ifstream file(HOLDFAST_ROOT "/tests/likeness/" + file_name);
+std::vector<Labelled> own_pairs() {
+  std::ifstream file(HOLDFAST_ROOT "/tests/likeness/own_plan_pairs.tsv");
   std::vector<Labelled> pairs;
   for (std::string line; std::getline(file, line);) {
     if (line.starts_with("#")) continue;
@@ -154,6 +162,21 @@ std::vector<Labelled> labelled_in(const std::string& file_name) {
     REQUIRE(parts.size() == 4);
     pairs.push_back(
         {parts[0] == "copy", std::string(parts[1]), std::string(parts[2]), std::string(parts[3])});
+  }
+  return pairs;
+}
+
+/// Written by somebody who had not seen the comparison: those whose number is odd, or even. The
+/// second text is what is being written, the first what stands in another plan.
+std::vector<Labelled> others_pairs(int remainder) {
+  std::ifstream file(HOLDFAST_ROOT "/tests/likeness/plan_pairs.tsv");
+  std::vector<Labelled> pairs;
+  for (std::string line; std::getline(file, line);) {
+    const auto parts = split(line, '\t');
+    REQUIRE(parts.size() == 6);
+    if (parts[0] == "id" || (parts[0].back() - '0') % 2 != remainder) continue;
+    pairs.push_back({parts[2] == "yes", std::string(parts[0]) + " " + std::string(parts[1]),
+                     std::string(parts[4]), std::string(parts[3])});
   }
   return pairs;
 }
@@ -182,7 +205,7 @@ struct Tally {
 Tally tally(const std::vector<Labelled>& pairs) {
   Tally made;
   for (const auto& pair : pairs) {
-    const bool shown = is_copy(pair.one, pair.other);
+    const bool shown = is_copy(pair.one, pair.other) && meet_in_a_band(pair.one, pair.other);
     made.recall.whole += pair.copy ? 1 : 0;
     made.recall.part += pair.copy && shown ? 1 : 0;
     made.precision.whole += shown ? 1 : 0;
@@ -195,9 +218,20 @@ Tally tally(const std::vector<Labelled>& pairs) {
 }
 
 TEST_CASE("the pairs that the figures were set on") {
-  const auto made = tally(labelled_in("own_plan_pairs.tsv"));
+  const auto made = tally(own_pairs());
   CHECK(made.precision.value() >= 0.9);
   CHECK(made.recall.value() >= 0.9);
+}
+
+TEST_CASE("somebody else's pairs, half of them hard to tell from a copy") {
+  for (const int remainder : {1, 0}) {
+    const auto pairs = others_pairs(remainder);
+    REQUIRE(pairs.size() == 120);
+    MESSAGE((remainder == 1 ? "odd: a figure was set on them" : "even: no figure was set on them"));
+    const auto made = tally(pairs);
+    CHECK(made.precision.value() >= 0.9);
+    CHECK(made.recall.value() >= 0.6);
+  }
 }
 
 }  // namespace
