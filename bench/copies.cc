@@ -83,13 +83,15 @@ bool is_elsewhere(const ledger::Ledger& ledger, const std::string& passage) {
     query.any.push_back(planning::band_mark(band));
   const auto found = ledger.find_alike(query);
   if (!found) std::exit(1);
-  bool near = false;
+  planning::Overlap best;
   for (const auto& one : *found) {
+    if (one.holds.size() <= best.shared) continue;
     std::set<std::string> theirs;
     for (const auto place : one.holds) theirs.insert(asked[place]);
-    near = planning::is_near_copy(planning::overlap_of(passage, theirs, {})) || near;
+    auto overlap = planning::overlap_of(passage, theirs, {});
+    if (planning::is_near_copy(overlap)) best = std::move(overlap);
   }
-  return near;
+  return best.shared > 0;
 }
 
 void check(const ledger::Ledger& ledger, const std::string& what,

@@ -50,6 +50,7 @@ Result<std::optional<NearCopy>> nearest(Desk& desk, const Compared& asked) {
   for (const auto& one : *found) {
     const auto other = one.entry.stream;
     if (holds(asked.ours, other) || holds(asked.named, other)) continue;
+    if (one.holds.size() <= best.shared) continue;
     std::set<std::string> theirs;
     for (const auto place : one.holds) theirs.insert(asked.pairs[place]);
     auto overlap = planning::overlap_of(asked.passage, theirs, {});
