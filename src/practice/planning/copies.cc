@@ -4,7 +4,6 @@
 #include "practice/planning/copies.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <limits>
 #include <span>
@@ -15,47 +14,40 @@
 namespace holdfast::planning {
 namespace {
 
-using namespace std::string_view_literals;
-
 /// Small words, and those that stand for somebody.
-constexpr std::array small_words = {
-    "a"sv,     "about"sv,   "after"sv, "all"sv,   "also"sv,  "an"sv,      "and"sv,
-    "any"sv,   "anyone"sv,  "are"sv,   "as"sv,    "at"sv,    "be"sv,      "because"sv,
-    "been"sv,  "before"sv,  "being"sv, "both"sv,  "but"sv,   "by"sv,      "can"sv,
-    "could"sv, "did"sv,     "do"sv,    "does"sv,  "each"sv,  "for"sv,     "from"sv,
-    "had"sv,   "has"sv,     "have"sv,  "he"sv,    "her"sv,   "hers"sv,    "herself"sv,
-    "him"sv,   "himself"sv, "his"sv,   "how"sv,   "i"sv,     "if"sv,      "in"sv,
-    "into"sv,  "is"sv,      "it"sv,    "its"sv,   "may"sv,   "me"sv,      "might"sv,
-    "more"sv,  "must"sv,    "my"sv,    "no"sv,    "not"sv,   "of"sv,      "on"sv,
-    "or"sv,    "other"sv,   "our"sv,   "out"sv,   "shall"sv, "she"sv,     "should"sv,
-    "so"sv,    "some"sv,    "such"sv,  "than"sv,  "that"sv,  "the"sv,     "their"sv,
-    "them"sv,  "then"sv,    "there"sv, "these"sv, "they"sv,  "this"sv,    "those"sv,
-    "to"sv,    "under"sv,   "until"sv, "up"sv,    "us"sv,    "very"sv,    "was"sv,
-    "we"sv,    "were"sv,    "what"sv,  "when"sv,  "where"sv, "whether"sv, "which"sv,
-    "while"sv, "who"sv,     "whom"sv,  "will"sv,  "with"sv,  "within"sv,  "without"sv,
-    "would"sv, "you"sv,     "your"sv};
+constexpr std::string_view small_words[] = {
+    "a",       "about", "after", "all",   "also",    "an",   "and",    "any",     "anyone",
+    "are",     "as",    "at",    "be",    "because", "been", "before", "being",   "both",
+    "but",     "by",    "can",   "could", "did",     "do",   "does",   "each",    "for",
+    "from",    "had",   "has",   "have",  "he",      "her",  "hers",   "herself", "him",
+    "himself", "his",   "how",   "i",     "if",      "in",   "into",   "is",      "it",
+    "its",     "may",   "me",    "might", "more",    "must", "my",     "no",      "not",
+    "of",      "on",    "or",    "other", "our",     "out",  "shall",  "she",     "should",
+    "so",      "some",  "such",  "than",  "that",    "the",  "their",  "them",    "then",
+    "there",   "these", "they",  "this",  "those",   "to",   "under",  "until",   "up",
+    "us",      "very",  "was",   "we",    "were",    "what", "when",   "where",   "whether",
+    "which",   "while", "who",   "whom",  "will",    "with", "within", "without", "would",
+    "you",     "your"};
 
 /// Numbers, days, months, times, and what goes before a name.
-constexpr std::array masked_words = {
-    "am"sv,      "april"sv,    "august"sv,  "daily"sv,   "day"sv,       "days"sv,     "december"sv,
-    "dr"sv,      "eight"sv,    "eleven"sv,  "evening"sv, "february"sv,  "five"sv,     "fortnight"sv,
-    "four"sv,    "friday"sv,   "hour"sv,    "hours"sv,   "january"sv,   "july"sv,     "june"sv,
-    "march"sv,   "midnight"sv, "minutes"sv, "miss"sv,    "monday"sv,    "month"sv,    "months"sv,
-    "morning"sv, "mr"sv,       "mrs"sv,     "ms"sv,      "nine"sv,      "noon"sv,     "november"sv,
-    "october"sv, "once"sv,     "one"sv,     "oclock"sv,  "pm"sv,        "saturday"sv, "september"sv,
-    "seven"sv,   "six"sv,      "sunday"sv,  "ten"sv,     "three"sv,     "thursday"sv, "tuesday"sv,
-    "twelve"sv,  "twenty"sv,   "twice"sv,   "two"sv,     "wednesday"sv, "week"sv,     "weekly"sv,
-    "weeks"sv};
+constexpr std::string_view masked_words[] = {
+    "am",       "april",     "august",   "daily",    "day",     "days",      "december", "dr",
+    "eight",    "eleven",    "evening",  "february", "five",    "fortnight", "four",     "friday",
+    "hour",     "hours",     "january",  "july",     "june",    "march",     "midnight", "minutes",
+    "miss",     "monday",    "month",    "months",   "morning", "mr",        "mrs",      "ms",
+    "nine",     "noon",      "november", "october",  "once",    "one",       "oclock",   "pm",
+    "saturday", "september", "seven",    "six",      "sunday",  "ten",       "three",    "thursday",
+    "tuesday",  "twelve",    "twenty",   "twice",    "two",     "wednesday", "week",     "weekly",
+    "weeks"};
 
 /// After whom a sentence can only have begun with a name, or with a word as good as one.
-constexpr std::array after_a_name = {
-    "and"sv,     "becomes"sv, "begins"sv, "can"sv,    "carries"sv, "comes"sv, "could"sv,
-    "does"sv,    "feels"sv,   "gets"sv,   "goes"sv,   "had"sv,     "has"sv,   "is"sv,
-    "leaves"sv,  "makes"sv,   "may"sv,    "meets"sv,  "misses"sv,  "must"sv,  "needs"sv,
-    "refuses"sv, "returns"sv, "says"sv,   "should"sv, "starts"sv,  "stays"sv, "stops"sv,
-    "takes"sv,   "talks"sv,   "tells"sv,  "uses"sv,   "was"sv,     "will"sv,  "would"sv};
+constexpr std::string_view after_a_name[] = {
+    "and",    "becomes", "begins", "can",     "carries", "comes",  "could",  "does",   "feels",
+    "gets",   "goes",    "had",    "has",     "is",      "leaves", "makes",  "may",    "meets",
+    "misses", "must",    "needs",  "refuses", "returns", "says",   "should", "starts", "stays",
+    "stops",  "takes",   "talks",  "tells",   "uses",    "was",    "will",   "would"};
 
-constexpr std::array titles = {"dr"sv, "miss"sv, "mr"sv, "mrs"sv, "ms"sv, "pc"sv, "dc"sv, "sgt"sv};
+constexpr std::string_view titles[] = {"dr", "miss", "mr", "mrs", "ms", "pc", "dc", "sgt"};
 
 bool is_among(std::span<const std::string_view> all, std::string_view word) {
   return std::ranges::find(all, word) != all.end();
@@ -74,7 +66,7 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80) != 0;
 }
-constexpr auto curly = "\xE2\x80\x99"sv;
+constexpr std::string_view curly = "\xE2\x80\x99";
 /// Dashes and quotation marks as they are printed, and the dot of a list.
 bool is_printed_mark(std::string_view three) {
   return (three.starts_with("\xE2\x80") && three != curly);

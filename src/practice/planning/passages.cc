@@ -30,7 +30,8 @@ std::vector<std::string> passages_of(const holdfast::Event& event) {
   if (const auto* contingency = std::get_if<ContingencySet>(its))
     return written_at_length(*contingency);
   const auto* step = std::get_if<StepSet>(its);
-  return step != nullptr && step->restricts ? written_at_length(*step) : std::vector<std::string>{};
+  return step != nullptr && StepSet::is_restriction(*step) ? written_at_length(*step)
+                                                           : std::vector<std::string>{};
 }
 
 }  // namespace holdfast::planning
