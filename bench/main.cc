@@ -26,7 +26,8 @@ constexpr Part parts[] = {{"opening", holdfast::bench::measure_opening},
                           {"live", holdfast::bench::measure_live}};
 /// These take minutes to make ready, so they run only where they are named.
 constexpr Part by_hand[] = {{"written", holdfast::bench::measure_written},
-                            {"misspelt", holdfast::bench::measure_misspelt}};
+                            {"misspelt", holdfast::bench::measure_misspelt},
+                            {"copies", holdfast::bench::measure_copies}};
 
 double load() {
   double averages[1] = {};

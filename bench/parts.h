@@ -27,5 +27,7 @@ void measure_live(const std::filesystem::path& folder);
 void measure_written(const std::filesystem::path& folder);
 /// Looking up misspelt names among 100,000 children.
 void measure_misspelt(const std::filesystem::path& folder);
+/// Whether an entry of a plan also stands in one of 100,000 other plans.
+void measure_copies(const std::filesystem::path& folder);
 
 }  // namespace holdfast::bench

@@ -6,14 +6,23 @@
 
 #include "desk/name_keys.h"
 #include "practice/history.h"
+#include "practice/planning/copies.h"
+#include "practice/planning/passages.h"
 
 namespace holdfast::desk {
 namespace {
 
+/// What a search finds it by, and what leads from a near copy to it.
+std::vector<std::string> kept_of(const Event& event) {
+  auto words = written_keys(written_in(event));
+  const auto marks = planning::copy_marks(planning::passages_of(event));
+  words.insert(words.end(), marks.begin(), marks.end());
+  return words;
+}
+
 ledger::TextRow row_of(const Told& told) {
   const auto& first = told.entry.envelope;
-  ledger::TextRow row{
-      first.event, written_keys(written_in(told.standing())), first.clearance, {first.event}};
+  ledger::TextRow row{first.event, kept_of(told.standing()), first.clearance, {first.event}};
   const Entry* last = nullptr;
   for (const auto& later : told.since)
     if (std::holds_alternative<Corrected>(later.what)) last = &later;

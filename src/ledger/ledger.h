@@ -126,6 +126,21 @@ struct FoundText {
   Clearance clearance;
 };
 
+/// Entries whose text rows share much with a text that is asked about.
+struct AlikeQuery {
+  std::vector<std::string> any;              ///< what leads to them: one is enough
+  std::vector<std::string> asked;            ///< what is compared
+  std::size_t at_least = 1;                  ///< so many of `asked` an answer holds
+  Clearance held = Clearance::everything();  ///< rows whose clearance this covers
+  std::size_t limit = 1000;                  ///< looked at, the last put first
+};
+
+struct AlikeText {
+  EntryName entry;
+  Clearance clearance;
+  std::vector<std::size_t> holds;  ///< which of `asked`, by place, ascending
+};
+
 struct RowQuery {
   std::string kind;
   std::vector<std::string> tokens;           ///< any of these; none: every row of the kind
@@ -200,6 +215,7 @@ class Ledger {
   /// The entries that hold every word, the last indexed first. No number tells how many others lie
   /// between.
   Result<std::vector<FoundText>> find_texts(const TextQuery& query) const;
+  Result<std::vector<AlikeText>> find_alike(const AlikeQuery& query) const;
   /// Whether the stored text rows of the stream are these.
   Result<bool> has_texts(StreamId stream, std::span<const TextRow> rows) const;
 

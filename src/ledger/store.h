@@ -75,6 +75,8 @@ class Store {
   virtual Result<std::vector<StoredRow>> rows_of(StreamId stream) = 0;
   /// The last put first. Nothing where the row to go on from is no longer there.
   virtual Result<std::vector<FoundStoredText>> find_texts(const StoredTextQuery& query) = 0;
+  /// The last put first.
+  virtual Result<std::vector<FoundStoredAlike>> find_alike(const StoredAlikeQuery& query) = 0;
   /// In order of event.
   virtual Result<std::vector<StoredText>> texts_of(StreamId stream) = 0;
   /// Drops every row and text row of the stream that rests on one of these keys.

@@ -102,6 +102,19 @@ struct FoundStoredText {
   std::vector<BasisKey> basis;
 };
 
+struct StoredAlikeQuery {
+  std::vector<WordToken> any;  ///< one of these is enough
+  Clearance held;
+  std::size_t limit = 0;
+};
+/// With all its words, so that they can be compared.
+struct FoundStoredAlike {
+  EntryName entry;
+  std::vector<WordToken> words;  ///< sorted
+  Clearance clearance;
+  std::vector<BasisKey> basis;
+  friend bool operator==(const FoundStoredAlike&, const FoundStoredAlike&) = default;
+};
 struct StoredTextQuery {
   std::vector<WordToken> words;  ///< all of these
   Clearance held;

@@ -27,6 +27,15 @@ std::vector<WordToken> tokens_of(const Parts& parts, std::span<const std::string
   return tokens;
 }
 
+/// Which of `asked` are among `words`, which are sorted.
+std::vector<std::size_t> places_of(const std::vector<WordToken>& asked,
+                                   const std::vector<WordToken>& words) {
+  std::vector<std::size_t> places;
+  for (std::size_t n = 0; n < asked.size(); ++n)
+    if (std::binary_search(words.begin(), words.end(), asked[n])) places.push_back(n);
+  return places;
+}
+
 bool rests_on_these(const StoredText& stored, std::span<const EventId> events) {
   return std::equal(stored.basis.begin(), stored.basis.end(), events.begin(), events.end(),
                     [](const BasisKey& key, EventId event) { return key.event == event; });
@@ -66,6 +75,36 @@ Result<std::vector<FoundText>> Ledger::find_texts(const TextQuery& query) const 
     const auto end = key + static_cast<std::ptrdiff_t>(one.basis.size());
     const bool whole = std::all_of(key, end, [](const auto& data) { return data.has_value(); });
     if (whole) answer.push_back({one.entry, one.clearance});
+    key = end;
+  }
+  return answer;
+}
+
+Result<std::vector<AlikeText>> Ledger::find_alike(const AlikeQuery& query) const {
+  const auto found =
+      inner_->store.find_alike({tokens_of(*inner_, query.any), query.held, query.limit});
+  if (!found) return Unexpected{found.error()};
+  std::vector<WordToken> asked;
+  for (const auto& word : query.asked) asked.push_back(token_of(*inner_, word));
+  std::vector<AlikeText> alike;
+  std::vector<KeyName> names;
+  std::vector<std::size_t> rest_on;
+  for (const auto& one : *found) {
+    AlikeText text{one.entry, one.clearance, places_of(asked, one.words)};
+    if (text.holds.size() < query.at_least) continue;
+    alike.push_back(std::move(text));
+    rest_on.push_back(one.basis.size());
+    for (const auto& basis : one.basis) names.push_back({one.entry.stream, basis.key});
+  }
+  // Keys are asked for last: most of what a band leads to shares too little.
+  const auto held = inner_->keys.some(names);
+  if (!held) return Unexpected{held.error()};
+  std::vector<AlikeText> answer;
+  auto key = held->begin();
+  for (std::size_t n = 0; n < alike.size(); ++n) {
+    const auto end = key + static_cast<std::ptrdiff_t>(rest_on[n]);
+    const bool whole = std::all_of(key, end, [](const auto& data) { return data.has_value(); });
+    if (whole) answer.push_back(std::move(alike[n]));
     key = end;
   }
   return answer;

@@ -115,6 +115,11 @@ class MemoryStore final : public Store {
     return done;
   }
 
+  Result<std::vector<FoundStoredAlike>> find_alike(const StoredAlikeQuery& query) override {
+    const std::lock_guard lock(mutex_);
+    return texts_.alike(query);
+  }
+
   Result<std::vector<FoundStoredText>> find_texts(const StoredTextQuery& query) override {
     const std::lock_guard lock(mutex_);
     return texts_.find(query);

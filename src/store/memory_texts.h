@@ -43,6 +43,18 @@ class MemoryTexts {
     }
     return found;
   }
+  std::vector<ledger::FoundStoredAlike> alike(const ledger::StoredAlikeQuery& query) const {
+    std::vector<ledger::FoundStoredAlike> found;
+    for (auto at = rows_.rbegin(); at != rows_.rend() && found.size() < query.limit; ++at) {
+      const auto& [stream, row] = at->second;
+      const bool one = std::any_of(query.any.begin(), query.any.end(), [&](const auto& word) {
+        return std::count(row.words.begin(), row.words.end(), word) > 0;
+      });
+      if (one && query.held.covers(row.clearance))
+        found.push_back({{stream, row.event}, row.words, row.clearance, row.basis});
+    }
+    return found;
+  }
   std::vector<ledger::StoredText> of(StreamId stream) const {
     std::vector<ledger::StoredText> rows;
     for (const auto& kept : rows_)

@@ -40,6 +40,8 @@ class SqliteStore final : public ledger::Store {
   Result<Done> drop_rows(StreamId stream, std::span<const ledger::KeyId> keys) override;
   Result<std::vector<ledger::FoundStoredText>> find_texts(
       const ledger::StoredTextQuery& query) override;
+  Result<std::vector<ledger::FoundStoredAlike>> find_alike(
+      const ledger::StoredAlikeQuery& query) override;
   Result<std::vector<ledger::StoredText>> texts_of(StreamId stream) override;
   Result<std::vector<ledger::FoundStoredOpening>> find_openings(
       const ledger::OpeningQuery& query) override;

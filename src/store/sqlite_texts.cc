@@ -141,6 +141,29 @@ Result<std::vector<FoundStoredText>> SqliteStore::find_texts(const StoredTextQue
   return found;
 }
 
+Result<std::vector<FoundStoredAlike>> SqliteStore::find_alike(const StoredAlikeQuery& query) {
+  std::vector<FoundStoredAlike> found;
+  std::string match;
+  for (const auto& word : query.any) match += (match.empty() ? "" : " OR ") + hex(word);
+  if (match.empty()) return found;
+  const auto read = files_.records->read([&](Connection& connection) {
+    Query sql(connection.prepared(
+        "SELECT r.stream, r.event, r.clearance, r.basis, r.words FROM text_words w "
+        "JOIN text_rows r ON r.place = w.rowid WHERE text_words MATCH ? "
+        "AND (r.clearance & ?) = 0 ORDER BY w.rowid DESC LIMIT ?"));
+    sql.text(match).number(mask_of(query.held)).number(static_cast<std::int64_t>(query.limit));
+    while (sql.step()) {
+      FoundStoredAlike one{
+          {stream_at(sql, 0), {}}, words_from(sql.blob_at(4)), {}, basis_from(sql.blob_at(3))};
+      copy_column(sql, 1, one.entry.event.bytes);
+      one.clearance = Clearance::from_bits(static_cast<std::uint8_t>(sql.number_at(2)));
+      found.push_back(std::move(one));
+    }
+  });
+  if (!read) return Unexpected{read.error()};
+  return found;
+}
+
 Result<std::vector<StoredText>> SqliteStore::texts_of(StreamId stream) {
   std::vector<StoredText> rows;
   const auto read = files_.records->read([&](Connection& connection) {

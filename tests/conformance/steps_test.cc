@@ -159,6 +159,7 @@ class Steps {
     CHECK(*engine_.rows_of(id) == *model_.rows_of(id));
     CHECK(*engine_.texts_of(id) == *model_.texts_of(id));
     find_texts();
+    find_alike();
   }
 
   void find_texts() {
@@ -175,6 +176,13 @@ class Steps {
       CHECK(a[i].clearance == b[i].clearance);
       CHECK(a[i].basis == b[i].basis);
     }
+  }
+
+  void find_alike() {
+    StoredAlikeQuery query{{}, Clearance::from_bits(static_cast<std::uint8_t>(below(8))), 0};
+    for (auto left = below(4); left > 0; --left) query.any.push_back(word());
+    query.limit = below(2) ? 1000 : below(4);
+    CHECK(*engine_.find_alike(query) == *model_.find_alike(query));
   }
 
   void openings() {

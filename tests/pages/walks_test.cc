@@ -68,6 +68,8 @@ void Taken::silence_answer_only() {
   std::ifstream file(HOLDFAST_ROOT "/tests/simulate/answer_only.txt");
   for (std::string line; std::getline(file, line);) {
     if (line.empty() || line.front() == '#') continue;
+    // Two plans of a house never share so long a passage: there is nothing to silence.
+    if (line.starts_with("planning.elsewhere ")) continue;
     REQUIRE(line.starts_with("chronology.quiet "));
     for (const auto* one : {&fuller, &other}) {
       one->house.reseed(walk.seed);

@@ -108,6 +108,11 @@ struct OffenceAlleged {
   };
 };
 
+/// The records of those said to have taken part.
+inline const std::vector<StreamId>& taking_part(const OffenceAlleged& r) {
+  return r.co_accused_here;
+}
+
 /// What was said or decided about an offence. Each is one entry: a charge does not undo an
 /// admission.
 enum class Outcome {

@@ -2,6 +2,7 @@
 // lists.
 #include "practice/offending/offending.h"
 
+#include "base/add_once.h"
 #include "practice/area_of.h"
 namespace holdfast::offending {
 namespace {
@@ -30,6 +31,12 @@ struct Fold {
 };
 
 }  // namespace
+
+std::vector<StreamId> co_accused_in(const State& state) {
+  std::vector<StreamId> records;
+  for (const auto& offence : state.offences) add_each(records, taking_part(offence.record));
+  return records;
+}
 
 const Area& area() {
   static const auto made = area_of<Event, State>(AreaName::offending, prompts);

@@ -47,6 +47,10 @@ struct State {
   std::vector<Said<Released>> releases;
 };
 
+/// The records of every child said to have taken part in an offence, each once, as this record
+/// names them. The other's may name this child where this one does not name them.
+std::vector<StreamId> co_accused_in(const State& state);
+
 // Past behaviour. --------------------------------------------------------------------------------
 
 enum class Standing {

@@ -213,6 +213,7 @@ Response show_check(const Way& way, const Checked& checked) {
   content += govuk::button({.content = text(way.journey.button), .prevent_double_click = true});
   page.main = note + govuk::heading(1, govuk::Size::l, text(say("Check your answers"))) +
               govuk::summary_list(list) + way.journey.also +
+              (way.journey.asks ? way.journey.asks(event) : Html{}) +
               govuk::form({.action = way.visit.request.path, .content = std::move(content)});
   return plain_page(way.site, way.visit, std::move(page));
 }

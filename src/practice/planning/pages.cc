@@ -9,6 +9,7 @@
 #include "practice/assessment/views.h"
 #include "practice/overview/views_parts.h"
 #include "practice/planning/views.h"
+#include "practice/planning/views_copies.h"
 #include "practice/situation.h"
 
 namespace holdfast::planning {
@@ -52,14 +53,16 @@ Html ways_on(const Opened& opened, const Plan& plan) {
   return govuk::button_group(buttons);
 }
 
-Html shown(const Opened& opened, const access::Reader& reader, const Plan& plan) {
+Html shown(const Site& site, const Opened& opened, const access::Reader& reader, const Plan& plan) {
   const auto changes =
       overview::may_now(opened, reader, Operation::assess) ? Changes::yes : Changes::no;
   return govuk::paragraph(standing_tag(plan)) + built_on(opened, plan) +
          govuk::paragraph(govuk::link(record_href(opened, "/plan/for-child"),
                                       text(say("In plain words, for the child")))) +
-         questions_block(opened, plan) + objectives_block(opened, plan, changes) +
-         strands_block(opened, plan, changes) + contingencies_block(opened, plan, changes) +
+         questions_block(opened, plan) +
+         (changes == Changes::yes ? copies_block(site, opened, plan) : Html{}) +
+         objectives_block(opened, plan, changes) + strands_block(opened, plan, changes) +
+         contingencies_block(opened, plan, changes) +
          (changes == Changes::yes ? ways_on(opened, plan) : Html{}) + balance_block(opened, plan) +
          signatures_block(opened, plan);
 }
@@ -79,12 +82,21 @@ Response plan_page(const Site& site, const Visit& visit) {
   return overview::with_record(site, visit, "plan", [&](const Opened& opened) {
     auto page = overview::record_page(visit, opened, say("Plan"), part);
     const auto* plan = plan_now(*opened.file.planning);
+<<<<<<< HEAD
     page.main =
         overview::saved_banner(visit) + govuk::heading(1, govuk::Size::l, text(say("Plan"))) +
         running_block(opened) +
         overview::headed("due", say("What is due"),
                          overview::due_from(opened, *visit.reader, "planning.")) +
         (plan != nullptr ? shown(opened, *visit.reader, *plan) : not_begun(opened, *visit.reader));
+=======
+    page.main = overview::saved_banner(visit) +
+                govuk::heading(1, govuk::Size::l, text(say("Plan"))) +
+                overview::headed("due", say("What is due"),
+                                 overview::due_from(opened, *visit.reader, "planning.")) +
+                (plan != nullptr ? shown(site, opened, *visit.reader, *plan)
+                                 : not_begun(opened, *visit.reader));
+>>>>>>> copies
     if (plan != nullptr && overview::may_now(opened, *visit.reader, Operation::assess))
       page.main += govuk::paragraph(govuk::link(record_href(opened, "/plan/begin"),
                                                 text(say("Begin a new plan in its place"))));

@@ -12,6 +12,7 @@
 #include "practice/overview/views_files.h"
 #include "practice/overview/views_journey.h"
 #include "practice/planning/views.h"
+#include "practice/planning/views_copies.h"
 #include "practice/situation.h"
 
 namespace holdfast::planning {
@@ -79,7 +80,14 @@ std::optional<Journey> contingency(const Opened& opened, const Visit& visit) {
 
 void add_contingencies(const Site& site, std::vector<web::Route>& all) {
   overview::add_journey(site, all, "/records/{record}/plan/contingency/{entry}", Operation::assess,
-                        contingency);
+                        [&site](const Opened& opened, const Visit& visit) {
+                          auto journey = contingency(opened, visit);
+                          if (journey)
+                            journey->asks = [&site, &opened](const holdfast::Event& event) {
+                              return also_elsewhere(site, opened, event);
+                            };
+                          return journey;
+                        });
 }
 
 }  // namespace holdfast::planning

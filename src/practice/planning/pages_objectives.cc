@@ -6,7 +6,12 @@
 #include "practice/assessment/views.h"
 #include "practice/overview/views_files.h"
 #include "practice/overview/views_journey.h"
+<<<<<<< HEAD
 #include "practice/planning/pages_about.h"
+=======
+#include "practice/planning/views.h"
+#include "practice/planning/views_copies.h"
+>>>>>>> copies
 #include "practice/situation.h"
 #include "records/worded.h"
 
@@ -133,12 +138,20 @@ govuk::Html towards(const Objective& objective) {
                   govuk::as_written(objective.stands.record.difference.value)});
 }
 
-std::optional<Journey> new_step(const Opened& opened, const Visit& visit) {
+/// What of an action also stands in another child's plan.
+auto asking_copies(const Site& site, const Opened& opened) {
+  return [&site, &opened](const holdfast::Event& event) {
+    return also_elsewhere(site, opened, event);
+  };
+}
+
+std::optional<Journey> new_step(const Site& site, const Opened& opened, const Visit& visit) {
   const auto* objective = objective_asked(opened, visit);
   if (objective == nullptr) return std::nullopt;
   auto journey = step_journey(opened, say("An action"));
   for (auto& step : journey.steps) step.before = towards(*objective);
   journey.finish = setting({entry(of_step[0], objective->id())});
+  journey.asks = asking_copies(site, opened);
   return journey;
 }
 
@@ -149,13 +162,14 @@ const Step* step_asked(const Opened& opened, const Visit& visit) {
   return step != nullptr && !step->ended ? step : nullptr;
 }
 
-std::optional<Journey> changed_step(const Opened& opened, const Visit& visit) {
+std::optional<Journey> changed_step(const Site& site, const Opened& opened, const Visit& visit) {
   const auto* step = step_asked(opened, visit);
   if (step == nullptr) return std::nullopt;
   auto journey = step_journey(opened, say("Change an action"));
   journey.begins_with = write(holdfast::view_of(step->stands.record));
   journey.finish = setting(
       {entry(of_step[0], objective_served(step->stands.record)), entry(of_step[1], step->id())});
+  journey.asks = asking_copies(site, opened);
   return journey;
 }
 
@@ -205,10 +219,13 @@ void add_objectives(const Site& site, std::vector<web::Route>& all) {
                         new_objective);
   overview::add_journey(site, all, "/records/{record}/plan/objective/{entry}", Operation::assess,
                         changed_objective);
-  overview::add_journey(site, all, "/records/{record}/plan/objective/{entry}/step",
-                        Operation::assess, new_step);
+  overview::add_journey(
+      site, all, "/records/{record}/plan/objective/{entry}/step", Operation::assess,
+      [&site](const Opened& opened, const Visit& visit) { return new_step(site, opened, visit); });
   overview::add_journey(site, all, "/records/{record}/plan/step/{entry}", Operation::assess,
-                        changed_step);
+                        [&site](const Opened& opened, const Visit& visit) {
+                          return changed_step(site, opened, visit);
+                        });
   const auto add = [&](std::string_view pattern, Response (*page)(const Site&, const Visit&)) {
     for (const auto method : {web::Method::get, web::Method::post})
       all.push_back({method, pattern, web::Need(Operation::assess),
