@@ -34,17 +34,12 @@ struct Journey {
   web::Options options = {};
   Answers begins_with = {};                 ///< what stands already; a draft goes before it
   std::function<void(Event&)> finish = {};  ///< sets what is never typed
-<<<<<<< HEAD
   /// Where the one that was typed causes several, in order; empty: it is recorded by itself.
   std::function<std::vector<Event>(const Event&)> decide = {};
   Clearance more = {};    ///< compartments the record takes over from another
   govuk::Html also = {};  ///< what goes with it, said with the answers to check
-=======
-  Clearance more = {};                      ///< compartments the record takes over from another
-  govuk::Html also = {};                    ///< what goes with it, said with the answers to check
   /// What is asked of the answers together, said with them to be checked; may be empty.
   std::function<govuk::Html(const Event&)> asks = {};
->>>>>>> copies
   /// An answer as it is to be checked, where its field does not say it; empty: as its field does.
   std::function<govuk::Html(const Field&, const Value&)> says = {};
   std::string refusal = {};  ///< why there is nothing to record now; empty: there is

@@ -82,21 +82,12 @@ Response plan_page(const Site& site, const Visit& visit) {
   return overview::with_record(site, visit, "plan", [&](const Opened& opened) {
     auto page = overview::record_page(visit, opened, say("Plan"), part);
     const auto* plan = plan_now(*opened.file.planning);
-<<<<<<< HEAD
-    page.main =
-        overview::saved_banner(visit) + govuk::heading(1, govuk::Size::l, text(say("Plan"))) +
-        running_block(opened) +
-        overview::headed("due", say("What is due"),
-                         overview::due_from(opened, *visit.reader, "planning.")) +
-        (plan != nullptr ? shown(opened, *visit.reader, *plan) : not_begun(opened, *visit.reader));
-=======
     page.main = overview::saved_banner(visit) +
                 govuk::heading(1, govuk::Size::l, text(say("Plan"))) +
                 overview::headed("due", say("What is due"),
                                  overview::due_from(opened, *visit.reader, "planning.")) +
                 (plan != nullptr ? shown(site, opened, *visit.reader, *plan)
                                  : not_begun(opened, *visit.reader));
->>>>>>> copies
     if (plan != nullptr && overview::may_now(opened, *visit.reader, Operation::assess))
       page.main += govuk::paragraph(govuk::link(record_href(opened, "/plan/begin"),
                                                 text(say("Begin a new plan in its place"))));

@@ -6,12 +6,8 @@
 #include "practice/assessment/views.h"
 #include "practice/overview/views_files.h"
 #include "practice/overview/views_journey.h"
-<<<<<<< HEAD
 #include "practice/planning/pages_about.h"
-=======
-#include "practice/planning/views.h"
 #include "practice/planning/views_copies.h"
->>>>>>> copies
 #include "practice/situation.h"
 #include "records/worded.h"
 

@@ -89,6 +89,21 @@ inline constexpr std::string_view intensive_contacts_first = "delivery.intensive
 inline constexpr std::string_view intensive_contacts_after = "delivery.intensive_after";
 inline constexpr std::string_view absence_asked_within_working_days =
     "delivery.absence_asked_within_working_days";
+inline constexpr std::string_view first_contact_within_working_days =
+    "delivery.first_contact_within_working_days";
+inline constexpr std::string_view close_contact_within_working_days =
+    "delivery.close_contact_within_working_days";
+inline constexpr std::string_view panel_within_working_days = "delivery.panel_within_working_days";
+inline constexpr std::string_view intensive_panel_within_working_days =
+    "delivery.intensive_panel_within_working_days";
+inline constexpr std::string_view panel_every_months = "delivery.panel_every_months";
+inline constexpr std::string_view breach_panel_within_working_days =
+    "delivery.breach_panel_within_working_days";
+inline constexpr std::string_view custody_planned_within_working_days =
+    "delivery.custody_planned_within_working_days";
+inline constexpr std::string_view custody_reviewed_every_months =
+    "delivery.custody_reviewed_every_months";
+inline constexpr std::string_view release_meeting_days = "delivery.release_meeting_days";
 inline constexpr std::string_view low_signed_by = "assessment.low_signed_by";
 inline constexpr std::string_view medium_signed_by = "assessment.medium_signed_by";
 inline constexpr std::string_view high_signed_by = "assessment.high_signed_by";
