@@ -40,14 +40,22 @@ std::string plan_asks(const Situation& s, std::string_view) {
 }
 
 std::string goes_out(const Situation& s, std::string_view) {
+  constexpr std::size_t to = 0;
+  constexpr std::size_t words = 6;
   std::vector<std::string> all;
   const auto* plan = now(s);
   if (plan == nullptr) return "nothing";
+  Names names;
+  names.agency = [&](AgencyId id) { return s.service_file.service->agencies.at(id).name; };
   for (const auto& one : plan->contingencies)
-    for (const auto& share : planning::shares_of(s, {.activated = one.id()}))
-      all.push_back(s.service_file.service->agencies.at(share.recipient).name +
-                    (share.haste == sharing::Haste::emergency ? ", as an emergency: " : ": ") +
-                    share.content.value);
+    for (const auto& share : planning::shares_of(s, {.activated_contingency = one.id()})) {
+      const auto said = [&](std::size_t field) {
+        const auto& asked = sharing::Shared::fields[field];
+        return in_words(asked, asked.get(&share), names);
+      };
+      const bool emergency = share.haste == sharing::Haste::emergency;
+      all.push_back(said(to) + (emergency ? ", as an emergency: " : ": ") + said(words));
+    }
   return joined(all);
 }
 

@@ -9,6 +9,59 @@ namespace holdfast::pages {
 
 using namespace planning;
 
+namespace {
+
+ContingencySet contingency_for(EventId plan, EventId scenario, EventId shown_by) {
+  return {.contingency_of = plan,
+          .for_scenario = scenario,
+          .early_sign = {"He asks for money"},
+          .trigger = {"He is seen at the stop"},
+          .response = {"His aunt fetches him"},
+          .response_by = {"His aunt, and the worker"},
+          .within = Within::an_hour,
+          .out_of_hours = {"The emergency duty team"},
+          .sign_shown_by = {shown_by}};
+}
+
+TellingSet words_for(EventId contingency, AgencyId agency) {
+  return {.telling_in = contingency,
+          .told_agency = agency,
+          .told_words = {"Please look in at the stop"},
+          .told_for = {"So that the younger ones get home"},
+          .told_under = {Gateway::crime_and_disorder},
+          .told_regime = Regime::law_enforcement,
+          .told_necessary = {"Nobody else is there"},
+          .told_proportion = {"Not why"},
+          .told_within = Urgency::today,
+          .told_known_to = Informed::child_and_parent};
+}
+
+constexpr std::string_view all_words[] = {"Younger boys take the bus again",
+                                          "The driver says so",
+                                          "Away from the stop after four",
+                                          "The neighbourhood team",
+                                          "A requirement",
+                                          "It was always there",
+                                          "He can walk home",
+                                          "Paying back",
+                                          "The money was gone",
+                                          "His aunt sees to it",
+                                          "He asks for money",
+                                          "He is seen at the stop",
+                                          "His aunt fetches him",
+                                          "His aunt, and the worker",
+                                          "The emergency duty team",
+                                          "The school does",
+                                          "Not the bus stop",
+                                          "The school and the driver do",
+                                          "Please look in at the stop",
+                                          "So that the younger ones get home",
+                                          "Nobody else is there",
+                                          "Not why",
+                                          "Please ring his aunt"};
+
+}  // namespace
+
 void House::plan() {
   const auto say_so = [&](const planning::Event& what) {
     return says("case_manager", ordinary, what);
@@ -43,25 +96,8 @@ void House::plan() {
   say_so(StepEnded{over, StepEnd::stopped, today, {"The money was gone"}});
   for (const auto strand : {Strand::supervision, Strand::change})
     say_so(StrandLeftOut{plan, strand, {"His aunt sees to it"}});
-  const auto contingency = say_so(ContingencySet{.contingency_of = plan,
-                                                 .for_scenario = told_before,
-                                                 .early_sign = {"He asks for money"},
-                                                 .trigger = {"He is seen at the stop"},
-                                                 .response = {"His aunt fetches him"},
-                                                 .response_by = {"His aunt, and the worker"},
-                                                 .within = Within::an_hour,
-                                                 .out_of_hours = {"The emergency duty team"},
-                                                 .sign_shown_by = {offence}});
-  TellingSet words{.telling_in = contingency,
-                   .told_agency = police,
-                   .told_words = {"Please look in at the stop"},
-                   .told_for = {"So that the younger ones get home"},
-                   .told_under = {Gateway::crime_and_disorder},
-                   .told_regime = Regime::law_enforcement,
-                   .told_necessary = {"Nobody else is there"},
-                   .told_proportion = {"Not why"},
-                   .told_within = Urgency::today,
-                   .told_known_to = Informed::child_and_parent};
+  const auto contingency = say_so(contingency_for(plan, told_before, offence));
+  auto words = words_for(contingency, police);
   words_told = say_so(words);
   say_so(StrandLeftOut{plan, Strand::victim_safety, {"The school does"}});
   const auto opened = well(desk::open(desk, reader("case_manager"), {ordinary, "plan", {}}));
@@ -72,29 +108,7 @@ void House::plan() {
   say_so(words);
   say_so(PlanAnswered{signature, Whose::child, Says::agrees_in_part, {"Not the bus stop"}});
   say_so(StrandLeftOut{plan, Strand::victim_safety, {"The school and the driver do"}});
-  data.insert(data.end(), {"Younger boys take the bus again",
-                           "The driver says so",
-                           "Away from the stop after four",
-                           "The neighbourhood team",
-                           "A requirement",
-                           "It was always there",
-                           "He can walk home",
-                           "Paying back",
-                           "The money was gone",
-                           "His aunt sees to it",
-                           "He asks for money",
-                           "He is seen at the stop",
-                           "His aunt fetches him",
-                           "His aunt, and the worker",
-                           "The emergency duty team",
-                           "The school does",
-                           "Not the bus stop",
-                           "The school and the driver do",
-                           "Please look in at the stop",
-                           "So that the younger ones get home",
-                           "Nobody else is there",
-                           "Not why",
-                           "Please ring his aunt"});
+  for (const auto words_of_it : all_words) data.emplace_back(words_of_it);
 }
 
 }  // namespace holdfast::pages

@@ -90,7 +90,7 @@ std::string without_months(std::string words) {
       const auto year = words.find_first_not_of("0123456789", at + 1);
       if (year == std::string::npos || words.compare(year, 4, " at ") != 0) continue;
       const auto clock = words.find_first_of("ap", year + 4);
-      words.erase(clock, 2);
+      if (clock != std::string::npos) words.erase(clock, 2);
       words.erase(year, 4);
     }
   return words;

@@ -337,11 +337,8 @@ Ground ground_of(const Site& site, const Visit& visit, const Opened& opened,
                                       .more = journey.more,
                                       .reason = "",
                                       .seen = walked.seen};
-            if (!journey.decide)
-              recording.parts.push_back({opened.record, std::move(walked.what)});
-            else
-              for (auto& what : journey.decide(walked.what))
-                recording.parts.push_back({opened.record, std::move(what)});
+            auto all = journey.decide ? journey.decide(walked.what) : std::vector{walked.what};
+            for (auto& what : all) recording.parts.push_back({opened.record, std::move(what)});
             return desk::record(site.desk, *visit.reader, recording);
           },
       .conflict = [&](const desk::Conflict& conflict) { return conflict_note(opened, conflict); },

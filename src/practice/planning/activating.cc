@@ -101,7 +101,7 @@ std::vector<sharing::Shared> shares_of(const Situation& s, const ContingencyActi
   const auto* plan = plan_now(*s.case_file.planning);
   if (plan == nullptr) return shares;
   for (const auto& contingency : plan->contingencies)
-    if (contingency.id() == activated.activated)
+    if (contingency.id() == contingency_in(activated))
       for (const auto* telling : approved_in(*plan, contingency))
         shares.push_back(share_of(s, *telling));
   return shares;
@@ -109,9 +109,9 @@ std::vector<sharing::Shared> shares_of(const Situation& s, const ContingencyActi
 
 const sharing::Share* told_as(const Situation& s, const Activation& activation, EventId telling) {
   for (const auto& share : s.case_file.sharing->shares) {
-    const auto& drawn_from = sharing::entries_behind(share.given.record);
+    const auto& behind = sharing::entries_behind(share.given.record);
     if (share.given.envelope.recorded >= activation.made.envelope.recorded &&
-        std::ranges::find(drawn_from, telling) != drawn_from.end())
+        std::ranges::find(behind, telling) != behind.end())
       return &share;
   }
   return nullptr;

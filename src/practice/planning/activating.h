@@ -102,12 +102,13 @@ struct ContingencyActivated {
   static constexpr std::string_view kind = "planning.contingency_activated";
   static constexpr std::string_view title = "Contingency activated";
   static constexpr Clearance floor = {Compartment::open};
-  EventId activated;
+  EventId activated_contingency;
   std::optional<EventId> because_of;
   std::vector<EventId> told_with_it;
 
   static constexpr Field fields[] = {
-      field<&ContingencyActivated::activated>("activated", "Which contingency?")
+      field<&ContingencyActivated::activated_contingency>("activated_contingency",
+                                                          "Which contingency?")
           .label("Contingency")
           .not_typed(),
       field<&ContingencyActivated::because_of>("because_of", "Because of which entry?")
@@ -118,6 +119,9 @@ struct ContingencyActivated {
           .not_typed(),
   };
 };
+
+/// As it stood then.
+inline EventId contingency_in(const ContingencyActivated& r) { return r.activated_contingency; }
 
 struct ActivationTakenUp {
   static constexpr std::string_view kind = "planning.activation_taken_up";

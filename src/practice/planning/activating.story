@@ -93,13 +93,13 @@ given  planning.contingency_set  contingency_of: planning.plan_begun | for_scena
 given  planning.telling_set  telling_in: planning.contingency_set | told_agency: Elmfield School | told_words: Jordan may wait at the gate today. Please walk with him to the bus | told_for: So that nobody is hurt at the gate | told_under: childrens_welfare | told_regime: general | told_necessary: Only they can see the gate | told_proportion: Nothing of why | told_within: today | told_known_to: child_and_parent
 given  planning.plan_signed  signed_plan: planning.plan_begun | under_plan: planning.objective_set, every planning.strand_left_out, planning.contingency_set, planning.telling_set
 then   no prompt planning.contingency_running
-when   planning.contingency_activated  activated: planning.contingency_set | because_of: offending.behaviour_reported
+when   planning.contingency_activated  activated_contingency: planning.contingency_set | because_of: offending.behaviour_reported
 refused record "Who is told was changed meanwhile. Look again"
-given  planning.contingency_activated  activated: planning.contingency_set | because_of: offending.behaviour_reported | told_with_it: planning.telling_set
+given  planning.contingency_activated  activated_contingency: planning.contingency_set | because_of: offending.behaviour_reported | told_with_it: planning.telling_set
 then   prompt planning.contingency_running due 6 March 2026
 then   prompt planning.contingency_running says "Activated 6 March 2026 at 4:40pm. To be done by 6 March 2026 at 4:55pm: His tutor walks with him"
 then   prompt planning.contingency_running asks Amina Shah
-when   planning.contingency_activated  activated: planning.contingency_set | told_with_it: planning.telling_set
+when   planning.contingency_activated  activated_contingency: planning.contingency_set | told_with_it: planning.telling_set
 refused record "Somebody has activated this contingency already"
 sweep
 then   taken for contingency told 6 March 2026 at 4:40pm
@@ -120,7 +120,7 @@ given  planning.activation_ended  ended_activation: planning.contingency_activat
 then   no prompt planning.contingency_running
 when   planning.activation_ended  ended_activation: planning.contingency_activated | activation_end: carried_out | activation_came_to: Twice
 refused record "This has ended already"
-given  planning.contingency_activated  activated: planning.contingency_set | told_with_it: planning.telling_set
+given  planning.contingency_activated  activated_contingency: planning.contingency_set | told_with_it: planning.telling_set
 then   prompt planning.contingency_running due 9 March 2026
 
 story  Quick and slow contingencies, on the evening when the clocks go forward
@@ -145,13 +145,13 @@ given  planning.strand_left_out  left_out_of: planning.plan_begun | left_strand:
 given  planning.strand_left_out  left_out_of: planning.plan_begun | left_strand: supervision | strand_because: He is seen at school
 given  planning.strand_left_out  left_out_of: planning.plan_begun | left_strand: change | strand_because: Later
 given  planning.contingency_set  contingency_of: planning.plan_begun | for_scenario: assessment.scenario_told | early_sign: He stops eating at lunch | trigger: He waits at the gate | response: His tutor walks with him | response_by: Ms Venn, and the deputy when she is away | within: an_hour | out_of_hours: The emergency duty team | sign_shown_by: offending.behaviour_reported
-given  planning.contingency_activated  activated: planning.contingency_set
+given  planning.contingency_activated  activated_contingency: planning.contingency_set
 then   prompt planning.contingency_running says "Activated 28 March 2026 at 11:50pm. To be done by 29 March 2026 at 12:50am: His tutor walks with him"
 given  planning.activation_ended  ended_activation: planning.contingency_activated | activation_end: carried_out | activation_came_to: He was walked home
 given  planning.contingency_set  contingency_of: planning.plan_begun | contingency_instead: planning.contingency_set | for_scenario: assessment.scenario_told | early_sign: He stops eating at lunch | trigger: He waits at the gate | response: His tutor walks with him | response_by: Ms Venn | within: next_working_day | out_of_hours: The emergency duty team | sign_shown_by: offending.behaviour_reported
-given  planning.contingency_activated  activated: planning.contingency_set
+given  planning.contingency_activated  activated_contingency: planning.contingency_set
 then   prompt planning.contingency_running due 30 March 2026
 given  planning.activation_ended  ended_activation: planning.contingency_activated | activation_end: carried_out | activation_came_to: He was walked home
 given  planning.contingency_set  contingency_of: planning.plan_begun | contingency_instead: planning.contingency_set | for_scenario: assessment.scenario_told | early_sign: He stops eating at lunch | trigger: He waits at the gate | response: His tutor walks with him | response_by: Ms Venn | within: the_day | out_of_hours: The emergency duty team | sign_shown_by: offending.behaviour_reported
-given  planning.contingency_activated  activated: planning.contingency_set
+given  planning.contingency_activated  activated_contingency: planning.contingency_set
 then   prompt planning.contingency_running due 28 March 2026

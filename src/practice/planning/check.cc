@@ -167,8 +167,8 @@ Problems check(const Situation& s, const TellingDropped& r) {
 
 /// What goes out is what its reader saw and somebody stood for.
 Problems check(const Situation& s, const ContingencyActivated& r) {
-  const auto* contingency = contingency_now(s, r.activated);
-  if (contingency == nullptr || contingency->id() != r.activated)
+  const auto* contingency = contingency_now(s, contingency_in(r));
+  if (contingency == nullptr || contingency->id() != contingency_in(r))
     return {{"", say("Somebody has changed this contingency meanwhile. Look again")}};
   if (running(*contingency) != nullptr)
     return {{"", say("Somebody has activated this contingency already")}};

@@ -154,12 +154,14 @@ Html confirm_form(const Site& site, const Visit& visit, const std::vector<const 
 }
 
 struct Asked {
+  const Opened& opened;
   const Plan& plan;
   const Contingency& contingency;
 };
 
-Response show_confirm(const Site& site, const Visit& visit, const Opened& opened,
-                      const Asked& asked, const Problems& problems) {
+Response show_confirm(const Site& site, const Visit& visit, const Asked& asked,
+                      const Problems& problems) {
+  const auto& opened = asked.opened;
   const auto entry = because(
       opened, visit.request.method == web::Method::get ? visit.request.query : visit.request.form);
   const auto& r = asked.contingency.stands.record;
@@ -179,11 +181,12 @@ std::string activation_href(StreamId record, EventId activation) {
   return record_href(record, "/plan/activation/" + activation.text());
 }
 
-Response activate(const Site& site, const Visit& visit, const Opened& opened, const Asked& asked) {
+Response activate(const Site& site, const Visit& visit, const Asked& asked) {
+  const auto& opened = asked.opened;
   const auto& form = visit.request.form;
   // What came from no page was read by nobody.
   if (!form.has("event"))
-    return show_confirm(site, visit, opened, asked,
+    return show_confirm(site, visit, asked,
                         {{"", say("Look at who will hear what, then activate it")}});
   const auto event = overview::event_of(site, form);
   ContingencyActivated made{asked.contingency.id(), because(opened, form), {}};
@@ -198,7 +201,7 @@ Response activate(const Site& site, const Visit& visit, const Opened& opened, co
     return overview::saved(site, visit, activation_href(opened.record, event),
                            ContingencyActivated::kind);
   if (const auto* wrong = std::get_if<Problems>(&done.error()))
-    return show_confirm(site, visit, opened, asked, *wrong);
+    return show_confirm(site, visit, asked, *wrong);
   return overview::refused(site, visit, done.error(), opened.record);
 }
 
@@ -208,8 +211,8 @@ Response confirm_page(const Site& site, const Visit& visit) {
     const auto* one = contingency_asked(opened, visit);
     if (plan == nullptr || one == nullptr) return overview::not_found(site, visit);
     return visit.request.method == web::Method::get
-               ? show_confirm(site, visit, opened, {*plan, *one}, {})
-               : activate(site, visit, opened, {*plan, *one});
+               ? show_confirm(site, visit, {opened, *plan, *one}, {})
+               : activate(site, visit, {opened, *plan, *one});
   });
 }
 

@@ -109,7 +109,7 @@ void fold(State& state, const TellingDropped& r, const Envelope& e) {
   if (auto* telling = telling_in(state, r.dropped_telling)) telling->dropped = {r, e};
 }
 void fold(State& state, const ContingencyActivated& r, const Envelope& e) {
-  if (auto* contingency = contingency_in(state, r.activated))
+  if (auto* contingency = contingency_in(state, contingency_in(r)))
     contingency->activations.push_back({{r, e}});
 }
 void fold(State& state, const ActivationTakenUp& r, const Envelope& e) {

@@ -70,24 +70,29 @@ void disclosures_out(const Situation& s, std::vector<Outward>& into) {
 
 }  // namespace
 
+/// In the order of its fields.
 Shared share_of(Ready ready) {
-  Shared shared;
-  shared.recipient = ready.to;
-  shared.recipient_person = std::move(ready.person);
-  shared.haste = ready.weighed ? Haste::in_time : Haste::emergency;
-  shared.purpose = std::move(ready.what_for);
-  shared.share_gateways = std::move(ready.under);
-  shared.share_regime = ready.regime;
-  shared.content = std::move(ready.words);
-  shared.drawn_from = {ready.stands_in};
-  shared.read_within = ready.urgency;
+  std::optional<LongText> necessary;
+  std::optional<LongText> not_too_much;
   if (ready.weighed) {
-    shared.necessity = std::move(ready.weighed->necessary);
-    shared.proportionality = std::move(ready.weighed->not_too_much);
+    necessary = std::move(ready.weighed->necessary);
+    not_too_much = std::move(ready.weighed->not_too_much);
   }
-  shared.family_told = ready.known_to;
-  shared.family_untold_why = std::move(ready.unknown_why);
-  return shared;
+  return {ready.to,
+          std::move(ready.person),
+          ready.weighed ? Haste::in_time : Haste::emergency,
+          std::move(ready.what_for),
+          std::move(ready.under),
+          ready.regime,
+          std::move(ready.words),
+          {ready.stands_in},
+          {},
+          ready.urgency,
+          std::move(necessary),
+          std::move(not_too_much),
+          ready.known_to,
+          std::move(ready.unknown_why),
+          {}};
 }
 
 const Share* find_share(const State& state, EventId share) {

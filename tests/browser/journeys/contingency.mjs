@@ -1,11 +1,12 @@
 // Friday, 16:40, on a phone: something happened, and what was planned for it begins. From the entry
-// to everybody told in at most four taps, with nothing typed; then who reads it, who takes it up, and
-// how it ends.
+// to everybody told in at most four taps, with nothing typed; then who reads it, who takes it up,
+// and how it ends.
 import { openChild, says, saysNot } from '../steps.mjs';
 import { Estimated } from '../estimated.mjs';
 import { assess, leaveOut, planContingency, setObjective } from './planning.mjs';
 
-export const name = 'A contingency is activated on a phone in at most four taps, read and stood down';
+export const name =
+  'A contingency is activated on a phone in at most four taps, read, and stood down';
 
 const child = 'Malachi Dray';
 const send = 'main form button[type=submit]';
