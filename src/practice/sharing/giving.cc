@@ -70,31 +70,6 @@ void disclosures_out(const Situation& s, std::vector<Outward>& into) {
 
 }  // namespace
 
-/// In the order of its fields.
-Shared share_of(Ready ready) {
-  std::optional<LongText> necessary;
-  std::optional<LongText> not_too_much;
-  if (ready.weighed) {
-    necessary = std::move(ready.weighed->necessary);
-    not_too_much = std::move(ready.weighed->not_too_much);
-  }
-  return {ready.to,
-          std::move(ready.person),
-          ready.weighed ? Haste::in_time : Haste::emergency,
-          std::move(ready.what_for),
-          std::move(ready.under),
-          ready.regime,
-          std::move(ready.words),
-          {ready.stands_in},
-          {},
-          ready.urgency,
-          std::move(necessary),
-          std::move(not_too_much),
-          ready.known_to,
-          std::move(ready.unknown_why),
-          {}};
-}
-
 const Share* find_share(const State& state, EventId share) {
   const auto at = std::ranges::find(state.shares, share, &Share::source);
   return at == state.shares.end() ? nullptr : &*at;
