@@ -8,10 +8,11 @@ import { assess, leaveOut, planContingency, setObjective } from './planning.mjs'
 export const name =
   'A contingency is activated on a phone in at most four taps, read, and stood down';
 
-const child = 'Malachi Dray';
+const child = 'Ibrahim Quarmby';
 const send = 'main form button[type=submit]';
 const phone = { width: 360, height: 740 };
 const mostTaps = 4;
+const purpose = (house) => `So that nobody is hurt tonight (${house.scripts} scripts).`;
 const words = (house) => `The plan has begun (${house.scripts} scripts). Please ring Sam.`;
 
 async function sayWhomToTell(house, page) {
@@ -22,7 +23,7 @@ async function sayWhomToTell(house, page) {
   await house.press(page, send);
   await page.fill('textarea[name=told_words]', words(house));
   await house.press(page, send);
-  await page.fill('textarea[name=told_for]', 'So that nobody is hurt tonight.');
+  await page.fill('textarea[name=told_for]', purpose(house));
   await page.check('input[name=told_under][value=crime_and_disorder]');
   await page.check('input[name=told_regime][value=law_enforcement]');
   await house.press(page, send);
@@ -79,8 +80,7 @@ async function activates(house, page, entry) {
 
 async function policeRead(house) {
   const lee = await house.be('PC Lee Rowan');
-  await house.press(lee, 'main a:has-text("The plan has begun")').catch(() =>
-    house.press(lee, '#asked a'));
+  await house.press(lee, `main a:has-text("${purpose(house)}")`);
   await says(house, lee, words(house));
 }
 
