@@ -72,6 +72,7 @@ Response choose_page(const Site& site, const Visit& visit) {
     if (plan == nullptr) return overview::not_found(site, visit);
     const auto entry = because(opened, visit.request.query);
     auto page = overview::record_page(visit, opened, say("Which is beginning to happen?"), part);
+    page.navigation = Html{};  // on a phone it would stand before what is to be done
     page.back = govuk::BackLink{.href = record_href(opened, here)};
     page.main = govuk::heading(1, govuk::Size::l, text(say("Which is beginning to happen?"))) +
                 what_happened(opened, entry);
@@ -166,6 +167,7 @@ Response show_confirm(const Site& site, const Visit& visit, const Asked& asked,
       opened, visit.request.method == web::Method::get ? visit.request.query : visit.request.form);
   const auto& r = asked.contingency.stands.record;
   auto page = overview::record_page(visit, opened, say("Activate this contingency?"), part);
+  page.navigation = Html{};
   page.back = govuk::BackLink{.href = record_href(opened, here)};
   page.status = problems.empty() ? 200 : unprocessable;
   page.error_summary = web::problem_summary(problems, {});

@@ -62,11 +62,11 @@ Html tellings_block(const Opened& opened, const Plan& plan, const Contingency& c
   const auto& sign = contingency.stands.record.early_sign.value;
   const auto href = record_href(
       opened, "/plan/contingency/" + contingency.stands.record.for_scenario.text() + "/");
-  return shown + govuk::paragraph(
-                     govuk::link_spoken(href + "telling",
-                                        say("Say whom to tell when it is activated"), sign) +
-                     text(" ") +
-                     govuk::link_spoken(href + "activate", say("It is happening: activate"), sign));
+  return shown +
+         govuk::plain_list(
+             {govuk::link_spoken(href + "telling", say("Say whom to tell when it is activated"),
+                                 sign),
+              govuk::link_spoken(href + "activate", say("It is happening: activate"), sign)});
 }
 
 Html running_block(const Opened& opened) {
