@@ -230,7 +230,9 @@ Html told_item(const Opened& opened, const Telling& telling, const sharing::Shar
     return item + sharing::read_by(opened, share.source());
   const auto due = sharing::due_to_read(situation_of(opened), share);
   return item + govuk::aside(text(say("Nobody there has read it yet.")) + text(" ") +
-                             sharing::due_words(due, opened.now));
+                             sharing::due_words(due, opened.now) + text(" ") +
+                             // At night that may be days from now.
+                             text(say("Ring them if it cannot wait.")));
 }
 
 Html told_list(const Opened& opened, const Activated& one) {
