@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "practice/delivery/delivery.h"
+#include "practice/delivery/enforced.h"
 #include "practice/service/service.h"
 #include "practice/situation.h"
 
@@ -39,6 +39,46 @@ std::string who_saw(const Situation& s, std::string_view) {
             " minutes since " + in_words(one.first);
   }
   return list.empty() ? "nobody" : list;
+}
+
+std::string law_asks(const Situation& s, std::string_view) {
+  const auto& breaches = s.case_file.delivery->breaches;
+  if (breaches.empty()) return "nothing was noted";
+  const auto of = delivery::breach_with_order(s, breaches.back().id());
+  if (!of.order) return "no order stands";
+  using enum delivery::Duty;
+  switch (delivery::what_must_be_done(of.order->law,
+                                      delivery::as_breach(*s.case_file.delivery, *of.noted))
+              .duty) {
+    case decide_about_excuse:
+      return "an opinion about the excuse";
+    case nothing:
+      return "nothing";
+    case not_in_force:
+      return "nothing, since the order did not run";
+    case warn_or_inform:
+      return "a warning or an information";
+    case must_inform_unless_exceptional:
+      return "an information unless circumstances are exceptional";
+  }
+  return "";
+}
+
+std::string must_go_to_court(const Situation& s, std::string_view) {
+  for (const auto& order : delivery::enforced_orders(s))
+    if (const auto until = delivery::next_must_inform_until(order.law)) return in_words(*until);
+  return "no day";
+}
+
+std::string what_was_tried(const Situation& s, std::string_view) {
+  const auto orders = delivery::enforced_orders(s);
+  if (orders.empty()) return "no order";
+  const auto tried = delivery::tried_since(s, orders.front().law.starts_on);
+  return std::to_string(tried.offered) + " offered, " + std::to_string(tried.kept) + " kept, " +
+         std::to_string(tried.moved) + " moved, " + std::to_string(tried.acceptable) +
+         " acceptable, " + std::to_string(tried.unacceptable) + " unacceptable, " +
+         std::to_string(tried.exceptional) + " exceptional, " + std::to_string(tried.not_judged) +
+         " not judged";
 }
 
 }  // namespace holdfast::cli

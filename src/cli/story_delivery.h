@@ -17,4 +17,11 @@ std::string contact_month(const Situation& situation, std::string_view);
 /// Who saw the child, how often and for how long: "Sam Porter 2 times, 70 minutes"; or nobody.
 std::string who_saw(const Situation& situation, std::string_view);
 
+/// Of what was noted last as not kept, what the law asks for.
+std::string law_asks(const Situation& situation, std::string_view which);
+/// Until when one more must go to court.
+std::string must_go_to_court(const Situation& situation, std::string_view which);
+/// Since the first order that is enforced.
+std::string what_was_tried(const Situation& situation, std::string_view which);
+
 }  // namespace holdfast::cli

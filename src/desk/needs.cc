@@ -70,11 +70,15 @@ Operation need_of(const planning::Event& event) {
 }
 
 /// Anybody who works on the record makes appointments and says what came of them; how often a child
-/// is seen, and whether an absence is accepted, is for those who assess.
+/// is seen, whether an absence is accepted, and enforcement are for those who assess.
 Operation need_of(const delivery::Event& event) {
-  const bool judges = std::holds_alternative<delivery::AbsenceJudged>(event) ||
-                      std::holds_alternative<delivery::LevelSet>(event);
-  return judges ? Operation::assess : Operation::record_event;
+  const bool tells = std::holds_alternative<delivery::AppointmentMade>(event) ||
+                     std::holds_alternative<delivery::AppointmentMoved>(event) ||
+                     std::holds_alternative<delivery::AppointmentCalledOff>(event) ||
+                     std::holds_alternative<delivery::ContactRecorded>(event) ||
+                     std::holds_alternative<delivery::AbsenceRecorded>(event) ||
+                     std::holds_alternative<delivery::AbsenceAsked>(event);
+  return tells ? Operation::record_event : Operation::assess;
 }
 
 bool is_life_of_case(const referrals::Event& event) {

@@ -121,6 +121,9 @@ class House {
   EventId meeting_ahead;   ///< an appointment of `ordinary` that is to come
   EventId meeting_open;    ///< one of which nobody said what came of it
   EventId meeting_missed;  ///< one that the child missed, and was asked about
+  EventId order;           ///< a youth rehabilitation order of `ordinary`
+  EventId breach;          ///< of that order, with nothing done about it yet
+  EventId application;     ///< to revoke it, not answered
   EventId line;            ///< of /openings: the team manager broke the glass of `restricted`
   PersonId barred;         ///< from `ordinary`; has no role in the tests but that
 
@@ -146,6 +149,7 @@ class House {
   void complete_guide();
   void plan();
   void deliver();
+  void enforce();
   void judge(EventId assessed);
   void amend();
   void add_victim(Date day);

@@ -3,6 +3,7 @@
 
 #include <map>
 
+#include "pages/walk_work.h"
 #include "practice/children/facts.h"
 #include "practice/service/settings.h"
 
@@ -53,8 +54,11 @@ EventId entry_for(const House& house, std::string_view pattern) {
   if (pattern.find("/plan/telling/") != std::string_view::npos) return house.words_told;
   if (pattern.find("/plan/activation/") != std::string_view::npos) return house.activation;
   if (pattern.find("/plan/contingency/") != std::string_view::npos) return house.told_before;
-  if (pattern.ends_with("/asked") || pattern.ends_with("/judge-absence"))
+  if (pattern.ends_with("/asked") || pattern.ends_with("/judge-absence") ||
+      pattern.ends_with("/contacts/{entry}/breach"))
     return house.meeting_missed;
+  if (pattern.ends_with("/revocation-answer")) return house.application;
+  if (pattern.find("/enforcement/{entry}") != std::string_view::npos) return house.breach;
   if (pattern.find("/contacts/{entry}") != std::string_view::npos) return house.meeting_open;
   if (pattern.starts_with("/victims")) return house.wish;
   if (pattern.ends_with("/instruments/completed/{entry}")) return house.instrument;
@@ -113,40 +117,6 @@ void add_sharing(const House& house, const web::Route& route, std::vector<std::s
          {"?on-day=3&on-month=11&on-year=2026", "?on-day=1&on-month=1&on-year=2020",
           "?on-day=31&on-month=2&on-year=2026", "?on-day=never"})
       all.push_back(all.front() + day);
-}
-
-/// The pages of its journeys, appointments of every standing, and weeks.
-void add_delivery(const House& house, const web::Route& route, std::vector<std::string>& all) {
-  const auto ends = [&](std::string_view end) { return route.pattern.ends_with(end); };
-  const auto contacts = "/records/" + house.ordinary.text() + "/contacts";
-  const bool journey = ends("/contacts/appointment") || ends("/unplanned") || ends("/happened");
-  if (journey && route.method == web::Method::get)
-    for (const auto* page : {"2", "3", "4", "5", "check"})
-      all.push_back(all.front() + "?page=" + page);
-  if (ends("/contacts/{entry}"))
-    for (const auto& one : {house.meeting_ahead, house.meeting_missed, house.event})
-      all.push_back(contacts + "/" + one.text());
-  if (route.pattern == "/records/{record}/contacts")
-    for (const auto& other : {contacts + "?show=all", contacts + "?as-known-at=2026-11-04",
-                              "/records/" + house.unallocated.text() + "/contacts"})
-      all.push_back(other);
-  if (route.pattern == "/week" || route.pattern == "/week/team")
-    for (const auto* query : {"?from=2026-11-11", "?from=2020-01-01", "?from=never"})
-      all.push_back(all.front() + query);
-}
-
-/// The pages of its journeys, and what is in no plan.
-void add_planning(const House& house, const web::Route& route, std::vector<std::string>& all) {
-  if (route.pattern.find("/plan/") == std::string_view::npos) return;
-  const bool journey = route.pattern.ends_with("/objective") ||
-                       route.pattern.ends_with("/{entry}") || route.pattern.ends_with("/step") ||
-                       route.pattern.ends_with("/telling");
-  if (journey && route.method == web::Method::get)
-    for (const auto* page : {"2", "3", "5", "check"}) all.push_back(all.front() + "?page=" + page);
-  if (route.pattern.ends_with("/activate") && route.method == web::Method::get)
-    all.push_back(all.front() + "?from=" + house.offence.text());
-  if (route.pattern.ends_with("/{strand}"))
-    all.push_back("/records/" + house.ordinary.text() + "/plan/strand/nothing");
 }
 
 void add_entries(const House& house, const web::Route& route, std::vector<std::string>& all) {

@@ -30,6 +30,8 @@ constexpr std::string_view kept_in_rows[] = {
     "Judge the absence on ",
     "It was asked what got in the way, and nobody has said what follows.",
     "Plan 1 more contacts by ",
+    "Give a warning or lay an information about ",
+    "Working days given: 5. This is a local default. An information can be laid until ",
     "Enhanced asks for 4 from ",
     "Seen: 2, planned: 1. This is a local default.",
     "Sign the plan: it was changed",

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "base/words.h"
-#include "practice/delivery/delivery.h"
+#include "practice/delivery/enforced.h"
 #include "practice/history.h"
 #include "practice/service/service.h"
 #include "practice/situation.h"

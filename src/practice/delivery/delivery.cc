@@ -48,6 +48,34 @@ void fold(State& state, const AbsenceJudged& r, const Envelope& e) {
 }
 void fold(State& state, const LevelSet& r, const Envelope& e) { state.levels.push_back({r, e}); }
 
+Noted* noted(State& state, EventId id) {
+  const auto at = std::ranges::find(state.breaches, id, &Noted::id);
+  return at == state.breaches.end() ? nullptr : &*at;
+}
+
+void fold(State& state, const BreachNoted& r, const Envelope& e) {
+  state.breaches.push_back({{r, e}});
+}
+void fold(State& state, const ExcuseDecided& r, const Envelope& e) {
+  if (auto* one = noted(state, r.excuse_of)) one->excuses.push_back({r, e});
+}
+void fold(State& state, const CircumstancesExceptional& r, const Envelope& e) {
+  if (auto* one = noted(state, r.exceptional_of)) one->exceptional = {r, e};
+}
+void fold(State& state, const WarningGiven& r, const Envelope& e) {
+  if (auto* one = noted(state, r.warning_of)) one->warning = {r, e};
+}
+void fold(State& state, const InformationLaid& r, const Envelope& e) {
+  if (auto* one = noted(state, r.information_of)) one->information = {r, e};
+}
+void fold(State& state, const RevocationAsked& r, const Envelope& e) {
+  state.applications.push_back({{r, e}});
+}
+void fold(State& state, const RevocationAnswered& r, const Envelope& e) {
+  const auto at = std::ranges::find(state.applications, r.revocation_answered, &Application::id);
+  if (at != state.applications.end()) at->answer = {r, e};
+}
+
 std::optional<Date> happened_on(const void* event) {
   const auto* contact = std::get_if<ContactRecorded>(static_cast<const Event*>(event));
   return contact != nullptr ? std::optional(contact->contact_day) : std::nullopt;

@@ -10,6 +10,7 @@
 #include "base/clock_time.h"
 #include "practice/delivery/absences.h"
 #include "practice/delivery/appointments.h"
+#include "practice/delivery/breaches.h"
 #include "practice/delivery/contacts.h"
 #include "practice/delivery/levels.h"
 #include "practice/prompt.h"
@@ -22,7 +23,9 @@ struct Situation;
 namespace holdfast::delivery {
 
 using Event = std::variant<AppointmentMade, AppointmentMoved, AppointmentCalledOff, ContactRecorded,
-                           AbsenceRecorded, AbsenceAsked, AbsenceJudged, LevelSet>;
+                           AbsenceRecorded, AbsenceAsked, AbsenceJudged, LevelSet, BreachNoted,
+                           ExcuseDecided, CircumstancesExceptional, WarningGiven, InformationLaid,
+                           RevocationAsked, RevocationAnswered>;
 
 struct Absence {
   Said<AbsenceRecorded> told;
@@ -40,10 +43,29 @@ struct Appointment {
   EventId id() const { return made.id(); }
 };
 
+/// A requirement that was not kept, with what was said and done about it.
+struct Noted {
+  Said<BreachNoted> told;
+  std::vector<Said<ExcuseDecided>> excuses = {};
+  std::optional<Said<CircumstancesExceptional>> exceptional = {};
+  std::optional<Said<WarningGiven>> warning = {};
+  std::optional<Said<InformationLaid>> information = {};
+  EventId id() const { return told.id(); }
+};
+
+/// To revoke an order.
+struct Application {
+  Said<RevocationAsked> asked;
+  std::optional<Said<RevocationAnswered>> answer = {};
+  EventId id() const { return asked.id(); }
+};
+
 struct State {
   std::vector<Appointment> appointments;        ///< in the order made
   std::vector<Said<ContactRecorded>> contacts;  ///< all, those of appointments too
   std::vector<Said<LevelSet>> levels;           ///< in the order set
+  std::vector<Noted> breaches;                  ///< in the order noted
+  std::vector<Application> applications;        ///< in the order made
 };
 
 /// Null: there is none of that entry.

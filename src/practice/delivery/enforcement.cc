@@ -32,16 +32,12 @@ std::vector<Ground> grounds_of(const YouthOrder& order) {
   return found;
 }
 
-Date day_of(const YouthOrder& order, EventId warning) {
-  return std::ranges::find(order.warnings, warning, &Warning::id)->given_on;
-}
-
 /// What the breach comes after: a pair whose further warning was given on an earlier day, or else
 /// one whose further warning was given that day.
 void find_ground(const YouthOrder& order, const Breach& breach, MustBeDone& done) {
   for (const auto& ground : grounds_of(order)) {
     if (!holds(ground.period, breach.happened_on)) continue;
-    const auto further_on = day_of(order, ground.further);
+    const auto further_on = given_on(order, ground.further);
     if (further_on < breach.happened_on) {
       done.ground = ground;
       return;
@@ -61,13 +57,17 @@ bool asks_for_an_act(Duty duty) {
 
 bool holds(const Period& period, Date day) { return period.first <= day && day <= period.last; }
 
+Date given_on(const YouthOrder& order, EventId warning) {
+  return std::ranges::find(order.warnings, warning, &Warning::id)->given_on;
+}
+
 Period warned_period(const Warning& warning) {
   return {warning.given_on, last_of_months_beginning(warning.given_on, warned_months)};
 }
 
 MustBeDone what_must_be_done(const YouthOrder& order, const Breach& breach) {
   if (!holds({order.starts_on, order.ends_on}, breach.happened_on)) return {Duty::not_in_force};
-  if (breach.excuse == Excuse::not_decided) return {Duty::decide_about_excuse};
+  if (!breach.excuse) return {Duty::decide_about_excuse};
   if (breach.excuse == Excuse::reasonable) return {Duty::nothing};
   MustBeDone done{Duty::warn_or_inform};
   done.inform_by = order.ends_on;
@@ -88,7 +88,7 @@ std::optional<Date> next_must_inform_until(const YouthOrder& order) {
   for (const auto& ground : grounds_of(order)) {
     const auto last = std::min(ground.period.last, order.ends_on);
     // A further warning on the last day leaves no day after it.
-    if (day_of(order, ground.further) >= last) continue;
+    if (given_on(order, ground.further) >= last) continue;
     if (!until || last > *until) until = last;
   }
   return until;

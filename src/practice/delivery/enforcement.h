@@ -31,16 +31,15 @@ struct Warning {
   Date given_on;
 };
 
-/// What the responsible officer thinks of the child's reasons. There is no breach to act on until
-/// somebody has thought about it.
-enum class Excuse { not_decided, reasonable, none };
+/// What the responsible officer thinks of the child's reasons.
+enum class Excuse { reasonable, none };
 std::span<const Word> words_of(Excuse);
 
 /// A requirement that was not kept. Several days are given by the first.
 struct Breach {
   EventId id;
   Date happened_on;
-  Excuse excuse{};
+  std::optional<Excuse> excuse;        ///< nothing to act on until somebody has thought about it
   std::optional<EventId> exceptional;  ///< where the officer wrote that circumstances are so
   std::optional<EventId> warned_by;    ///< the warning about this breach
   std::optional<EventId> informed_by;  ///< where it is written that an information was laid
@@ -48,7 +47,6 @@ struct Breach {
 
 /// By which power a court put the end of an order later. Each can be used once.
 enum class Extending { for_breach, by_amendment };
-std::span<const Word> words_of(Extending);
 
 struct Extension {
   EventId id;
@@ -69,6 +67,9 @@ struct YouthOrder {
   std::vector<Extension> extensions;
   std::vector<Refusal> refusals;
 };
+
+/// The day of one of its warnings.
+Date given_on(const YouthOrder& order, EventId warning);
 
 /// Twelve months that begin with the day of the warning. Source: sources.md#breach-warnings
 Period warned_period(const Warning& warning);

@@ -101,7 +101,7 @@ TEST_CASE(
     "there is no duty until somebody has thought about the excuse, and none with a good one") {
   auto asked = breach("2026-12-01");
   const auto twice = order({first, second});
-  asked.excuse = Excuse::not_decided;
+  asked.excuse.reset();
   CHECK(what_must_be_done(twice, asked).duty == Duty::decide_about_excuse);
   CHECK_FALSE(is_answered(twice, asked));
   asked.excuse = Excuse::reasonable;

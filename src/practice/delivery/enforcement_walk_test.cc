@@ -116,7 +116,8 @@ Breach made_breach(Dice& dice, const YouthOrder& order, int number) {
     breach.happened_on = warnings[which].given_on + gap(dice, 400);
     if (dice.one_in(4)) breach.warned_by = warnings[which].id;
   }
-  if (dice.one_in(8)) breach.excuse = dice.one_in(2) ? Excuse::reasonable : Excuse::not_decided;
+  if (dice.one_in(8))
+    breach.excuse = dice.one_in(2) ? std::optional(Excuse::reasonable) : std::nullopt;
   if (dice.one_in(6)) breach.exceptional = id_of(200);
   if (dice.one_in(5)) breach.informed_by = id_of(201);
   return breach;
@@ -177,7 +178,7 @@ bool in_force(const YouthOrder& order, Date today) {
 
 Seen look_at(const std::vector<Running>& running, const YouthOrder& order, const Breach& breach) {
   if (!in_force(order, breach.happened_on)) return {Duty::not_in_force};
-  if (breach.excuse == Excuse::not_decided) return {Duty::decide_about_excuse};
+  if (!breach.excuse) return {Duty::decide_about_excuse};
   if (breach.excuse == Excuse::reasonable) return {Duty::nothing};
   for (const auto& one : running)
     for (const auto& later : one.since)

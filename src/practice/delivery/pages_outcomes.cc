@@ -4,6 +4,7 @@
 #include "govuk/buttons.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
+#include "practice/delivery/enforced.h"
 #include "practice/delivery/views.h"
 #include "practice/overview/views_parts.h"
 
@@ -40,8 +41,21 @@ Html open_ways(const Opened& opened, const Appointment& one) {
   return govuk::button_group(ways);
 }
 
+/// Of an absence that nobody accepts: whether it broke an order.
+Html judged_ways(const Opened& opened, const access::Reader& reader, const Appointment& one) {
+  if (!overview::may_now(opened, reader, Operation::assess) ||
+      !is_unacceptable(one.absence->judged->record))
+    return {};
+  if (const auto* noted = breach_of_absence(*opened.file.delivery, one.absence->id()))
+    return govuk::paragraph(
+        govuk::link(overview::record_href(opened, "/enforcement/" + noted->id().text()),
+                    text(say("It is recorded as a requirement not kept"))));
+  return govuk::button({.content = text(say("It broke an order")),
+                        .href = appointment_href(opened, one.id(), "/breach")});
+}
+
 Html absent_ways(const Opened& opened, const access::Reader& reader, const Appointment& one) {
-  if (one.absence->judged) return {};
+  if (one.absence->judged) return judged_ways(opened, reader, one);
   std::vector<Html> ways;
   const bool asked = !one.absence->asked.empty();
   const auto ask = say("Say what got in the way");

@@ -5,7 +5,7 @@
 #include "base/words.h"
 #include "base/working_days.h"
 #include "practice/children/children.h"
-#include "practice/delivery/delivery.h"
+#include "practice/delivery/enforced.h"
 #include "practice/referrals/referrals.h"
 #include "practice/service/service.h"
 #include "practice/service/settings.h"
@@ -129,6 +129,7 @@ std::vector<Prompt> prompts(const Situation& s) {
     followed_up(s, one, list);
   }
   month_short(s, list);
+  enforcement_prompts(s, list);
   return list;
 }
 

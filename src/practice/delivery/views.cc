@@ -31,12 +31,15 @@ Html judged_words(const Absence& absence) {
 
 // ---- one appointment
 
-/// The fields of one record, evidence as links.
+/// The fields of one record; of what nobody types, the words.
 govuk::SummaryList list_of(const Opened& opened, const RecordView& view) {
   govuk::SummaryList list;
   const auto names = desk::names_for(opened.service);
   for (const auto& line : lines_of(view, names)) {
-    if (!line.field->in_forms || line.field->kind == FieldKind::entries || !line.known) continue;
+    const auto kind = line.field->kind;
+    const bool named = kind == FieldKind::entry || kind == FieldKind::entries;
+    const bool shown = line.field->in_forms || kind == FieldKind::long_text;
+    if (named || !shown || !line.known) continue;
     list.rows.push_back(
         {.key = text(say(line.field->heading())), .value = govuk::as_written(line.words)});
   }
@@ -54,26 +57,26 @@ Html objectives_of(const Opened& opened, const std::vector<EventId>& entries) {
 }
 
 /// With who recorded it, and the way to the entry.
-template <class R>
-Html said(const Opened& opened, const Said<R>& one, govuk::SummaryList list) {
+Html said(const Opened& opened, const Envelope& envelope, std::string_view title,
+          const govuk::SummaryList& list) {
   const auto names = desk::names_for(opened.service);
   return govuk::summary_list(list) +
          govuk::aside(
-             text(overview::recorded_words(one.envelope, names)) + text(". ") +
-             govuk::link_spoken(overview::record_href(opened, "/entries/" + one.id().text()),
-                                say("The entry"), say(R::title)));
+             text(overview::recorded_words(envelope, names)) + text(". ") +
+             govuk::link_spoken(overview::record_href(opened, "/entries/" + envelope.event.text()),
+                                say("The entry"), say(title)));
 }
 
 template <class R>
 Html plain_said(const Opened& opened, const Said<R>& one) {
-  return said(opened, one, list_of(opened, holdfast::view_of(one.record)));
+  return said_block(opened, one.envelope, holdfast::view_of(one.record));
 }
 
 template <class R>
 Html said_towards(const Opened& opened, const Said<R>& one, const std::vector<EventId>& towards) {
   auto list = list_of(opened, holdfast::view_of(one.record));
   list.rows.push_back({.key = text(say("Towards")), .value = objectives_of(opened, towards)});
-  return said(opened, one, std::move(list));
+  return said(opened, one.envelope, R::title, list);
 }
 
 Html absence_block(const Opened& opened, const Absence& absence) {
@@ -129,6 +132,10 @@ govuk::Cell headed_cell(const std::string& heading, Html content, std::string fo
   return {.content = std::move(content),
           .format = std::move(format),
           .attributes = {{"data-heading", heading}}};
+}
+
+Html said_block(const Opened& opened, const Envelope& envelope, const RecordView& view) {
+  return said(opened, envelope, view.shape.title, list_of(opened, view));
 }
 
 Html standing_tag(Stands stands) {

@@ -16,6 +16,9 @@ constexpr std::string_view here = "/contacts";
 
 /// One that says on a phone too under which heading it stands: there the head is not seen.
 govuk::Cell headed_cell(const std::string& heading, govuk::Html content, std::string format = "");
+/// The fields of one record, with who recorded it and the way to the entry.
+govuk::Html said_block(const desk::Opened& opened, const Envelope& envelope,
+                       const RecordView& view);
 govuk::Html standing_tag(Stands stands);
 std::string appointment_href(const desk::Opened& opened, EventId id, std::string_view below = "");
 /// What is ahead, or what has passed.
@@ -41,5 +44,6 @@ std::string chosen_words(const std::vector<web::Option>& options, const Value& v
 void add_appointments(const overview::Site& site, std::vector<web::Route>& all);
 void add_outcomes(const overview::Site& site, std::vector<web::Route>& all);
 void add_weeks(const overview::Site& site, std::vector<web::Route>& all);
+void add_enforcement(const overview::Site& site, std::vector<web::Route>& all);
 
 }  // namespace holdfast::delivery

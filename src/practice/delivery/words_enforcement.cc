@@ -1,5 +1,6 @@
 // The choices that enforcement rests on: their words on the wire, for ever once a record holds
 // them, and what a person reads.
+#include "practice/delivery/breaches.h"
 #include "practice/delivery/order_clocks.h"
 #include "records/word_list.h"
 
@@ -8,19 +9,32 @@ namespace holdfast::delivery {
 std::span<const Word> words_of(Excuse) {
   using enum Excuse;
   static constexpr Word words[] = {
-      word(not_decided, "not_decided", "Not decided yet"),
       word(reasonable, "reasonable", "There was a reasonable excuse",
            "This is no breach, and nothing follows from it"),
-      word(none, "none", "There was no reasonable excuse"),
+      word(none, "none", "There was no reasonable excuse",
+           "A warning or an information must follow"),
   };
   return words;
 }
 
-std::span<const Word> words_of(Extending) {
-  using enum Extending;
+std::span<const Word> words_of(WarnedHow) {
+  using enum WarnedHow;
   static constexpr Word words[] = {
-      word(for_breach, "for_breach", "When it dealt with a breach"),
-      word(by_amendment, "by_amendment", "When somebody applied to amend the order"),
+      word(by_hand, "by_hand", "Given to the child by hand"),
+      word(read_out, "read_out", "Read out to the child, and given to them"),
+      word(post, "post", "By post"),
+      word(email, "email", "By email"),
+  };
+  return words;
+}
+
+std::span<const Word> words_of(RevocationResult) {
+  using enum RevocationResult;
+  static constexpr Word words[] = {
+      word(revoked, "revoked", "The court revoked the order",
+           "Record under Court and orders that the order ended"),
+      word(dismissed, "dismissed", "The court dismissed it"),
+      word(withdrawn, "withdrawn", "It was withdrawn before the court decided"),
   };
   return words;
 }

@@ -183,6 +183,10 @@ struct DisposalMade {
   };
 };
 
+/// By which power a court puts the end of a youth rehabilitation order later.
+enum class PutLater { for_breach, by_amendment };
+std::span<const Word> words_of(PutLater);
+
 /// The day an order ends is known, or is another.
 struct OrderEndSet {
   static constexpr std::string_view kind = "offending.order_end_set";
@@ -192,6 +196,7 @@ struct OrderEndSet {
   Date new_end;
   Date end_set_on;
   LongText end_set_why;
+  std::optional<PutLater> put_later;
 
   static constexpr Field fields[] = {
       field<&OrderEndSet::end_of>("end_of", "Which order?")
@@ -207,6 +212,10 @@ struct OrderEndSet {
       field<&OrderEndSet::end_set_why>("end_set_why", "Who decided it, and why?")
           .label("Reason")
           .missing("Enter who decided it, and why"),
+      field<&OrderEndSet::put_later>("put_later",
+                                     "If a court put it later, what was before the court?")
+          .label("Put later")
+          .hint("Of a youth rehabilitation order. Each can be done once"),
   };
 };
 

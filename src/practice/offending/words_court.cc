@@ -83,6 +83,14 @@ std::span<const Word> words_of(RequirementKind) {
   return words;
 }
 
+std::span<const Word> words_of(PutLater) {
+  static constexpr Word words[] = {
+      {at(PutLater::for_breach), "for_breach", "That the order was broken"},
+      {at(PutLater::by_amendment), "by_amendment", "An application to amend the order"},
+  };
+  return words;
+}
+
 std::span<const Word> words_of(Ending) {
   static constexpr Word words[] = {
       {at(Ending::completed), "completed", "Ran to its end"},

@@ -129,6 +129,10 @@ constexpr Setting all[] = {
     {absence_asked_within_working_days,
      "Within how many working days is a child who did not come asked what got in the way?",
      "working days", "working day", 1, 0, 10, "absences"},
+    {breach_answered_within_working_days,
+     "Within how many working days is it decided about an excuse, and a warning given or an "
+     "information laid?",
+     "working days", "working day", 5, 0, 30, "breach-warnings"},
     {first_contact_within_working_days,
      "Within how many working days of the sentence is a child on an order first seen?",
      "working days", "working day", 5, 0, 20, "first-contact"},

@@ -89,6 +89,8 @@ inline constexpr std::string_view intensive_contacts_first = "delivery.intensive
 inline constexpr std::string_view intensive_contacts_after = "delivery.intensive_after";
 inline constexpr std::string_view absence_asked_within_working_days =
     "delivery.absence_asked_within_working_days";
+inline constexpr std::string_view breach_answered_within_working_days =
+    "delivery.breach_answered_within_working_days";
 inline constexpr std::string_view first_contact_within_working_days =
     "delivery.first_contact_within_working_days";
 inline constexpr std::string_view close_contact_within_working_days =
