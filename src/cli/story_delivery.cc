@@ -5,10 +5,12 @@
 #include <vector>
 
 #include "practice/delivery/enforced.h"
+#include "practice/delivery/orders_worked.h"
 #include "practice/service/service.h"
 #include "practice/situation.h"
 
 namespace holdfast::cli {
+namespace {
 
 std::string appointments_standing(const Situation& s, std::string_view) {
   std::vector<const delivery::Appointment*> all;
@@ -80,5 +82,28 @@ std::string what_was_tried(const Situation& s, std::string_view) {
          std::to_string(tried.exceptional) + " exceptional, " + std::to_string(tried.not_judged) +
          " not judged";
 }
+
+std::string half_of_term(const Situation& s, std::string_view) {
+  for (const auto& one : delivery::detentions(s))
+    if (one.law) return in_words(delivery::half_way(*one.law));
+  return "not known";
+}
+
+constexpr Question all[] = {
+    {"appointments", "each appointment with how it stands, in order of time, or: nothing", false,
+     appointments_standing},
+    {"seen by", "who saw the child, how often, how long and since when; or: nobody", false,
+     who_saw},
+    {"contact month", "what the month asks, and how many contacts it has; or: nothing", false,
+     contact_month},
+    {"the law asks for", "what about the last requirement not kept, or: nothing", false, law_asks},
+    {"one more must go to court until", "the day, or: no day", false, must_go_to_court},
+    {"half-way", "when half of the term of detention ends, or: not known", false, half_of_term},
+    {"was tried", "how often what, since the first order that is enforced", false, what_was_tried},
+};
+
+}  // namespace
+
+std::span<const Question> delivery_questions() { return all; }
 
 }  // namespace holdfast::cli

@@ -2,6 +2,7 @@
 #include "cli/story_questions.h"
 
 #include <algorithm>
+#include <vector>
 
 #include "cli/story_assessment.h"
 #include "cli/story_delivery.h"
@@ -288,7 +289,7 @@ std::string barred(const Situation& s, std::string_view) {
   return or_else(list, nobody);
 }
 
-constexpr Question all[] = {
+constexpr Question asked_of_all[] = {
     {"name", "the child's name now", false, name},
     {"earlier names", "names the child had before, or: nothing", false, earlier_names},
     {"date of birth", "a day, or: not known", false, date_of_birth},
@@ -358,15 +359,6 @@ constexpr Question all[] = {
     {"goes out", "what is told when a contingency is activated, or: nothing", false, goes_out},
     {"strand", "how much of the plan is done under the strand named, or: nothing", true,
      strand_share},
-    {"appointments", "each appointment with how it stands, in order of time, or: nothing", false,
-     appointments_standing},
-    {"seen by", "who saw the child, how often, how long and since when; or: nobody", false,
-     who_saw},
-    {"contact month", "what the month asks, and how many contacts it has; or: nothing", false,
-     contact_month},
-    {"the law asks for", "what about the last requirement not kept, or: nothing", false, law_asks},
-    {"one more must go to court until", "the day, or: no day", false, must_go_to_court},
-    {"was tried", "how often what, since the first order that is enforced", false, what_was_tried},
     {"steps", "the steps the system took, with when they came, or: nothing", false, steps_taken},
     {"next step", "when the system must next look, or: nothing", false, next_step_words},
     {"heard", "who of all agencies hears of the last step, or: nobody", false, heard},
@@ -380,21 +372,29 @@ constexpr Question all[] = {
     {"telling heard", "for whom the last of those steps is, or: nobody", false, telling_heard},
     {"goes with it", "what information told last by an agency came with, or: nothing", false,
      goes_with_it},
-    {"missing from the network", "the kinds of agency that should be there, or: nothing", false,
+    {"missing from the network", "kinds of agency that should be there, or: nothing", false,
      missing_from_network},
 };
 
 }  // namespace
 
-std::span<const Question> questions() { return all; }
+std::span<const Question> questions() {
+  static const auto all = [] {
+    std::vector<Question> joined(std::begin(asked_of_all), std::end(asked_of_all));
+    for (const auto& own : {delivery_questions()})
+      joined.insert(joined.end(), own.begin(), own.end());
+    return joined;
+  }();
+  return all;
+}
 
 const Question* question_in(std::string_view text) {
   const auto begins = [&](const Question& q) {
     if (!text.starts_with(q.name)) return false;
     return text.size() == q.name.size() || text[q.name.size()] == ' ';
   };
-  const auto at = std::ranges::find_if(all, begins);
-  return at == std::end(all) ? nullptr : &*at;
+  const auto at = std::ranges::find_if(questions(), begins);
+  return at == questions().end() ? nullptr : &*at;
 }
 
 }  // namespace holdfast::cli

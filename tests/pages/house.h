@@ -122,6 +122,8 @@ class House {
   EventId meeting_open;    ///< one of which nobody said what came of it
   EventId meeting_missed;  ///< one that the child missed, and was asked about
   EventId order;           ///< a youth rehabilitation order of `ordinary`
+  EventId referral_made;   ///< a referral order of `ordinary`
+  EventId detention_made;  ///< a detention and training order of `ordinary`
   EventId breach;          ///< of that order, with nothing done about it yet
   EventId application;     ///< to revoke it, not answered
   EventId line;            ///< of /openings: the team manager broke the glass of `restricted`
@@ -150,6 +152,7 @@ class House {
   void plan();
   void deliver();
   void enforce();
+  void serve_orders();
   void judge(EventId assessed);
   void amend();
   void add_victim(Date day);

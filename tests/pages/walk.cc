@@ -58,6 +58,10 @@ EventId entry_for(const House& house, std::string_view pattern) {
       pattern.ends_with("/contacts/{entry}/breach"))
     return house.meeting_missed;
   if (pattern.ends_with("/revocation-answer")) return house.application;
+  if (pattern.ends_with("/days-served")) return house.detention_made;
+  if (pattern.ends_with("/contract") || pattern.ends_with("/panel") ||
+      pattern.ends_with("/contract-broken"))
+    return house.referral_made;
   if (pattern.find("/enforcement/{entry}") != std::string_view::npos) return house.breach;
   if (pattern.find("/contacts/{entry}") != std::string_view::npos) return house.meeting_open;
   if (pattern.starts_with("/victims")) return house.wish;

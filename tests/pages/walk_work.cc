@@ -8,7 +8,7 @@ void add_delivery(const House& house, const web::Route& route, std::vector<std::
   const auto ends = [&](std::string_view end) { return route.pattern.ends_with(end); };
   const auto contacts = "/records/" + house.ordinary.text() + "/contacts";
   const bool journey = ends("/contacts/appointment") || ends("/unplanned") || ends("/happened") ||
-                       ends("/breach") || ends("/warning");
+                       ends("/breach") || ends("/warning") || ends("/contract");
   if (journey && route.method == web::Method::get)
     for (const auto* page : {"2", "3", "4", "5", "check"})
       all.push_back(all.front() + "?page=" + page);

@@ -30,6 +30,10 @@ constexpr std::string_view kept_in_rows[] = {
     "Judge the absence on ",
     "It was asked what got in the way, and nobody has said what follows.",
     "Plan 1 more contacts by ",
+    "Hold a panel about the contract not being kept",
+    "A contract that was not kept obliges the panel to meet. The figure is 10. This is a local "
+    "default.",
+    "Hold the next panel of the referral order",
     "Give a warning or lay an information about ",
     "Working days given: 5. This is a local default. An information can be laid until ",
     "Enhanced asks for 4 from ",

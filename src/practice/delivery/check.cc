@@ -3,6 +3,7 @@
 
 #include "base/words.h"
 #include "practice/delivery/enforced.h"
+#include "practice/delivery/orders_worked.h"
 #include "practice/history.h"
 #include "practice/service/service.h"
 #include "practice/situation.h"

@@ -76,6 +76,20 @@ void fold(State& state, const RevocationAnswered& r, const Envelope& e) {
   if (at != state.applications.end()) at->answer = {r, e};
 }
 
+void fold(State& state, const ContractAgreed& r, const Envelope& e) {
+  state.contracts.push_back({r, e});
+}
+void fold(State& state, const PanelMet& r, const Envelope& e) { state.panels.push_back({r, e}); }
+void fold(State& state, const ContractBroken& r, const Envelope& e) {
+  state.broken.push_back({r, e});
+}
+void fold(State& state, const DaysServedTold& r, const Envelope& e) {
+  state.served.push_back({r, e});
+}
+void fold(State& state, const CustodyMet& r, const Envelope& e) {
+  state.custody_meetings.push_back({r, e});
+}
+
 std::optional<Date> happened_on(const void* event) {
   const auto* contact = std::get_if<ContactRecorded>(static_cast<const Event*>(event));
   return contact != nullptr ? std::optional(contact->contact_day) : std::nullopt;

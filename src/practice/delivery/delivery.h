@@ -12,7 +12,9 @@
 #include "practice/delivery/appointments.h"
 #include "practice/delivery/breaches.h"
 #include "practice/delivery/contacts.h"
+#include "practice/delivery/custody.h"
 #include "practice/delivery/levels.h"
+#include "practice/delivery/panels.h"
 #include "practice/prompt.h"
 #include "records/said.h"
 
@@ -25,7 +27,8 @@ namespace holdfast::delivery {
 using Event = std::variant<AppointmentMade, AppointmentMoved, AppointmentCalledOff, ContactRecorded,
                            AbsenceRecorded, AbsenceAsked, AbsenceJudged, LevelSet, BreachNoted,
                            ExcuseDecided, CircumstancesExceptional, WarningGiven, InformationLaid,
-                           RevocationAsked, RevocationAnswered>;
+                           RevocationAsked, RevocationAnswered, ContractAgreed, PanelMet,
+                           ContractBroken, DaysServedTold, CustodyMet>;
 
 struct Absence {
   Said<AbsenceRecorded> told;
@@ -66,6 +69,12 @@ struct State {
   std::vector<Said<LevelSet>> levels;           ///< in the order set
   std::vector<Noted> breaches;                  ///< in the order noted
   std::vector<Application> applications;        ///< in the order made
+  // Each in the order recorded.
+  std::vector<Said<ContractAgreed>> contracts;
+  std::vector<Said<PanelMet>> panels;
+  std::vector<Said<ContractBroken>> broken;
+  std::vector<Said<DaysServedTold>> served;
+  std::vector<Said<CustodyMet>> custody_meetings;
 };
 
 /// Null: there is none of that entry.

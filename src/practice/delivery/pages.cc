@@ -6,11 +6,8 @@
 #include "govuk/buttons.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
-#include "practice/assessment/views.h"
-#include "practice/delivery/enforced.h"
 #include "practice/delivery/views.h"
 #include "practice/overview/views_parts.h"
-#include "practice/situation.h"
 
 namespace holdfast::delivery {
 namespace {
@@ -45,13 +42,11 @@ Html level_part(const Opened& opened, const access::Reader& reader) {
   return overview::headed("level", say("How often the child is seen"), shown);
 }
 
-/// Only where there is an order that is enforced so.
-Html enforcement_part(const Opened& opened) {
-  if (enforced_orders(assessment::situation_of(opened)).empty()) return {};
+Html orders_part(const Opened& opened) {
   return overview::headed(
-      "enforcement", say("Enforcement"),
+      "orders", say("Orders"),
       govuk::paragraph(govuk::link(record_href(opened, "/enforcement"),
-                                   text(say("What was not kept, warnings, and what must go to "
+                                   text(say("Panels, custody, warnings, and what must go to "
                                             "court")))));
 }
 
@@ -93,7 +88,7 @@ Response contacts_page(const Site& site, const Visit& visit) {
                 ways_on(opened, *visit.reader) + appointments_part(opened, visit) +
                 (unplanned.empty() ? Html{}
                                    : overview::headed("unplanned", say("Not planned"), unplanned)) +
-                level_part(opened, *visit.reader) + enforcement_part(opened) +
+                level_part(opened, *visit.reader) + orders_part(opened) +
                 (seen.empty() ? Html{} : overview::headed("seen", say("Who saw the child"), seen));
     return overview::plain_page(site, visit, std::move(page));
   });
@@ -117,7 +112,9 @@ std::vector<web::Route> routes(const Site& site) {
   add_appointments(site, all);
   add_outcomes(site, all);
   add_weeks(site, all);
+  add_calendar(site, all);
   add_enforcement(site, all);
+  add_orders(site, all);
   return all;
 }
 

@@ -8,6 +8,7 @@
 #include "practice/assessment/views.h"
 #include "practice/delivery/views.h"
 #include "practice/delivery/views_enforcement.h"
+#include "practice/delivery/views_orders.h"
 #include "practice/event.h"
 #include "practice/overview/views_files.h"
 #include "practice/overview/views_journey.h"
@@ -57,34 +58,49 @@ Html ways_on(const Opened& opened, const Visit& visit, bool one_runs) {
                                                   record_href(opened, "/enforcement/revocation"))});
 }
 
+Html others_part(const Opened& opened, const access::Reader& reader) {
+  const auto situation = situation_of(opened);
+  Html shown;
+  for (const auto& order : referral_orders(situation))
+    shown += govuk::heading(2, govuk::Size::m, text(order.title)) +
+             referral_block(opened, reader, order);
+  for (const auto& order : detentions(situation))
+    shown += govuk::heading(2, govuk::Size::m, text(order.title)) +
+             detention_block(opened, reader, order);
+  if (const auto custody = custody_block(opened, reader); !custody.empty())
+    shown += overview::headed("custody", say("Custody"), custody);
+  return shown;
+}
+
+Html rehabilitation_part(const Opened& opened, const Visit& visit) {
+  Html running;
+  Html over;
+  std::optional<Date> since;
+  for (const auto& order : enforced_orders(situation_of(opened))) {
+    (order.over ? over : running) +=
+        order.over ? over_part(opened, order) : order_part(opened, order);
+    if (!order.over && !since) since = order.law.starts_on;
+  }
+  auto shown = ways_on(opened, visit, since.has_value()) + running;
+  if (since)
+    shown += overview::headed("tried", say("What was tried before"), tried_block(opened, *since));
+  return shown + over;
+}
+
 Response enforcement_page(const Site& site, const Visit& visit) {
   return overview::with_record(site, visit, "enforcement", [&](const Opened& opened) {
-    auto page = overview::record_page(visit, opened, say("Enforcement"), part);
+    auto page = overview::record_page(visit, opened, say("Orders and enforcement"), part);
     page.back = govuk::BackLink{.href = record_href(opened, here)};
-    const auto orders = enforced_orders(situation_of(opened));
-    Html running;
-    Html over;
-    std::optional<Date> since;
-    for (const auto& order : orders) {
-      (order.over ? over : running) +=
-          order.over ? over_part(opened, order) : order_part(opened, order);
-      if (!order.over && !since) since = order.law.starts_on;
-    }
-    page.main =
-        overview::saved_banner(visit) + govuk::heading(1, govuk::Size::l, text(say("Enforcement")));
-    if (orders.empty())
-      page.main += govuk::paragraph(
-          text(say("No youth rehabilitation order is recorded. Warnings and what must go to court "
-                   "are worked out for those. A contract of a referral order, and a licence, have "
-                   "rules of their own.")));
-    else
-      page.main += overview::headed("due", say("What is due"),
-                                    overview::due_from(opened, *visit.reader, "delivery.")) +
-                   ways_on(opened, visit, since.has_value()) + running;
-    if (since)
-      page.main +=
-          overview::headed("tried", say("What was tried before"), tried_block(opened, *since));
-    page.main += over;
+    auto shown = rehabilitation_part(opened, visit) + others_part(opened, *visit.reader);
+    if (shown.empty())
+      shown =
+          govuk::paragraph(text(say("No youth rehabilitation order, referral order or detention "
+                                    "is recorded.")));
+    page.main = overview::saved_banner(visit) +
+                govuk::heading(1, govuk::Size::l, text(say("Orders and enforcement"))) +
+                overview::headed("due", say("What is due"),
+                                 overview::due_from(opened, *visit.reader, "delivery.")) +
+                shown;
     return overview::plain_page(site, visit, std::move(page));
   });
 }
@@ -322,12 +338,6 @@ RecordForm revocation_form(const Opened& opened) {
   return form;
 }
 
-Response answer(const Site& site, const Visit& visit, const Opened& opened,
-                const RecordForm& form) {
-  return visit.request.method == web::Method::get ? overview::ask(site, visit, form, opened)
-                                                  : overview::take(site, visit, form, opened);
-}
-
 using FormFor = RecordForm (*)(const Opened&, const OfOrder&);
 
 void add(const Site& site, std::vector<web::Route>& all, std::string_view pattern,
@@ -340,7 +350,7 @@ void add(const Site& site, std::vector<web::Route>& all, std::string_view patter
                          site, visit, page_part, [&](const Opened& opened) {
                            const auto of = asked_for(opened, visit);
                            if (of.noted == nullptr) return overview::not_found(site, visit);
-                           return answer(site, visit, opened, form_for(opened, of));
+                           return ask_or_take(site, visit, opened, form_for(opened, of));
                          });
                    }});
 }
@@ -357,7 +367,7 @@ Response revocation_answer(const Site& site, const Visit& visit) {
                         .then = enforcement,
                         .part = part};
         form.given = {{name(RevocationAnswered::fields[0]), Value{one->id().text()}}};
-        return answer(site, visit, opened, form);
+        return ask_or_take(site, visit, opened, form);
       });
 }
 

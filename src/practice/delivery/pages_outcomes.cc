@@ -163,9 +163,7 @@ void add(const Site& site, std::vector<web::Route>& all, std::string_view below,
              const auto* one = asked_for(opened, visit);
              const auto form = one != nullptr ? form_for(opened, *one) : std::nullopt;
              if (!form) return overview::not_found(site, visit);
-             return visit.request.method == web::Method::get
-                        ? overview::ask(site, visit, *form, opened)
-                        : overview::take(site, visit, *form, opened);
+             return ask_or_take(site, visit, opened, *form);
            });
          }});
 }

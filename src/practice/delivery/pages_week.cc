@@ -109,9 +109,11 @@ Response own_week(const Site& site, const Visit& visit) {
   const auto meetings = desk::meetings_of(site.desk, *visit.reader, {visit.reader->person}, monday);
   if (!meetings) return overview::failed(site, visit, meetings.error());
   web::Page page{.title = say("My week, {week}", {{"week", week_words(monday)}})};
-  page.main = govuk::heading(1, govuk::Size::l, text(say("My week"))) +
-              govuk::paragraph(text(week_words(monday))) + week_table(*meetings, visit.now) +
-              weeks_around("/week", "", monday);
+  page.main =
+      govuk::heading(1, govuk::Size::l, text(say("My week"))) +
+      govuk::paragraph(text(week_words(monday))) + week_table(*meetings, visit.now) +
+      weeks_around("/week", "", monday) +
+      govuk::paragraph(govuk::link("/week/calendar", text(say("My appointments in a calendar"))));
   if (access::may(visit.reader->role, Operation::allocate))
     page.main += govuk::paragraph(
         govuk::link("/week/team?from=" + monday.text(), text(say("My team's week"))));

@@ -6,6 +6,7 @@
 #include "base/working_days.h"
 #include "practice/children/children.h"
 #include "practice/delivery/enforced.h"
+#include "practice/delivery/orders_worked.h"
 #include "practice/referrals/referrals.h"
 #include "practice/service/service.h"
 #include "practice/service/settings.h"
@@ -130,6 +131,7 @@ std::vector<Prompt> prompts(const Situation& s) {
   }
   month_short(s, list);
   enforcement_prompts(s, list);
+  order_prompts(s, list);
   return list;
 }
 

@@ -1,7 +1,8 @@
 // The choices that enforcement rests on: their words on the wire, for ever once a record holds
 // them, and what a person reads.
 #include "practice/delivery/breaches.h"
-#include "practice/delivery/order_clocks.h"
+#include "practice/delivery/custody.h"
+#include "practice/delivery/panels.h"
 #include "records/word_list.h"
 
 namespace holdfast::delivery {
@@ -47,6 +48,27 @@ std::span<const Word> words_of(PanelMay) {
            "Agree them with the child and write them down at once"),
       word(refer_back_to_court, "refer_back_to_court", "The child is referred back to court",
            "The meeting ends, and a report says why"),
+  };
+  return words;
+}
+
+std::span<const Word> words_of(PanelSort) {
+  using enum PanelSort;
+  static constexpr Word words[] = {
+      word(first, "first", "The first, to agree a contract"),
+      word(progress, "progress", "To look at progress"),
+      word(about_breach, "about_breach", "About the contract not being kept"),
+      word(last, "last", "The last, at its end"),
+  };
+  return words;
+}
+
+std::span<const Word> words_of(CustodyMeeting) {
+  using enum CustodyMeeting;
+  static constexpr Word words[] = {
+      word(planning, "planning", "To plan the time in custody"),
+      word(review, "review", "To review the plan"),
+      word(release, "release", "To plan release"),
   };
   return words;
 }

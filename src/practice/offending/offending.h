@@ -127,6 +127,15 @@ const Said<ReleasePlanned>* release_planned(const State& state);
 /// none.
 std::optional<DayTold> sentenced_on(const State& state, const Reference& reference, Date by);
 std::optional<DayTold> custody_began_on(const State& state, Date by);
+/// What began last by a day: an order in the community that a youth justice service supervises, or
+/// a release; nothing while the child is in custody.
+struct Begun {
+  Date day;
+  EventId entry;
+  bool of_release = false;
+  bool close = false;  ///< a release, or an intensive order
+};
+std::optional<Begun> begun_last(const State& state, const Reference& reference, Date by);
 /// Of the reports that were asked for by that day and not sent before it, when the first is due.
 std::optional<DayTold> next_report(const State& state, Date on);
 /// Listed, and not recorded as held.

@@ -126,6 +126,23 @@ std::optional<DayTold> custody_began_on(const State& state, Date by) {
   return last;
 }
 
+std::optional<Begun> begun_last(const State& state, const Reference& reference, Date by) {
+  if (custody_now(state) != nullptr) return std::nullopt;
+  std::optional<Begun> last;
+  for (const auto& order : orders(state, reference)) {
+    const auto& made = *order.made;
+    const bool community = order.known != nullptr && order.known->runs == Runs::supervised;
+    if (!community || state_of(order, by) == OrderState::ended || made.record.made_on > by)
+      continue;
+    last = {made.record.made_on, made.id(), false,
+            order.known->code == "ROI" || order.known->code == "YROISS"};
+  }
+  for (const auto& release : state.releases)
+    if (release.record.released_on <= by && (!last || last->day <= release.record.released_on))
+      last = {release.record.released_on, release.id(), true, true};
+  return last;
+}
+
 std::optional<DayTold> next_report(const State& state, Date on) {
   std::optional<DayTold> first;
   for (const auto& report : state.reports) {
