@@ -63,12 +63,12 @@ std::optional<access::Reader> reader_of(const ServiceFile& service, PersonId per
   return access::Reader{person, post->agency, post->role, false, here->name};
 }
 
+/// "20261103T164000Z"
 std::string stamp(Moment at) {
-  const auto text = at.text();  // "2026-11-03T16:40:00.000000Z"
-  std::string made;
-  for (const char c : text.substr(0, text.find('.')))
-    if (c != '-' && c != ':') made += c;
-  return made + "Z";
+  constexpr std::size_t to_seconds = std::string_view("2026-11-03T16:40:00").size();
+  auto text = at.text().substr(0, to_seconds);
+  std::erase_if(text, [](char c) { return c == '-' || c == ':'; });
+  return text + "Z";
 }
 
 void add(std::string& into, const Desk& desk, const Meeting& one, Moment now) {
