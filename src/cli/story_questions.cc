@@ -8,6 +8,7 @@
 #include "cli/story_offending.h"
 #include "cli/story_planning.h"
 #include "cli/story_sharing.h"
+#include "cli/story_writing.h"
 #include "practice/children/children.h"
 #include "practice/children/tenure.h"
 #include "practice/chronology/chronology.h"
@@ -364,6 +365,13 @@ constexpr Question all[] = {
      who_saw},
     {"contact month", "what the month asks, and how many contacts it has; or: nothing", false,
      contact_month},
+    {"kept letters", "what went out, the latest first, or: nothing", false, kept_letters},
+    {"a letter says",
+     "what a blank of a letter, written letter/blank, would be filled with now, about the last "
+     "appointment or disposal; or: not known",
+     true, letter_says},
+    {"a letter asks for", "what the filled text of the letter named still asks for, or: nothing",
+     true, letter_asks},
     {"steps", "the steps the system took, with when they came, or: nothing", false, steps_taken},
     {"next step", "when the system must next look, or: nothing", false, next_step_words},
     {"heard", "who of all agencies hears of the last step, or: nobody", false, heard},

@@ -109,6 +109,7 @@ class House {
   EventId shared;          ///< with police, in an emergency
   EventId proposed;        ///< a disclosure, approved
   EventId offence;         ///< of `ordinary`, which its assessment leaves out
+  EventId order;           ///< of `ordinary`, which runs
   EventId assessment;      ///< of `ordinary`: in progress
   EventId waiting;         ///< and one that waits to be countersigned
   EventId scenario;        ///< of the one in progress
@@ -121,6 +122,7 @@ class House {
   EventId meeting_ahead;   ///< an appointment of `ordinary` that is to come
   EventId meeting_open;    ///< one of which nobody said what came of it
   EventId meeting_missed;  ///< one that the child missed, and was asked about
+  EventId letter;          ///< kept on `ordinary`, about the appointment that is to come
   EventId line;            ///< of /openings: the team manager broke the glass of `restricted`
   PersonId barred;         ///< from `ordinary`; has no role in the tests but that
 
@@ -146,6 +148,8 @@ class House {
   void complete_guide();
   void plan();
   void deliver();
+  void write_letters();
+  void words_of_texts();
   void judge(EventId assessed);
   void amend();
   void add_victim(Date day);

@@ -50,7 +50,7 @@ void House::add_court(Date day) {
                      .held_on = day - 5,
                      .result = {"Sentenced"},
                      .remand = Remand::none_needed});
-  const auto order = say_so(DisposalMade{.disposal_code = Text{"YRO"},
+  order = say_so(DisposalMade{.disposal_code = Text{"YRO"},
                                          .disposal_title = {"Youth rehabilitation order"},
                                          .made_by = {"Northbridge Youth Court"},
                                          .made_on = day - 5,

@@ -112,6 +112,7 @@ void House::add_records() {
   assess();
   plan();
   deliver();
+  write_letters();
   const auto admit = [&](StreamId record, const std::string& who) {
     return decides("team_manager",
                    service::Admitted{record, reader(who).person, {}, {}, {"Joint visit"}, {}});

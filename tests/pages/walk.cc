@@ -56,6 +56,9 @@ EventId entry_for(const House& house, std::string_view pattern) {
   if (pattern.ends_with("/asked") || pattern.ends_with("/judge-absence"))
     return house.meeting_missed;
   if (pattern.find("/contacts/{entry}") != std::string_view::npos) return house.meeting_open;
+  if (pattern.ends_with("/letters/{entry}")) return house.letter;
+  if (pattern.find("/letters/{letter}/{entry}") != std::string_view::npos)
+    return house.meeting_ahead;
   if (pattern.starts_with("/victims")) return house.wish;
   if (pattern.ends_with("/instruments/completed/{entry}")) return house.instrument;
   const bool document = pattern.find("/documents/{entry}") != std::string_view::npos;
@@ -133,6 +136,28 @@ void add_delivery(const House& house, const web::Route& route, std::vector<std::
   if (route.pattern == "/week" || route.pattern == "/week/team")
     for (const auto* query : {"?from=2026-11-11", "?from=2020-01-01", "?from=never"})
       all.push_back(all.front() + query);
+}
+
+/// What goes with no entry on the page without one, every other letter, and none.
+std::string_view letter_for(std::string_view pattern) {
+  return pattern.ends_with("/letters/{letter}/write") ? "court_report" : "appointment";
+}
+
+void add_writing(const House& house, const web::Route& route, std::vector<std::string>& all) {
+  const auto letters = "/records/" + house.ordinary.text() + "/letters/";
+  if (route.pattern == "/settings/letters/{letter}")
+    for (const auto* letter : {"court_report", "nothing"})
+      all.push_back("/settings/letters/" + std::string(letter));
+  if (!route.pattern.ends_with("/write") ||
+      route.pattern.find("{letter}") == std::string_view::npos)
+    return;
+  if (route.method == web::Method::get)
+    for (const auto* page : {"2", "3", "check"}) all.push_back(all.front() + "?page=" + page);
+  for (const auto* letter : {"appointment", "panel_report", "plan_for_court", "nothing"})
+    all.push_back(letters + letter + "/write");
+  for (const auto* letter : {"breach_pack", "court_report"})
+    for (const auto& about : {house.meeting_ahead, house.order})
+      all.push_back(letters + letter + "/" + about.text() + "/write");
 }
 
 /// The pages of its journeys, and what is in no plan.
@@ -321,6 +346,7 @@ std::string address_of(const House& house, std::string_view pattern, StreamId re
       {"{strand}", "control"},
       {"{rule}", pattern.ends_with("{rule}") ? "voice_missing" : "behaviour_not_linked"},
       {"{key}", std::string(service::glass_hours)},
+      {"{letter}", std::string(letter_for(pattern))},
   };
   std::string address(pattern);
   for (const auto& [gap, value] : gaps)
@@ -371,6 +397,7 @@ std::vector<std::string> addresses_of(const House& house, const web::Route& rout
   add_entries(house, route, all);
   add_planning(house, route, all);
   add_delivery(house, route, all);
+  add_writing(house, route, all);
   add_offending(house, route, all);
   add_sharing(house, route, all);
   add_tellings(house, route, all);
