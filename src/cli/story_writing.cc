@@ -39,6 +39,15 @@ writing::Wanted wanted(const Situation& s, Letter letter) {
   return made;
 }
 
+std::string left_open(const Situation& s, Letter letter) {
+  const auto draft = writing::draft_for(s, names_of(s), wanted(s, letter));
+  if (!draft) return "there is no text";
+  std::string list;
+  for (const auto& one : writing::left_to_fill(draft->text))
+    list += (list.empty() ? "" : "; ") + one;
+  return list.empty() ? "nothing" : list;
+}
+
 }  // namespace
 
 std::string kept_letters(const Situation& s, std::string_view) {
@@ -49,27 +58,17 @@ std::string kept_letters(const Situation& s, std::string_view) {
   return list.empty() ? "nothing" : list;
 }
 
-std::string letter_says(const Situation& s, std::string_view blank) {
-  const auto at = blank.find('/');
-  const auto letter = letter_named(blank.substr(0, at));
-  if (!letter || at == std::string_view::npos) return "there is no such letter";
+std::string letter_says(const Situation& s, std::string_view key) {
+  const auto at = key.find('/');
+  const auto letter = letter_named(key.substr(0, at));
+  if (!letter) return "there is no such letter";
+  if (at == std::string_view::npos) return left_open(s, *letter);
   const auto [values, rests_on] = writing::values_for(s, names_of(s), wanted(s, *letter));
-  const auto found = values.find(blank.substr(at + 1));
+  const auto found = values.find(key.substr(at + 1));
   if (found == values.end()) return "not known";
   std::string line;
   for (const char c : found->second) line += c == '\n' ? ' ' : c;
   return line;
-}
-
-std::string letter_asks(const Situation& s, std::string_view name) {
-  const auto letter = letter_named(name);
-  if (!letter) return "there is no such letter";
-  const auto draft = writing::draft_for(s, names_of(s), wanted(s, *letter));
-  if (!draft) return "there is no text";
-  std::string list;
-  for (const auto& one : writing::left_to_fill(draft->text))
-    list += (list.empty() ? "" : "; ") + one;
-  return list.empty() ? "nothing" : list;
 }
 
 }  // namespace holdfast::cli

@@ -13,9 +13,8 @@ namespace holdfast::cli {
 /// nothing.
 std::string kept_letters(const Situation& situation, std::string_view);
 /// Of a blank, written letter/blank: what it would be filled with now, about the last appointment,
-/// or the last disposal; or: not known.
-std::string letter_says(const Situation& situation, std::string_view blank);
-/// What the filled text of a letter would still ask for, or: nothing.
-std::string letter_asks(const Situation& situation, std::string_view letter);
+/// or the last disposal; or: not known. Of a letter, what its filled text would still ask for, or:
+/// nothing.
+std::string letter_says(const Situation& situation, std::string_view key);
 
 }  // namespace holdfast::cli

@@ -58,7 +58,7 @@ Result<std::shared_ptr<const writing::Wordings>> letters_in(const fs::path& data
   writing::Wordings all;
   for (const auto& word : words_of(Letter{})) {
     const auto letter = static_cast<Letter>(word.value);
-    const auto file = text_of(data / "letters" / (std::string(word.wire) + ".txt"));
+    const auto file = text_of(data / "letters" / writing::file_of(letter));
     if (!file) return Unexpected{file.error()};
     auto wording = writing::wording_from(letter, *file);
     if (!wording) return Unexpected{wording.error()};

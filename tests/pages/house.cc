@@ -13,6 +13,7 @@
 #include "practice/offending/offending.h"
 #include "practice/overview/pages.h"
 #include "practice/tools/tool.h"
+#include "practice/writing/wording.h"
 #include "web/cookies.h"
 #include "web/csrf.h"
 #include "web/error_pages.h"
@@ -73,7 +74,7 @@ std::shared_ptr<const writing::Wordings> letters() {
     writing::Wordings all;
     for (const auto& word : words_of(Letter{})) {
       const auto letter = static_cast<Letter>(word.value);
-      const auto file = HOLDFAST_ROOT "/data/letters/" + std::string(word.wire) + ".txt";
+      const auto file = HOLDFAST_ROOT "/data/letters/" + std::string(writing::file_of(letter));
       all.of_letter[letter] = *writing::wording_from(letter, text_of(file));
     }
     return std::make_shared<const writing::Wordings>(std::move(all));

@@ -51,12 +51,12 @@ void House::add_court(Date day) {
                      .result = {"Sentenced"},
                      .remand = Remand::none_needed});
   order = say_so(DisposalMade{.disposal_code = Text{"YRO"},
-                                         .disposal_title = {"Youth rehabilitation order"},
-                                         .made_by = {"Northbridge Youth Court"},
-                                         .made_on = day - 5,
-                                         .made_for = {offence},
-                                         .length_months = Number{12},
-                                         .ends_on = day + 360});
+                              .disposal_title = {"Youth rehabilitation order"},
+                              .made_by = {"Northbridge Youth Court"},
+                              .made_on = day - 5,
+                              .made_for = {offence},
+                              .length_months = Number{12},
+                              .ends_on = day + 360});
   say_so(RequirementSet{order, RequirementKind::curfew, LongText{"Nights at home"}, day - 5, {}});
   data.insert(data.end(), {"Northbridge Youth Court", "Riverside Court", "10am", "Sentenced", "YRO",
                            "Youth rehabilitation order", "Nights at home"});

@@ -31,7 +31,7 @@ void House::write_letters() {
     return says("case_manager", ordinary, what);
   };
   Sent sent{
-      .letter = Letter::appointment,
+      .letter_sort = Letter::appointment,
       .letter_about = meeting_ahead,
       .letter_rests_on = {meeting_ahead},
       .letter_to = SentTo::child,
@@ -43,7 +43,7 @@ void House::write_letters() {
       .letter_text = {"Dear Jordan,\n\n# When\n\n- At half past four\n- In the kitchen\n\nBring "
                       "nothing.\nSam"}};
   letter = say_so(writing::Event(sent));
-  sent.letter = Letter::appointment_family;
+  sent.letter_sort = Letter::appointment_family;
   sent.letter_to = SentTo::parent;
   sent.letter_addressee = {"Jordan's aunt"};
   sent.letter_how = SentHow::post;

@@ -56,9 +56,7 @@ EventId entry_for(const House& house, std::string_view pattern) {
   if (pattern.ends_with("/asked") || pattern.ends_with("/judge-absence"))
     return house.meeting_missed;
   if (pattern.find("/contacts/{entry}") != std::string_view::npos) return house.meeting_open;
-  if (pattern.ends_with("/letters/{entry}")) return house.letter;
-  if (pattern.find("/letters/{letter}/{entry}") != std::string_view::npos)
-    return house.meeting_ahead;
+  if (pattern.find("/letters/") != std::string_view::npos) return about_for(house, pattern);
   if (pattern.starts_with("/victims")) return house.wish;
   if (pattern.ends_with("/instruments/completed/{entry}")) return house.instrument;
   const bool document = pattern.find("/documents/{entry}") != std::string_view::npos;
@@ -138,28 +136,6 @@ void add_delivery(const House& house, const web::Route& route, std::vector<std::
       all.push_back(all.front() + query);
 }
 
-/// What goes with no entry on the page without one, every other letter, and none.
-std::string_view letter_for(std::string_view pattern) {
-  return pattern.ends_with("/letters/{letter}/write") ? "court_report" : "appointment";
-}
-
-void add_writing(const House& house, const web::Route& route, std::vector<std::string>& all) {
-  const auto letters = "/records/" + house.ordinary.text() + "/letters/";
-  if (route.pattern == "/settings/letters/{letter}")
-    for (const auto* letter : {"court_report", "nothing"})
-      all.push_back("/settings/letters/" + std::string(letter));
-  if (!route.pattern.ends_with("/write") ||
-      route.pattern.find("{letter}") == std::string_view::npos)
-    return;
-  if (route.method == web::Method::get)
-    for (const auto* page : {"2", "3", "check"}) all.push_back(all.front() + "?page=" + page);
-  for (const auto* letter : {"appointment", "panel_report", "plan_for_court", "nothing"})
-    all.push_back(letters + letter + "/write");
-  for (const auto* letter : {"breach_pack", "court_report"})
-    for (const auto& about : {house.meeting_ahead, house.order})
-      all.push_back(letters + letter + "/" + about.text() + "/write");
-}
-
 /// The pages of its journeys, and what is in no plan.
 void add_planning(const House& house, const web::Route& route, std::vector<std::string>& all) {
   if (route.pattern.find("/plan/") == std::string_view::npos) return;
@@ -184,8 +160,7 @@ void add_entries(const House& house, const web::Route& route, std::vector<std::s
     all.push_back(entries + house.replaced.text() + "/correct");
 }
 
-/// The record that was merged, and comparing: with one like it, with one that few may open, with
-/// itself, with none.
+/// The record that was merged, and comparing: with one like it, one few may open, itself, none.
 void add_merging(const House& house, const web::Route& route, std::vector<std::string>& all) {
   const auto merged = "/records/" + house.merged.text();
   if (route.pattern == "/records/{record}")

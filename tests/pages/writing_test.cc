@@ -83,8 +83,9 @@ TEST_CASE("a letter with a place left open is not kept, and nothing typed is los
       "case_manager", about_meeting(house),
       to_keep(house, "Ring [not known: the service's phone number by day] about the bus"));
   CHECK(refused.status == unprocessable);
-  CHECK(shows(refused, "href=\"#letter_text\">Fill in what is not known: the service&#39;s phone "
-                       "number by day"));
+  CHECK(shows(refused,
+              "href=\"#letter_text\">Fill in what is not known: the service&#39;s phone "
+              "number by day"));
   CHECK(shows(refused, "about the bus</textarea>"));
   CHECK_FALSE(shows(house.get("case_manager", letters_of(house)), "Come and see us"));
 }
@@ -116,11 +117,11 @@ TEST_CASE("a letter about what is kept to few cannot be begun") {
       well(desk::open(house.desk, house.reader("victim_worker"), {house.ordinary, "court", {}}));
   EventId hidden;
   for (const auto& made : opened.file.offending->disposals)
-    if (offending::title_of(made.record) == "An order hidden") hidden = made.id();
+    if (made.record.disposal_title.value == "An order hidden") hidden = made.id();
   REQUIRE(hidden != EventId{});
   for (const auto& who : {"victim_worker", "team_manager", "head_of_service"}) {
-    const auto page = house.get(
-        who, letters_of(house) + "/breach_pack/" + hidden.text() + "/write");
+    const auto page =
+        house.get(who, letters_of(house) + "/breach_pack/" + hidden.text() + "/write");
     CHECK(page.status == gone);
     CHECK_FALSE(shows(house.get(who, letters_of(house) + "/write"), "An order hidden"));
   }
@@ -128,7 +129,10 @@ TEST_CASE("a letter about what is kept to few cannot be begun") {
 
 TEST_CASE("the assessment's section about victims is in no letter") {
   const House house;
-  const auto words = "The boy with the phone";
+  const auto words = "The boy with the phone is afraid";
+  REQUIRE(shows(house.get("case_manager", "/records/" + house.ordinary.text() + "/assessment/" +
+                                              house.waiting.text()),
+                words));
   for (const auto& address : every_draft(house))
     CHECK_FALSE(shows(house.get("case_manager", address), words));
   CHECK(shows(house.get("case_manager", letters_of(house) + "/court_report/write"),
@@ -139,7 +143,8 @@ TEST_CASE("markup in a letter is only text, on the page and on paper") {
   const House house;
   const auto kept = house.post(
       "case_manager", about_meeting(house),
-      to_keep(house, "# <script>alert(1)</script>\n- <img src=x onerror=alert(2)>\n</main>{not one}"));
+      to_keep(house,
+              "# <script>alert(1)</script>\n- <img src=x onerror=alert(2)>\n</main>{not one}"));
   REQUIRE(kept.status == went_on);
   const auto letter = house.get("case_manager", header_of(kept, "location"));
   CHECK_FALSE(shows(letter, "<script>alert"));
@@ -150,8 +155,8 @@ TEST_CASE("markup in a letter is only text, on the page and on paper") {
 
 TEST_CASE("a letter that is too long is refused in words") {
   const House house;
-  const auto refused = house.post("case_manager", about_meeting(house),
-                                  to_keep(house, std::string(100'000, 'x')));
+  const auto refused =
+      house.post("case_manager", about_meeting(house), to_keep(house, std::string(100'000, 'x')));
   CHECK(refused.status == unprocessable);
   CHECK(shows(refused, "Use 50000 characters or fewer. You have used 100000"));
 }
@@ -203,8 +208,9 @@ TEST_CASE("a service's own text is used from then on, and given up again") {
   const auto draft = house.get("case_manager", about_meeting(house));
   CHECK(shows(draft, "See you on Wednesday 11 November 2026 &lt;b&gt;soon&lt;/b&gt;</textarea>"));
   CHECK(shows(draft, "your service&#39;s own, as"));
-  REQUIRE(house.post("administrator", change + "/give-up",
-                     {{"event", house.fresh_text()}, {"given_up_because", "As it was"}})
+  REQUIRE(house
+              .post("administrator", change + "/give-up",
+                    {{"event", house.fresh_text()}, {"given_up_because", "As it was"}})
               .status == went_on);
   CHECK(shows(house.get("case_manager", about_meeting(house)),
               "The text is the one that ships with Holdfast."));

@@ -158,7 +158,7 @@ void fill_left_open(Filling& filling) {
     const auto section = static_cast<Section>(word.value);
     const bool is_told = section == Section::victims || section == Section::for_child;
     if (one == nullptr || is_told || one->sections.contains(section)) continue;
-    add_point(list, say("Nothing is written under: {section}", {{"section", say(word.label)}}));
+    add_point(list, say("Nothing is written under: {part}", {{"part", say(word.label)}}));
   }
   for (const auto& word : assessment::words_of(Matter{}))
     if (!assessment::level_now(filling.s, static_cast<Matter>(word.value)))

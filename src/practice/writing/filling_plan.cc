@@ -68,9 +68,9 @@ std::string family_words(Filling& filling, const Plan& plan) {
   std::string list;
   for (const auto& one : plan.answers) {
     const auto view = view_of(one.record);
-    add_point(list, say("{who}: {says}. {words}", {{"who", filling.answer(view, who_says)},
-                                                   {"says", filling.answer(view, says_what)},
-                                                   {"words", filling.answer(view, in_words_of)}}));
+    add_point(list, say("{who}: {reply}. {words}", {{"who", filling.answer(view, who_says)},
+                                                    {"reply", filling.answer(view, says_what)},
+                                                    {"words", filling.answer(view, in_words_of)}}));
     filling.rest_on(one.id());
   }
   return list;

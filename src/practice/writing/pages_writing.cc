@@ -130,14 +130,13 @@ void make_warning(const Opened& opened, const Wanted& wanted, Journey& journey) 
   const auto state = opened.file.writing;
   journey.asks = [state, order = *wanted.about](const holdfast::Event& event) {
     auto sent = std::get<Sent>(*in_area<Event>(event));
-    sent.letter_about = order;
-    put_words_by_law(*state, sent);
+    put_words_by_law(*state, order, sent);
     return govuk::heading(2, govuk::Size::m, text(say("As it will be printed"))) +
            govuk::inset_text({.content = laid_out(text_of(sent))});
   };
-  journey.finish = [state, given = journey.finish](holdfast::Event& event) {
+  journey.finish = [state, order = *wanted.about, given = journey.finish](holdfast::Event& event) {
     given(event);
-    put_words_by_law(*state, sent_in(event));
+    put_words_by_law(*state, order, sent_in(event));
   };
 }
 
@@ -171,23 +170,17 @@ Journey journey_for(const Opened& opened, const Visit& visit, const Wanted& want
 }
 
 /// Of the open part alone: a letter that few may write about would say to all that it is there.
-bool can_be_about(const Opened& opened, const Wanted& wanted) {
-  Sent sent;
-  sent.letter = wanted.letter;
-  sent.letter_about = wanted.about;
-  sent.letter_day = opened.today();
+bool can_be_written(const Opened& opened, const Wanted& wanted) {
   const auto open = assessment::open_part_of(opened);
   if (wanted.letter == Letter::warning && !may_be_warned_under(open, wanted.about)) return false;
-  for (const auto& problem : check(assessment::situation_of(open), Event(sent)))
-    if (problem.field.empty()) return false;
-  return true;
+  return can_be_about(assessment::situation_of(open), wanted.letter, wanted.about);
 }
 
 std::optional<Journey> to_write(const Opened& opened, const Visit& visit) {
   const auto which = letter_named(visit.part("letter"));
   if (!which || !overview::may_now(opened, *visit.reader, needed_for(*which))) return std::nullopt;
   Wanted wanted{*which, visit.id<EventId>("entry")};
-  if (!can_be_about(opened, wanted)) return std::nullopt;
+  if (!can_be_written(opened, wanted)) return std::nullopt;
   auto situation = assessment::situation_of(opened);
   situation.actor = visit.reader->person;
   const auto draft = draft_for(situation, desk::names_for(opened.service), wanted);

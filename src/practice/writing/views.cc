@@ -83,7 +83,7 @@ Html letters_table(const Opened& opened) {
     const auto& r = one->record;
     auto what = govuk::link(overview::record_href(opened, "/letters/" + one->id().text()),
                             text(title_of(r))) +
-                govuk::aside(text(words_for(r.letter)));
+                govuk::aside(text(words_for(letter_of(r))));
     if (is_overtaken(situation, *one))
       what += govuk::tag(
           {.content = text(say("No longer as it says")), .classes = "govuk-tag--yellow"});

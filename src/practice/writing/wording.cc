@@ -154,10 +154,32 @@ std::vector<std::string> left_to_fill(std::string_view text) {
   return left;
 }
 
+std::string_view file_of(Letter letter) {
+  switch (letter) {
+    case Letter::appointment:
+      return "appointment.txt";
+    case Letter::appointment_family:
+      return "appointment_family.txt";
+    case Letter::court_report:
+      return "court_report.txt";
+    case Letter::breach_pack:
+      return "breach_pack.txt";
+    case Letter::panel_report:
+      return "panel_report.txt";
+    case Letter::plan_for_court:
+      return "plan_for_court.txt";
+    case Letter::plan_for_panel:
+      return "plan_for_panel.txt";
+    case Letter::warning:
+      return "warning.txt";
+  }
+  return {};
+}
+
 Result<Wording> wording_from(Letter letter, std::string_view file) {
   const auto wrong = [&](std::string_view what) {
     return failed(Failure::Kind::bad_input,
-                  "data/letters/" + std::string(wire_of(letter)) + ".txt: " + std::string(what));
+                  "data/letters/" + std::string(file_of(letter)) + ": " + std::string(what));
   };
   constexpr std::string_view source = "Source: ";
   constexpr std::string_view title = "Title: ";

@@ -61,7 +61,9 @@ std::string filled(Letter letter, std::string_view text, const Values& values);
 /// that somebody typed by hand is among them, as it was typed.
 std::vector<std::string> left_to_fill(std::string_view text);
 
-/// A file of data/letters: its source and its title on the first two lines, then the text.
+/// Its file in data/letters.
+std::string_view file_of(Letter letter);
+/// Such a file: its source and its title on the first two lines, then the text.
 Result<Wording> wording_from(Letter letter, std::string_view file);
 
 /// What stands at this service: its own, or what ships; nothing: neither.

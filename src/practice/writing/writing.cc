@@ -36,7 +36,7 @@ bool asks_what_about(Letter letter) {
 
 /// A warning that leaves out what the law has it say is none. Source: sources.md#warning-content
 void check_warning(const Situation& s, const Sent& r, Problems& into) {
-  if (r.letter != Letter::warning || !r.letter_about) return;
+  if (r.letter_sort != Letter::warning || !r.letter_about) return;
   if (!r.warned_what) {
     into.push_back({"warned_what", say("Write what happened")});
     return;
@@ -62,7 +62,7 @@ void check_words(std::string_view field, std::string_view text, Problems& into) 
 /// The letter about the same appointment that was written last.
 bool is_last_about(const State& state, const Said<Sent>& letter) {
   return std::ranges::none_of(state.letters, [&](const Said<Sent>& other) {
-    return other.record.letter == letter.record.letter &&
+    return other.record.letter_sort == letter.record.letter_sort &&
            other.record.letter_about == letter.record.letter_about &&
            other.envelope.recorded > letter.envelope.recorded;
   });
@@ -106,7 +106,7 @@ std::vector<Date> warned_under(const State& state, EventId order, Date by) {
   std::vector<Date> days;
   for (const auto& one : state.letters) {
     const auto& r = one.record;
-    if (r.letter == Letter::warning && r.letter_about == order && r.letter_day <= by)
+    if (r.letter_sort == Letter::warning && r.letter_about == order && r.letter_day <= by)
       days.push_back(r.letter_day);
   }
   std::ranges::sort(days);
@@ -122,10 +122,11 @@ std::vector<std::string> words_by_law(const State& state, const Sent& r) {
                                     r.warned_what.value_or(LongText{}));
 }
 
-void put_words_by_law(const State& state, Sent& r) {
+void put_words_by_law(const State& state, EventId order, Sent& r) {
+  r.letter_about = order;
   auto& text = r.letter_text.value;
   const auto at = text.find(place_of_warning);
-  if (at == std::string::npos || !r.letter_about) return;
+  if (at == std::string::npos) return;
   std::string words;
   for (const auto& one : words_by_law(state, r)) words += (words.empty() ? "" : "\n\n") + one;
   text.replace(at, place_of_warning.size(), words);
@@ -148,12 +149,12 @@ bool is_about_order(Letter letter) {
 }
 
 bool is_about_appointment(const Event& event) {
-  return is_about_appointment(std::get<Sent>(event).letter);
+  return is_about_appointment(std::get<Sent>(event).letter_sort);
 }
 
 /// Until the day is over: what is past is told to nobody again.
 bool is_overtaken(const Situation& s, const Said<Sent>& letter) {
-  if (!is_about_appointment(letter.record.letter) || !letter.record.letter_about) return false;
+  if (!is_about_appointment(letter.record.letter_sort) || !letter.record.letter_about) return false;
   const auto* one = delivery::find_appointment(*s.case_file.delivery, *letter.record.letter_about);
   if (one == nullptr || one->contact || one->absence || delivery::moment_of(*one) <= s.now)
     return false;
@@ -163,6 +164,12 @@ bool is_overtaken(const Situation& s, const Said<Sent>& letter) {
   return changed && is_last_about(*s.case_file.writing, letter);
 }
 
+bool can_be_about(const Situation& s, Letter letter, std::optional<EventId> about) {
+  if (asks_what_about(letter) != about.has_value()) return false;
+  return !about || may_be_about(s, letter, *about);
+}
+
+Letter letter_of(const Sent& letter) { return letter.letter_sort; }
 const std::string& title_of(const Sent& letter) { return letter.letter_title.value; }
 const std::string& text_of(const Sent& letter) { return letter.letter_text.value; }
 Date day_of(const Sent& letter) { return letter.letter_day; }
@@ -179,9 +186,8 @@ Problems check(const Situation& s, const Event& event) {
   check_words("letter_text", r.letter_text.value, problems);
   if (r.letter_day > s.today())
     problems.push_back({"letter_day", say("Enter today, or the day on which it went")});
-  const bool about = asks_what_about(r.letter) == r.letter_about.has_value() &&
-                     (!r.letter_about || may_be_about(s, r.letter, *r.letter_about));
-  if (!about) problems.push_back({"", say("Choose what the letter is about")});
+  if (!can_be_about(s, r.letter_sort, r.letter_about))
+    problems.push_back({"", say("Choose what the letter is about")});
   check_warning(s, r, problems);
   return problems;
 }

@@ -30,7 +30,7 @@ struct Sent {
   static constexpr std::string_view kind = "writing.sent";
   static constexpr std::string_view title = "Letter or report";
   static constexpr Clearance floor = {Compartment::open};
-  Letter letter{};
+  Letter letter_sort{};
   std::optional<EventId> letter_about;  ///< the appointment or the order
   std::vector<EventId> letter_rests_on;
   SentTo letter_to{};
@@ -44,7 +44,7 @@ struct Sent {
   LongText letter_text;
 
   static constexpr Field fields[] = {
-      field<&Sent::letter>("letter", "Which letter?").label("Letter").not_typed(),
+      field<&Sent::letter_sort>("letter_sort", "Which letter?").label("Letter").not_typed(),
       field<&Sent::letter_about>("letter_about", "What is it about?").label("About").not_typed(),
       field<&Sent::letter_rests_on>("letter_rests_on", "What was it filled from?")
           .label("Filled from")
@@ -104,12 +104,16 @@ bool is_about_order(Letter letter);
 std::vector<Date> warned_under(const State& state, EventId order, Date by);
 /// What that warning must say by law, a paragraph or more. Source: sources.md#warning-content
 std::vector<std::string> words_by_law(const State& state, const Sent& warning);
-/// Puts them where its text keeps a place for them.
-void put_words_by_law(const State& state, Sent& warning);
+/// Puts them where its text keeps a place for them, as a warning under that order.
+void put_words_by_law(const State& state, EventId order, Sent& warning);
 /// Whether it tells of an appointment that was moved or called off after it was written.
 bool is_overtaken(const Situation& situation, const Said<Sent>& letter);
 
+/// Whether a letter of that sort can be about that entry, or about none.
+bool can_be_about(const Situation& situation, Letter letter, std::optional<EventId> about);
+
 // What pages and other rules read of one.
+Letter letter_of(const Sent& letter);
 const std::string& title_of(const Sent& letter);
 const std::string& text_of(const Sent& letter);
 Date day_of(const Sent& letter);

@@ -15,23 +15,23 @@ then   a letter says appointment/child_first_name Jordan
 given  delivery.appointment_moved  moved_meeting: delivery.appointment_made | moved_day: 11 March 2026 | moved_time: 5pm | moved_asked_by: child | moved_because: Football
 then   a letter says appointment/appointment_day Wednesday 11 March 2026
 then   a letter says appointment/appointment_time 5:00pm
-then   a letter asks for appointment the service's phone number by day
+then   a letter says appointment the service's phone number by day
 
 story  A letter with a place left open is not kept
 source sources.md#letters
 today  2 March 2026
 child  Jordan Ellis
 given  delivery.appointment_made  meeting_sort: office | meeting_day: 10 March 2026 | meeting_time: 16:30 | weeks_running: 1 | meeting_with: case manager of the service | meeting_place: The Bridge | meeting_for: To plan the week
-when   writing.sent  letter: appointment | letter_about: delivery.appointment_made | letter_title: Come and see us | letter_text: Ring [not known: the service's phone number by day] | letter_to: child | letter_addressee: Jordan Ellis | letter_how: by_hand | letter_day: 2 March 2026 | letter_signer: case manager of the service
+when   writing.sent  letter_sort: appointment | letter_about: delivery.appointment_made | letter_title: Come and see us | letter_text: Ring [not known: the service's phone number by day] | letter_to: child | letter_addressee: Jordan Ellis | letter_how: by_hand | letter_day: 2 March 2026 | letter_signer: case manager of the service
 refused letter_text "Fill in what is not known: the service's phone number by day"
-when   writing.sent  letter: appointment | letter_about: delivery.appointment_made | letter_title: Come on {{appointment_day}} | letter_text: Ring us | letter_to: child | letter_addressee: Jordan Ellis | letter_how: by_hand | letter_day: 3 March 2026 | letter_signer: case manager of the service
+when   writing.sent  letter_sort: appointment | letter_about: delivery.appointment_made | letter_title: Come on {{appointment_day}} | letter_text: Ring us | letter_to: child | letter_addressee: Jordan Ellis | letter_how: by_hand | letter_day: 3 March 2026 | letter_signer: case manager of the service
 refused letter_title "Fill in what is not known: {{appointment_day}}"
 refused letter_day "Enter today, or the day on which it went"
-when   writing.sent  letter: appointment | letter_title: Come and see us | letter_text: Ring us | letter_to: child | letter_addressee: Jordan Ellis | letter_how: by_hand | letter_day: 2 March 2026 | letter_signer: case manager of the service
+when   writing.sent  letter_sort: appointment | letter_title: Come and see us | letter_text: Ring us | letter_to: child | letter_addressee: Jordan Ellis | letter_how: by_hand | letter_day: 2 March 2026 | letter_signer: case manager of the service
 refused record "Choose what the letter is about"
-when   writing.sent  letter: court_report | letter_about: delivery.appointment_made | letter_title: Report | letter_text: All of it | letter_to: court | letter_addressee: Northbridge Youth Court | letter_how: email | letter_day: 2 March 2026 | letter_signer: case manager of the service
+when   writing.sent  letter_sort: court_report | letter_about: delivery.appointment_made | letter_title: Report | letter_text: All of it | letter_to: court | letter_addressee: Northbridge Youth Court | letter_how: email | letter_day: 2 March 2026 | letter_signer: case manager of the service
 refused record "Choose what the letter is about"
-when   writing.sent  letter: breach_pack | letter_about: delivery.appointment_made | letter_title: Pack | letter_text: All of it | letter_to: court | letter_addressee: Northbridge Youth Court | letter_how: email | letter_day: 2 March 2026 | letter_signer: case manager of the service
+when   writing.sent  letter_sort: breach_pack | letter_about: delivery.appointment_made | letter_title: Pack | letter_text: All of it | letter_to: court | letter_addressee: Northbridge Youth Court | letter_how: email | letter_day: 2 March 2026 | letter_signer: case manager of the service
 refused record "Choose what the letter is about"
 then   kept letters nothing
 
@@ -40,14 +40,14 @@ source sources.md#letters
 today  2 March 2026
 child  Jordan Ellis
 given  delivery.appointment_made  meeting_sort: office | meeting_day: 10 March 2026 | meeting_time: 16:30 | weeks_running: 1 | meeting_with: case manager of the service | meeting_place: The Bridge | meeting_for: To plan the week
-given  writing.sent  letter: appointment | letter_about: delivery.appointment_made | letter_title: Come and see us | letter_text: On Tuesday at half past four | letter_to: child | letter_addressee: Jordan Ellis | letter_how: by_hand | letter_day: 2 March 2026 | letter_signer: case manager of the service
+given  writing.sent  letter_sort: appointment | letter_about: delivery.appointment_made | letter_title: Come and see us | letter_text: On Tuesday at half past four | letter_to: child | letter_addressee: Jordan Ellis | letter_how: by_hand | letter_day: 2 March 2026 | letter_signer: case manager of the service
 then   kept letters 2 March 2026: Come and see us, to Jordan Ellis
 then   no prompt writing.overtaken
 today  3 March 2026
 given  delivery.appointment_moved  moved_meeting: delivery.appointment_made | moved_day: 12 March 2026 | moved_time: 5pm | moved_asked_by: us | moved_because: The room was taken
 then   prompt writing.overtaken says "The letter of 2 March 2026 says something else."
 today  4 March 2026
-given  writing.sent  letter: appointment | letter_about: delivery.appointment_made | letter_title: We had to move it | letter_text: On Thursday at five | letter_to: child | letter_addressee: Jordan Ellis | letter_how: post | letter_day: 4 March 2026 | letter_signer: case manager of the service
+given  writing.sent  letter_sort: appointment | letter_about: delivery.appointment_made | letter_title: We had to move it | letter_text: On Thursday at five | letter_to: child | letter_addressee: Jordan Ellis | letter_how: post | letter_day: 4 March 2026 | letter_signer: case manager of the service
 then   no prompt writing.overtaken
 then   kept letters 4 March 2026: We had to move it, to Jordan Ellis; 2 March 2026: Come and see us, to Jordan Ellis
 today  5 March 2026
@@ -96,7 +96,7 @@ then   a letter says court_report/victims_part not known
 then   a letter says court_report/left_open - Nobody stands for the plan as it is now.
 then   a letter says court_report/sources - The assessment (pre-sentence report), signed by case manager of the service on 2 March 2026
 then   a letter says court_report/scores No assessment tool was completed.
-then   a letter asks for panel_report what the child is said to have done, and what came of each; what may be said for whoever was harmed: their worker says what; how often the child came; what is planned, and who does what; what is proposed
+then   a letter says panel_report what the child is said to have done, and what came of each; what may be said for whoever was harmed: their worker says what; how often the child came; what is planned, and who does what; what is proposed
 
 story  A plan that is handed out leaves out what is done for a victim's safety
 source sources.md#letters
@@ -115,7 +115,7 @@ then   a letter says plan_for_court/restrictions Nothing in the plan restricts t
 then   a letter says plan_for_court/plan_standing Nobody has signed this plan yet.
 given  planning.step_set  serves: planning.objective_set | under_strand: control | deed: Home by nine | doing_agency: the service | by_whom: His aunt | times: 1 | per: day | from_day: 3 March 2026 | until_day: 1 June 2026 | restricts: yes | basis_in_law: Agreed with him | necessary: He was out at night | proportionate: Three months
 then   a letter says plan_for_court/restrictions - His aunt: Home by nine (once a day). Allowed by: Agreed with him. Nothing less would do: He was out at night. In proportion: Three months. It ends on 1 June 2026.
-then   a letter asks for plan_for_panel what the child and the family say to the plan
+then   a letter says plan_for_panel what the child and the family say to the plan
 
 story  A breach pack lists each appointment since the order, what was asked and how it was judged
 source sources.md#letters
@@ -128,7 +128,7 @@ then   a letter says breach_pack/order Youth rehabilitation order, made by North
 then   a letter says breach_pack/requirements - Supervision: Weekly
 then   a letter says breach_pack/letters_sent No letter is recorded since.
 given  delivery.appointment_made  meeting_sort: office | meeting_day: 3 March 2026 | meeting_time: 16:30 | weeks_running: 1 | meeting_with: case manager of the service | meeting_place: The Bridge | meeting_for: To plan the week
-given  writing.sent  letter: appointment | letter_about: delivery.appointment_made | letter_title: Come and see us | letter_text: On Tuesday | letter_to: child | letter_addressee: Jordan Ellis | letter_how: post | letter_day: 2 March 2026 | letter_signer: case manager of the service
+given  writing.sent  letter_sort: appointment | letter_about: delivery.appointment_made | letter_title: Come and see us | letter_text: On Tuesday | letter_to: child | letter_addressee: Jordan Ellis | letter_how: post | letter_day: 2 March 2026 | letter_signer: case manager of the service
 then   a letter says breach_pack/attendance not known
 today  4 March 2026
 given  delivery.absence_recorded  absent_from: delivery.appointment_made | absent_known: Nobody came
@@ -140,7 +140,7 @@ then   a letter says breach_pack/appointments - 3 March 2026 at 4:30pm, at our o
 then   a letter says breach_pack/attendance Appointments that have passed: 1. Took place: 0. Did not come: 1 (1 unacceptable). Called off: 0.
 then   a letter says breach_pack/tried - Times that somebody asked, or tried to ask, what got in the way: 2
 then   a letter says breach_pack/letters_sent - 2 March 2026: Come and see us, to Jordan Ellis
-then   a letter asks for breach_pack which failures are put to the court, and why none was excused
+then   a letter says breach_pack which failures are put to the court, and why none was excused
 
 story  A service writes its own letters, and can go back to the text that ships
 source sources.md#letters
@@ -153,26 +153,26 @@ when   service.letter_text_set  text_of_letter: appointment | wording_title: See
 refused wording_title "There is nothing called appointment_dya for this letter. You can use: child_name, child_first_name, child_born, service_name, service_phone, writer_name, worker_name, today, appointment_day, appointment_time, appointment_kind, appointment_place, appointment_with, appointment_for"
 refused wording_text "Close what begins with {{child_first_name"
 given  service.letter_text_set  text_of_letter: appointment | wording_title: See you | wording_text: Come on {{appointment_day}} with {{worker_name}} | wording_because: Shorter
-then   a letter asks for appointment the child's worker
+then   a letter says appointment the child's worker
 given  service.letter_text_dropped  text_given_up: appointment | given_up_because: As it was
-then   a letter asks for appointment the service's phone number by day
+then   a letter says appointment the service's phone number by day
 
 story  A warning says what the law has it say, and none goes without
 source sources.md#warning-content
 today  2 March 2026
 child  Jordan Ellis born 3 May 2010
 given  offending.disposal_made  disposal_code: YRO | disposal_title: Youth rehabilitation order | made_by: Northbridge Youth Court | made_on: 2 February 2026 | length_months: 12 | ends_on: 1 February 2027
-when   writing.sent  letter: warning | letter_about: offending.disposal_made | letter_title: A warning | letter_text: Do better | letter_to: child | letter_addressee: Jordan Ellis | letter_how: by_hand | letter_day: 2 March 2026 | letter_signer: case manager of the service
+when   writing.sent  letter_sort: warning | letter_about: offending.disposal_made | letter_title: A warning | letter_text: Do better | letter_to: child | letter_addressee: Jordan Ellis | letter_how: by_hand | letter_day: 2 March 2026 | letter_signer: case manager of the service
 refused warned_what "Write what happened"
-when   writing.sent  letter: warning | letter_about: offending.disposal_made | warned_what: You did not come on 1 March | warned_last: 3 March 2026 | letter_title: A warning | letter_text: Do better | letter_to: child | letter_addressee: Jordan Ellis | letter_how: by_hand | letter_day: 2 March 2026 | letter_signer: case manager of the service
+when   writing.sent  letter_sort: warning | letter_about: offending.disposal_made | warned_what: You did not come on 1 March | warned_last: 3 March 2026 | letter_title: A warning | letter_text: Do better | letter_to: child | letter_addressee: Jordan Ellis | letter_how: by_hand | letter_day: 2 March 2026 | letter_signer: case manager of the service
 refused warned_last "Enter a day before the day of this warning"
 refused letter_text "A warning must say: This is a warning. What happened: You did not come on 1 March"
 refused letter_text "A warning must say: You did not do what your order says you must do, and this is unacceptable."
 refused letter_text "A warning must say: If you break your order more than once from today until the end of 1 March 2027, you can be brought before a court."
-given  writing.sent  letter: warning | letter_about: offending.disposal_made | warned_what: You did not come on 1 March | letter_title: A warning | letter_text: This is a warning. What happened: You did not come on 1 March. You did not do what your order says you must do, and this is unacceptable. If you break your order more than once from today until the end of 1 March 2027, you can be brought before a court. | letter_to: child | letter_addressee: Jordan Ellis | letter_how: by_hand | letter_day: 2 March 2026 | letter_signer: case manager of the service
+given  writing.sent  letter_sort: warning | letter_about: offending.disposal_made | warned_what: You did not come on 1 March | letter_title: A warning | letter_text: This is a warning. What happened: You did not come on 1 March. You did not do what your order says you must do, and this is unacceptable. If you break your order more than once from today until the end of 1 March 2027, you can be brought before a court. | letter_to: child | letter_addressee: Jordan Ellis | letter_how: by_hand | letter_day: 2 March 2026 | letter_signer: case manager of the service
 then   kept letters 2 March 2026: A warning, to Jordan Ellis
 today  20 April 2026
-when   writing.sent  letter: warning | letter_about: offending.disposal_made | warned_what: You did not come | letter_title: A warning | letter_text: This is a warning. What happened: You did not come. You did not do what your order says you must do, and this is unacceptable. | letter_to: child | letter_addressee: Jordan Ellis | letter_how: by_hand | letter_day: 20 April 2026 | letter_signer: case manager of the service
+when   writing.sent  letter_sort: warning | letter_about: offending.disposal_made | warned_what: You did not come | letter_title: A warning | letter_text: This is a warning. What happened: You did not come. You did not do what your order says you must do, and this is unacceptable. | letter_to: child | letter_addressee: Jordan Ellis | letter_how: by_hand | letter_day: 20 April 2026 | letter_signer: case manager of the service
 refused letter_text "A warning must say: You have been warned before. If you break your order again before the end of 1 March 2027, you can be brought before a court."
 when   service.letter_text_set  text_of_letter: warning | wording_title: A warning | wording_text: Do better | wording_because: Shorter
 refused wording_text "This letter must have {{warning_terms}}: what a warning says by law: what happened, that it is unacceptable, and when the child can be brought before a court"
