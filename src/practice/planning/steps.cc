@@ -98,8 +98,11 @@ std::string limits_in_words(const StepSet& r) {
                      : r.looked_at_by ? say("It is looked at again by {day}.",
                                             {{"day", in_words(*r.looked_at_by)}})
                                       : std::string();
+  // A stop follows each.
   const auto words = [](const std::optional<LongText>& one) {
-    return one ? one->value : say("not written down");
+    auto said = one ? one->value : say("not written down");
+    if (said.ends_with('.')) said.pop_back();
+    return said;
   };
   return say("Allowed by: {law}. Nothing less would do: {need}. In proportion: {why}. {until}",
              {{"law", words(r.basis_in_law)},

@@ -77,9 +77,10 @@ std::string count_words(const Situation& s, const std::vector<const Appointment*
 
 std::string asked_words(const Filling& filling, const Said<delivery::AbsenceAsked>& one) {
   const auto view = view_of(one.record);
-  const auto way = delivery::AbsenceAsked::is_reached(one.record)
-                       ? filling.answer(view, got_in_the_way)
-                       : say("tried {n} times", {{"n", filling.answer(view, how_often_tried)}});
+  auto way = delivery::AbsenceAsked::is_reached(one.record)
+                 ? filling.answer(view, got_in_the_way)
+                 : say("tried {n}", {{"n", filling.answer(view, how_often_tried)}});
+  if (way.ends_with('.')) way.pop_back();
   return say("Asked (reached: {whom}): {way}. Recorded by {who}.",
              {{"whom", lower_ascii(filling.answer(view, whom_reached))},
               {"way", way},

@@ -58,7 +58,7 @@ std::string standing_words(Filling& filling, const Plan& plan) {
   const auto& last = plan.signatures.back();
   filling.rest_on(last.id());
   auto words =
-      say("{who} stands for this plan.", {{"who", by_and_when(filling.names, last.envelope)}});
+      say("This plan was signed by {who}.", {{"who", by_and_when(filling.names, last.envelope)}});
   if (planning::standing_of(plan) == planning::PlanIs::changed_since)
     words += " " + say("It was changed since, and nobody stands for the changes yet.");
   return words;

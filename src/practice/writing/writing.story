@@ -15,7 +15,7 @@ then   a letter says appointment/child_first_name Jordan
 given  delivery.appointment_moved  moved_meeting: delivery.appointment_made | moved_day: 11 March 2026 | moved_time: 5pm | moved_asked_by: child | moved_because: Football
 then   a letter says appointment/appointment_day Wednesday 11 March 2026
 then   a letter says appointment/appointment_time 5:00pm
-then   a letter says appointment the service's phone number by day
+then   a letter says appointment the service's phone number by day; the name of the service
 
 story  A letter with a place left open is not kept
 source sources.md#letters
@@ -78,7 +78,7 @@ given  assessment.section_written  written_in: assessment.begun | section: behav
 given  assessment.section_written  written_in: assessment.begun | section: childs_words | analysis: I was scared not to
 given  assessment.section_written  written_in: assessment.begun | section: victims | analysis: Morgan Vale is afraid of him
 then   a letter says court_report/behaviour not known
-then   a letter says court_report/left_open - Nobody has signed an assessment. - Nobody has judged: Serious harm to others - Nobody has judged: Safety and wellbeing - Nobody has judged: Likelihood of reoffending - Nobody stands for the plan as it is now.
+then   a letter says court_report/left_open - Nobody has signed an assessment. - Nobody has judged: Risk of serious harm to others - Nobody has judged: Safety and wellbeing - Nobody has judged: Likelihood of reoffending - Nobody stands for the plan as it is now.
 given  assessment.section_written  written_in: assessment.begun | section: strengths | analysis: His aunt
 given  assessment.section_written  written_in: assessment.begun | section: wellbeing | analysis: He sleeps badly
 given  assessment.section_written  written_in: assessment.begun | section: diversity | analysis: Dyslexic
@@ -94,9 +94,9 @@ then   a letter says court_report/agencies School sees him daily
 then   a letter says court_report/harm_level Low, judged by case manager of the service on 2 March 2026. Once, and led by others
 then   a letter says court_report/victims_part not known
 then   a letter says court_report/left_open - Nobody stands for the plan as it is now.
-then   a letter says court_report/sources - The assessment (pre-sentence report), signed by case manager of the service on 2 March 2026
+then   a letter says court_report/sources - The assessment (a report for court), signed by case manager of the service on 2 March 2026
 then   a letter says court_report/scores No assessment tool was completed.
-then   a letter says panel_report what the child is said to have done, and what came of each; what may be said for whoever was harmed: their worker says what; how often the child came; what is planned, and who does what; what is proposed
+then   a letter says panel_report the name of the service; what the child is said to have done, and what came of each; what may be said for whoever was harmed: their worker says what; how often the child came; what is planned, and who does what; what is proposed
 
 story  A plan that is handed out leaves out what is done for a victim's safety
 source sources.md#letters
@@ -115,7 +115,7 @@ then   a letter says plan_for_court/restrictions Nothing in the plan restricts t
 then   a letter says plan_for_court/plan_standing Nobody has signed this plan yet.
 given  planning.step_set  serves: planning.objective_set | under_strand: control | deed: Home by nine | doing_agency: the service | by_whom: His aunt | times: 1 | per: day | from_day: 3 March 2026 | until_day: 1 June 2026 | restricts: yes | basis_in_law: Agreed with him | necessary: He was out at night | proportionate: Three months
 then   a letter says plan_for_court/restrictions - His aunt: Home by nine (once a day). Allowed by: Agreed with him. Nothing less would do: He was out at night. In proportion: Three months. It ends on 1 June 2026.
-then   a letter says plan_for_panel what the child and the family say to the plan
+then   a letter says plan_for_panel the name of the service; what the child and the family say to the plan
 
 story  A breach pack lists each appointment since the order, what was asked and how it was judged
 source sources.md#letters
@@ -140,7 +140,7 @@ then   a letter says breach_pack/appointments - 3 March 2026 at 4:30pm, at our o
 then   a letter says breach_pack/attendance Appointments that have passed: 1. Took place: 0. Did not come: 1 (1 unacceptable). Called off: 0.
 then   a letter says breach_pack/tried - Times that somebody asked, or tried to ask, what got in the way: 2
 then   a letter says breach_pack/letters_sent - 2 March 2026: Come and see us, to Jordan Ellis
-then   a letter says breach_pack which failures are put to the court, and why none was excused
+then   a letter says breach_pack the name of the service; which failures are put to the court, and why none was excused
 
 story  A service writes its own letters, and can go back to the text that ships
 source sources.md#letters
@@ -155,7 +155,7 @@ refused wording_text "Close what begins with {{child_first_name"
 given  service.letter_text_set  text_of_letter: appointment | wording_title: See you | wording_text: Come on {{appointment_day}} with {{worker_name}} | wording_because: Shorter
 then   a letter says appointment the child's worker
 given  service.letter_text_dropped  text_given_up: appointment | given_up_because: As it was
-then   a letter says appointment the service's phone number by day
+then   a letter says appointment the service's phone number by day; the name of the service
 
 story  A warning says what the law has it say, and none goes without
 source sources.md#warning-content
