@@ -1,11 +1,11 @@
-// A worker writes a letter about an appointment, fills in what the record does not know, keeps it
+// A worker writes a letter about an appointment, is told of a place left open, fills it, keeps it
 // and prints it; the child's plan is printed too. On paper stands the letter and nothing else of
 // the page.
 import { fillDate, isoDaysAgo, openChild, says, saysNot } from '../steps.mjs';
 
 export const name = 'A letter is filled, kept as it went and printed; so is the plan';
 
-const child = 'Reece Tamblyn';
+const child = 'Malachi Dray';
 const send = 'main form button[type=submit]';
 const daysAhead = -4;
 
@@ -35,12 +35,12 @@ async function onPaper(page) {
 async function write(house, page, record) {
   await page.goto(`${record}/letters/write`);
   await house.check(page);
-  await house.press(page, '#appointments a:has-text("to the child") >> nth=0');
-  await says(house, page, 'The record does not say.');
+  await house.press(page, '#appointments li:has-text("10:15am") a:has-text("to the child")');
   const box = page.locator('textarea[name=letter_text]');
   const filled = await box.inputValue();
   house.hold(filled.includes('His aunt’s kitchen'), `not filled: ${filled}`);
   await house.check(page);
+  await box.fill(`${filled}\n\nTake the bus {{bus_number}}.`);
   await house.press(page, send);
   await house.press(page, send);
   await page.check('input[name=letter_how][value=by_hand]');
@@ -50,7 +50,7 @@ async function write(house, page, record) {
   await house.press(page, send);
   await says(house, page, 'Fill in what is not known');
   await house.check(page);
-  await box.fill(filled.replace(/\[not known: [^\]]*\]/g, '01632 960 001'));
+  await box.fill(`${filled}\n\nTake the bus 42.`);
   await house.press(page, send);
   await house.check(page);
   await house.press(page, send);
@@ -61,10 +61,10 @@ export default async function (house) {
   const record = await openChild(house, sam, child);
   await appoint(house, sam, record);
   await write(house, sam, record);
-  await says(house, sam, '01632 960 001');
+  await says(house, sam, 'Take the bus 42.');
   await house.check(sam);
   const letter = await onPaper(sam);
-  for (const words of ['We would like to see you', 'To talk about college.', '01632 960 001'])
+  for (const words of ['We would like to see you', 'To talk about college.', 'Take the bus 42.'])
     house.hold(letter.includes(words), `not on paper: ${words}`);
   for (const words of ['How it went', 'Sam Porter, ', 'Sign out', 'Chronology'])
     house.hold(!letter.includes(words), `on paper: ${words}`);
@@ -83,7 +83,7 @@ async function printPlan(house, page) {
   );
   for (const href of new Set(hrefs)) {
     const answer = await page.goto(`${href}/plan/for-child`);
-    if (answer.status() !== 200) continue;
+    if (answer.status() !== 200 || !page.url().endsWith('/for-child')) continue;
     await house.check(page);
     const plan = await onPaper(page);
     house.hold(plan.includes('Our plan'), 'the plan is not on paper');
