@@ -12,16 +12,20 @@ using namespace writing;
 
 /// A letter is written in the language of whoever gets it, so its text is data.
 void House::words_of_texts() {
+  // A shorter one would hide parts of other words.
+  constexpr std::size_t shortest = 4;
   for (const auto& word : words_of(Letter{})) {
     const auto which = static_cast<Letter>(word.value);
-    for (const auto& blank : blanks_of(which))
+    for (const auto& blank : blanks_of(which)) {
       data.push_back("[not known: " + std::string(blank.means) + "]");
+      data.push_back("{{" + std::string(blank.name) + "}}");
+    }
     const auto* ships = desk.letters->find(which);
     data.push_back(ships->source);
     for (const auto& text : {ships->title, ships->text})
       for (const auto line : split(text, '\n'))
         for (const auto& piece : pieces_of(line))
-          if (!trimmed(piece.words).empty()) data.emplace_back(trimmed(piece.words));
+          if (trimmed(piece.words).size() >= shortest) data.emplace_back(trimmed(piece.words));
   }
 }
 
