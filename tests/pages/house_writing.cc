@@ -45,7 +45,7 @@ void House::write_letters() {
       .letter_signer = reader("case_manager").person,
       .letter_title = {"See you on <Tuesday>"},
       .letter_text = {"Dear Jordan,\n\n# When\n\n- At half past four\n- In the kitchen\n\nBring "
-                      "nothing.\nSam"}};
+                      "nothing."}};
   letter = say_so(writing::Event(sent));
   sent.letter_sort = Letter::appointment_family;
   sent.letter_to = SentTo::parent;

@@ -100,7 +100,8 @@ Response change(const Site& site, const Visit& visit) {
                      .fields = asked_of(LetterTextSet::fields, {}),
                      .then = std::string(list_href)};
     form.page.back = govuk::BackLink{.href = std::string(list_href)};
-    form.before = govuk::paragraph(standing_words(service, *letter)) + what_can_be_used(*letter);
+    form.before = govuk::inset_text({.content = standing_words(service, *letter)}) +
+                  what_can_be_used(*letter);
     if (own_text(service, *letter) != nullptr)
       form.before += govuk::paragraph(govuk::link(letter_href(*letter, "/give-up"),
                                                   text(say("Use the text that ships again"))));
