@@ -12,6 +12,7 @@
 #include "practice/referrals/pages.h"
 #include "practice/sharing/pages.h"
 #include "practice/victims/pages.h"
+#include "practice/writing/pages.h"
 
 namespace holdfast {
 
@@ -39,6 +40,7 @@ std::vector<web::Route> area_routes(const overview::Site& site, web::Live& live,
                      assessment::routes(site),
                      planning::routes(site),
                      delivery::routes(site),
+                     writing::routes(site),
                      service::routes(site, doors),
                      service::own_home_routes(site)})
     all.insert(all.end(), some.begin(), some.end());

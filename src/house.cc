@@ -72,6 +72,8 @@ Result<House> open_house(const cli::Folders& folders, Clock clock) {
   if (!tools) return Unexpected{tools.error()};
   const auto stages = cli::stages_in(house.home / "data");
   if (!stages) return Unexpected{stages.error()};
+  const auto letters = cli::letters_in(house.home / "data");
+  if (!letters) return Unexpected{letters.error()};
 
   if (auto made = store::prepare(house.paths, chance); !made) return Unexpected{made.error()};
   auto room = store::open(house.paths, clock, chance);
@@ -95,6 +97,7 @@ Result<House> open_house(const cli::Folders& folders, Clock clock) {
   house.desk->offending = *reference;
   house.desk->tools = *tools;
   house.desk->stages = *stages;
+  house.desk->letters = *letters;
   return house;
 }
 

@@ -3,6 +3,7 @@
 #include "cli/demo_telling.h"
 #include "practice/delivery/delivery.h"
 #include "practice/planning/planning.h"
+#include "practice/writing/writing.h"
 
 namespace holdfast::cli {
 namespace {
@@ -50,7 +51,7 @@ class Weeks {
     if (!t_.is_past(made)) return;
     const auto planned = appointment_on(day);
     const auto appointment = put(made, morning, planned);
-    if (!t_.is_past(day)) return;
+    if (!t_.is_past(day)) return write(made, planned, appointment);
     constexpr int in_hundred_came = 82;
     constexpr int in_hundred_missed = 60;
     if (dice_.in_hundred(in_hundred_came))
@@ -110,6 +111,28 @@ class Weeks {
     contact.with_challenge = passage("contact.challenge");
     contact.with_support = passage("contact.support");
     put(planned.meeting_day, evening, contact);
+  }
+
+  /// What is ahead, as the child was told it in a letter.
+  void write(Date made, const AppointmentMade& planned, EventId appointment) {
+    constexpr int noon = 12;
+    const auto text = in_words(made) + "\n\n" + passage("letter.begins").value +
+                      "\n\n- When: " + in_words(planned.meeting_day) + " at " +
+                      planned.meeting_time.value + "\n- Where: " + planned.meeting_place.value +
+                      "\n\n" + passage("letter.ends").value;
+    const auto event = EventId::random(t_.ids);
+    t_.history.child.push_back(
+        {london_moment(made, noon, dice_.between(0, 59)), t_.plan.worker, event,
+         writing::Event(writing::Sent{.letter_sort = Letter::appointment,
+                                      .letter_about = appointment,
+                                      .letter_rests_on = {appointment},
+                                      .letter_to = writing::SentTo::child,
+                                      .letter_addressee = {passage("letter.name").value},
+                                      .letter_how = writing::SentHow::by_hand,
+                                      .letter_day = made,
+                                      .letter_signer = worker(),
+                                      .letter_title = {"We would like to see you"},
+                                      .letter_text = {text}})});
   }
 
   /// Asked the next working day, and judged with what was said.

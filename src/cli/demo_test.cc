@@ -213,6 +213,7 @@ struct Made {
     desk.offending = std::make_shared<offending::Reference>(reference());
     desk.tools = well(tools_in(std::string(HOLDFAST_ROOT) + "/data"));
     desk.stages = well(stages_in(std::string(HOLDFAST_ROOT) + "/data"));
+    desk.letters = well(letters_in(std::string(HOLDFAST_ROOT) + "/data"));
     people = well(make_demo(desk, order(moment(ends), cases)));
     *shown = moment(ends);
   }

@@ -43,8 +43,10 @@ Result<StoryTables> tables_in(const fs::path& folder) {
   if (!tools) return Unexpected{tools.error()};
   const auto stages = stages_in(folder);
   if (!stages) return Unexpected{stages.error()};
+  const auto letters = letters_in(folder);
+  if (!letters) return Unexpected{letters.error()};
   return StoryTables{std::make_shared<const offending::Reference>(std::move(*offending)), *tools,
-                     *stages};
+                     *stages, *letters};
 }
 
 /// What every story of a run is told with.

@@ -9,6 +9,7 @@
 #include "cli/story_offending.h"
 #include "cli/story_planning.h"
 #include "cli/story_sharing.h"
+#include "cli/story_writing.h"
 #include "practice/children/children.h"
 #include "practice/children/tenure.h"
 #include "practice/chronology/chronology.h"
@@ -381,7 +382,7 @@ constexpr Question asked_of_all[] = {
 std::span<const Question> questions() {
   static const auto all = [] {
     std::vector<Question> joined(std::begin(asked_of_all), std::end(asked_of_all));
-    for (const auto& own : {delivery_questions()})
+    for (const auto& own : {delivery_questions(), writing_questions()})
       joined.insert(joined.end(), own.begin(), own.end());
     return joined;
   }();

@@ -114,6 +114,7 @@ ServiceFile service_of(const Scene& scene, std::optional<EventId> left_out = std
   file.offending = scene.tables.offending;
   file.tools = service::tools_here(file.service->tool_changes, scene.tables.tools);
   file.stages = scene.tables.stages;
+  file.letters = scene.tables.letters;
   return file;
 }
 

@@ -24,6 +24,7 @@ struct StoryTables {
   std::shared_ptr<const offending::Reference> offending = nullptr;
   std::shared_ptr<const tools::Tools> tools = nullptr;
   std::shared_ptr<const assessment::Stages> stages = nullptr;
+  std::shared_ptr<const writing::Wordings> letters = nullptr;
 };
 
 struct Scene {

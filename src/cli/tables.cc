@@ -54,4 +54,17 @@ Result<std::shared_ptr<const assessment::Stages>> stages_in(const fs::path& data
   return std::make_shared<const assessment::Stages>(std::move(*read));
 }
 
+Result<std::shared_ptr<const writing::Wordings>> letters_in(const fs::path& data) {
+  writing::Wordings all;
+  for (const auto& word : words_of(Letter{})) {
+    const auto letter = static_cast<Letter>(word.value);
+    const auto file = text_of(data / "letters" / writing::file_of(letter));
+    if (!file) return Unexpected{file.error()};
+    auto wording = writing::wording_from(letter, *file);
+    if (!wording) return Unexpected{wording.error()};
+    all.of_letter[letter] = std::move(*wording);
+  }
+  return std::make_shared<const writing::Wordings>(std::move(all));
+}
+
 }  // namespace holdfast::cli

@@ -51,6 +51,7 @@ struct Desk {
   std::shared_ptr<const offending::Reference> offending;  ///< offences and disposals; may be null
   std::shared_ptr<const tools::Tools> tools;              ///< may be null
   std::shared_ptr<const assessment::Stages> stages;       ///< may be null
+  std::shared_ptr<const writing::Wordings> letters;       ///< may be null
   StreamId service;                                       ///< the service's own stream
   std::unique_ptr<Cache> cache;
   std::unique_ptr<Homes> homes;

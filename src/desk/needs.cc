@@ -10,6 +10,7 @@
 #include "practice/referrals/referrals.h"
 #include "practice/sharing/sharing.h"
 #include "practice/victims/victims.h"
+#include "practice/writing/writing.h"
 
 namespace holdfast::desk {
 namespace {
@@ -81,6 +82,12 @@ Operation need_of(const delivery::Event& event) {
   return tells ? Operation::record_event : Operation::assess;
 }
 
+/// Anybody who works on the record tells a child when to come; what goes to courts and panels is
+/// for those who assess.
+Operation need_of(const writing::Event& event) {
+  return writing::is_about_appointment(event) ? Operation::record_event : Operation::assess;
+}
+
 bool is_life_of_case(const referrals::Event& event) {
   return std::holds_alternative<referrals::CaseOpened>(event) ||
          std::holds_alternative<referrals::CaseClosed>(event) ||
@@ -105,6 +112,8 @@ std::optional<Operation> need_of(const Event& event) {
       return need_of(*in_area<planning::Event>(event));
     case AreaName::delivery:
       return need_of(*in_area<delivery::Event>(event));
+    case AreaName::writing:
+      return need_of(*in_area<writing::Event>(event));
     case AreaName::attention:
     case AreaName::chronology:
       return Operation::record_event;
@@ -156,7 +165,8 @@ bool stands_for_ever(const Event& event) {
                                                planning::PlanSigned::kind,
                                                planning::ContingencyActivated::kind,
                                                planning::ActivationTakenUp::kind,
-                                               planning::ActivationEnded::kind};
+                                               planning::ActivationEnded::kind,
+                                               writing::Sent::kind};
   return std::ranges::find(kinds, view_of(event).shape.kind) != std::end(kinds);
 }
 
@@ -183,6 +193,8 @@ bool may_be_hidden(const Event& event) {
   if (const auto* referral = in_area<referrals::Event>(event)) return !is_life_of_case(*referral);
   // A plan is for whoever works with the child.
   if (in_area<planning::Event>(event) != nullptr) return false;
+  // Filled from what everybody may read, and to be known of by whoever works with the child.
+  if (in_area<writing::Event>(event) != nullptr) return false;
   if (const auto* made = in_area<delivery::Event>(event))
     return !std::holds_alternative<delivery::LevelSet>(*made);
   // An assessment is read by everybody who may open the record; what it rests on may be for fewer.

@@ -204,6 +204,7 @@ ServiceFile fold_service_at(Desk& desk, const WholePtr& whole, std::optional<Mom
   file.offending = desk.offending;
   file.tools = service::tools_here(file.service->tool_changes, desk.tools);
   file.stages = desk.stages;
+  file.letters = desk.letters;
   return file;
 }
 

@@ -43,6 +43,20 @@ History history_of(std::vector<Entry> entries) {
   return history;
 }
 
+std::vector<Entry> open_entries_of(const History& history) {
+  constexpr Clearance open{Compartment::open};
+  std::vector<Entry> entries;
+  const auto add = [&](const Entry& entry) {
+    if (open.covers(entry.envelope.clearance)) entries.push_back(entry);
+  };
+  for (const auto& told : history.told) {
+    add(told.entry);
+    for (const auto& later : told.since) add(later);
+  }
+  std::ranges::stable_sort(entries, {}, [](const Entry& entry) { return entry.envelope.recorded; });
+  return entries;
+}
+
 /// What each area makes of the entries, by AreaName; the service's list is folded apart.
 struct GrowingFile::States {
   std::array<std::shared_ptr<void>, area_count> of_area;
@@ -85,6 +99,7 @@ CaseFile GrowingFile::file() const {
   part(file.assessment);
   part(file.planning);
   part(file.delivery);
+  part(file.writing);
   file.history = std::shared_ptr<const History>(states_, &states_->history);
   return file;
 }

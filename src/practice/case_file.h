@@ -44,6 +44,10 @@ struct State;
 namespace delivery {
 struct State;
 }
+namespace writing {
+struct State;
+struct Wordings;
+}  // namespace writing
 namespace service {
 struct State;
 }
@@ -61,6 +65,7 @@ struct CaseFile {
   std::shared_ptr<const assessment::State> assessment;
   std::shared_ptr<const planning::State> planning;
   std::shared_ptr<const delivery::State> delivery;
+  std::shared_ptr<const writing::State> writing;
   std::shared_ptr<const History> history;  ///< every entry with its corrections: practice/history.h
 };
 
@@ -71,6 +76,7 @@ struct ServiceFile {
   std::shared_ptr<const offending::Reference> offending = nullptr;  ///< null: nothing is known
   std::shared_ptr<const tools::Tools> tools = nullptr;              ///< null: there are none
   std::shared_ptr<const assessment::Stages> stages = nullptr;       ///< null: nothing is said
+  std::shared_ptr<const writing::Wordings> letters = nullptr;       ///< null: none ship
 };
 
 /// Corrections and withdrawals among `entries` take effect: each area folds what stands.

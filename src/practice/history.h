@@ -25,5 +25,7 @@ struct History {
 /// General records are set beside what they speak of. One that speaks of an entry its reader may
 /// not see is left out.
 History history_of(std::vector<Entry> entries);
+/// The entries that everybody may read who may open the record, with what was said of them since.
+std::vector<Entry> open_entries_of(const History& history);
 
 }  // namespace holdfast

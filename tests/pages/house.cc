@@ -13,6 +13,7 @@
 #include "practice/offending/offending.h"
 #include "practice/overview/pages.h"
 #include "practice/tools/tool.h"
+#include "practice/writing/wording.h"
 #include "web/cookies.h"
 #include "web/csrf.h"
 #include "web/error_pages.h"
@@ -68,6 +69,19 @@ std::shared_ptr<const tools::Tools> assessment_tools() {
   return read;
 }
 
+std::shared_ptr<const writing::Wordings> letters() {
+  static const auto read = [] {
+    writing::Wordings all;
+    for (const auto& word : words_of(Letter{})) {
+      const auto letter = static_cast<Letter>(word.value);
+      const auto file = HOLDFAST_ROOT "/data/letters/" + std::string(writing::file_of(letter));
+      all.of_letter[letter] = *writing::wording_from(letter, text_of(file));
+    }
+    return std::make_shared<const writing::Wordings>(std::move(all));
+  }();
+  return read;
+}
+
 std::shared_ptr<const assessment::Stages> stages() {
   static const auto read = std::make_shared<const assessment::Stages>(*assessment::stages_from(
       {text_of(HOLDFAST_ROOT "/data/assessments.tsv"), text_of(HOLDFAST_ROOT "/data/headings.tsv"),
@@ -103,6 +117,7 @@ House::House(Hidden hidden_from_most)
   desk.offending = tables();
   desk.tools = assessment_tools();
   desk.stages = stages();
+  desk.letters = letters();
   found_the_service();
   add_records();
   if (hidden_from_most == Hidden::there) hide();

@@ -109,6 +109,7 @@ class House {
   EventId shared;          ///< with police, in an emergency
   EventId proposed;        ///< a disclosure, approved
   EventId offence;         ///< of `ordinary`, which its assessment leaves out
+  EventId order;           ///< of `ordinary`, which runs
   EventId assessment;      ///< of `ordinary`: in progress
   EventId waiting;         ///< and one that waits to be countersigned
   EventId scenario;        ///< of the one in progress
@@ -126,6 +127,7 @@ class House {
   EventId detention_made;  ///< a detention and training order of `ordinary`
   EventId breach;          ///< of that order, with nothing done about it yet
   EventId application;     ///< to revoke it, not answered
+  EventId letter;          ///< kept on `ordinary`, about the appointment that is to come
   EventId line;            ///< of /openings: the team manager broke the glass of `restricted`
   PersonId barred;         ///< from `ordinary`; has no role in the tests but that
 
@@ -153,6 +155,8 @@ class House {
   void deliver();
   void enforce();
   void serve_orders();
+  void write_letters();
+  void words_of_texts();
   void judge(EventId assessed);
   void amend();
   void add_victim(Date day);

@@ -49,11 +49,15 @@ EventId House::write_assessment() {
   };
   const auto begun = say_so(
       Begun{Stage::out_of_court, reader("case_manager").person, {}, LongText{"Before the panel"}});
-  for (const auto& word : words_of(Section{}))
-    say_so(SectionWritten{.written_in = begun,
-                          .section = static_cast<Section>(word.value),
-                          .analysis = {"Robs when with older boys"},
-                          .shown_by = {offence}});
+  for (const auto& word : words_of(Section{})) {
+    const bool of_victims = static_cast<Section>(word.value) == Section::victims;
+    say_so(SectionWritten{
+        .written_in = begun,
+        .section = static_cast<Section>(word.value),
+        .analysis = {of_victims ? "The boy with the phone is afraid" : "Robs when with older boys"},
+        .shown_by = {offence}});
+  }
+  data.emplace_back("The boy with the phone is afraid");
   told_before = say_so(ScenarioTold{.scenario_in = begun,
                                     .happening = {"Takes a phone again"},
                                     .harmed = Harmed::other_child,

@@ -114,6 +114,7 @@ void House::add_records() {
   deliver();
   enforce();
   serve_orders();
+  write_letters();
   const auto admit = [&](StreamId record, const std::string& who) {
     return decides("team_manager",
                    service::Admitted{record, reader(who).person, {}, {}, {"Joint visit"}, {}});

@@ -64,6 +64,7 @@ EventId entry_for(const House& house, std::string_view pattern) {
     return house.referral_made;
   if (pattern.find("/enforcement/{entry}") != std::string_view::npos) return house.breach;
   if (pattern.find("/contacts/{entry}") != std::string_view::npos) return house.meeting_open;
+  if (pattern.find("/letters/") != std::string_view::npos) return about_for(house, pattern);
   if (pattern.starts_with("/victims")) return house.wish;
   if (pattern.ends_with("/instruments/completed/{entry}")) return house.instrument;
   const bool document = pattern.find("/documents/{entry}") != std::string_view::npos;
@@ -133,8 +134,7 @@ void add_entries(const House& house, const web::Route& route, std::vector<std::s
     all.push_back(entries + house.replaced.text() + "/correct");
 }
 
-/// The record that was merged, and comparing: with one like it, with one that few may open, with
-/// itself, with none.
+/// The record that was merged, and comparing: with one like it, one few may open, itself, none.
 void add_merging(const House& house, const web::Route& route, std::vector<std::string>& all) {
   const auto merged = "/records/" + house.merged.text();
   if (route.pattern == "/records/{record}")
@@ -295,6 +295,7 @@ std::string address_of(const House& house, std::string_view pattern, StreamId re
       {"{strand}", "control"},
       {"{rule}", pattern.ends_with("{rule}") ? "voice_missing" : "behaviour_not_linked"},
       {"{key}", std::string(service::glass_hours)},
+      {"{letter}", std::string(letter_for(pattern))},
   };
   std::string address(pattern);
   for (const auto& [gap, value] : gaps)
@@ -345,6 +346,7 @@ std::vector<std::string> addresses_of(const House& house, const web::Route& rout
   add_entries(house, route, all);
   add_planning(house, route, all);
   add_delivery(house, route, all);
+  add_writing(house, route, all);
   add_offending(house, route, all);
   add_sharing(house, route, all);
   add_tellings(house, route, all);

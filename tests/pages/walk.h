@@ -16,4 +16,11 @@ std::vector<std::string> everybody();
 /// The body without what differs from one rendering to the next: tokens and fresh ids.
 std::string steady(const web::Response& response);
 
+// Of letters (walk_letters.cc). --------------------------------------------------------------
+
+/// The letter itself, or what it is about.
+EventId about_for(const House& house, std::string_view pattern);
+std::string_view letter_for(std::string_view pattern);
+void add_writing(const House& house, const web::Route& route, std::vector<std::string>& all);
+
 }  // namespace holdfast::pages

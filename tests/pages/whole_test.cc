@@ -25,6 +25,10 @@ struct Bracketed {
 /// wrote last. Goes when rows keep what a prompt is and not how it is said.
 constexpr std::string_view kept_in_rows[] = {
     "Say what came of the appointment on ",
+    "Write to ",
+    " again: the appointment is on ",
+    "The letter of ",
+    " says something else.",
     " at 4:30pm",
     "Its time has passed, and neither a contact nor an absence is recorded.",
     "Judge the absence on ",

@@ -230,18 +230,8 @@ Html evidence_html(const Opened& opened, const std::vector<DocumentEvidence>& ev
 }  // namespace
 
 desk::Opened open_part_of(const Opened& opened) {
-  constexpr Clearance open{Compartment::open};
-  std::vector<Entry> entries;
-  const auto add = [&](const Entry& entry) {
-    if (open.covers(entry.envelope.clearance)) entries.push_back(entry);
-  };
-  for (const auto& told : opened.file.history->told) {
-    add(told.entry);
-    for (const auto& later : told.since) add(later);
-  }
-  std::ranges::stable_sort(entries, {}, [](const Entry& entry) { return entry.envelope.recorded; });
   auto lesser = opened;
-  lesser.file = fold_case(std::move(entries));
+  lesser.file = fold_case(open_entries_of(*opened.file.history));
   return lesser;
 }
 

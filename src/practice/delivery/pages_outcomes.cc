@@ -38,6 +38,10 @@ Html open_ways(const Opened& opened, const Appointment& one) {
   }
   ways.push_back(overview::secondary(say("Move it"), href("/move")));
   ways.push_back(overview::secondary(say("Call it off"), href("/off")));
+  if (standing_of(one, opened.now) == Stands::ahead)
+    ways.push_back(overview::secondary(
+        say("Write a letter about it"),
+        overview::record_href(opened, "/letters/appointment/" + one.id().text() + "/write")));
   return govuk::button_group(ways);
 }
 

@@ -101,6 +101,7 @@ struct Order {
 /// Every disposal, oldest first. Points into the state and the reference.
 std::vector<Order> orders(const State& state, const Reference& reference);
 
+Date made_on(const Order& order);
 /// Whether a youth justice service works with the child under it, in the community or in custody;
 /// of one that is not in the list, whether it runs.
 bool is_supervised(const Order& order);

@@ -27,6 +27,8 @@ bool runs(const Order& order) {
 
 }  // namespace
 
+Date made_on(const Order& order) { return order.made->record.made_on; }
+
 bool is_supervised(const Order& order) {
   return order.known == nullptr
              ? runs(order)

@@ -59,6 +59,10 @@ Html shown(const Site& site, const Opened& opened, const access::Reader& reader,
   return govuk::paragraph(standing_tag(plan)) + built_on(opened, plan) +
          govuk::paragraph(govuk::link(record_href(opened, "/plan/for-child"),
                                       text(say("In plain words, for the child")))) +
+         (changes == Changes::yes
+              ? govuk::paragraph(govuk::link(record_href(opened, "/letters/write"),
+                                             text(say("To hand out to a court or a panel"))))
+              : Html{}) +
          questions_block(opened, plan) +
          (changes == Changes::yes ? copies_block(site, opened, plan) : Html{}) +
          objectives_block(opened, plan, changes) + strands_block(opened, plan, changes) +

@@ -1,9 +1,11 @@
 // What is asked of one action: whom it serves, when it is due, how much it is, and what is wrong
-// with it.
+// with it. And what it is, in words.
+#include "base/text.h"
 #include "base/words.h"
 #include "practice/planning/planning.h"
 #include "practice/service/service.h"
 #include "practice/situation.h"
+#include "records/worded.h"
 
 namespace holdfast::planning {
 namespace {
@@ -71,6 +73,42 @@ Problems wrong_with(const Situation& s, const StepSet& r) {
     problems.push_back({"looked_at_by", say("It is looked at after it has begun")});
   check_restriction(r, problems);
   return problems;
+}
+
+std::string how_often(const StepSet& r) {
+  const auto times = r.times.value;
+  const auto n = std::to_string(times);
+  if (r.per == Per::once) return times == 1 ? say("Once") : say("{n} times in all", {{"n", n}});
+  const auto per = lower_ascii(words_for(r.per));
+  if (times == 1) return say("Once {per}", {{"per", per}});
+  return times == 2 ? say("Twice {per}", {{"per", per}})
+                    : say("{n} times {per}", {{"n", n}, {"per", per}});
+}
+
+std::string said_to_child(const StepSet& r) {
+  return say(
+      "{who}: {what} ({often})",
+      {{"who", r.by_whom.value}, {"what", r.deed.value}, {"often", lower_ascii(how_often(r))}});
+}
+
+bool is_restriction(const StepSet& r) { return StepSet::is_restriction(r); }
+
+std::string limits_in_words(const StepSet& r) {
+  const auto until = r.until_day      ? say("It ends on {day}.", {{"day", in_words(*r.until_day)}})
+                     : r.looked_at_by ? say("It is looked at again by {day}.",
+                                            {{"day", in_words(*r.looked_at_by)}})
+                                      : std::string();
+  // A stop follows each.
+  const auto words = [](const std::optional<LongText>& one) {
+    auto said = one ? one->value : say("not written down");
+    if (said.ends_with('.')) said.pop_back();
+    return said;
+  };
+  return say("Allowed by: {law}. Nothing less would do: {need}. In proportion: {why}. {until}",
+             {{"law", words(r.basis_in_law)},
+              {"need", words(r.necessary)},
+              {"why", words(r.proportionate)},
+              {"until", until}});
 }
 
 }  // namespace holdfast::planning

@@ -102,6 +102,14 @@ const std::string& deed_of(const StepSet& step);
 bool is_over(const StepSet& step, Date today);
 /// The day it is to be looked at, or ends.
 const std::optional<Date>& due_of(const StepSet& step);
+/// "Twice a week", "Once".
+std::string how_often(const StepSet& step);
+/// Who does what how often, in a line.
+std::string said_to_child(const StepSet& step);
+bool is_restriction(const StepSet& step);
+/// What allows it, why nothing less would do, why it is in proportion, and until when it is so; of
+/// one that restricts.
+std::string limits_in_words(const StepSet& step);
 /// What is wrong with it by itself.
 Problems wrong_with(const Situation& situation, const StepSet& step);
 

@@ -28,10 +28,6 @@ govuk::Html running_block(const desk::Opened& opened);
 /// On the page of what happened: the way to a contingency that answers it.
 govuk::Html activate_link(const desk::Opened& opened, const access::Reader& reader, EventId entry,
                           std::string_view kind);
-/// "Twice a week", "Once".
-std::string how_often(const StepSet& step);
-/// Who does what how often, in a line.
-std::string said_to_child(const StepSet& step);
 
 /// Pages of their own.
 void add_objectives(const overview::Site& site, std::vector<web::Route>& all);

@@ -58,22 +58,6 @@ Html step_links(const Opened& opened, const Step& step) {
 
 }  // namespace
 
-std::string how_often(const StepSet& r) {
-  const auto times = r.times.value;
-  const auto n = std::to_string(times);
-  if (r.per == Per::once) return times == 1 ? say("Once") : say("{n} times in all", {{"n", n}});
-  const auto per = lower_ascii(words_for(r.per));
-  if (times == 1) return say("Once {per}", {{"per", per}});
-  return times == 2 ? say("Twice {per}", {{"per", per}})
-                    : say("{n} times {per}", {{"n", n}, {"per", per}});
-}
-
-std::string said_to_child(const StepSet& r) {
-  return say(
-      "{who}: {what} ({often})",
-      {{"who", r.by_whom.value}, {"what", r.deed.value}, {"often", lower_ascii(how_often(r))}});
-}
-
 Html steps_table(const Opened& opened, const Objective& objective, Changes changes) {
   if (objective.steps.empty()) return govuk::paragraph(text(say("Nobody does anything yet.")));
   const auto names = desk::names_for(opened.service);

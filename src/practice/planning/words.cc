@@ -1,4 +1,6 @@
 // The choices of the area's records: their words on the wire, for ever, and what a person reads.
+#include "base/words.h"
+#include "base/text.h"
 #include "practice/planning/planning.h"
 #include "records/word_list.h"
 

@@ -21,6 +21,8 @@ std::vector<web::Route> agency_routes(const overview::Site& site);
 /// One agency, its contacts and agreements.
 std::vector<web::Route> one_agency_routes(const overview::Site& site);
 std::vector<web::Route> settings_routes(const overview::Site& site);
+/// The texts of letters and reports.
+std::vector<web::Route> letter_text_routes(const overview::Site& site);
 /// Who may open one record.
 std::vector<web::Route> access_routes(const overview::Site& site);
 /// Who is admitted to it, and what that lets them see.

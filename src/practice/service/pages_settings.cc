@@ -71,6 +71,8 @@ Response settings_page(const Site& site, const Visit& visit) {
         govuk::paragraph(text(
             say("A local default is our suggestion: nobody at this service has decided it yet. "
                 "Sources are the headings of the page on law and guidance."))) +
+        govuk::paragraph(
+            govuk::link("/settings/letters", text(say("Texts of letters and reports")))) +
         govuk::summary_list(list);
     return overview::plain_page(site, visit, std::move(page));
   });

@@ -72,6 +72,11 @@ template <class R>
 void fold(State& state, const R& r, const Envelope& envelope) {
   service::fold(state.tool_changes, r, envelope);
 }
+template <class R>
+  requires requires(LetterTexts& c, const R& r, const Envelope& e) { service::fold(c, r, e); }
+void fold(State& state, const R& r, const Envelope& envelope) {
+  service::fold(state.letter_texts, r, envelope);
+}
 void fold(State& state, const OpeningLookedInto& r, const Envelope& envelope) {
   state.looked_into.push_back({r, envelope.actor, envelope.recorded});
 }

@@ -10,6 +10,7 @@
 #include "base/role.h"
 #include "base/working_days.h"
 #include "practice/service/agencies.h"
+#include "practice/service/letters.h"
 #include "practice/service/levels_counted.h"
 #include "practice/service/looked_into.h"
 #include "practice/service/mail.h"
@@ -177,7 +178,7 @@ using Event =
                  AgreementMade, AgreementEnded, ChildToldOf, TellingMatched, TellingPassedOn,
                  TellingSetAside, TellingErased, OpeningLookedInto, MailReceived, MailAttached,
                  MailRefused, TellingStepTaken, ToolTraining, LevelsCounted, ToolAdded,
-                 ToolWithdrawn, NumberChecked>;
+                 ToolWithdrawn, NumberChecked, LetterTextSet, LetterTextDropped>;
 
 struct Post {
   AgencyId agency;
@@ -217,6 +218,7 @@ struct State {
   std::vector<Training> trainings;            ///< in the order recorded
   std::vector<LevelsCounted> levels_counted;  ///< in the order recorded
   ToolChanges tool_changes;
+  LetterTexts letter_texts;
 };
 
 /// Nothing when there is no such person, or they have left by `on`.

@@ -1,0 +1,94 @@
+// A worker writes a letter about an appointment, is told of a place left open, fills it, keeps it
+// and prints it; the child's plan is printed too. On paper stands the letter and nothing else of
+// the page.
+import { fillDate, isoDaysAgo, openChild, says, saysNot } from '../steps.mjs';
+
+export const name = 'A letter is filled, kept as it went and printed; so is the plan';
+
+const child = 'Malachi Dray';
+const send = 'main form button[type=submit]';
+const daysAhead = -4;
+
+async function appoint(house, page, record) {
+  await page.goto(`${record}/contacts/appointment`);
+  await page.check('input[name=meeting_sort][value=home]');
+  await page.fill('input[name=meeting_place]', 'His aunt’s kitchen');
+  await house.press(page, send);
+  await fillDate(page, 'meeting_day', isoDaysAgo(daysAhead));
+  await page.fill('input[name=meeting_time]', '10:15am');
+  await house.press(page, send);
+  await house.press(page, send);
+  await page.fill('textarea[name=meeting_for]', 'To talk about college.');
+  await house.press(page, send);
+  while (!(await page.content()).includes('Check your answers')) await house.press(page, send);
+  await house.press(page, send);
+}
+
+/// What would be on paper, as a list of words that can be seen there.
+async function onPaper(page) {
+  await page.emulateMedia({ media: 'print' });
+  const words = await page.evaluate(() => document.body.innerText);
+  await page.emulateMedia({ media: 'screen' });
+  return words;
+}
+
+async function write(house, page, record) {
+  await page.goto(`${record}/letters/write`);
+  await house.check(page);
+  await house.press(page, '#appointments li:has-text("10:15am") a:has-text("to the child")');
+  const box = page.locator('textarea[name=letter_text]');
+  const filled = await box.inputValue();
+  house.hold(filled.includes('His aunt’s kitchen'), `not filled: ${filled}`);
+  await house.check(page);
+  await box.fill(`${filled}\n\nTake the bus {{bus_number}}.`);
+  await house.press(page, send);
+  await house.press(page, send);
+  await page.check('input[name=letter_how][value=by_hand]');
+  await house.press(page, send);
+  await house.check(page);
+  // A place is still open, and it says which.
+  await house.press(page, send);
+  await says(house, page, 'Fill in what is not known');
+  await house.check(page);
+  await box.fill(`${filled}\n\nTake the bus 42.`);
+  await house.press(page, send);
+  await house.check(page);
+  await house.press(page, send);
+}
+
+export default async function (house) {
+  const sam = await house.be('Sam Porter');
+  const record = await openChild(house, sam, child);
+  await appoint(house, sam, record);
+  await write(house, sam, record);
+  await says(house, sam, 'Take the bus 42.');
+  await house.check(sam);
+  const letter = await onPaper(sam);
+  for (const words of ['We would like to see you', 'To talk about college.', 'Take the bus 42.'])
+    house.hold(letter.includes(words), `not on paper: ${words}`);
+  for (const words of ['How it went', 'Sam Porter, ', 'Sign out', 'Chronology'])
+    house.hold(!letter.includes(words), `on paper: ${words}`);
+  await sam.goto(`${record}/letters`);
+  await says(house, sam, 'We would like to see you');
+  await saysNot(house, sam, 'No longer as it says');
+  await house.check(sam);
+  await printPlan(house, sam);
+}
+
+/// Of somebody who has a plan.
+async function printPlan(house, page) {
+  await page.goto('/cases?of=all');
+  const hrefs = await page.$$eval('main table a[href^="/records/"]', (all) =>
+    all.map((a) => a.getAttribute('href')),
+  );
+  for (const href of new Set(hrefs)) {
+    const answer = await page.goto(`${href}/plan/for-child`);
+    if (answer.status() !== 200 || !page.url().endsWith('/for-child')) continue;
+    await house.check(page);
+    const plan = await onPaper(page);
+    house.hold(plan.includes('Our plan'), 'the plan is not on paper');
+    house.hold(!plan.includes('Sign out'), 'the way out is on paper');
+    return;
+  }
+  house.hold(false, 'nobody has a plan');
+}
