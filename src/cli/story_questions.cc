@@ -386,15 +386,6 @@ constexpr Question all[] = {
 
 }  // namespace
 
-std::span<const Question> questions() { return all; }
-
-const Question* question_in(std::string_view text) {
-  const auto begins = [&](const Question& q) {
-    if (!text.starts_with(q.name)) return false;
-    return text.size() == q.name.size() || text[q.name.size()] == ' ';
-  };
-  const auto at = std::ranges::find_if(all, begins);
-  return at == std::end(all) ? nullptr : &*at;
-}
+std::span<const Question> general_questions() { return all; }
 
 }  // namespace holdfast::cli
