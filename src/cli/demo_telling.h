@@ -69,6 +69,8 @@ void tell_assessing(Telling& telling);
 void tell_planning(Telling& telling);
 /// Appointments of the last weeks, and what came of each.
 void tell_delivery(Telling& telling);
+/// Reviews of the plan, and the one at the end.
+void tell_reviews(Telling& telling);
 /// How the case ended, where it did.
 void tell_ending(Telling& telling);
 

@@ -123,6 +123,8 @@ class House {
   EventId meeting_missed;  ///< one that the child missed, and was asked about
   EventId order;           ///< a youth rehabilitation order of `ordinary`
   EventId breach;          ///< of that order, with nothing done about it yet
+  EventId review;          ///< under way
+  EventId reviewed;        ///< signed
   EventId application;     ///< to revoke it, not answered
   EventId line;            ///< of /openings: the team manager broke the glass of `restricted`
   PersonId barred;         ///< from `ordinary`; has no role in the tests but that
@@ -150,6 +152,7 @@ class House {
   void plan();
   void deliver();
   void enforce();
+  void review_it();
   void judge(EventId assessed);
   void amend();
   void add_victim(Date day);
