@@ -470,3 +470,26 @@ then   prompt reviews.exit_missing due 1 September 2026
 then   prompt reviews.exit_missing says "The last order ends on 1 September 2026, and nothing says what is left, who holds it and who was told."
 given  offending.disposal_made  disposal_code: YRO | disposal_title: Youth rehabilitation order | made_by: Northbridge Youth Court | made_on: 21 July 2026 | length_months: 6 | ends_on: 20 January 2027
 then   no prompt reviews.exit_missing
+
+story  A contingency that was activated calls for a review
+source sources.md#reviews-due
+today  2 March 2026
+child  Jordan Ellis born 5 May 2011
+given  offending.behaviour_reported  behaviour_kind: violence | behaved_on: 1 March 2026 | what_was_done: Hurt a boy | ground: seen | reported_by_whom: His tutor
+given  assessment.begun  stage: out_of_court | assessor: case manager of the service
+given  assessment.scenario_told  scenario_in: assessment.begun | happening: He hurts a boy | harmed: other_child | impact: significant | circumstances: After school | soon: weeks | likely: possible | changed_by: More with tiredness, less with his tutor | held_by: Nothing | scenario_shown_by: offending.behaviour_reported
+given  assessment.tool_attached  tool_of: assessment.begun | national_tool: asset_plus | tool_document: assetplus.pdf | tool_completed_on: 2 March 2026 | tool_completed_by: Sam Porter, case manager | tool_harm: low | tool_wellbeing: low | tool_reoffending: low
+given  assessment.signed  signed_assessment: assessment.begun | under_signature: assessment.scenario_told, assessment.tool_attached
+given  planning.plan_begun  planner: case manager of the service | built_on: assessment.begun
+given  planning.objective_set  objective_of: planning.plan_begun | difference: He walks away | known_by: His tutor sees it | works_at: child | comes: first | answers_to: assessment.tool_attached
+given  planning.strand_left_out  left_out_of: planning.plan_begun | left_strand: control | strand_because: Not yet
+given  planning.strand_left_out  left_out_of: planning.plan_begun | left_strand: victim_safety | strand_because: Not yet
+given  planning.strand_left_out  left_out_of: planning.plan_begun | left_strand: supervision | strand_because: Not yet
+given  planning.strand_left_out  left_out_of: planning.plan_begun | left_strand: change | strand_because: Not yet
+given  planning.contingency_set  contingency_of: planning.plan_begun | for_scenario: assessment.scenario_told | early_sign: He stops eating at lunch | trigger: He waits at the gate | response: His tutor walks with him | response_by: Ms Venn | within: at_once | out_of_hours: The emergency duty team | sign_shown_by: offending.behaviour_reported
+given  planning.plan_signed  signed_plan: planning.plan_begun | under_plan: every planning.objective_set, every planning.strand_left_out, planning.contingency_set
+then   waits for review nothing
+today  3 March 2026
+given  planning.contingency_activated  activated_contingency: planning.contingency_set | because_of: offending.behaviour_reported
+then   waits for review A contingency was activated (recorded on 3 March 2026)
+then   prompt reviews.due_by_event due 17 March 2026
