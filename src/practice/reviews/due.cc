@@ -83,16 +83,16 @@ std::optional<Since> first_of(const std::vector<Envelope>& list, Moment from) {
   return first;
 }
 
-/// Up to when what happened is answered: the last review before that moment, or the first plan,
-/// since a plan that nobody has signed yet is not reviewed but signed.
-Moment answered_until(const Situation& s, Moment before) {
+/// Up to when what happened is answered at that moment: the last review, but for that one, or the
+/// first plan, since a plan that nobody has signed yet is not reviewed but signed.
+Moment answered_until(const Situation& s, Moment by, const Review* but_for) {
   const auto from = opened_again(s);
   for (const auto* review : signed_reviews(state_of(s))) {
     const auto signed_at = review->signed_->envelope.recorded;
-    if (from <= signed_at && signed_at < before) return signed_at;
+    if (review != but_for && from <= signed_at && signed_at <= by) return signed_at;
   }
   const auto plan = first_of(planned(s), from);
-  return plan && plan->moment < before ? plan->moment : worked_since(s)->moment;
+  return plan && plan->moment <= by ? plan->moment : worked_since(s)->moment;
 }
 
 }  // namespace
@@ -116,7 +116,7 @@ std::optional<Since> worked_since(const Situation& s) {
 
 std::vector<Significant> waiting(const Situation& s) {
   if (!worked_since(s)) return {};
-  return significant_between(s, answered_until(s, s.now), s.now);
+  return significant_between(s, answered_until(s, s.now, nullptr), s.now);
 }
 
 std::optional<TimeDue> due_by_time(const Situation& s) {
@@ -202,7 +202,7 @@ std::optional<Significant> unanswered_by(const Situation& s, const Review& revie
   if (was_assessed(s, signed_at, s.now) || was_planned(s, signed_at, s.now)) return std::nullopt;
   const auto since = worked_since(s);
   if (!since || since->moment > signed_at) return std::nullopt;
-  const auto before = significant_between(s, answered_until(s, signed_at), signed_at);
+  const auto before = significant_between(s, answered_until(s, signed_at, &review), signed_at);
   return before.empty() ? std::nullopt : std::optional(before.back());
 }
 

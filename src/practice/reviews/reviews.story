@@ -164,12 +164,12 @@ today  5 March 2026
 given  assessment.begun  stage: out_of_court | assessor: case manager of the service
 given  assessment.tool_attached  tool_of: assessment.begun | national_tool: asset_plus | tool_document: assetplus.pdf | tool_completed_on: 5 March 2026 | tool_completed_by: Sam Porter, case manager | tool_harm: high | tool_wellbeing: low | tool_reoffending: low
 given  assessment.signed  signed_assessment: assessment.begun | under_signature: assessment.tool_attached
-then   waits for review Police list the child as missing (recorded on 3 March 2026); It is flagged that the child goes missing (recorded on 4 March 2026); A requirement was not kept (recorded on 4 March 2026); Harm to others is judged High (recorded on 5 March 2026)
+then   waits for review Police list the child as missing (recorded on 3 March 2026); It is flagged that the child goes missing (recorded on 4 March 2026); A requirement was not kept (recorded on 4 March 2026); Risk of serious harm to others is judged High (recorded on 5 March 2026)
 today  6 March 2026
 given  assessment.begun  stage: out_of_court | assessor: case manager of the service
 given  assessment.tool_attached  tool_of: assessment.begun | national_tool: asset_plus | tool_document: assetplus.pdf | tool_completed_on: 6 March 2026 | tool_completed_by: Sam Porter, case manager | tool_harm: high | tool_wellbeing: low | tool_reoffending: low
 given  assessment.signed  signed_assessment: assessment.begun | under_signature: assessment.tool_attached
-then   waits for review Police list the child as missing (recorded on 3 March 2026); It is flagged that the child goes missing (recorded on 4 March 2026); A requirement was not kept (recorded on 4 March 2026); Harm to others is judged High (recorded on 5 March 2026)
+then   waits for review Police list the child as missing (recorded on 3 March 2026); It is flagged that the child goes missing (recorded on 4 March 2026); A requirement was not kept (recorded on 4 March 2026); Risk of serious harm to others is judged High (recorded on 5 March 2026)
 
 story  A review is informed by agencies, or says why not
 source sources.md#reviews-content
@@ -270,7 +270,10 @@ then   review misses no review is under way
 given  reviews.begun  review_why: by_time | review_by: case manager of the service
 then   review misses Agencies: ask one, write what one says, or why none was asked; The child: what they say, or why they were not heard; Parents or carers: what they say, or why they were not heard; What has changed, and what follows
 when   reviews.signed  signed_review: reviews.begun
+refused record "Agencies: ask one, write what one says, or why none was asked"
 refused record "The child: what they say, or why they were not heard"
+refused record "Parents or carers: what they say, or why they were not heard"
+refused record "What has changed, and what follows"
 given  reviews.agency_said  said_in: reviews.begun | said_agency: Northbridge Police | said_how: not_asked | said_words: They know nothing of him since January, and said so on 1 March
 given  reviews.heard  heard_in: reviews.begun | heard_whom: child | heard_how: in_person | heard_words: I want to keep boxing
 given  reviews.heard  heard_in: reviews.begun | heard_whom: parents | heard_how: not_heard | heard_words: His mother was rung three times
