@@ -10,6 +10,7 @@
 #include "practice/overview/pages.h"
 #include "practice/planning/pages.h"
 #include "practice/referrals/pages.h"
+#include "practice/reviews/pages.h"
 #include "practice/sharing/pages.h"
 #include "practice/victims/pages.h"
 #include "practice/writing/pages.h"
@@ -41,6 +42,7 @@ std::vector<web::Route> area_routes(const overview::Site& site, web::Live& live,
                      planning::routes(site),
                      delivery::routes(site),
                      writing::routes(site),
+                     reviews::routes(site),
                      service::routes(site, doors),
                      service::own_home_routes(site)})
     all.insert(all.end(), some.begin(), some.end());

@@ -71,6 +71,8 @@ void tell_planning(Telling& telling);
 void tell_delivery(Telling& telling);
 /// What their orders led to: panels, warnings.
 void tell_orders(Telling& telling);
+/// Reviews of the plan, and the one at the end.
+void tell_reviews(Telling& telling);
 /// How the case ended, where it did.
 void tell_ending(Telling& telling);
 

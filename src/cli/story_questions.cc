@@ -5,11 +5,9 @@
 #include <vector>
 
 #include "cli/story_assessment.h"
-#include "cli/story_delivery.h"
 #include "cli/story_offending.h"
 #include "cli/story_planning.h"
 #include "cli/story_sharing.h"
-#include "cli/story_writing.h"
 #include "practice/children/children.h"
 #include "practice/children/tenure.h"
 #include "practice/chronology/chronology.h"
@@ -290,7 +288,7 @@ std::string barred(const Situation& s, std::string_view) {
   return or_else(list, nobody);
 }
 
-constexpr Question asked_of_all[] = {
+constexpr Question all[] = {
     {"name", "the child's name now", false, name},
     {"earlier names", "names the child had before, or: nothing", false, earlier_names},
     {"date of birth", "a day, or: not known", false, date_of_birth},
@@ -379,23 +377,6 @@ constexpr Question asked_of_all[] = {
 
 }  // namespace
 
-std::span<const Question> questions() {
-  static const auto all = [] {
-    std::vector<Question> joined(std::begin(asked_of_all), std::end(asked_of_all));
-    for (const auto& own : {delivery_questions(), writing_questions()})
-      joined.insert(joined.end(), own.begin(), own.end());
-    return joined;
-  }();
-  return all;
-}
-
-const Question* question_in(std::string_view text) {
-  const auto begins = [&](const Question& q) {
-    if (!text.starts_with(q.name)) return false;
-    return text.size() == q.name.size() || text[q.name.size()] == ' ';
-  };
-  const auto at = std::ranges::find_if(questions(), begins);
-  return at == questions().end() ? nullptr : &*at;
-}
+std::span<const Question> general_questions() { return all; }
 
 }  // namespace holdfast::cli

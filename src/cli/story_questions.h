@@ -16,7 +16,9 @@ struct Question {
   std::string (*answer)(const Situation& situation, std::string_view about);
 };
 
+/// Every table of them, one after the other.
 std::span<const Question> questions();
+std::span<const Question> general_questions();
 /// The question that `text` begins with; null when there is none.
 const Question* question_in(std::string_view text);
 

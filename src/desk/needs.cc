@@ -8,6 +8,7 @@
 #include "practice/delivery/delivery.h"
 #include "practice/planning/planning.h"
 #include "practice/referrals/referrals.h"
+#include "practice/reviews/reviews.h"
 #include "practice/sharing/sharing.h"
 #include "practice/victims/victims.h"
 #include "practice/writing/writing.h"
@@ -114,6 +115,9 @@ std::optional<Operation> need_of(const Event& event) {
       return need_of(*in_area<delivery::Event>(event));
     case AreaName::writing:
       return need_of(*in_area<writing::Event>(event));
+    // What a review found is for those who assess, like what agencies and the family said to it.
+    case AreaName::reviews:
+      return Operation::assess;
     case AreaName::attention:
     case AreaName::chronology:
       return Operation::record_event;
@@ -166,7 +170,9 @@ bool stands_for_ever(const Event& event) {
                                                planning::ContingencyActivated::kind,
                                                planning::ActivationTakenUp::kind,
                                                planning::ActivationEnded::kind,
-                                               writing::Sent::kind};
+                                               writing::Sent::kind,
+                                               reviews::ReviewSigned::kind,
+                                               reviews::ExitSigned::kind};
   return std::ranges::find(kinds, view_of(event).shape.kind) != std::end(kinds);
 }
 
@@ -191,10 +197,11 @@ bool may_be_hidden(const Event& event) {
   if (const auto* victim = in_area<victims::Event>(event))
     return !std::holds_alternative<victims::TokenGiven>(*victim);
   if (const auto* referral = in_area<referrals::Event>(event)) return !is_life_of_case(*referral);
-  // A plan is for whoever works with the child.
+  // A plan, and what a review made of it, are for whoever works with the child.
   if (in_area<planning::Event>(event) != nullptr) return false;
   // Filled from what everybody may read, and to be known of by whoever works with the child.
   if (in_area<writing::Event>(event) != nullptr) return false;
+  if (in_area<reviews::Event>(event) != nullptr) return false;
   if (const auto* made = in_area<delivery::Event>(event))
     return !std::holds_alternative<delivery::LevelSet>(*made);
   // An assessment is read by everybody who may open the record; what it rests on may be for fewer.

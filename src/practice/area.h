@@ -27,9 +27,10 @@ enum class AreaName {
   planning,
   delivery,
   writing,
+  reviews,
   service
 };
-inline constexpr std::size_t area_count = 12;
+inline constexpr std::size_t area_count = 13;
 
 /// Tells types apart where their values are passed as void: an address for each.
 template <class T>
@@ -83,6 +84,9 @@ namespace delivery {
 const Area& area();
 }
 namespace writing {
+const Area& area();
+}
+namespace reviews {
 const Area& area();
 }
 namespace service {

@@ -100,6 +100,7 @@ CaseFile GrowingFile::file() const {
   part(file.planning);
   part(file.delivery);
   part(file.writing);
+  part(file.reviews);
   file.history = std::shared_ptr<const History>(states_, &states_->history);
   return file;
 }

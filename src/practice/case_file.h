@@ -48,6 +48,9 @@ namespace writing {
 struct State;
 struct Wordings;
 }  // namespace writing
+namespace reviews {
+struct State;
+}
 namespace service {
 struct State;
 }
@@ -66,6 +69,7 @@ struct CaseFile {
   std::shared_ptr<const planning::State> planning;
   std::shared_ptr<const delivery::State> delivery;
   std::shared_ptr<const writing::State> writing;
+  std::shared_ptr<const reviews::State> reviews;
   std::shared_ptr<const History> history;  ///< every entry with its corrections: practice/history.h
 };
 

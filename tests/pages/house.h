@@ -126,6 +126,8 @@ class House {
   EventId referral_made;   ///< a referral order of `ordinary`
   EventId detention_made;  ///< a detention and training order of `ordinary`
   EventId breach;          ///< of that order, with nothing done about it yet
+  EventId review;          ///< under way
+  EventId reviewed;        ///< signed
   EventId application;     ///< to revoke it, not answered
   EventId letter;          ///< kept on `ordinary`, about the appointment that is to come
   EventId line;            ///< of /openings: the team manager broke the glass of `restricted`
@@ -157,6 +159,7 @@ class House {
   void serve_orders();
   void write_letters();
   void words_of_texts();
+  void review_it();
   void judge(EventId assessed);
   void amend();
   void add_victim(Date day);

@@ -115,6 +115,7 @@ void House::add_records() {
   enforce();
   serve_orders();
   write_letters();
+  review_it();
   const auto admit = [&](StreamId record, const std::string& who) {
     return decides("team_manager",
                    service::Admitted{record, reader(who).person, {}, {}, {"Joint visit"}, {}});

@@ -291,6 +291,7 @@ std::string address_of(const House& house, std::string_view pattern, StreamId re
       {"{section}", pattern.ends_with("/from-record") ? "childs_words" : "behaviour"},
       {"{tool}", "harm_guide"},
       {"{matter}", "harm_to_others"},
+      {"{review}", house.review.text()},
       {"{scenario}", house.scenario.text()},
       {"{strand}", "control"},
       {"{rule}", pattern.ends_with("{rule}") ? "voice_missing" : "behaviour_not_linked"},
@@ -347,6 +348,7 @@ std::vector<std::string> addresses_of(const House& house, const web::Route& rout
   add_planning(house, route, all);
   add_delivery(house, route, all);
   add_writing(house, route, all);
+  add_reviews(house, route, all);
   add_offending(house, route, all);
   add_sharing(house, route, all);
   add_tellings(house, route, all);

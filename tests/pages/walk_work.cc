@@ -26,6 +26,19 @@ void add_delivery(const House& house, const web::Route& route, std::vector<std::
       all.push_back(all.front() + query);
 }
 
+/// One that is signed, and none; a record without any; and the past.
+void add_reviews(const House& house, const web::Route& route, std::vector<std::string>& all) {
+  const auto reviews = "/records/" + house.ordinary.text() + "/reviews";
+  if (route.pattern.ends_with("/reviews/{review}"))
+    for (const auto& one : {house.reviewed, house.event}) all.push_back(reviews + "/" + one.text());
+  if (route.pattern == "/records/{record}/reviews")
+    for (const auto& other :
+         {reviews + "?as-known-at=2026-11-04", "/records/" + house.unallocated.text() + "/reviews"})
+      all.push_back(other);
+  if (route.pattern.ends_with("/reviews/heard") && route.method == web::Method::get)
+    for (const auto* of : {"?of=parents", "?of=nobody"}) all.push_back(all.front() + of);
+}
+
 /// The pages of its journeys, and what is in no plan.
 void add_planning(const House& house, const web::Route& route, std::vector<std::string>& all) {
   if (route.pattern.find("/plan/") == std::string_view::npos) return;

@@ -9,5 +9,6 @@ namespace holdfast::pages {
 
 void add_planning(const House& house, const web::Route& route, std::vector<std::string>& all);
 void add_delivery(const House& house, const web::Route& route, std::vector<std::string>& all);
+void add_reviews(const House& house, const web::Route& route, std::vector<std::string>& all);
 
 }  // namespace holdfast::pages

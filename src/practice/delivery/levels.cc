@@ -43,16 +43,6 @@ Keys keys_of(Level level) {
   return {};
 }
 
-/// Of two from one day, the one set last.
-const Said<LevelSet>* level_on(const State& state, Date day) {
-  const Said<LevelSet>* found = nullptr;
-  for (const auto& one : state.levels)
-    if (one.record.level_from <= day &&
-        (found == nullptr || one.record.level_from >= found->record.level_from))
-      found = &one;
-  return found;
-}
-
 bool holds(const ContactMonth& month, Date day) { return month.from <= day && day <= month.to; }
 
 void count(const Situation& s, ContactMonth& month) {
@@ -64,6 +54,15 @@ void count(const Situation& s, ContactMonth& month) {
 }
 
 }  // namespace
+
+const Said<LevelSet>* level_on(const State& state, Date day) {
+  const Said<LevelSet>* found = nullptr;
+  for (const auto& one : state.levels)
+    if (one.record.level_from <= day &&
+        (found == nullptr || one.record.level_from >= found->record.level_from))
+      found = &one;
+  return found;
+}
 
 std::vector<ContactMonth> months_of(const Situation& s) {
   const auto& state = *s.case_file.delivery;

@@ -40,6 +40,10 @@ struct LevelSet {
   };
 };
 
+struct State;
+/// Of two from one day, the one set last; null: none had begun.
+const Said<LevelSet>* level_on(const State& state, Date day);
+
 /// A month of contact: from the day of the first level, and then each month from the same day.
 struct ContactMonth {
   Date from;

@@ -118,6 +118,7 @@ Html record_navigation(const Opened& opened, const access::Reader& reader, Part 
   add(Part::plan, say("Plan"), "/plan");
   add(Part::contacts, say("Contacts"), "/contacts");
   add(Part::letters, say("Letters"), "/letters");
+  add(Part::reviews, say("Reviews"), "/reviews");
   add(Part::sharing, say("Sharing"), "/sharing");
   if (access::may(reader.role, Operation::restrict_record) && !opened.as_known)
     add(Part::access, say("Who may open it"), "/access");

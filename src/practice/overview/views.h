@@ -39,6 +39,7 @@ enum class Part {
   plan,
   contacts,
   letters,
+  reviews,
   access,
   looked
 };

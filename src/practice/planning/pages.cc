@@ -10,6 +10,7 @@
 #include "practice/overview/views_parts.h"
 #include "practice/planning/views.h"
 #include "practice/planning/views_copies.h"
+#include "practice/reviews/views.h"
 #include "practice/situation.h"
 
 namespace holdfast::planning {
@@ -57,6 +58,7 @@ Html shown(const Site& site, const Opened& opened, const access::Reader& reader,
   const auto changes =
       overview::may_now(opened, reader, Operation::assess) ? Changes::yes : Changes::no;
   return govuk::paragraph(standing_tag(plan)) + built_on(opened, plan) +
+         reviews::plan_line(opened) +
          govuk::paragraph(govuk::link(record_href(opened, "/plan/for-child"),
                                       text(say("In plain words, for the child")))) +
          (changes == Changes::yes

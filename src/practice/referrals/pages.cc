@@ -15,6 +15,7 @@
 #include "practice/referrals/pages_set.h"
 #include "practice/referrals/pages_waiting.h"
 #include "practice/referrals/views.h"
+#include "practice/reviews/views.h"
 
 namespace holdfast::referrals {
 namespace {
@@ -197,7 +198,7 @@ std::optional<Journey> close(const Opened& opened, const Visit& visit) {
                   .then = std::string(here),
                   .part = part,
                   .steps = a_question_each<CaseClosed>()};
-  journey.steps.front().before = still_open(opened, *visit.reader);
+  journey.steps.front().before = reviews::closing_note(opened) + still_open(opened, *visit.reader);
   if (!is_open(opened.file.referrals->cases, opened.today()))
     journey.refusal = say("No case is open here.");
   return journey;

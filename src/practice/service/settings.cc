@@ -158,6 +158,23 @@ constexpr Setting all[] = {
      "months", "month", 3, 1, 6, "custody-planning"},
     {release_meeting_days, "How long before release is there a meeting about it?", "days", "day",
      30, 5, 180, "custody-planning"},
+    {standard_reviewed_months,
+     "At most how many months are between two reviews at the standard "
+     "level, or while no level is set?",
+     "months", "month", 3, 1, 12, "reviews-due"},
+    {enhanced_reviewed_months,
+     "At most how many months are between two reviews at the enhanced "
+     "level?",
+     "months", "month", 2, 1, 12, "reviews-due"},
+    {intensive_reviewed_months,
+     "At most how many months are between two reviews at the intensive "
+     "level?",
+     "months", "month", 1, 1, 12, "reviews-due"},
+    {review_notice_days, "How long before a review is due is the worker told?", "days", "day", 14,
+     1, 60, "reviews-due"},
+    {reviewed_within_working_days,
+     "Within how many working days is something reviewed that calls for a review?", "working days",
+     "working day", 10, 1, 60, "reviews-due"},
     {low_signed_by, "Who lets a judgement of low stand?", "", "", 0, 0, 2, "countersigning",
      authorities},
     {medium_signed_by, "Who lets a judgement of medium stand?", "", "", 0, 0, 2, "countersigning",

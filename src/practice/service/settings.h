@@ -106,6 +106,11 @@ inline constexpr std::string_view custody_planned_within_working_days =
 inline constexpr std::string_view custody_reviewed_every_months =
     "delivery.custody_reviewed_every_months";
 inline constexpr std::string_view release_meeting_days = "delivery.release_meeting_days";
+inline constexpr std::string_view standard_reviewed_months = "reviews.standard_months";
+inline constexpr std::string_view enhanced_reviewed_months = "reviews.enhanced_months";
+inline constexpr std::string_view intensive_reviewed_months = "reviews.intensive_months";
+inline constexpr std::string_view review_notice_days = "reviews.notice_days";
+inline constexpr std::string_view reviewed_within_working_days = "reviews.within_working_days";
 inline constexpr std::string_view low_signed_by = "assessment.low_signed_by";
 inline constexpr std::string_view medium_signed_by = "assessment.medium_signed_by";
 inline constexpr std::string_view high_signed_by = "assessment.high_signed_by";
