@@ -160,6 +160,8 @@ struct DecisionIn {
   Decision operator()(const service::ToolAdded&) const { return {}; }
   Decision operator()(const service::ToolWithdrawn&) const { return {}; }
   Decision operator()(const service::NumberChecked&) const { return {}; }
+  Decision operator()(const service::OfferListed&) const { return {}; }
+  Decision operator()(const service::OfferWithdrawn&) const { return {}; }
   Decision operator()(const service::TeamFormed&) const { return {{}, Operation::allocate}; }
   Decision operator()(const service::PersonJoined&) const { return {{}, Operation::allocate}; }
   Decision operator()(const service::RoleGiven&) const { return {{}, Operation::allocate}; }

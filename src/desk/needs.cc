@@ -6,6 +6,7 @@
 #include "practice/assessment/assessment.h"
 #include "practice/children/children.h"
 #include "practice/delivery/delivery.h"
+#include "practice/interventions/interventions.h"
 #include "practice/planning/planning.h"
 #include "practice/referrals/referrals.h"
 #include "practice/sharing/sharing.h"
@@ -81,6 +82,14 @@ Operation need_of(const delivery::Event& event) {
   return tells ? Operation::record_event : Operation::assess;
 }
 
+/// Referring on, and what is done where it was refused, is for those who work the case; what an
+/// agency answers, and what came of it, anybody says who works with the child.
+Operation need_of(const interventions::Event& event) {
+  const bool refers = std::holds_alternative<interventions::Referred>(event) ||
+                      std::holds_alternative<interventions::InsteadDecided>(event);
+  return refers ? Operation::ask_agencies : Operation::record_event;
+}
+
 bool is_life_of_case(const referrals::Event& event) {
   return std::holds_alternative<referrals::CaseOpened>(event) ||
          std::holds_alternative<referrals::CaseClosed>(event) ||
@@ -105,6 +114,8 @@ std::optional<Operation> need_of(const Event& event) {
       return need_of(*in_area<planning::Event>(event));
     case AreaName::delivery:
       return need_of(*in_area<delivery::Event>(event));
+    case AreaName::interventions:
+      return need_of(*in_area<interventions::Event>(event));
     case AreaName::attention:
     case AreaName::chronology:
       return Operation::record_event;

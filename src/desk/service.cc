@@ -46,6 +46,8 @@ struct NeedOf {
   Operation operator()(const service::ToolAdded&) const { return Operation::manage_settings; }
   Operation operator()(const service::ToolWithdrawn&) const { return Operation::manage_settings; }
   Operation operator()(const service::NumberChecked&) const { return Operation::manage_settings; }
+  Operation operator()(const service::OfferListed&) const { return Operation::allocate; }
+  Operation operator()(const service::OfferWithdrawn&) const { return Operation::allocate; }
   Operation operator()(const service::RecordsMerged&) const { return Operation::merge_records; }
   Operation operator()(const service::RecordsParted&) const { return Operation::merge_records; }
   Operation operator()(const service::SafeguardingDutyDated&) const {

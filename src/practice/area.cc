@@ -9,9 +9,9 @@ namespace holdfast {
 
 std::span<const Area* const> all_areas() {
   static const std::array<const Area*, area_count> all = {
-      &attention::area(), &children::area(), &chronology::area(), &referrals::area(),
-      &offending::area(), &victims::area(),  &sharing::area(),    &assessment::area(),
-      &planning::area(),  &delivery::area(), &service::area()};
+      &attention::area(), &children::area(), &chronology::area(),    &referrals::area(),
+      &offending::area(), &victims::area(),  &sharing::area(),       &assessment::area(),
+      &planning::area(),  &delivery::area(), &interventions::area(), &service::area()};
   return all;
 }
 

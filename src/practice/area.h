@@ -26,9 +26,10 @@ enum class AreaName {
   assessment,
   planning,
   delivery,
+  interventions,
   service
 };
-inline constexpr std::size_t area_count = 11;
+inline constexpr std::size_t area_count = 12;
 
 /// Tells types apart where their values are passed as void: an address for each.
 template <class T>
@@ -79,6 +80,9 @@ namespace planning {
 const Area& area();
 }
 namespace delivery {
+const Area& area();
+}
+namespace interventions {
 const Area& area();
 }
 namespace service {

@@ -85,6 +85,7 @@ CaseFile GrowingFile::file() const {
   part(file.assessment);
   part(file.planning);
   part(file.delivery);
+  part(file.interventions);
   file.history = std::shared_ptr<const History>(states_, &states_->history);
   return file;
 }

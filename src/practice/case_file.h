@@ -44,6 +44,9 @@ struct State;
 namespace delivery {
 struct State;
 }
+namespace interventions {
+struct State;
+}
 namespace service {
 struct State;
 }
@@ -61,6 +64,7 @@ struct CaseFile {
   std::shared_ptr<const assessment::State> assessment;
   std::shared_ptr<const planning::State> planning;
   std::shared_ptr<const delivery::State> delivery;
+  std::shared_ptr<const interventions::State> interventions;
   std::shared_ptr<const History> history;  ///< every entry with its corrections: practice/history.h
 };
 

@@ -117,6 +117,7 @@ Html record_navigation(const Opened& opened, const access::Reader& reader, Part 
   add(Part::assessment, say("Assessment"), "/assessment");
   add(Part::plan, say("Plan"), "/plan");
   add(Part::contacts, say("Contacts"), "/contacts");
+  add(Part::interventions, say("Services"), "/interventions");
   add(Part::sharing, say("Sharing"), "/sharing");
   if (access::may(reader.role, Operation::restrict_record) && !opened.as_known)
     add(Part::access, say("Who may open it"), "/access");

@@ -38,6 +38,7 @@ enum class Part {
   assessment,
   plan,
   contacts,
+  interventions,
   access,
   looked
 };

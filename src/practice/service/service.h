@@ -1,7 +1,7 @@
 // The service itself: its teams and people, and the settings it chose. These are events of the
-// service's own stream, folded like a case. Beside this lie its agencies (agencies.h), what it is
-// told of children (tellings.h), email sent in (mail.h) and who may open which record
-// (who_may_open.h).
+// service's own stream, folded like a case. Beside this lie its agencies (agencies.h), what is on
+// offer (offers.h), what it is told of children (tellings.h), email sent in (mail.h) and who may
+// open which record (who_may_open.h).
 #pragma once
 #include <map>
 #include <string>
@@ -13,6 +13,7 @@
 #include "practice/service/levels_counted.h"
 #include "practice/service/looked_into.h"
 #include "practice/service/mail.h"
+#include "practice/service/offers.h"
 #include "practice/service/tellings.h"
 #include "practice/service/tools_here.h"
 #include "practice/service/training.h"
@@ -177,7 +178,7 @@ using Event =
                  AgreementMade, AgreementEnded, ChildToldOf, TellingMatched, TellingPassedOn,
                  TellingSetAside, TellingErased, OpeningLookedInto, MailReceived, MailAttached,
                  MailRefused, TellingStepTaken, ToolTraining, LevelsCounted, ToolAdded,
-                 ToolWithdrawn, NumberChecked>;
+                 ToolWithdrawn, NumberChecked, OfferListed, OfferWithdrawn>;
 
 struct Post {
   AgencyId agency;
@@ -205,6 +206,7 @@ struct State {
   std::map<AgencyId, Agency> agencies;
   std::optional<AgencyId> own_agency = {};  ///< the service itself; nothing: not set up yet
   Agreements agreements;
+  Offers offers;  ///< those withdrawn too
   std::map<TeamId, Team> teams;
   std::map<PersonId, Person> people;
   std::map<std::string, std::string, std::less<>> settings;  ///< only those changed

@@ -106,6 +106,12 @@ inline constexpr std::string_view custody_planned_within_working_days =
 inline constexpr std::string_view custody_reviewed_every_months =
     "delivery.custody_reviewed_every_months";
 inline constexpr std::string_view release_meeting_days = "delivery.release_meeting_days";
+inline constexpr std::string_view referral_answered_within_working_days =
+    "interventions.answered_within_working_days";
+inline constexpr std::string_view intervention_started_within_weeks =
+    "interventions.started_within_weeks";
+inline constexpr std::string_view intervention_heard_within_weeks =
+    "interventions.heard_within_weeks";
 inline constexpr std::string_view low_signed_by = "assessment.low_signed_by";
 inline constexpr std::string_view medium_signed_by = "assessment.medium_signed_by";
 inline constexpr std::string_view high_signed_by = "assessment.high_signed_by";
