@@ -27,6 +27,7 @@ DemoHistory history_of(const DemoCase& plan, const DemoTelling& with, Dice dice)
   tell_assessing(telling);
   tell_planning(telling);
   tell_delivery(telling);
+  tell_interventions(telling);
   tell_ending(telling);
   std::ranges::stable_sort(telling.history.child, {}, &DemoTold::at);
   return std::move(telling.history);

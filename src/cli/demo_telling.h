@@ -69,6 +69,8 @@ void tell_assessing(Telling& telling);
 void tell_planning(Telling& telling);
 /// Appointments of the last weeks, and what came of each.
 void tell_delivery(Telling& telling);
+/// What they were referred to, and what came of it.
+void tell_interventions(Telling& telling);
 /// How the case ended, where it did.
 void tell_ending(Telling& telling);
 

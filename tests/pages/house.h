@@ -121,6 +121,13 @@ class House {
   EventId meeting_ahead;   ///< an appointment of `ordinary` that is to come
   EventId meeting_open;    ///< one of which nobody said what came of it
   EventId meeting_missed;  ///< one that the child missed, and was asked about
+  EventId offer;           ///< of police, in the directory; changed once
+  EventId other_offer;     ///< of the service itself
+  EventId offer_out;       ///< of police, withdrawn
+  EventId referral_asked;  ///< of `ordinary`, to `offer`: not answered
+  EventId referral_waits;
+  EventId referral_refused;
+  EventId referral_started;
   EventId order;           ///< a youth rehabilitation order of `ordinary`
   EventId breach;          ///< of that order, with nothing done about it yet
   EventId application;     ///< to revoke it, not answered
@@ -150,6 +157,9 @@ class House {
   void plan();
   void deliver();
   void enforce();
+  void list_offers();
+  EventId refers(EventId to, Date on);
+  void intervene();
   void judge(EventId assessed);
   void amend();
   void add_victim(Date day);

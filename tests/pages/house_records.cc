@@ -113,6 +113,7 @@ void House::add_records() {
   plan();
   deliver();
   enforce();
+  intervene();
   const auto admit = [&](StreamId record, const std::string& who) {
     return decides("team_manager",
                    service::Admitted{record, reader(who).person, {}, {}, {"Joint visit"}, {}});
