@@ -6,6 +6,7 @@
 #include "practice/children/pages.h"
 #include "practice/chronology/pages.h"
 #include "practice/delivery/pages.h"
+#include "practice/interventions/pages.h"
 #include "practice/offending/pages.h"
 #include "practice/overview/pages.h"
 #include "practice/planning/pages.h"
@@ -43,6 +44,7 @@ std::vector<web::Route> area_routes(const overview::Site& site, web::Live& live,
                      delivery::routes(site),
                      writing::routes(site),
                      reviews::routes(site),
+                     interventions::routes(site),
                      service::routes(site, doors),
                      service::own_home_routes(site)})
     all.insert(all.end(), some.begin(), some.end());

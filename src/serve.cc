@@ -78,6 +78,7 @@ std::vector<web::NavigationLink> navigation(const access::Reader& reader) {
   add(Operation::duty_desk, "Duty desk", "/duty");
   if (!access::roams(reader.role)) add(Operation::record_event, "Tell us about a child", "/tell");
   add(Operation::see_home, "Agencies", "/agencies");
+  add(Operation::see_home, "Services", "/interventions");
   add(Operation::review_openings, "Openings", "/openings");
   add(Operation::manage_people, "People", "/people");
   add(Operation::see_messages, "Messages", "/messages");

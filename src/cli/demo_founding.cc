@@ -4,6 +4,7 @@
 #include <map>
 
 #include "base/london.h"
+#include "cli/demo_offers.h"
 #include "cli/demo_script.h"
 #include "practice/service/service.h"
 
@@ -34,6 +35,11 @@ Result<Done> found_agencies(Founding& founding) {
                             service::AgencyAdded{{std::string(agency.name)}, agency.kind});
     if (!made) return Unexpected{made.error()};
     founding.made.cast.agencies.push_back(named_by<AgencyId>(*made));
+  }
+  for (const auto& offer : demo_offers(founding.made.cast.agencies)) {
+    auto made = desk::found(founding.desk, {}, founding.made.cast.agencies.front(), offer);
+    if (!made) return Unexpected{made.error()};
+    founding.made.cast.offers.push_back(*made);
   }
   for (const auto* name : {"North", "South"}) {
     auto made = desk::found(founding.desk, {}, {}, service::TeamFormed{{name}});

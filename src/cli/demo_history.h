@@ -23,6 +23,7 @@ struct DemoCast {
   std::vector<std::size_t> managers;  ///< of each of them: the place of who manages their team
   std::vector<std::size_t> case_managers;
   std::vector<AgencyId> agencies;
+  std::vector<EventId> offers;  ///< of the directory
   Date today;  ///< the day before the demonstration's own: nothing is told of one that is not over
 
   std::size_t place_of(Role role) const {

@@ -29,6 +29,7 @@ DemoHistory history_of(const DemoCase& plan, const DemoTelling& with, Dice dice)
   tell_delivery(telling);
   tell_orders(telling);
   tell_reviews(telling);
+  tell_interventions(telling);
   tell_ending(telling);
   std::ranges::stable_sort(telling.history.child, {}, &DemoTold::at);
   return std::move(telling.history);

@@ -73,6 +73,8 @@ void tell_delivery(Telling& telling);
 void tell_orders(Telling& telling);
 /// Reviews of the plan, and the one at the end.
 void tell_reviews(Telling& telling);
+/// What they were referred to, and what came of it.
+void tell_interventions(Telling& telling);
 /// How the case ended, where it did.
 void tell_ending(Telling& telling);
 

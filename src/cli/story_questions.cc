@@ -2,7 +2,6 @@
 #include "cli/story_questions.h"
 
 #include <algorithm>
-#include <vector>
 
 #include "cli/story_assessment.h"
 #include "cli/story_offending.h"
@@ -209,32 +208,6 @@ std::string agencies(const Situation& s, std::string_view) {
   return or_else(list, nothing);
 }
 
-const service::Agency* agency_called(const Situation& s, std::string_view name) {
-  for (const auto& [id, agency] : service_of(s).agencies)
-    if (agency.name == name) return &agency;
-  return nullptr;
-}
-
-std::string statutory(const Situation& s, std::string_view name) {
-  const auto* agency = agency_called(s, name);
-  const auto is = agency != nullptr ? service::is_statutory(*agency) : std::nullopt;
-  return is ? yes_or_no(*is) : std::string(not_known);
-}
-
-std::string agreement_with(const Situation& s, std::string_view name) {
-  const auto* agency = agency_called(s, name);
-  const auto* found =
-      agency != nullptr ? service::agreement_with(service_of(s), agency->id, s.today()) : nullptr;
-  return found != nullptr ? found->record.agreement_title.value : std::string(nothing);
-}
-
-std::string agreements_to_renew(const Situation& s, std::string_view) {
-  std::string list;
-  for (const auto* one : service::agreements_to_renew(service_of(s), s.today()))
-    join(list, one->record.agreement_title.value);
-  return or_else(list, nothing);
-}
-
 std::string tellings_waiting(const Situation& s, std::string_view) {
   return std::to_string(service::tellings_waiting(service_of(s)));
 }
@@ -318,12 +291,6 @@ constexpr Question all[] = {
      knife_days_late},
     {"people here", "who works here today, in the order they joined", false, people_here},
     {"agencies", "the agencies of the service, in the order added", false, agencies},
-    {"statutory", "whether the agency named is one by law: yes, no, or: not known", true,
-     statutory},
-    {"agreement with", "the agreement in force today with the agency named, or: nothing", true,
-     agreement_with},
-    {"agreements to renew", "agreements that end soon or are over, the soonest first, or: nothing",
-     false, agreements_to_renew},
     {"tellings waiting", "how many children told of wait for the duty desk", false,
      tellings_waiting},
     {"setting", "the figure of the setting named", true, setting},

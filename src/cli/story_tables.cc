@@ -6,6 +6,7 @@
 #include "cli/story_delivery.h"
 #include "cli/story_questions.h"
 #include "cli/story_reviews.h"
+#include "cli/story_services.h"
 #include "cli/story_writing.h"
 
 namespace holdfast::cli {
@@ -13,8 +14,8 @@ namespace holdfast::cli {
 std::span<const Question> questions() {
   static const auto all = [] {
     std::vector<Question> list;
-    for (const auto table :
-         {general_questions(), delivery_questions(), review_questions(), writing_questions()})
+    for (const auto table : {general_questions(), questions_of_services(), delivery_questions(),
+                             review_questions(), writing_questions()})
       list.insert(list.end(), table.begin(), table.end());
     return list;
   }();

@@ -162,6 +162,8 @@ struct DecisionIn {
   Decision operator()(const service::NumberChecked&) const { return {}; }
   Decision operator()(const service::LetterTextSet&) const { return {}; }
   Decision operator()(const service::LetterTextDropped&) const { return {}; }
+  Decision operator()(const service::OfferListed&) const { return {}; }
+  Decision operator()(const service::OfferWithdrawn&) const { return {}; }
   Decision operator()(const service::TeamFormed&) const { return {{}, Operation::allocate}; }
   Decision operator()(const service::PersonJoined&) const { return {{}, Operation::allocate}; }
   Decision operator()(const service::RoleGiven&) const { return {{}, Operation::allocate}; }

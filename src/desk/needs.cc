@@ -6,6 +6,7 @@
 #include "practice/assessment/assessment.h"
 #include "practice/children/children.h"
 #include "practice/delivery/delivery.h"
+#include "practice/interventions/interventions.h"
 #include "practice/planning/planning.h"
 #include "practice/referrals/referrals.h"
 #include "practice/reviews/reviews.h"
@@ -89,6 +90,14 @@ Operation need_of(const writing::Event& event) {
   return writing::is_about_appointment(event) ? Operation::record_event : Operation::assess;
 }
 
+/// Referring on, and what is done where it was refused, is for those who work the case; what an
+/// agency answers, and what came of it, anybody says who works with the child.
+Operation need_of(const interventions::Event& event) {
+  const bool refers = std::holds_alternative<interventions::Referred>(event) ||
+                      std::holds_alternative<interventions::InsteadDecided>(event);
+  return refers ? Operation::ask_agencies : Operation::record_event;
+}
+
 bool is_life_of_case(const referrals::Event& event) {
   return std::holds_alternative<referrals::CaseOpened>(event) ||
          std::holds_alternative<referrals::CaseClosed>(event) ||
@@ -118,6 +127,8 @@ std::optional<Operation> need_of(const Event& event) {
     // What a review found is for those who assess, like what agencies and the family said to it.
     case AreaName::reviews:
       return Operation::assess;
+    case AreaName::interventions:
+      return need_of(*in_area<interventions::Event>(event));
     case AreaName::attention:
     case AreaName::chronology:
       return Operation::record_event;

@@ -17,6 +17,7 @@
 #include "desk/reading.h"
 #include "desk/tools_seen.h"
 #include "desk/victims.h"
+#include "desk/waits.h"
 #include "practice/assessment/assessment.h"
 #include "practice/children/children.h"
 #include "practice/history.h"
@@ -217,6 +218,14 @@ void add_meetings(Making& making, const Situation& situation) {
   }
 }
 
+/// How long services took, over many records.
+void add_waits(Making& making, const Situation& situation) {
+  for (auto& row : wait_rows(situation, children::full_name(making.child))) {
+    row.basis.push_back(making.child.name->source);
+    making.add(std::move(row));
+  }
+}
+
 void add_tools(Making& making, const Situation& situation) {
   if (situation.case_file.assessment->instruments.empty()) return;
   for (auto& row : tool_rows(situation, children::full_name(making.child))) {
@@ -350,6 +359,7 @@ std::vector<ledger::Row> rows_for(const Entries& entries, const CaseFile& full,
     add_assessments(making, situation, entries);
     add_tools(making, situation);
     add_meetings(making, situation);
+    add_waits(making, situation);
     step_row(making, situation);
     rows.insert(rows.end(), making.rows.begin(), making.rows.end());
   }

@@ -50,6 +50,8 @@ struct NeedOf {
   Operation operator()(const service::LetterTextDropped&) const {
     return Operation::manage_settings;
   }
+  Operation operator()(const service::OfferListed&) const { return Operation::allocate; }
+  Operation operator()(const service::OfferWithdrawn&) const { return Operation::allocate; }
   Operation operator()(const service::RecordsMerged&) const { return Operation::merge_records; }
   Operation operator()(const service::RecordsParted&) const { return Operation::merge_records; }
   Operation operator()(const service::SafeguardingDutyDated&) const {

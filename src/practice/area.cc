@@ -9,10 +9,10 @@ namespace holdfast {
 
 std::span<const Area* const> all_areas() {
   static const std::array<const Area*, area_count> all = {
-      &attention::area(), &children::area(), &chronology::area(), &referrals::area(),
-      &offending::area(), &victims::area(),  &sharing::area(),    &assessment::area(),
-      &planning::area(),  &delivery::area(), &writing::area(),    &reviews::area(),
-      &service::area()};
+      &attention::area(),     &children::area(), &chronology::area(), &referrals::area(),
+      &offending::area(),     &victims::area(),  &sharing::area(),    &assessment::area(),
+      &planning::area(),      &delivery::area(), &writing::area(),    &reviews::area(),
+      &interventions::area(), &service::area()};
   return all;
 }
 

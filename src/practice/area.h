@@ -28,9 +28,10 @@ enum class AreaName {
   delivery,
   writing,
   reviews,
+  interventions,
   service
 };
-inline constexpr std::size_t area_count = 13;
+inline constexpr std::size_t area_count = 14;
 
 /// Tells types apart where their values are passed as void: an address for each.
 template <class T>
@@ -87,6 +88,9 @@ namespace writing {
 const Area& area();
 }
 namespace reviews {
+const Area& area();
+}
+namespace interventions {
 const Area& area();
 }
 namespace service {

@@ -101,6 +101,7 @@ CaseFile GrowingFile::file() const {
   part(file.delivery);
   part(file.writing);
   part(file.reviews);
+  part(file.interventions);
   file.history = std::shared_ptr<const History>(states_, &states_->history);
   return file;
 }

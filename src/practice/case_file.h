@@ -51,6 +51,9 @@ struct Wordings;
 namespace reviews {
 struct State;
 }
+namespace interventions {
+struct State;
+}
 namespace service {
 struct State;
 }
@@ -70,6 +73,7 @@ struct CaseFile {
   std::shared_ptr<const delivery::State> delivery;
   std::shared_ptr<const writing::State> writing;
   std::shared_ptr<const reviews::State> reviews;
+  std::shared_ptr<const interventions::State> interventions;
   std::shared_ptr<const History> history;  ///< every entry with its corrections: practice/history.h
 };
 

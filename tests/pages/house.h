@@ -122,7 +122,13 @@ class House {
   EventId meeting_ahead;   ///< an appointment of `ordinary` that is to come
   EventId meeting_open;    ///< one of which nobody said what came of it
   EventId meeting_missed;  ///< one that the child missed, and was asked about
-  EventId order;           ///< a youth rehabilitation order of `ordinary`
+  EventId offer;           ///< of police, in the directory; changed once
+  EventId other_offer;     ///< of the service itself
+  EventId offer_out;       ///< of police, withdrawn
+  EventId referral_asked;  ///< of `ordinary`, to `offer`: not answered
+  EventId referral_waits;
+  EventId referral_refused;
+  EventId referral_started;
   EventId referral_made;   ///< a referral order of `ordinary`
   EventId detention_made;  ///< a detention and training order of `ordinary`
   EventId breach;          ///< of that order, with nothing done about it yet
@@ -160,6 +166,9 @@ class House {
   void write_letters();
   void words_of_texts();
   void review_it();
+  void list_offers();
+  EventId refers(EventId to, Date on);
+  void intervene();
   void judge(EventId assessed);
   void amend();
   void add_victim(Date day);

@@ -116,6 +116,7 @@ void House::add_records() {
   serve_orders();
   write_letters();
   review_it();
+  intervene();
   const auto admit = [&](StreamId record, const std::string& who) {
     return decides("team_manager",
                    service::Admitted{record, reader(who).person, {}, {}, {"Joint visit"}, {}});

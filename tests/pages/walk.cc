@@ -65,6 +65,8 @@ EventId entry_for(const House& house, std::string_view pattern) {
   if (pattern.find("/enforcement/{entry}") != std::string_view::npos) return house.breach;
   if (pattern.find("/contacts/{entry}") != std::string_view::npos) return house.meeting_open;
   if (pattern.find("/letters/") != std::string_view::npos) return about_for(house, pattern);
+  if (pattern.find("/interventions/{entry}") != std::string_view::npos)
+    return referral_for(house, pattern);
   if (pattern.starts_with("/victims")) return house.wish;
   if (pattern.ends_with("/instruments/completed/{entry}")) return house.instrument;
   const bool document = pattern.find("/documents/{entry}") != std::string_view::npos;
@@ -275,6 +277,7 @@ std::string address_of(const House& house, std::string_view pattern, StreamId re
       {"{list}", house.saved.text()},
       {"{agency}", (pattern.starts_with("/agencies") ? house.police : house.own).text()},
       {"{agreement}", house.agreement.text()},
+      {"{offer}", house.offer.text()},
       {"{telling}", house.telling.text()},
       {"{mail}", house.mail.text()},
       {"{file}", house.mail_file.text()},
@@ -349,6 +352,7 @@ std::vector<std::string> addresses_of(const House& house, const web::Route& rout
   add_delivery(house, route, all);
   add_writing(house, route, all);
   add_reviews(house, route, all);
+  add_interventions(house, route, all);
   add_offending(house, route, all);
   add_sharing(house, route, all);
   add_tellings(house, route, all);

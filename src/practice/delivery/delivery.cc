@@ -137,6 +137,13 @@ std::string_view sort_wire(const Appointment& one) {
   return words_of(Sort{})[static_cast<std::size_t>(one.made.record.meeting_sort)].wire;
 }
 Date day_of(const ContactRecorded& contact) { return contact.contact_day; }
+const std::vector<EventId>& towards_of(const ContactRecorded& contact) {
+  return contact.contact_towards;
+}
+std::optional<AgencyId> agency_of(const State& state, const ContactRecorded& contact) {
+  const auto* one = contact.contact_of ? find_appointment(state, *contact.contact_of) : nullptr;
+  return one != nullptr ? one->made.record.meeting_agency : std::nullopt;
+}
 bool was_seen(const ContactRecorded& contact) { return contact.child_seen; }
 
 std::vector<const Said<ContactRecorded>*> unplanned_of(const State& state) {

@@ -96,6 +96,9 @@ const std::vector<EventId>& towards_of(const Appointment& one);
 const std::string& place_of(const Appointment& one);
 std::string_view sort_wire(const Appointment& one);
 Date day_of(const ContactRecorded& contact);
+const std::vector<EventId>& towards_of(const ContactRecorded& contact);
+/// That which held its appointment, or took part in it; nothing: none, or it was not planned.
+std::optional<AgencyId> agency_of(const State& state, const ContactRecorded& contact);
 bool was_seen(const ContactRecorded& contact);
 /// Of no appointment, the latest first.
 std::vector<const Said<ContactRecorded>*> unplanned_of(const State& state);

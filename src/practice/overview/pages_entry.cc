@@ -68,6 +68,7 @@ Home home_of(std::string_view kind) {
   if (kind.starts_with("delivery.")) return {Part::contacts, "/contacts"};
   if (kind.starts_with("writing.")) return {Part::letters, "/letters"};
   if (kind.starts_with("reviews.")) return {Part::reviews, "/reviews"};
+  if (kind.starts_with("interventions.")) return {Part::interventions, "/interventions"};
   if (!kind.starts_with("offending.")) return {Part::chronology, "/chronology"};
   const auto what = kind.substr(kind.find('.') + 1);
   const bool behaviour =

@@ -119,6 +119,7 @@ Html record_navigation(const Opened& opened, const access::Reader& reader, Part 
   add(Part::contacts, say("Contacts"), "/contacts");
   add(Part::letters, say("Letters"), "/letters");
   add(Part::reviews, say("Reviews"), "/reviews");
+  add(Part::interventions, say("Services"), "/interventions");
   add(Part::sharing, say("Sharing"), "/sharing");
   if (access::may(reader.role, Operation::restrict_record) && !opened.as_known)
     add(Part::access, say("Who may open it"), "/access");

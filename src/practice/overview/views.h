@@ -40,6 +40,7 @@ enum class Part {
   contacts,
   letters,
   reviews,
+  interventions,
   access,
   looked
 };

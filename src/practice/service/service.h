@@ -1,7 +1,7 @@
 // The service itself: its teams and people, and the settings it chose. These are events of the
-// service's own stream, folded like a case. Beside this lie its agencies (agencies.h), what it is
-// told of children (tellings.h), email sent in (mail.h) and who may open which record
-// (who_may_open.h).
+// service's own stream, folded like a case. Beside this lie its agencies (agencies.h), what is on
+// offer (offers.h), what it is told of children (tellings.h), email sent in (mail.h) and who may
+// open which record (who_may_open.h).
 #pragma once
 #include <map>
 #include <string>
@@ -14,6 +14,7 @@
 #include "practice/service/levels_counted.h"
 #include "practice/service/looked_into.h"
 #include "practice/service/mail.h"
+#include "practice/service/offers.h"
 #include "practice/service/tellings.h"
 #include "practice/service/tools_here.h"
 #include "practice/service/training.h"
@@ -170,15 +171,14 @@ struct SafeguardingDutyDated {
   };
 };
 
-using Event =
-    std::variant<Opened, AgencyAdded, TeamFormed, PersonJoined, RoleGiven, PersonLeft,
-                 SettingChanged, RecordRestricted, RestrictionLifted, Admitted, AdmissionEnded,
-                 Barred, BarLifted, GlassBroken, ErasureDecided, HomeTold, ErasureApproved,
-                 RecordsMerged, RecordsParted, SafeguardingDutyDated, AgencyContactsGiven,
-                 AgreementMade, AgreementEnded, ChildToldOf, TellingMatched, TellingPassedOn,
-                 TellingSetAside, TellingErased, OpeningLookedInto, MailReceived, MailAttached,
-                 MailRefused, TellingStepTaken, ToolTraining, LevelsCounted, ToolAdded,
-                 ToolWithdrawn, NumberChecked, LetterTextSet, LetterTextDropped>;
+using Event = std::variant<
+    Opened, AgencyAdded, TeamFormed, PersonJoined, RoleGiven, PersonLeft, SettingChanged,
+    RecordRestricted, RestrictionLifted, Admitted, AdmissionEnded, Barred, BarLifted, GlassBroken,
+    ErasureDecided, HomeTold, ErasureApproved, RecordsMerged, RecordsParted, SafeguardingDutyDated,
+    AgencyContactsGiven, AgreementMade, AgreementEnded, ChildToldOf, TellingMatched,
+    TellingPassedOn, TellingSetAside, TellingErased, OpeningLookedInto, MailReceived, MailAttached,
+    MailRefused, TellingStepTaken, ToolTraining, LevelsCounted, ToolAdded, ToolWithdrawn,
+    NumberChecked, LetterTextSet, LetterTextDropped, OfferListed, OfferWithdrawn>;
 
 struct Post {
   AgencyId agency;
@@ -206,6 +206,7 @@ struct State {
   std::map<AgencyId, Agency> agencies;
   std::optional<AgencyId> own_agency = {};  ///< the service itself; nothing: not set up yet
   Agreements agreements;
+  Offers offers;  ///< those withdrawn too
   std::map<TeamId, Team> teams;
   std::map<PersonId, Person> people;
   std::map<std::string, std::string, std::less<>> settings;  ///< only those changed

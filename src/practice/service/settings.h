@@ -111,6 +111,12 @@ inline constexpr std::string_view enhanced_reviewed_months = "reviews.enhanced_m
 inline constexpr std::string_view intensive_reviewed_months = "reviews.intensive_months";
 inline constexpr std::string_view review_notice_days = "reviews.notice_days";
 inline constexpr std::string_view reviewed_within_working_days = "reviews.within_working_days";
+inline constexpr std::string_view referral_answered_within_working_days =
+    "interventions.answered_within_working_days";
+inline constexpr std::string_view intervention_started_within_weeks =
+    "interventions.started_within_weeks";
+inline constexpr std::string_view intervention_heard_within_weeks =
+    "interventions.heard_within_weeks";
 inline constexpr std::string_view low_signed_by = "assessment.low_signed_by";
 inline constexpr std::string_view medium_signed_by = "assessment.medium_signed_by";
 inline constexpr std::string_view high_signed_by = "assessment.high_signed_by";
