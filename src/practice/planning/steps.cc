@@ -99,15 +99,18 @@ std::string limits_in_words(const StepSet& r) {
                                             {{"day", in_words(*r.looked_at_by)}})
                                       : std::string();
   // A stop follows each.
-  const auto words = [](const std::optional<LongText>& one) {
-    auto said = one ? one->value : say("not written down");
+  const auto words = [&](const Field& field) {
+    const auto value = field.get(&r);
+    auto said = value.text() != nullptr ? *value.text() : say("not written down");
     if (said.ends_with('.')) said.pop_back();
     return said;
   };
+  constexpr const auto& law = StepSet::fields[12];
+  static_assert(law.question == "What allows it?");
   return say("Allowed by: {law}. Nothing less would do: {need}. In proportion: {why}. {until}",
-             {{"law", words(r.basis_in_law)},
-              {"need", words(r.necessary)},
-              {"why", words(r.proportionate)},
+             {{"law", words(law)},
+              {"need", words(StepSet::fields[13])},
+              {"why", words(StepSet::fields[14])},
               {"until", until}});
 }
 
