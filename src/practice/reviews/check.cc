@@ -107,7 +107,7 @@ Problems check(const Situation& s, const ExitSigned& r) {
 
 /// Levels and a plan that a review says it changed were signed in its time.
 void must_be_done(const Situation& s, const Review& review, std::vector<std::string>& missing) {
-  const auto* found = found_in(review);
+  const auto* found = findings_of(review);
   if (found == nullptr) {
     missing.push_back(say("What has changed, and what follows"));
     return;

@@ -196,7 +196,7 @@ bool was_planned(const Situation& s, Moment from, Moment until) {
 }
 
 std::optional<Significant> unanswered_by(const Situation& s, const Review& review) {
-  const auto* found = found_in(review);
+  const auto* found = findings_of(review);
   if (!review.signed_ || found == nullptr || changed_something(found->record)) return std::nullopt;
   const auto signed_at = review.signed_->envelope.recorded;
   if (was_assessed(s, signed_at, s.now) || was_planned(s, signed_at, s.now)) return std::nullopt;

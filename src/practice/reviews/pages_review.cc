@@ -56,7 +56,7 @@ Html tasks(const Opened& opened, const Review& review) {
                                "/reviews/heard?of=parents",
                                heard_of(review, HeardWhom::parents) != nullptr));
   list.tasks.push_back(task_at(opened, say("What has changed, and what follows"), "/reviews/found",
-                               found_in(review) != nullptr));
+                               findings_of(review) != nullptr));
   govuk::Task signing{.title = text(say("Read it through and sign"))};
   if (missing.empty())
     signing.href = record_href(opened, "/reviews/sign");
@@ -78,7 +78,7 @@ Html reason(const Opened& opened, const Review& review) {
 
 /// Significant, and not among what was taken into account: for whoever signs to look at once more.
 Html left_out(const Opened& opened, const Review& review) {
-  const auto* found = found_in(review);
+  const auto* found = findings_of(review);
   if (found == nullptr) return {};
   std::vector<EventId> entries;
   for (const auto& one : waiting(situation_of(opened)))
@@ -147,7 +147,7 @@ RecordForm found_form(const Opened& opened, const Visit&, const Review& review) 
   auto& events = form.options[ReviewFound::fields[3].name];
   for (const auto& one : waiting(situation_of(opened)))
     events.push_back({one.entry.text(), one.what});
-  if (const auto* found = found_in(review))
+  if (const auto* found = findings_of(review))
     form.prefilled = web::form_from(holdfast::write(ReviewFound::fields, &found->record),
                                     overview::typed_of(ReviewFound::fields));
   return form;

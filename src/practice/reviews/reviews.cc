@@ -76,7 +76,7 @@ std::vector<EventId> entries_under(const Review& review) {
   std::vector<EventId> list;
   for (const auto& one : review.agencies) list.push_back(one.id());
   for (const auto& one : review.heard) list.push_back(one.id());
-  if (const auto* found = found_in(review)) list.push_back(found->id());
+  if (const auto* found = findings_of(review)) list.push_back(found->id());
   return list;
 }
 
@@ -86,7 +86,7 @@ const Said<Heard>* heard_of(const Review& review, HeardWhom whom) {
   return nullptr;
 }
 
-const Said<ReviewFound>* found_in(const Review& review) {
+const Said<ReviewFound>* findings_of(const Review& review) {
   return review.found.empty() ? nullptr : &review.found.back();
 }
 

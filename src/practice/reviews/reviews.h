@@ -49,7 +49,7 @@ const Review* last_signed(const State& state);
 std::vector<EventId> entries_under(const Review& review);
 /// What was said last of them; null: nothing.
 const Said<Heard>* heard_of(const Review& review, HeardWhom whom);
-const Said<ReviewFound>* found_in(const Review& review);
+const Said<ReviewFound>* findings_of(const Review& review);
 /// Why it is held, in words.
 std::string why_words(const Review& review);
 /// What it took into account.

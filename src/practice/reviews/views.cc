@@ -104,7 +104,7 @@ Html heard_words(const Review& review, HeardWhom whom) {
 // ---- what it found
 
 Html found_list(const Opened& opened, const Review& review) {
-  const auto* one = found_in(review);
+  const auto* one = findings_of(review);
   if (one == nullptr) return govuk::paragraph(text(say("Nothing is written yet.")));
   const auto& r = one->record;
   const auto names = desk::names_for(opened.service);
@@ -123,7 +123,7 @@ Html found_list(const Opened& opened, const Review& review) {
 }
 
 Html taken_words(const Opened& opened, const Review& review) {
-  const auto* found = found_in(review);
+  const auto* found = findings_of(review);
   return found == nullptr ? Html{} : entries_list(opened, taken_into(found->record));
 }
 
@@ -144,21 +144,21 @@ std::vector<Line> lines_compared() {
        [](const Opened&, const Review& one) { return heard_words(one, HeardWhom::parents); }},
       {say("Better"),
        [](const Opened&, const Review& one) {
-         return govuk::as_written(found_in(one)->record.better.value);
+         return govuk::as_written(findings_of(one)->record.better.value);
        }},
       {say("Worse"),
        [](const Opened&, const Review& one) {
-         return govuk::as_written(found_in(one)->record.worse.value);
+         return govuk::as_written(findings_of(one)->record.worse.value);
        }},
       {say("Taken into account"), taken_words},
       {say("Judgements"),
        [](const Opened&, const Review& one) {
-         const auto& r = found_in(one)->record;
+         const auto& r = findings_of(one)->record;
          return under(words_for(r.judged_again), r.judged_again_because.value);
        }},
       {say("The plan"),
        [](const Opened&, const Review& one) {
-         const auto& r = found_in(one)->record;
+         const auto& r = findings_of(one)->record;
          return under(words_for(r.review_outcome), r.outcome_because.value);
        }},
   };
@@ -171,7 +171,7 @@ std::string day_signed(const Review& review) {
 /// Signed by whoever signed it, without what a withdrawal took out of it.
 std::vector<const Review*> to_compare(const Opened& opened) {
   auto list = signed_reviews(*opened.file.reviews);
-  std::erase_if(list, [](const Review* one) { return found_in(*one) == nullptr; });
+  std::erase_if(list, [](const Review* one) { return findings_of(*one) == nullptr; });
   return list;
 }
 
