@@ -155,9 +155,9 @@ child  Jordan Ellis
 given  service.agency_added  name: Young Minds Team | agency_kind: health
 given  service.offer_listed  offer_name: Talking therapy | offer_agency: Young Minds Team | offer_for: To talk | offer_level: child | offer_strand: change | offer_way: Their form
 given  interventions.referred  referred_to: service.offer_listed | referred_on: 2 March 2026 | referred_because: He does not sleep | child_says: He will try
-when   interventions.referred  referred_to: service.offer_listed | instead_refer: interventions.referred | referred_on: 2 March 2026 | referred_because: Again | child_says: Yes
-refused record "There is no such referral that was refused"
 given  interventions.answered  answer_of: interventions.referred | answer_on: 2 March 2026 | answer_given: refused | refused_for: full | refused_because: No place this year
+when   interventions.referred  referred_to: service.offer_listed | instead_refer: service.offer_listed | referred_on: 2 March 2026 | referred_because: Again | child_says: Yes
+refused record "There is no such referral that was refused"
 then   prompt interventions.nothing_instead says "The child was referred on 2 March 2026, and nothing is recorded in its place."
 given  interventions.referred  referred_to: service.offer_listed | instead_refer: interventions.referred | referred_on: 2 March 2026 | referred_because: A place came free | child_says: Yes
 then   no prompt interventions.nothing_instead
