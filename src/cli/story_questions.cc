@@ -352,12 +352,6 @@ constexpr Question all[] = {
      true, gap_by},
     {"level", "which level of a judgement stands", true, level_standing},
     {"countersigned by", "who must agree to the last assessment", false, countersigned_by},
-    {"the plan", "how the plan stands that is worked from, or: nothing", false, plan_standing},
-    {"plan misses", "what keeps the plan from being signed, or: nothing", false, plan_misses},
-    {"plan asks", "the questions to the plan, or: nothing", false, plan_asks},
-    {"goes out", "what is told when a contingency is activated, or: nothing", false, goes_out},
-    {"strand", "how much of the plan is done under the strand named, or: nothing", true,
-     strand_share},
     {"appointments", "each appointment with how it stands, in order of time, or: nothing", false,
      appointments_standing},
     {"seen by", "who saw the child, how often, how long and since when; or: nobody", false,
@@ -386,15 +380,18 @@ constexpr Question all[] = {
 
 }  // namespace
 
-std::span<const Question> questions() { return all; }
+std::span<const Question> questions() {
+  static const auto every = with_planning(all);
+  return every;
+}
 
 const Question* question_in(std::string_view text) {
   const auto begins = [&](const Question& q) {
     if (!text.starts_with(q.name)) return false;
     return text.size() == q.name.size() || text[q.name.size()] == ' ';
   };
-  const auto at = std::ranges::find_if(all, begins);
-  return at == std::end(all) ? nullptr : &*at;
+  const auto at = std::ranges::find_if(questions(), begins);
+  return at == questions().end() ? nullptr : &*at;
 }
 
 }  // namespace holdfast::cli
