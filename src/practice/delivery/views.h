@@ -43,6 +43,7 @@ std::string chosen_words(const std::vector<web::Option>& options, const Value& v
 /// Pages of their own.
 void add_appointments(const overview::Site& site, std::vector<web::Route>& all);
 void add_outcomes(const overview::Site& site, std::vector<web::Route>& all);
+void add_series(const overview::Site& site, std::vector<web::Route>& all);
 void add_weeks(const overview::Site& site, std::vector<web::Route>& all);
 void add_enforcement(const overview::Site& site, std::vector<web::Route>& all);
 
