@@ -38,7 +38,7 @@ constexpr std::array<OperationWord, 29> operations = {{
     {Op::merge_records, "merge_records", "Merge two records of one child, and part them again"},
     {Op::ask_agencies, "ask_agencies", "Ask other agencies and share with them"},
     {Op::assess, "assess", "Write and sign assessments and plans"},
-    {Op::countersign, "countersign", "Countersign assessments, or send them back"},
+    {Op::countersign, "countersign", "Countersign assessments and plans, or send them back"},
     {Op::duty_desk, "duty_desk", "Answer what partners tell of a child, at the duty desk"},
     {Op::see_counts, "see_counts", "See how children of the whole service are judged, in counts"},
     {Op::keep_record, "keep_record", "Say who the child is, and record offences and courts"},

@@ -16,6 +16,7 @@ struct Assessed {
   EventId assessment;
   std::optional<EventId> scenario;
   std::vector<EventId> levels;
+  assessment::Level highest{};
 };
 
 std::vector<Assessed> assessed(const Telling& t) {
@@ -32,8 +33,10 @@ std::vector<Assessed> assessed(const Telling& t) {
           scenario != nullptr && scenario->scenario_in == found.assessment)
         found.scenario = entry.event;
       if (const auto* judged = std::get_if<assessment::Judged>(what);
-          judged != nullptr && judged->judged_in == found.assessment)
+          judged != nullptr && judged->judged_in == found.assessment) {
         found.levels.push_back(entry.event);
+        found.highest = std::max(found.highest, judged->level);
+      }
     }
     all.push_back(std::move(found));
   }
@@ -122,7 +125,23 @@ class Draft {
   void leave_out(Strand strand) {
     under.push_back(put(StrandLeftOut{one_, strand, t_.passage("plan.left_out")}));
   }
-  void sign() { put(PlanSigned{one_, under}); }
+  /// The manager reads what takes one some days later; what was signed last may wait.
+  void sign(assessment::Level highest) {
+    constexpr int days_to_read = 3;
+    constexpr std::string_view said[] = {
+        "I asked who is told when it happens at night. The plan says it. Seen again in six weeks.",
+        "I agree. What watches is in proportion to what was done. Ask the school again."};
+    const auto signature = put(PlanSigned{one_, under});
+    const auto read_on = weekday_from(on_ + days_to_read);
+    // Nothing waits on a case that was closed.
+    const auto& closed = t_.plan.closed;
+    if (highest < assessment::Level::high || !t_.is_past(read_on) || (closed && *closed < read_on))
+      return;
+    t_.history.child.push_back(
+        {london_moment(read_on, 17, 30), t_.manager(), EventId::random(t_.ids),
+         planning::Event(
+             PlanCountersigned{signature, {std::string(said[signatures_++ % std::size(said)])}})});
+  }
 
   std::vector<EventId> under{};
 
@@ -130,6 +149,7 @@ class Draft {
   Telling& t_;
   Date on_;
   int minute_ = 0;
+  std::size_t signatures_ = 0;
   EventId one_{};
 };
 
@@ -165,7 +185,7 @@ void write(Telling& t, Draft& draft, const Assessed& first, Date on) {
     draft.leave_out(Strand::victim_safety);
   if (!goes_to_court(t.plan.outcome)) draft.leave_out(Strand::control);
   if (first.scenario) draft.contingency(*first.scenario, offences_by(t, on));
-  draft.sign();
+  draft.sign(first.highest);
 }
 
 }  // namespace
@@ -184,7 +204,7 @@ void tell_planning(Telling& t) {
     draft.turn_to(again);
     if (all[n].scenario && !covered) draft.contingency(*all[n].scenario, offences_by(t, again));
     covered = covered || all[n].scenario;
-    draft.sign();
+    draft.sign(all[n].highest);
   }
 }
 

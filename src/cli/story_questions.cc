@@ -5,7 +5,6 @@
 
 #include "cli/story_assessment.h"
 #include "cli/story_offending.h"
-#include "cli/story_planning.h"
 #include "cli/story_sharing.h"
 #include "practice/children/children.h"
 #include "practice/children/tenure.h"
@@ -319,12 +318,6 @@ constexpr Question all[] = {
      true, gap_by},
     {"level", "which level of a judgement stands", true, level_standing},
     {"countersigned by", "who must agree to the last assessment", false, countersigned_by},
-    {"the plan", "how the plan stands that is worked from, or: nothing", false, plan_standing},
-    {"plan misses", "what keeps the plan from being signed, or: nothing", false, plan_misses},
-    {"plan asks", "the questions to the plan, or: nothing", false, plan_asks},
-    {"goes out", "what is told when a contingency is activated, or: nothing", false, goes_out},
-    {"strand", "how much of the plan is done under the strand named, or: nothing", true,
-     strand_share},
     {"steps", "the steps the system took, with when they came, or: nothing", false, steps_taken},
     {"next step", "when the system must next look, or: nothing", false, next_step_words},
     {"heard", "who of all agencies hears of the last step, or: nobody", false, heard},

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "cli/story_delivery.h"
+#include "cli/story_planning.h"
 #include "cli/story_questions.h"
 #include "cli/story_reviews.h"
 #include "cli/story_services.h"
@@ -14,8 +15,8 @@ namespace holdfast::cli {
 std::span<const Question> questions() {
   static const auto all = [] {
     std::vector<Question> list;
-    for (const auto table : {general_questions(), questions_of_services(), delivery_questions(),
-                             review_questions(), writing_questions()})
+    for (const auto table : {general_questions(), questions_of_services(), planning_questions(),
+                             delivery_questions(), review_questions(), writing_questions()})
       list.insert(list.end(), table.begin(), table.end());
     return list;
   }();

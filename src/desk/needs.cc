@@ -64,11 +64,15 @@ Operation need_of(const assessment::Event& event) {
   return oversees ? Operation::countersign : Operation::assess;
 }
 
-/// Activating tells agencies. That one does what is planned, anybody says who works with the child.
+/// Activating tells agencies; countersigning and returning are for whoever answers for the work.
+/// That one does what is planned, anybody says who works with the child.
 Operation need_of(const planning::Event& event) {
   if (std::holds_alternative<planning::ActivationTakenUp>(event)) return Operation::record_event;
   const bool tells = std::holds_alternative<planning::ContingencyActivated>(event) ||
                      std::holds_alternative<planning::ActivationEnded>(event);
+  const bool oversees = std::holds_alternative<planning::PlanCountersigned>(event) ||
+                        std::holds_alternative<planning::PlanReturned>(event);
+  if (oversees) return Operation::countersign;
   return tells ? Operation::ask_agencies : Operation::assess;
 }
 
@@ -178,6 +182,8 @@ bool stands_for_ever(const Event& event) {
                                                assessment::Returned::kind,
                                                assessment::HandedOver::kind,
                                                planning::PlanSigned::kind,
+                                               planning::PlanCountersigned::kind,
+                                               planning::PlanReturned::kind,
                                                planning::ContingencyActivated::kind,
                                                planning::ActivationTakenUp::kind,
                                                planning::ActivationEnded::kind,
@@ -194,7 +200,9 @@ bool stands_against_us(const Event& event) {
 
 bool comes_in_series(const Event& event) {
   const auto* made = in_area<delivery::Event>(event);
-  return made != nullptr && std::holds_alternative<delivery::AppointmentMade>(*made);
+  return made != nullptr && (std::holds_alternative<delivery::AppointmentMade>(*made) ||
+                             std::holds_alternative<delivery::AppointmentMoved>(*made) ||
+                             std::holds_alternative<delivery::AppointmentCalledOff>(*made));
 }
 
 bool belongs(const Event& event, RecordOf record) {

@@ -58,7 +58,9 @@ constexpr std::string_view all_words[] = {"Younger boys take the bus again",
                                           "So that the younger ones get home",
                                           "Nobody else is there",
                                           "Not why",
-                                          "Please ring his aunt"};
+                                          "Please ring his aunt",
+                                          "A friend does",
+                                          "Who does it when she is ill?"};
 
 }  // namespace
 
@@ -99,9 +101,15 @@ void House::plan() {
   const auto contingency = say_so(contingency_for(plan, told_before, offence));
   auto words = words_for(contingency, police);
   words_told = say_so(words);
+  const auto sign = [&] {
+    const auto opened = well(desk::open(desk, reader("case_manager"), {ordinary, "plan", {}}));
+    return say_so(PlanSigned{plan, entries_under(*plan_now(*opened.file.planning))});
+  };
+  say_so(StrandLeftOut{plan, Strand::victim_safety, {"A friend does"}});
+  says("team_manager", ordinary,
+       planning::Event(PlanReturned{sign(), {"Who does it when she is ill?"}}));
   say_so(StrandLeftOut{plan, Strand::victim_safety, {"The school does"}});
-  const auto opened = well(desk::open(desk, reader("case_manager"), {ordinary, "plan", {}}));
-  const auto signature = say_so(PlanSigned{plan, entries_under(*plan_now(*opened.file.planning))});
+  const auto signature = sign();
   activation = say_so(ContingencyActivated{contingency, offence, {words_told}});
   say_so(ActivationTakenUp{activation});
   words.told_words = {"Please ring his aunt"};

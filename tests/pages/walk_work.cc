@@ -47,6 +47,9 @@ void add_planning(const House& house, const web::Route& route, std::vector<std::
                        route.pattern.ends_with("/telling");
   if (journey && route.method == web::Method::get)
     for (const auto* page : {"2", "3", "5", "check"}) all.push_back(all.front() + "?page=" + page);
+  if (route.pattern.ends_with("/versions"))
+    for (const auto* query : {"?from=nothing&to=nothing", "?from=&to="})
+      all.push_back(all.front() + query);
   if (route.pattern.ends_with("/activate") && route.method == web::Method::get)
     all.push_back(all.front() + "?from=" + house.offence.text());
   if (route.pattern.ends_with("/{strand}"))

@@ -24,6 +24,10 @@ struct Bracketed {
 /// What needs attention is read from index rows, whose words were made in the language of whoever
 /// wrote last. Goes when rows keep what a prompt is and not how it is said.
 constexpr std::string_view kept_in_rows[] = {
+    "Read and countersign the plan, or return it",
+    "A level that stands takes ",
+    "The plan came back: put it right and sign it anew",
+    "It was returned on ",
     "Say what came of the appointment on ",
     "Write to ",
     " again: the appointment is on ",

@@ -3,6 +3,7 @@
 
 #include "base/words.h"
 #include "practice/assessment/assessment.h"
+#include "practice/assessment/authority.h"
 #include "practice/children/children.h"
 #include "practice/history.h"
 #include "practice/service/service.h"
@@ -160,18 +161,6 @@ const Signature* signature_in(const Situation& s, EventId id) {
     for (const auto& signature : assessment.signatures)
       if (signature.made.id() == id) return &signature;
   return nullptr;
-}
-
-/// The highest post of whoever acts.
-Authority authority_of(const Situation& s) {
-  auto highest = Authority::assessor;
-  const auto* person = service::person_here(*s.service_file.service, s.actor, s.today());
-  if (person == nullptr) return highest;
-  for (const auto& post : person->posts) {
-    if (post.role == Role::team_manager) highest = std::max(highest, Authority::team_manager);
-    if (post.role == Role::head_of_service) highest = Authority::head_of_service;
-  }
-  return highest;
 }
 
 /// What keeps somebody from countersigning or returning what that signature binds.

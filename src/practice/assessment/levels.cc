@@ -5,32 +5,14 @@
 
 #include "base/words.h"
 #include "practice/assessment/assessment.h"
+#include "practice/assessment/authority.h"
 #include "practice/assessment/stages.h"
-#include "practice/service/settings.h"
 #include "practice/situation.h"
 
 namespace holdfast::assessment {
 namespace {
 
 const State& state_of(const Situation& s) { return *s.case_file.assessment; }
-
-std::string_view setting_for(Level level) {
-  switch (level) {
-    case Level::low:
-      return service::low_signed_by;
-    case Level::medium:
-      return service::medium_signed_by;
-    case Level::high:
-      return service::high_signed_by;
-    case Level::very_high:
-      return service::very_high_signed_by;
-  }
-  return service::very_high_signed_by;
-}
-
-Authority authority_for(const Situation& s, Level level) {
-  return static_cast<Authority>(service::figure(*s.service_file.service, setting_for(level)).value);
-}
 
 using LevelsStanding = std::map<Matter, Level>;
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/words.h"
+#include "practice/assessment/authority.h"
 #include "practice/assessment/gap_check.h"
 #include "practice/children/children.h"
 #include "practice/history.h"
@@ -82,23 +83,6 @@ void came_back(const Situation& s, const Assessment& one, std::vector<Prompt>& i
   into.push_back(std::move(prompt));
 }
 
-std::vector<PersonId> who_countersigns(const Situation& s, const Assessment& one) {
-  const auto& service = *s.service_file.service;
-  const auto needed = needed_for(s, one);
-  if (needed == Authority::team_manager) {
-    auto managers =
-        service::managers_of(service, one.signatures.back().made.envelope.actor, s.today());
-    if (!managers.empty()) return managers;
-  }
-  std::vector<PersonId> heads;
-  for (const auto& [id, person] : service.people)
-    for (const auto& post : person.posts)
-      if (post.role == Role::head_of_service &&
-          service::person_here(service, id, s.today()) != nullptr)
-        heads.push_back(id);
-  return heads;
-}
-
 /// Is it countersigned? Source: sources.md#countersigning
 void not_countersigned(const Situation& s, const Assessment& one, std::vector<Prompt>& into) {
   const auto& made = one.signatures.back().made;
@@ -111,7 +95,7 @@ void not_countersigned(const Situation& s, const Assessment& one, std::vector<Pr
       .source = "countersigning",
       .due = std::nullopt,
       .show_from = london_date(made.envelope.recorded),
-      .whose = who_countersigns(s, one),
+      .whose = who_agrees(s, needed_for(s, one), made.envelope.actor),
       .where = page_of(one)};
   prompt.basis = {one.id(), made.id()};
   prompt.absence = {Countersigned::kind};

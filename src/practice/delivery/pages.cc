@@ -111,6 +111,7 @@ std::vector<web::Route> routes(const Site& site) {
   overview::add_form(site, all, "/records/{record}/contacts/level", Operation::assess, level_form);
   add_appointments(site, all);
   add_outcomes(site, all);
+  add_series(site, all);
   add_weeks(site, all);
   add_calendar(site, all);
   add_enforcement(site, all);

@@ -1,5 +1,5 @@
-// One appointment, and what may be said of it: moved, called off, that the child did not come, what
-// got in the way, and how that is judged.
+// One appointment, and what may be said of it: that the child did not come, what got in the way,
+// and how that is judged. Moving it and calling it off: pages_series.cc.
 #include "base/words.h"
 #include "govuk/buttons.h"
 #include "govuk/notices.h"
@@ -116,22 +116,6 @@ RecordForm form_about(const Form& form, EventId id, const Appointment& one) {
 /// Nothing: it cannot be said of this appointment any more, or not yet.
 using FormFor = std::optional<RecordForm> (*)(const Opened&, const Appointment&);
 
-bool is_open(const Appointment& one) { return !one.contact && !one.absence && !one.off; }
-
-std::optional<RecordForm> move_form(const Opened&, const Appointment& one) {
-  if (!is_open(one)) return std::nullopt;
-  return form_about({AppointmentMoved::kind, say("Move the appointment"), say("Move it"),
-                     AppointmentMoved::fields[0].name},
-                    one.id(), one);
-}
-
-std::optional<RecordForm> off_form(const Opened&, const Appointment& one) {
-  if (!is_open(one)) return std::nullopt;
-  return form_about({AppointmentCalledOff::kind, say("Call the appointment off"),
-                     say("Call it off"), AppointmentCalledOff::fields[0].name},
-                    one.id(), one);
-}
-
 std::optional<RecordForm> absent_form(const Opened& opened, const Appointment& one) {
   if (standing_of(one, opened.now) != Stands::nothing_recorded) return std::nullopt;
   return form_about({AbsenceRecorded::kind, say("The child did not come"), say("Save"),
@@ -179,8 +163,6 @@ void add_outcomes(const Site& site, std::vector<web::Route>& all) {
                  web::Need(Operation::open_record),
                  [&site](const Visit& visit) { return appointment_page(site, visit); }});
   const auto record = Operation::record_event;
-  add(site, all, "/records/{record}/contacts/{entry}/move", {record, move_form});
-  add(site, all, "/records/{record}/contacts/{entry}/off", {record, off_form});
   add(site, all, "/records/{record}/contacts/{entry}/absent", {record, absent_form});
   add(site, all, "/records/{record}/contacts/{entry}/asked", {record, asked_form});
   add(site, all, "/records/{record}/contacts/{entry}/judge-absence",

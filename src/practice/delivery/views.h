@@ -47,6 +47,7 @@ web::Response ask_or_take(const overview::Site& site, const web::Visit& visit,
 /// Pages of their own.
 void add_appointments(const overview::Site& site, std::vector<web::Route>& all);
 void add_outcomes(const overview::Site& site, std::vector<web::Route>& all);
+void add_series(const overview::Site& site, std::vector<web::Route>& all);
 void add_weeks(const overview::Site& site, std::vector<web::Route>& all);
 void add_calendar(const overview::Site& site, std::vector<web::Route>& all);
 void add_orders(const overview::Site& site, std::vector<web::Route>& all);

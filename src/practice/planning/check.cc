@@ -3,16 +3,22 @@
 
 #include "base/words.h"
 #include "practice/assessment/assessment.h"
+#include "practice/assessment/authority.h"
+#include "practice/event.h"
 #include "practice/history.h"
+#include "practice/planning/passages.h"
 #include "practice/planning/planning.h"
 #include "practice/service/agencies.h"
 #include "practice/service/service.h"
 #include "practice/situation.h"
+#include "records/worded.h"
 
 namespace holdfast::planning {
 namespace {
 
 const State& state_of(const Situation& s) { return *s.case_file.planning; }
+
+bool is_known(PersonId actor) { return actor != PersonId{}; }
 
 Problems must_be_now(const Situation& s, EventId plan) {
   const auto* now = plan_now(state_of(s));
@@ -216,7 +222,56 @@ Problems check(const Situation& s, const PlanSigned& r) {
   std::ranges::sort(bound);
   if (problems.empty() && stands != bound)
     problems.push_back({"", say("Something has changed since you looked. Look again, then sign")});
+  if (problems.empty() && r.plan_takes && is_known(s.actor) && *r.plan_takes != takes_now(s))
+    problems.push_back({"", say("Who must agree has changed since you looked. Look again, then "
+                                "sign")});
   return problems;
+}
+
+/// What keeps somebody from agreeing to what that signature binds, or sending it back.
+Problems may_not_answer(const Situation& s, EventId signature) {
+  const auto* plan = plan_now(state_of(s));
+  if (plan == nullptr || plan->signatures.empty() || plan->signatures.back().id() != signature)
+    return {{"", say("It was signed anew since you read it. Read it again")}};
+  if (plan->agreed.contains(signature) || plan->returned.contains(signature))
+    return {{"", say("This signature was answered already")}};
+  if (plan->signatures.back().envelope.actor == s.actor)
+    return {{"", say("Somebody else must countersign what you signed")}};
+  if (takes_of(s, *plan) == PlanTakes::nobody)
+    return {{"", say("No level that stands asks for a countersignature")}};
+  if (is_changed_since_signed(*plan))
+    return {{"", say("It was changed since it was signed. It has to be signed anew first")}};
+  return {};
+}
+
+Problems check(const Situation& s, const PlanCountersigned& r) {
+  auto problems = may_not_answer(s, r.agreed_signature);
+  if (!problems.empty() || !is_known(s.actor)) return problems;
+  const auto needed = takes_of(s, *plan_now(state_of(s)));
+  const auto post = assessment::authority_of(s);
+  const bool enough =
+      post == assessment::Authority::head_of_service ||
+      (post == assessment::Authority::team_manager && needed == PlanTakes::team_manager);
+  if (!enough)
+    problems.push_back(
+        {"", say("A level that stands takes {who}", {{"who", lower_ascii(words_for(needed))}})});
+  return problems;
+}
+
+Problems check(const Situation& s, const PlanReturned& r) {
+  return may_not_answer(s, r.refused_signature);
+}
+
+/// Of what stands: the words that are answered for are still there.
+Problems check(const Situation& s, const CopyAnswered& r) {
+  const auto* told = s.case_file.history->find(r.copied_entry);
+  const auto* plan = plan_now(state_of(s));
+  const auto stands = plan != nullptr ? entries_under(*plan) : std::vector<EventId>{};
+  if (told == nullptr || std::ranges::find(stands, r.copied_entry) == stands.end())
+    return {{"", say("This text was changed meanwhile. Look again")}};
+  if (!stand_in(r.copied_words.value, passages_of(told->standing())))
+    return {{"", say("These words do not stand in it. Look again")}};
+  return {};
 }
 
 Problems check(const Situation& s, const PlanAnswered& r) {

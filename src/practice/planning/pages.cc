@@ -12,6 +12,7 @@
 #include "practice/planning/views_copies.h"
 #include "practice/reviews/views.h"
 #include "practice/situation.h"
+#include "records/worded.h"
 
 namespace holdfast::planning {
 namespace {
@@ -35,17 +36,35 @@ Html built_on(const Opened& opened, const Plan& plan) {
                           govuk::link(href, text(assessment::stage_words(*one))));
 }
 
-Html standing_tag(const Plan& plan) {
-  const auto is = standing_of(plan);
+bool is_settled(PlanIs is) { return is == PlanIs::signed_ || is == PlanIs::agreed; }
+
+Html standing_tag(PlanIs is) {
   return govuk::tag({.content = text(say(label_of(is))),
-                     .classes = is == PlanIs::signed_         ? "govuk-tag--green"
-                                : is == PlanIs::changed_since ? "govuk-tag--yellow"
-                                                              : "govuk-tag--blue"});
+                     .classes = is_settled(is)                ? "govuk-tag--green"
+                                : is == PlanIs::being_written ? "govuk-tag--blue"
+                                                              : "govuk-tag--yellow"});
+}
+
+/// Whoever must agree reads it through first; nobody agrees to what they signed themselves.
+Html overseeing(const Opened& opened, const access::Reader& reader, const Plan& plan) {
+  const auto s = situation_of(opened);
+  if (standing_of(s, plan) != PlanIs::waits) return {};
+  auto shown = govuk::paragraph(
+      text(say("It is worked from as it was signed. Whoever must agree to it: {who}.",
+               {{"who", lower_ascii(words_for(takes_of(s, plan)))}})));
+  const bool own = plan.signatures.back().envelope.actor == reader.person;
+  if (own || !overview::may_now(opened, reader, Operation::countersign)) return shown;
+  return shown +
+         govuk::button_group(
+             {govuk::button({.content = text(say("Read it through and countersign")),
+                             .href = record_href(opened, "/plan/countersign")}),
+              overview::secondary(say("Send it back"), record_href(opened, "/plan/return"))});
 }
 
 Html ways_on(const Opened& opened, const Plan& plan) {
   std::vector<Html> buttons;
-  if (standing_of(plan) != PlanIs::signed_)
+  const auto is = standing_of(situation_of(opened), plan);
+  if (!is_settled(is) && is != PlanIs::waits)
     buttons.push_back(govuk::button({.content = text(say("Read it through and sign")),
                                      .href = record_href(opened, "/plan/sign")}));
   else
@@ -57,7 +76,8 @@ Html ways_on(const Opened& opened, const Plan& plan) {
 Html shown(const Site& site, const Opened& opened, const access::Reader& reader, const Plan& plan) {
   const auto changes =
       overview::may_now(opened, reader, Operation::assess) ? Changes::yes : Changes::no;
-  return govuk::paragraph(standing_tag(plan)) + built_on(opened, plan) +
+  return govuk::paragraph(standing_tag(standing_of(situation_of(opened), plan))) +
+         overseeing(opened, reader, plan) + to_put_right(opened, plan) + built_on(opened, plan) +
          reviews::plan_line(opened) +
          govuk::paragraph(govuk::link(record_href(opened, "/plan/for-child"),
                                       text(say("In plain words, for the child")))) +
@@ -126,6 +146,9 @@ std::vector<web::Route> routes(const Site& site) {
   add_tellings(site, all);
   add_activating(site, all);
   add_signing(site, all);
+  add_countersigning(site, all);
+  add_comparing(site, all);
+  add_answering_copies(site, all);
   return all;
 }
 

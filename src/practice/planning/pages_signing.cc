@@ -10,6 +10,7 @@
 #include "practice/overview/views_parts.h"
 #include "practice/planning/views.h"
 #include "practice/situation.h"
+#include "records/worded.h"
 #include "web/csrf.h"
 #include "web/forms_from_shapes.h"
 
@@ -36,6 +37,14 @@ Html what_is_missing(const std::vector<std::string>& missing) {
                                        govuk::plain_list(items)});
 }
 
+Html who_else(const Opened& opened) {
+  const auto takes = takes_now(situation_of(opened));
+  if (takes == PlanTakes::nobody)
+    return govuk::paragraph(text(say("No level that stands takes anybody else to agree.")));
+  return govuk::inset_text({.content = text(say("It is read and countersigned by: {who}.",
+                                                {{"who", lower_ascii(words_for(takes))}}))});
+}
+
 Response show_signing(const Site& site, const Visit& visit, const Opened& opened,
                       const Problems& problems) {
   const auto& plan = *plan_now(*opened.file.planning);
@@ -46,14 +55,15 @@ Response show_signing(const Site& site, const Visit& visit, const Opened& opened
   const auto missing = missing_from(situation_of(opened), plan);
   auto end =
       missing.empty()
-          ? govuk::form(
-                {.action = visit.request.path,
-                 .content =
-                     web::csrf_field(visit.csrf) +
-                     govuk::hidden("event", overview::event_of(site, visit.request.form).text()) +
-                     govuk::hidden("seen", opened.digest) +
-                     govuk::button({.content = text(say("I stand for this plan: sign")),
-                                    .prevent_double_click = true})})
+          ? who_else(opened) +
+                govuk::form(
+                    {.action = visit.request.path,
+                     .content = web::csrf_field(visit.csrf) +
+                                govuk::hidden("event",
+                                              overview::event_of(site, visit.request.form).text()) +
+                                govuk::hidden("seen", opened.digest) +
+                                govuk::button({.content = text(say("I stand for this plan: sign")),
+                                               .prevent_double_click = true})})
           : what_is_missing(missing);
   page.main = govuk::heading(1, govuk::Size::l, text(say("Read the plan through and sign"))) +
               questions_block(opened, plan) + objectives_block(opened, plan, Changes::no) +
@@ -77,7 +87,7 @@ Response sign(const Site& site, const Visit& visit, const Opened& opened) {
   // What came from no page was read by nobody.
   if (!form.has("seen"))
     return show_signing(site, visit, opened, {{"", say("Read the plan through, then sign")}});
-  const PlanSigned made{plan.id(), entries_under(plan)};
+  const PlanSigned made{plan.id(), entries_under(plan), takes_now(situation_of(opened))};
   const auto done = desk::record(site.desk, *visit.reader,
                                  {.event = overview::event_of(site, form),
                                   .parts = {{opened.record, holdfast::Event(Event(made))}},

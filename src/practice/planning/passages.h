@@ -14,4 +14,7 @@ namespace holdfast::planning {
 /// rightly the same for every child. Source: sources.md#contingencies
 std::vector<std::string> passages_of(const holdfast::Event& event);
 
+/// Whether each part of these words (parted as `between_parts`) stands in one of the passages.
+bool stand_in(std::string_view words, const std::vector<std::string>& passages);
+
 }  // namespace holdfast::planning

@@ -15,6 +15,15 @@ Plan* named(State& state, EventId id) {
   return at == state.plans.end() ? nullptr : &*at;
 }
 
+/// The one that this signature is of.
+Plan* signed_by(State& state, EventId signature) {
+  for (auto& plan : state.plans)
+    if (std::ranges::find(plan.signatures, signature, &Said<PlanSigned>::id) !=
+        plan.signatures.end())
+      return &plan;
+  return nullptr;
+}
+
 Objective* objective_in(State& state, EventId id) {
   for (auto& plan : state.plans)
     for (auto& objective : plan.objectives)
@@ -122,14 +131,20 @@ void fold(State& state, const PlanSigned& r, const Envelope& e) {
   if (auto* plan = named(state, r.signed_plan)) plan->signatures.push_back({r, e});
 }
 void fold(State& state, const PlanAnswered& r, const Envelope& e) {
-  for (auto& plan : state.plans)
-    if (std::ranges::find(plan.signatures, r.answered_plan, &Said<PlanSigned>::id) !=
-        plan.signatures.end())
-      plan.answers.push_back({r, e});
+  if (auto* plan = signed_by(state, r.answered_plan)) plan->answers.push_back({r, e});
 }
 
-bool holds(const std::vector<EventId>& entries, EventId entry) {
-  return std::ranges::find(entries, entry) != entries.end();
+void fold(State& state, const PlanCountersigned& r, const Envelope& e) {
+  if (auto* plan = signed_by(state, r.agreed_signature))
+    plan->agreed.try_emplace(r.agreed_signature, Said{r, e});
+}
+void fold(State& state, const PlanReturned& r, const Envelope& e) {
+  if (auto* plan = signed_by(state, r.refused_signature))
+    plan->returned.try_emplace(r.refused_signature, Said{r, e});
+}
+
+void fold(State& state, const CopyAnswered& r, const Envelope& e) {
+  state.copies_answered.push_back({r, e});
 }
 
 }  // namespace
@@ -188,42 +203,6 @@ std::vector<const assessment::Scenario*> scenarios_for(const Situation& s) {
     for (const auto& scenario : one->scenarios)
       if (!scenario.dropped) list.push_back(&scenario);
   return list;
-}
-
-std::vector<EventId> entries_under(const Plan& plan) {
-  std::vector<EventId> entries;
-  for (const auto& objective : plan.objectives) {
-    entries.push_back(objective.dropped ? objective.dropped->id() : objective.id());
-    if (objective.dropped) continue;
-    for (const auto& step : objective.steps) {
-      entries.push_back(step.id());
-      if (step.ended) entries.push_back(step.ended->id());
-    }
-  }
-  for (const auto& one : plan.contingencies) {
-    entries.push_back(one.id());
-    for (const auto& telling : one.tellings)
-      entries.push_back(telling.dropped ? telling.dropped->id() : telling.id());
-  }
-  for (const auto& [strand, left] : plan.left_out) entries.push_back(left.id());
-  return entries;
-}
-
-PlanIs standing_of(const Plan& plan) {
-  if (plan.signatures.empty()) return PlanIs::being_written;
-  const auto& bound = plan.signatures.back().record.under_plan;
-  // What a reader may not see is bound too: it neither shows nor counts as changed.
-  const bool same =
-      std::ranges::all_of(entries_under(plan), [&](EventId one) { return holds(bound, one); });
-  return same ? PlanIs::signed_ : PlanIs::changed_since;
-}
-
-bool is_bound(const State& state, EventId entry) {
-  return std::ranges::any_of(state.plans, [&](const Plan& plan) {
-    return std::ranges::any_of(plan.signatures, [&](const Said<PlanSigned>& signature) {
-      return holds(signature.record.under_plan, entry);
-    });
-  });
 }
 
 const Area& area() {

@@ -10,6 +10,7 @@
 
 #include "practice/planning/activating.h"
 #include "practice/planning/agreeing.h"
+#include "practice/planning/answering_copies.h"
 #include "practice/planning/contingencies.h"
 #include "practice/planning/objectives.h"
 #include "practice/planning/steps.h"
@@ -31,10 +32,10 @@ struct Shared;
 
 namespace holdfast::planning {
 
-using Event =
-    std::variant<PlanBegun, ObjectiveSet, ObjectiveDropped, StepSet, StepEnded, StrandLeftOut,
-                 ContingencySet, TellingSet, TellingDropped, ContingencyActivated,
-                 ActivationTakenUp, ActivationEnded, PlanSigned, PlanAnswered>;
+using Event = std::variant<PlanBegun, ObjectiveSet, ObjectiveDropped, StepSet, StepEnded,
+                           StrandLeftOut, ContingencySet, TellingSet, TellingDropped,
+                           ContingencyActivated, ActivationTakenUp, ActivationEnded, PlanSigned,
+                           PlanAnswered, PlanCountersigned, PlanReturned, CopyAnswered>;
 
 /// Each is what stands, with what stood before it in the same place, oldest first.
 struct Step {
@@ -86,12 +87,15 @@ struct Plan {
   std::map<Strand, Said<StrandLeftOut>> left_out;  ///< the last of each
   std::vector<Said<PlanSigned>> signatures;
   std::vector<Said<PlanAnswered>> answers;
+  std::map<EventId, Said<PlanCountersigned>> agreed;  ///< by the signature
+  std::map<EventId, Said<PlanReturned>> returned;     ///< by the signature
   EventId id() const { return begun.id(); }
 };
 
 /// In the order begun.
 struct State {
   std::vector<Plan> plans;
+  std::vector<Said<CopyAnswered>> copies_answered;  ///< in the order answered
 };
 
 /// The one that is worked from; null: there is none.
@@ -111,6 +115,12 @@ std::vector<const assessment::Scenario*> scenarios_for(const Situation& situatio
 /// For that scenario, or one that it was taken over from. Null: none was set.
 const Contingency* contingency_for(const Situation& situation, const Plan& plan,
                                    const assessment::Scenario& scenario);
+
+/// Parts of a text, as one is shown after another.
+inline constexpr std::string_view between_parts = " … ";
+/// What was said last to a passage of that entry which also stands elsewhere. Null: nothing yet.
+const Said<CopyAnswered>* answer_to_copy(const State& state, EventId entry,
+                                         std::string_view passage);
 
 // ---- activating
 
@@ -141,9 +151,27 @@ const sharing::Share* told_as(const Situation& situation, const Activation& acti
 
 /// Everything that stands in it, and what was taken out.
 std::vector<EventId> entries_under(const Plan& plan);
-enum class PlanIs { being_written, signed_, changed_since };
+enum class PlanIs {
+  being_written,
+  signed_,  ///< and nobody else has to agree
+  changed_since,
+  waits,          ///< for whoever must agree
+  waits_changed,  ///< it did when it was changed
+  returned,
+  agreed
+};
 std::string_view label_of(PlanIs is);
-PlanIs standing_of(const Plan& plan);
+PlanIs standing_of(const Situation& situation, const Plan& plan);
+/// Who must agree to it as it was last signed, or is to be signed now.
+/// Source: sources.md#plan-countersigning
+PlanTakes takes_of(const Situation& situation, const Plan& plan);
+PlanTakes takes_now(const Situation& situation);
+/// Nobody stands yet for what was changed since the last signature.
+bool is_changed_since_signed(const Plan& plan);
+/// Everything that stands under that signature.
+const std::vector<EventId>& bound_by(const PlanSigned& signature);
+/// Somebody must agree to what it binds, and nobody has answered it.
+bool is_unanswered(const Plan& plan, const Said<PlanSigned>& signature);
 /// Whether that entry stands under the last signature of the plan that is worked from.
 bool is_bound(const State& state, EventId entry);
 /// What is still missing before it can be signed, in words; empty: nothing.

@@ -6,12 +6,14 @@
 #include "base/words.h"
 #include "base/working_days.h"
 #include "practice/assessment/assessment.h"
+#include "practice/assessment/authority.h"
 #include "practice/children/children.h"
 #include "practice/planning/planning.h"
 #include "practice/service/service.h"
 #include "practice/service/settings.h"
 #include "practice/sharing/sharing.h"
 #include "practice/situation.h"
+#include "records/worded.h"
 
 namespace holdfast::planning {
 namespace {
@@ -64,11 +66,50 @@ void not_planned(const Situation& s, std::vector<Prompt>& into) {
 
 /// What was changed since somebody signed stands for nobody yet.
 void not_signed(const Situation& s, const Plan& plan, std::vector<Prompt>& into) {
-  if (standing_of(plan) != PlanIs::changed_since) return;
+  if (plan.signatures.empty() || !is_changed_since_signed(plan)) return;
+  if (standing_of(s, plan) == PlanIs::returned) return;
   auto prompt = of_plan(s, "planning.not_signed", say("Sign the plan: it was changed"));
   prompt.why = say("Nobody stands yet for what was changed since {day}.",
                    {{"day", in_words(london_date(plan.signatures.back().envelope.recorded))}});
   prompt.basis = {plan.signatures.back().id()};
+  into.push_back(std::move(prompt));
+}
+
+/// Is it countersigned? Source: sources.md#plan-countersigning
+void not_countersigned(const Situation& s, const Plan& plan, std::vector<Prompt>& into) {
+  if (standing_of(s, plan) != PlanIs::waits) return;
+  const auto& made = plan.signatures.back();
+  const auto needed = takes_of(s, plan);
+  const bool heads = needed == PlanTakes::head_of_service;
+  auto prompt =
+      of_plan(s, "planning.not_countersigned", say("Read and countersign the plan, or return it"));
+  prompt.why = say("A level that stands takes {who}. It was signed on {day}.",
+                   {{"who", lower_ascii(words_for(needed))},
+                    {"day", in_words(london_date(made.envelope.recorded))}});
+  prompt.source = "plan-countersigning";
+  prompt.show_from = london_date(made.envelope.recorded);
+  prompt.whose = assessment::who_agrees(
+      s, heads ? assessment::Authority::head_of_service : assessment::Authority::team_manager,
+      made.envelope.actor);
+  prompt.basis = {made.id()};
+  prompt.absence = {PlanCountersigned::kind, PlanReturned::kind};
+  into.push_back(std::move(prompt));
+}
+
+/// What is to be put right? Its reasons stand on the plan.
+void came_back(const Situation& s, const Plan& plan, std::vector<Prompt>& into) {
+  if (standing_of(s, plan) != PlanIs::returned) return;
+  const auto& made = plan.signatures.back();
+  const auto& returned = plan.returned.at(made.id());
+  auto prompt =
+      of_plan(s, "planning.returned", say("The plan came back: put it right and sign it anew"));
+  prompt.why = say("It was returned on {day}.",
+                   {{"day", in_words(london_date(returned.envelope.recorded))}});
+  prompt.source = "plan-countersigning";
+  prompt.show_from = london_date(returned.envelope.recorded);
+  add_each(prompt.whose, {made.envelope.actor});
+  prompt.basis = {made.id(), returned.id()};
+  prompt.absence = {PlanSigned::kind};
   into.push_back(std::move(prompt));
 }
 
@@ -126,6 +167,8 @@ std::vector<Prompt> prompts(const Situation& s) {
   not_planned(s, list);
   if (const auto* plan = plan_now(*s.case_file.planning)) {
     not_signed(s, *plan, list);
+    not_countersigned(s, *plan, list);
+    came_back(s, *plan, list);
     looked_at(s, *plan, list);
   }
   for (const auto& one : all_running(*s.case_file.planning)) runs(s, one, list);

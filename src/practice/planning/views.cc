@@ -127,7 +127,36 @@ Html balance_by(std::string caption, const std::map<Choice, Share>& shares) {
   return govuk::table(table);
 }
 
+// ---- signatures
+
+/// What whoever must agree said to that signature.
+Html answered_by_manager(const Plan& plan, EventId signature, const Names& names) {
+  if (const auto at = plan.agreed.find(signature); at != plan.agreed.end())
+    return govuk::as_written(at->second.record.plan_oversight.value) +
+           govuk::aside(
+               text(say("Countersigned {when}",
+                        {{"when", overview::recorded_words(at->second.envelope, names)}})));
+  if (const auto at = plan.returned.find(signature); at != plan.returned.end())
+    return govuk::as_written(at->second.record.plan_put_right.value) +
+           govuk::aside(text(say("Returned {when}", {{"when", overview::recorded_words(
+                                                                  at->second.envelope, names)}})));
+  return {};
+}
+
+/// Of one that was signed anew before anybody answered it, too.
+Html is_not_agreed(const Plan& plan, const Said<PlanSigned>& signature) {
+  return is_unanswered(plan, signature) ? govuk::aside(text(say("Not countersigned"))) : Html{};
+}
+
 }  // namespace
+
+Html to_put_right(const Opened& opened, const Plan& plan) {
+  if (standing_of(situation_of(opened), plan) != PlanIs::returned) return {};
+  return govuk::inset_text(
+      {.content = govuk::paragraph(text(say("It came back to be put right:"))) +
+                  answered_by_manager(plan, plan.signatures.back().id(),
+                                      desk::names_for(opened.service))});
+}
 
 Html objectives_block(const Opened& opened, const Plan& plan, Changes changes) {
   Html shown;
@@ -214,7 +243,8 @@ Html signatures_block(const Opened& opened, const Plan& plan) {
   const auto names = desk::names_for(opened.service);
   for (auto at = plan.signatures.rbegin(); at != plan.signatures.rend(); ++at)
     items.push_back(
-        text(say("Signed {when}", {{"when", overview::recorded_words(at->envelope, names)}})));
+        text(say("Signed {when}", {{"when", overview::recorded_words(at->envelope, names)}})) +
+        answered_by_manager(plan, at->id(), names) + is_not_agreed(plan, *at));
   for (const auto& answer : plan.answers)
     items.push_back(
         text(say("{who}: {what}", {{"who", words_for(answer.record.whose)},
@@ -222,8 +252,11 @@ Html signatures_block(const Opened& opened, const Plan& plan) {
         govuk::as_written(answer.record.said_to_it.value) +
         govuk::aside(text(overview::recorded_words(answer.envelope, names))));
   if (items.empty()) return {};
-  return overview::headed("signed", say("Signed, and what the family says"),
-                          govuk::plain_list(items));
+  auto shown = govuk::plain_list(items);
+  if (plan.signatures.size() > 1)
+    shown += govuk::paragraph(
+        govuk::link(record_href(opened, "/plan/versions"), text(say("Compare two versions"))));
+  return overview::headed("signed", say("Signed, and what the family says"), shown);
 }
 
 }  // namespace holdfast::planning

@@ -19,6 +19,8 @@ govuk::Html contingencies_block(const desk::Opened& opened, const Plan& plan, Ch
 govuk::Html questions_block(const desk::Opened& opened, const Plan& plan);
 govuk::Html balance_block(const desk::Opened& opened, const Plan& plan);
 govuk::Html signatures_block(const desk::Opened& opened, const Plan& plan);
+/// Why it came back, until it is signed anew.
+govuk::Html to_put_right(const desk::Opened& opened, const Plan& plan);
 govuk::Html steps_table(const desk::Opened& opened, const Objective& objective, Changes changes);
 /// Who is told what when it is activated, and what was activated.
 govuk::Html tellings_block(const desk::Opened& opened, const Plan& plan,
@@ -34,6 +36,9 @@ void add_objectives(const overview::Site& site, std::vector<web::Route>& all);
 void add_contingencies(const overview::Site& site, std::vector<web::Route>& all);
 void add_tellings(const overview::Site& site, std::vector<web::Route>& all);
 void add_activating(const overview::Site& site, std::vector<web::Route>& all);
+void add_comparing(const overview::Site& site, std::vector<web::Route>& all);
+void add_answering_copies(const overview::Site& site, std::vector<web::Route>& all);
+void add_countersigning(const overview::Site& site, std::vector<web::Route>& all);
 void add_signing(const overview::Site& site, std::vector<web::Route>& all);
 
 }  // namespace holdfast::planning

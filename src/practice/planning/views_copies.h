@@ -13,4 +13,8 @@ govuk::Html also_elsewhere(const overview::Site& site, const desk::Opened& opene
 /// Of every contingency and restriction that stands in the plan.
 govuk::Html copies_block(const overview::Site& site, const desk::Opened& opened, const Plan& plan);
 
+/// What still has to be answered of that entry of the plan: its words that also stand elsewhere, as
+/// they are shown; empty: nothing.
+std::string copies_to_answer(const overview::Site& site, const desk::Opened& opened, EventId entry);
+
 }  // namespace holdfast::planning

@@ -87,6 +87,25 @@ std::span<const Word> words_of(ActivationEnd) {
   return words;
 }
 
+std::span<const Word> words_of(PlanTakes) {
+  using enum PlanTakes;
+  static constexpr Word words[] = {
+      word(nobody, "nobody", "Nobody else"),
+      word(team_manager, "team_manager", "A team manager"),
+      word(head_of_service, "head_of_service", "The head of service"),
+  };
+  return words;
+}
+
+std::span<const Word> words_of(CopyIs) {
+  using enum CopyIs;
+  static constexpr Word words[] = {
+      word(right, "right", "Yes, they are right for this child"),
+      word(will_change, "will_change", "No, they will be changed"),
+  };
+  return words;
+}
+
 std::span<const Word> words_of(Whose) {
   using enum Whose;
   static constexpr Word words[] = {
@@ -115,6 +134,14 @@ std::string_view label_of(PlanIs is) {
       return "Signed";
     case PlanIs::changed_since:
       return "Changed since it was signed";
+    case PlanIs::waits:
+      return "Signed, not yet countersigned";
+    case PlanIs::waits_changed:
+      return "Changed since it was signed, and not countersigned";
+    case PlanIs::returned:
+      return "Returned to be put right";
+    case PlanIs::agreed:
+      return "Signed and countersigned";
   }
   return "";
 }
