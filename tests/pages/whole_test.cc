@@ -80,8 +80,10 @@ constexpr std::string_view kept_in_rows[] = {
     "It is flagged that the child goes missing",
     "Police list the child as missing",
     "Sign an exit review",
-    "The last order ends on ",
-    ", and nothing says what is left, who holds it and who was told.",
+    "An order ends on ",
+    ", and nothing says what is left then, who holds it and who was told. Where work goes on after "
+    "it, set this aside.",
+    "The child moved home",
     "Sign the plan: it was changed",
     "A contingency is running: ",
     "Activated ",

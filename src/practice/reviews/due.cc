@@ -195,15 +195,14 @@ bool was_planned(const Situation& s, Moment from, Moment until) {
   return any_in(planned(s), from, until);
 }
 
-std::optional<Significant> unanswered_by(const Situation& s, const Review& review) {
+std::vector<Significant> unanswered_by(const Situation& s, const Review& review) {
   const auto* found = findings_of(review);
-  if (!review.signed_ || found == nullptr || changed_something(found->record)) return std::nullopt;
+  if (!review.signed_ || found == nullptr || changed_something(found->record)) return {};
   const auto signed_at = review.signed_->envelope.recorded;
-  if (was_assessed(s, signed_at, s.now) || was_planned(s, signed_at, s.now)) return std::nullopt;
+  if (was_assessed(s, signed_at, s.now) || was_planned(s, signed_at, s.now)) return {};
   const auto since = worked_since(s);
-  if (!since || since->moment > signed_at) return std::nullopt;
-  const auto before = significant_between(s, answered_until(s, signed_at, &review), signed_at);
-  return before.empty() ? std::nullopt : std::optional(before.back());
+  if (!since || since->moment > signed_at) return {};
+  return significant_between(s, answered_until(s, signed_at, &review), signed_at);
 }
 
 }  // namespace holdfast::reviews

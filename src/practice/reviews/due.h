@@ -71,8 +71,8 @@ bool is_silent(const Informed& one);
 /// Whether an assessment, or the plan, was signed in that time; both ends count.
 bool was_assessed(const Situation& situation, Moment from, Moment until);
 bool was_planned(const Situation& situation, Moment from, Moment until);
-/// The significant entry that a review which changed nothing came after; nothing: it changed
-/// something since, or nothing came before it. Source: sources.md#reviews-content
-std::optional<Significant> unanswered_by(const Situation& situation, const Review& review);
+/// What a review which changed nothing came after; empty: it changed something, or somebody did
+/// since. Source: sources.md#reviews-content
+std::vector<Significant> unanswered_by(const Situation& situation, const Review& review);
 
 }  // namespace holdfast::reviews

@@ -90,73 +90,72 @@ void child_not_heard(const Situation& s, const Review& review, std::vector<Promp
   into.push_back(std::move(prompt));
 }
 
-/// Is it right that nothing follows? A question, which whoever asks themselves sets aside.
-/// Source: sources.md#reviews-content
+/// Is it right that nothing follows? A question, which whoever asks themselves sets aside; each
+/// thing that happened by itself, as above. Source: sources.md#reviews-content
 void nothing_changed(const Situation& s, std::vector<Prompt>& into) {
   const auto* review = last_signed(*s.case_file.reviews);
   if (review == nullptr) return;
-  const auto before = unanswered_by(s, *review);
-  if (!before) return;
-  auto prompt =
-      of_reviews(s, "reviews.nothing_changed",
-                 say("Is it right that the review of {day} changed nothing?",
-                     {{"day", in_words(london_date(review->signed_->envelope.recorded))}}));
-  prompt.kind = PromptKind::gap;
-  prompt.why = say("Before it: {what}. The plan and the judgements stayed as they were.",
-                   {{"what", before->what}});
-  prompt.source = "reviews-content";
-  prompt.basis = {review->signed_->id(), before->entry};
-  prompt.where = page_of(*review);
-  into.push_back(std::move(prompt));
+  for (const auto& before : unanswered_by(s, *review)) {
+    auto prompt =
+        of_reviews(s, "reviews.nothing_changed",
+                   say("Is it right that the review of {day} changed nothing?",
+                       {{"day", in_words(london_date(review->signed_->envelope.recorded))}}));
+    prompt.kind = PromptKind::gap;
+    prompt.why = say("Before it: {what}. The plan and the judgements stayed as they were.",
+                     {{"what", before.what}});
+    prompt.source = "reviews-content";
+    prompt.basis = {review->signed_->id(), before.entry};
+    prompt.where = page_of(*review);
+    into.push_back(std::move(prompt));
+  }
 }
 
-/// The day the case ended, or its last order will, and the entry that says so.
+/// The day the case ended, or an order will, and the entry that says so.
 struct Ends {
   Date day;
   std::string why;
   EventId source;
 };
-std::optional<Ends> ending(const Situation& s) {
+
+/// Of orders each by itself: whoever may not see one is asked of the others all the same.
+std::vector<Ends> endings(const Situation& s) {
   const auto standing = referrals::standing_on(s.case_file.referrals->cases, s.today());
   if (standing.status == referrals::CaseStatus::closed)
-    return Ends{standing.since->on,
-                say("The case was closed on {day}, and nothing says what is left, who holds it and "
-                    "who was told.",
-                    {{"day", in_words(standing.since->on)}}),
-                standing.since->source};
-  if (s.service_file.offending == nullptr) return std::nullopt;
-  std::optional<Ends> last;
-  for (const auto& order : offending::orders(*s.case_file.offending, *s.service_file.offending)) {
-    if (!offending::is_supervised(order) ||
-        offending::state_of(order, s.today()) != offending::OrderState::running)
-      continue;
-    if (!order.ends_on) return std::nullopt;
-    if (last && *order.ends_on <= last->day) continue;
-    last = Ends{*order.ends_on,
-                say("The last order ends on {day}, and nothing says what is left, who holds it and "
-                    "who was told.",
-                    {{"day", in_words(*order.ends_on)}}),
-                order.end_source};
-  }
-  return last;
+    return {{standing.since->on,
+             say("The case was closed on {day}, and nothing says what is left, who holds it and "
+                 "who was told.",
+                 {{"day", in_words(standing.since->on)}}),
+             standing.since->source}};
+  std::vector<Ends> list;
+  if (s.service_file.offending == nullptr) return list;
+  for (const auto& order : offending::orders(*s.case_file.offending, *s.service_file.offending))
+    if (order.ends_on && offending::is_supervised(order) &&
+        offending::state_of(order, s.today()) == offending::OrderState::running)
+      list.push_back(
+          {*order.ends_on,
+           say("An order ends on {day}, and nothing says what is left then, who holds it "
+               "and who was told. Where work goes on after it, set this aside.",
+               {{"day", in_words(*order.ends_on)}}),
+           order.end_source});
+  return list;
 }
 
 /// Source: sources.md#exit-reviews
 void exit_missing(const Situation& s, std::vector<Prompt>& into) {
   if (!lacks_exit(s)) return;
-  const auto ends = ending(s);
-  if (!ends) return;
   const auto figure =
       service::figure(*s.service_file.service, service::order_ending_notice_days).value;
-  auto prompt = of_reviews(s, "reviews.exit_missing", say("Sign an exit review"));
-  prompt.why = ends->why;
-  prompt.source = "exit-reviews";
-  prompt.due = ends->day;
-  prompt.show_from = ends->day - figure;
-  prompt.basis = {ends->source};
-  prompt.absence = {ExitSigned::kind};
-  prompt.where = "reviews/exit";
-  into.push_back(std::move(prompt));
+  for (auto& ends : endings(s)) {
+    auto prompt = of_reviews(s, "reviews.exit_missing", say("Sign an exit review"));
+    prompt.why = std::move(ends.why);
+    prompt.source = "exit-reviews";
+    prompt.due = ends.day;
+    prompt.show_from = ends.day - figure;
+    prompt.basis = {ends.source};
+    prompt.absence = {ExitSigned::kind};
+    prompt.where = "reviews/exit";
+    into.push_back(std::move(prompt));
+  }
 }
 
 }  // namespace

@@ -470,8 +470,8 @@ today  20 July 2026
 then   no prompt reviews.exit_missing
 today  21 July 2026
 then   prompt reviews.exit_missing due 1 September 2026
-then   prompt reviews.exit_missing says "The last order ends on 1 September 2026, and nothing says what is left, who holds it and who was told."
-given  offending.disposal_made  disposal_code: YRO | disposal_title: Youth rehabilitation order | made_by: Northbridge Youth Court | made_on: 21 July 2026 | length_months: 6 | ends_on: 20 January 2027
+then   prompt reviews.exit_missing says "An order ends on 1 September 2026, and nothing says what is left then, who holds it and who was told."
+given  offending.order_ended  ended_order: offending.disposal_made | ending: revoked_for_progress | ended_on: 21 July 2026
 then   no prompt reviews.exit_missing
 
 story  A contingency that was activated calls for a review

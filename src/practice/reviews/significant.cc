@@ -6,7 +6,6 @@
 #include "base/words.h"
 #include "practice/assessment/assessment.h"
 #include "practice/children/children.h"
-#include "practice/children/homes.h"
 #include "practice/delivery/delivery.h"
 #include "practice/history.h"
 #include "practice/offending/offending.h"
@@ -69,15 +68,16 @@ void judged(const Situation& s, const Between& between, List& into) {
   }
 }
 
-/// From one main address to another; the first that is learned is no move.
+/// Another main address than those known before; the first that is learned is no move.
 void moved(const Situation& s, const Between& between, List& into) {
-  const auto& state = *s.case_file.children;
-  const auto* home = children::address_on(state, std::min(s.today(), london_date(between.until)));
-  const auto* was = children::address_on(state, london_date(between.after));
-  if (home == nullptr || was == nullptr || home->source == was->source) return;
-  const auto* told = s.case_file.history->find(home->source);
-  if (told != nullptr && between.holds(told->entry.envelope))
-    into.push_back({home->source, told->entry.envelope.recorded, say("The child moved home")});
+  bool knew_one = false;
+  for (const auto& address : s.case_file.children->addresses) {
+    const auto* told = s.case_file.history->find(address.source);
+    if (told == nullptr || address.record.address_use == children::AddressUse::also_stays) continue;
+    if (between.holds(told->entry.envelope) && knew_one && !address.record.lived_until)
+      into.push_back({address.source, told->entry.envelope.recorded, say("The child moved home")});
+    knew_one = true;
+  }
 }
 
 void missing(const Situation& s, const Between& between, List& into) {
