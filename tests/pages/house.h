@@ -128,11 +128,11 @@ class House {
   EventId referral_waits;
   EventId referral_refused;
   EventId referral_started;
-  EventId order;           ///< a youth rehabilitation order of `ordinary`
-  EventId breach;          ///< of that order, with nothing done about it yet
-  EventId application;     ///< to revoke it, not answered
-  EventId line;            ///< of /openings: the team manager broke the glass of `restricted`
-  PersonId barred;         ///< from `ordinary`; has no role in the tests but that
+  EventId order;        ///< a youth rehabilitation order of `ordinary`
+  EventId breach;       ///< of that order, with nothing done about it yet
+  EventId application;  ///< to revoke it, not answered
+  EventId line;         ///< of /openings: the team manager broke the glass of `restricted`
+  PersonId barred;      ///< from `ordinary`; has no role in the tests but that
 
   mutable std::vector<Called> called;
   mutable std::map<PersonId, service::AccessState> accounts;
