@@ -26,13 +26,20 @@ void must_be_entries(const Situation& s, const std::vector<EventId>& entries, Pr
     into.push_back({"referred_towards", say("Select entries of this record that stand")});
 }
 
+/// A day on which something happened, and what it cannot come before.
+struct Follows {
+  std::string_view field;
+  Date day;
+  Date after;
+};
+
 /// What has happened has happened by today, and not before what it follows.
-void must_follow(const Situation& s, Date day, std::string_view field, Date after, Problems& into) {
-  if (day > s.today())
-    into.push_back({std::string(field), say("The day cannot be in the future")});
-  else if (day < after)
-    into.push_back({std::string(field),
-                    say("Enter a day that is not before {day}", {{"day", in_words(after)}})});
+void must_follow(const Situation& s, const Follows& one, Problems& into) {
+  if (one.day > s.today())
+    into.push_back({std::string(one.field), say("The day cannot be in the future")});
+  else if (one.day < one.after)
+    into.push_back({std::string(one.field),
+                    say("Enter a day that is not before {day}", {{"day", in_words(one.after)}})});
 }
 
 bool is_open(const Referral& one) {
@@ -75,8 +82,9 @@ Problems check(const Situation& s, const Answered& r) {
     return {{"", say("This referral was refused, has started or has ended")}};
   Problems problems;
   const auto* last = last_answer(*one);
-  must_follow(s, r.answer_on, "answer_on",
-              last != nullptr ? last->record.answer_on : referred_day(*one), problems);
+  must_follow(
+      s, {"answer_on", r.answer_on, last != nullptr ? last->record.answer_on : referred_day(*one)},
+      problems);
   if (r.start_expected && Answered::is_refusal(r))
     problems.push_back({"start_expected", say("Leave the day empty where they refused")});
   else if (r.start_expected && *r.start_expected < r.answer_on)
@@ -100,7 +108,7 @@ Problems check(const Situation& s, const Started& r) {
   if (!is_waiting(standing_of(*one)))
     return {{"", say("This referral was refused, has started or has ended")}};
   Problems problems;
-  must_follow(s, r.started_on, "started_on", referred_day(*one), problems);
+  must_follow(s, {"started_on", r.started_on, referred_day(*one)}, problems);
   return problems;
 }
 
@@ -110,7 +118,7 @@ Problems check(const Situation& s, const Attended& r) {
   if (one == nullptr) return no_such();
   if (!one->started) return {{"", say("This has not started yet")}};
   Problems problems;
-  must_follow(s, r.attended_on, "attended_on", *started_day(*one), problems);
+  must_follow(s, {"attended_on", r.attended_on, *started_day(*one)}, problems);
   if (one->ended && r.attended_on > *ended_day(*one))
     problems.push_back({"attended_on", say("Enter a day on which it had not ended yet")});
   return problems;
@@ -125,7 +133,8 @@ Problems check(const Situation& s, const Ended& r) {
   const bool needs_start = r.ended_as == EndedAs::completed || r.ended_as == EndedAs::left;
   if (needs_start && !one->started)
     problems.push_back({"ended_as", say("It has not started. Say on which day it did first")});
-  must_follow(s, r.ended_on, "ended_on", started_day(*one).value_or(referred_day(*one)), problems);
+  must_follow(s, {"ended_on", r.ended_on, started_day(*one).value_or(referred_day(*one))},
+              problems);
   return problems;
 }
 

@@ -8,6 +8,7 @@
 #include "practice/interventions/views.h"
 #include "practice/overview/views_parts.h"
 #include "practice/service/offers_kept.h"
+#include "practice/service/service.h"
 #include "practice/service/views.h"
 
 namespace holdfast::interventions {

@@ -10,6 +10,7 @@
 #include "practice/interventions/views.h"
 #include "practice/overview/views_about.h"
 #include "practice/overview/views_parts.h"
+#include "practice/service/service.h"
 
 namespace holdfast::interventions {
 namespace {

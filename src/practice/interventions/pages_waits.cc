@@ -10,6 +10,7 @@
 #include "practice/delivery/views.h"
 #include "practice/interventions/views.h"
 #include "practice/overview/views_parts.h"
+#include "practice/service/service.h"
 #include "practice/service/views.h"
 
 namespace holdfast::interventions {

@@ -16,6 +16,7 @@
 #include "practice/history.h"
 #include "practice/overview/views_parts.h"
 #include "practice/service/offers_kept.h"
+#include "practice/service/service.h"
 #include "practice/situation.h"
 #include "records/worded.h"
 

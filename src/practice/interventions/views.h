@@ -7,7 +7,6 @@
 #include "govuk/html.h"
 #include "practice/interventions/interventions.h"
 #include "practice/overview/views_forms.h"
-#include "practice/service/service.h"
 
 namespace holdfast::interventions {
 
