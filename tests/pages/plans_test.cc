@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "pages/house.h"
+#include "practice/event.h"
 #include "practice/planning/planning.h"
 
 namespace holdfast::pages {
@@ -92,11 +93,19 @@ TEST_CASE("two versions stand side by side, with the words that went and those t
   const auto versions = planner.plan + "/versions";
   CHECK(has(planner.body(planner.plan), versions));
   CHECK(has(planner.body(versions), "nothing differs between the two"));
+  auto other = planner.now().objectives.front().stands.record;
+  other.objective_instead = planner.house.objective;
+  other.difference = {"Older boys take the bus again"};
+  REQUIRE(desk::record(
+      planner.house.desk, planner.house.reader("case_manager"),
+      {.event = *EventId::from(planner.house.fresh_text()),
+       .parts = {{planner.house.ordinary, holdfast::Event(planning::Event(std::move(other)))}},
+       .more = {}}));
   planner.sign();
   const auto page = planner.body(versions);
-  CHECK(has(page, "<del>look in at the stop</del>"));
-  CHECK(has(page, "<ins>ring his aunt</ins>"));
-  CHECK(has(page, "Changed"));
+  CHECK(has(page, "<del>Younger</del> boys take the bus again"));
+  CHECK(has(page, "<ins>Older</ins> boys take the bus again"));
+  CHECK(has(page, "<ins>Please ring his aunt</ins>"));
   CHECK_FALSE(has(page, "Away from the stop after four"));
   const auto first = planner.now().signatures.front().id().text();
   const auto asked = planner.body(versions + "?from=" + first + "&to=" + first);
