@@ -3,7 +3,6 @@
 #include <doctest/doctest.h>
 
 #include "pages/house.h"
-#include "pages/well.h"
 #include "practice/assessment/assessment.h"
 #include "practice/event.h"
 #include "practice/planning/planning.h"
@@ -50,11 +49,17 @@ struct Copied {
   EventId tells(const holdfast::Event& what) { return says(house.unallocated, what); }
   EventId says(StreamId record, const holdfast::Event& what) {
     const auto event = *EventId::from(house.fresh_text());
-    well(desk::record(house.desk, house.reader(worker),
-                      {.event = event, .parts = {{record, what}}, .more = {}}));
+    const auto& reader = house.reader(worker);
+    const auto done =
+        desk::record(house.desk, reader, {.event = event, .parts = {{record, what}}, .more = {}});
+    if (!done)
+      if (const auto* wrong = std::get_if<Problems>(&done.error()))
+        for (const auto& one : *wrong) MESSAGE(one.field << ": " << one.words);
+    REQUIRE(done);
     return event;
   }
   EventId their_objective() {
+    house.tick(worker, house.unallocated);
     using namespace assessment;
     const auto one = tells(assessment::Event(
         Begun{Stage::out_of_court, house.reader(worker).person, {}, LongText{"The first"}}));
