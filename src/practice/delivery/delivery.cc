@@ -1,6 +1,8 @@
 // Folding appointments and contacts, and what stands of them.
 #include "practice/delivery/delivery.h"
 
+#include "practice/delivery/series.h"
+
 #include <algorithm>
 
 #include "base/words.h"
@@ -153,6 +155,21 @@ std::vector<const Said<ContactRecorded>*> unplanned_of(const State& state) {
   std::ranges::stable_sort(list, std::greater{},
                            [](const auto* one) { return day_of(one->record); });
   return list;
+}
+
+Date first_day(const AppointmentMade& made) { return made.meeting_day; }
+Date day_of(const AppointmentMoved& moved) { return moved.moved_day; }
+const std::string& time_of(const AppointmentMoved& moved) { return moved.moved_time.value; }
+AppointmentMoved said_of(const AppointmentMoved& moved, EventId other, Date day) {
+  auto same = moved;
+  same.moved_meeting = other;
+  same.moved_day = day;
+  return same;
+}
+AppointmentCalledOff said_of(const AppointmentCalledOff& off, EventId other) {
+  auto same = off;
+  same.off_meeting = other;
+  return same;
 }
 
 std::vector<AppointmentMade> weekly(const AppointmentMade& first) {

@@ -29,6 +29,7 @@ constexpr std::string_view and_later = "later";
 struct OfSeries {
   const Appointment& one;
   std::vector<const Appointment*> later;
+  std::string_view kind;  ///< of what is said of them
 };
 
 Html how_far_question(std::size_t later, const web::Form& typed) {
@@ -44,7 +45,8 @@ Html how_far_question(std::size_t later, const web::Form& typed) {
        .chosen = std::string(typed.value_or(how_far, this_one))});
 }
 
-RecordForm form_for(std::string_view kind, const OfSeries& of) {
+RecordForm form_for(const OfSeries& of) {
+  const auto kind = of.kind;
   const bool moves = kind == AppointmentMoved::kind;
   RecordForm form{.kind = kind,
                   .title = moves ? say("Move the appointment") : say("Call the appointment off"),
@@ -73,8 +75,8 @@ std::vector<holdfast::Event> said_of_each(const holdfast::Event& typed, const Of
   return all;
 }
 
-Response take_all(const Site& site, const Visit& visit, const Opened& opened, const OfSeries& of,
-                  const RecordForm& form) {
+Response take_all(const Site& site, const Visit& visit, const Opened& opened, const OfSeries& of) {
+  const auto form = form_for(of);
   const auto& typed = visit.request.form;
   Problems problems;
   auto first = overview::read_event(form.kind, typed, problems);
@@ -111,11 +113,11 @@ Response series_page(const Site& site, const Visit& visit, const Opened& opened,
   if (posts && was_sent_before(opened, visit))
     return overview::saved(site, visit, overview::record_href(opened.record, here), kind);
   if (!is_open(*one)) return overview::not_found(site, visit);
-  const OfSeries of{*one, later_in_series(*opened.file.delivery, *one)};
-  const auto form = form_for(kind, of);
+  const OfSeries of{*one, later_in_series(*opened.file.delivery, *one), kind};
+  const auto form = form_for(of);
   if (!posts) return overview::ask(site, visit, form, opened);
   return !of.later.empty() && visit.request.form.value_or(how_far, this_one) == and_later
-             ? take_all(site, visit, opened, of, form)
+             ? take_all(site, visit, opened, of)
              : overview::take(site, visit, form, opened);
 }
 

@@ -14,7 +14,7 @@ bool says_the_same(const AppointmentMade& a, const AppointmentMade& b) {
   const auto& fields = AppointmentMade::fields;
   for (std::size_t n = 0; n < std::size(fields); ++n)
     if (n != day_field && !(fields[n].get(&a) == fields[n].get(&b))) return false;
-  return (a.meeting_day - b.meeting_day) % days_a_week == 0;
+  return (first_day(a) - first_day(b)) % days_a_week == 0;
 }
 
 bool is_one_act(const Envelope& a, const Envelope& b) {
@@ -31,7 +31,7 @@ std::vector<const Appointment*> later_in_series(const State& state, const Appoin
   const auto& made = one.made;
   std::vector<const Appointment*> later;
   for (const auto& other : state.appointments)
-    if (other.made.record.meeting_day > made.record.meeting_day && is_open(other) &&
+    if (first_day(other.made.record) > first_day(made.record) && is_open(other) &&
         is_one_act(made.envelope, other.made.envelope) &&
         says_the_same(made.record, other.made.record))
       later.push_back(&other);
@@ -41,14 +41,12 @@ std::vector<const Appointment*> later_in_series(const State& state, const Appoin
 
 std::vector<AppointmentMoved> moved_with(const AppointmentMoved& first, const Appointment& one,
                                          const std::vector<const Appointment*>& later) {
-  const int days = first.moved_day - day_of(one);
+  const int days = day_of(first) - day_of(one);
   std::vector<AppointmentMoved> all = {first};
   for (const auto* other : later) {
-    auto moved = first;
-    moved.moved_meeting = other->id();
-    moved.moved_day = day_of(*other) + days;
-    const auto time = clock_time_from(moved.moved_time.value);
-    const bool there = time && moment_at(moved.moved_day, *time) == moment_of(*other);
+    auto moved = said_of(first, other->id(), day_of(*other) + days);
+    const auto time = clock_time_from(time_of(moved));
+    const bool there = time && moment_at(day_of(moved), *time) == moment_of(*other);
     if (!there) all.push_back(std::move(moved));
   }
   return all;
@@ -57,10 +55,7 @@ std::vector<AppointmentMoved> moved_with(const AppointmentMoved& first, const Ap
 std::vector<AppointmentCalledOff> off_with(const AppointmentCalledOff& first,
                                            const std::vector<const Appointment*>& later) {
   std::vector<AppointmentCalledOff> all = {first};
-  for (const auto* other : later) {
-    all.push_back(first);
-    all.back().off_meeting = other->id();
-  }
+  for (const auto* other : later) all.push_back(said_of(first, other->id()));
   return all;
 }
 

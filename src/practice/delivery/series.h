@@ -14,6 +14,13 @@ std::vector<const Appointment*> later_in_series(const State& state, const Appoin
 /// Nothing was said of what came of it.
 bool is_open(const Appointment& one);
 
+/// In the records' own words.
+Date first_day(const AppointmentMade& made);
+Date day_of(const AppointmentMoved& moved);
+const std::string& time_of(const AppointmentMoved& moved);
+AppointmentMoved said_of(const AppointmentMoved& moved, EventId other, Date day);
+AppointmentCalledOff said_of(const AppointmentCalledOff& off, EventId other);
+
 /// What is said of one said of each, itself first. A day is moved as far as the first one's is;
 /// those that are then where they were already are left alone.
 std::vector<AppointmentMoved> moved_with(const AppointmentMoved& first, const Appointment& one,
