@@ -8,6 +8,7 @@
 #include "practice/delivery/orders_worked.h"
 #include "practice/service/service.h"
 #include "practice/situation.h"
+#include "records/worded.h"
 
 namespace holdfast::cli {
 namespace {
@@ -89,6 +90,16 @@ std::string half_of_term(const Situation& s, std::string_view) {
   return "not known";
 }
 
+/// Each with whether they know: "His nan: They do not know yet".
+std::string trusted(const Situation& s, std::string_view) {
+  std::string list;
+  for (const auto& one : s.case_file.delivery->trusts)
+    if (!one.ended)
+      list += (list.empty() ? "" : "; ") + one.stands.record.trusted_person.value + ": " +
+              words_for(one.stands.record.trusted_agrees);
+  return list.empty() ? "nobody" : list;
+}
+
 constexpr Question all[] = {
     {"appointments", "each appointment with how it stands, in order of time, or: nothing", false,
      appointments_standing},
@@ -99,6 +110,7 @@ constexpr Question all[] = {
     {"the law asks for", "what about the last requirement not kept, or: nothing", false, law_asks},
     {"one more must go to court until", "the day, or: no day", false, must_go_to_court},
     {"half-way", "when half of the term of detention ends, or: not known", false, half_of_term},
+    {"trusted", "whom the child trusts, or: nobody", false, trusted},
     {"was tried", "how often what, since the first order that is enforced", false, what_was_tried},
 };
 

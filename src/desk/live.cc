@@ -160,6 +160,8 @@ struct DecisionIn {
   Decision operator()(const service::ToolAdded&) const { return {}; }
   Decision operator()(const service::ToolWithdrawn&) const { return {}; }
   Decision operator()(const service::NumberChecked&) const { return {}; }
+  Decision operator()(const service::PhraseMarked&) const { return {}; }
+  Decision operator()(const service::PhraseUnmarked&) const { return {}; }
   Decision operator()(const service::LetterTextSet&) const { return {}; }
   Decision operator()(const service::LetterTextDropped&) const { return {}; }
   Decision operator()(const service::OfferListed&) const { return {}; }

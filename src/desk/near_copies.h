@@ -14,7 +14,8 @@ struct NearCopy {
 
 /// Of what is being recorded, or stands, on that record. Plans of every other child of the service
 /// are looked at, whoever may open them; the child's own record, what was merged with it, and the
-/// records of children said to have taken part in one offence are left out.
+/// records of children said to have taken part in one offence are left out. So are words of phrases
+/// that the service marks as standard now, whenever either text was written.
 Result<std::vector<NearCopy>> near_copies(Desk& desk, StreamId record, const Event& event);
 
 }  // namespace holdfast::desk

@@ -119,6 +119,55 @@ TEST_CASE("the rows of a copy are made again where they were lost") {
   CHECK(two.copies(at_night_again).size() == 1);
 }
 
+EventId marks(Town& town, std::string_view words) {
+  const auto event = town.fresh();
+  REQUIRE(record_service(town.desk, town.manager, event,
+                         service::PhraseMarked{{std::string(words)}, {"How it is kept here"}}));
+  return event;
+}
+
+TEST_CASE("what a manager marked as standard is not asked about, until the mark is taken away") {
+  Two two;
+  REQUIRE(two.copies(at_night_again).size() == 1);
+  // The other text was recorded before the mark, and its rows are as they were.
+  const auto mark = marks(two.town, at_night);
+  CHECK(two.copies(at_night_again).empty());
+  CHECK_FALSE(well(rebuild(two.town.desk, two.one)));
+  REQUIRE(record_service(two.town.desk, two.town.manager, two.town.fresh(),
+                         service::PhraseUnmarked{mark, {"It hid too much"}}));
+  CHECK(two.copies(at_night_again).size() == 1);
+}
+
+TEST_CASE("beside a standard phrase a copy is found still, by what is not standard alone") {
+  Two two;
+  marks(two.town, "The monitoring company rings her first, then the police, and a worker visits");
+  const auto whole = std::string(at_night_again) + " " + std::string(of_its_own);
+  const Event other = restriction(two.town, two.objective, whole);
+  two.town.says(two.town.worker, two.one, other);
+  const auto copies = two.copies(whole);
+  REQUIRE(copies.size() == 1);
+  for (const auto& part : copies[0].parts) CHECK(part.find("company") == std::string::npos);
+  // In a text that has the phrase and is otherwise its own there is nothing to ask.
+  CHECK(two.copies("The monitoring company rings her first, then the police, and a worker visits "
+                   "his caravan at the quarry, since dogs keep him awake there on windy nights.")
+            .empty());
+}
+
+TEST_CASE("only managers mark phrases, and each phrase once") {
+  Two two;
+  const service::PhraseMarked marked{{std::string(at_night)}, {"How it is kept here"}};
+  CHECK(refused_as<NotForYou>(
+      record_service(two.town.desk, two.town.worker, two.town.fresh(), marked)));
+  marks(two.town, at_night);
+  CHECK(refused_as<Problems>(
+      record_service(two.town.desk, two.town.manager, two.town.fresh(), marked)));
+  auto others = std::string(at_night);
+  others.replace(0, std::string_view("Jordan stays at his").size(), "Zainab stays at her");
+  const service::PhraseMarked again{{others}, {"But for the name it is the same"}};
+  CHECK(refused_as<Problems>(
+      record_service(two.town.desk, two.town.manager, two.town.fresh(), again)));
+}
+
 TEST_CASE("what does not restrict is not compared") {
   Two two;
   const planning::Event free =

@@ -46,6 +46,8 @@ struct NeedOf {
   Operation operator()(const service::ToolAdded&) const { return Operation::manage_settings; }
   Operation operator()(const service::ToolWithdrawn&) const { return Operation::manage_settings; }
   Operation operator()(const service::NumberChecked&) const { return Operation::manage_settings; }
+  Operation operator()(const service::PhraseMarked&) const { return Operation::countersign; }
+  Operation operator()(const service::PhraseUnmarked&) const { return Operation::countersign; }
   Operation operator()(const service::LetterTextSet&) const { return Operation::manage_settings; }
   Operation operator()(const service::LetterTextDropped&) const {
     return Operation::manage_settings;

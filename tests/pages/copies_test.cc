@@ -131,6 +131,33 @@ TEST_CASE("an answer holds for the text as it was") {
   CHECK_FALSE(has(page, "I ask her aunt first"));
 }
 
+TEST_CASE("managers mark a phrase as standard and take the mark away, and nobody else does") {
+  const Copied copied;
+  const std::string asked = "words of this also stand in another child";
+  const std::string list = "/plans/phrases";
+  const auto sends = [&](const std::string& who, const std::string& target, Fields fields) {
+    fields.emplace_back("event", copied.house.fresh_text());
+    return copied.house.post(who, target, std::move(fields)).status;
+  };
+  for (const auto* who : {worker, "partner_professional", "administrator", "inspector"})
+    CHECK(copied.house.get(who, list).status >= 400);
+  const std::string because = "It is how every curfew is kept";
+  CHECK(sends("team_manager", list + "/mark", {}) == unprocessable);
+  CHECK(sends("team_manager", list + "/mark",
+              {{"standard_words", "Ring the police"}, {"standard_because", because}}) ==
+        unprocessable);
+  CHECK(has(copied.body(copied.plan), asked));
+  CHECK(sends("team_manager", list + "/mark",
+              {{"standard_words", std::string(at_night)}, {"standard_because", because}}) == 303);
+  CHECK(has(copied.house.get("team_manager", list).body, because));
+  CHECK_FALSE(has(copied.body(copied.plan), asked));
+  const auto unmark = list + "/" + copied.house.service().phrases.back().id().text() + "/unmark";
+  CHECK(sends(worker, unmark, {{"no_longer_because", "No"}}) >= 400);
+  CHECK(sends("team_manager", unmark, {{"no_longer_because", "It hid too much"}}) == 303);
+  CHECK(has(copied.body(copied.plan), asked));
+  CHECK(copied.house.get("team_manager", unmark).status == 404);
+}
+
 TEST_CASE("whoever is shown one thing does not answer for another") {
   const Copied copied;
   const auto sent =

@@ -109,6 +109,8 @@ class House {
   EventId shared;          ///< with police, in an emergency
   EventId proposed;        ///< a disclosure, approved
   EventId offence;         ///< of `ordinary`, which its assessment leaves out
+  EventId trust;           ///< somebody whom the child of `ordinary` trusts
+  EventId phrase;          ///< that is standard in plans here
   EventId order;           ///< of `ordinary`, which runs
   EventId assessment;      ///< of `ordinary`: in progress
   EventId waiting;         ///< and one that waits to be countersigned
@@ -161,6 +163,7 @@ class House {
   void complete_guide();
   void plan();
   void deliver();
+  void name_trusted();
   void enforce();
   void serve_orders();
   void write_letters();

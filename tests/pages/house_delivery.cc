@@ -64,4 +64,31 @@ void House::deliver() {
                "Met at the bus stop by chance", "Two levels are medium"});
 }
 
+/// And a phrase that plans of this service have in common.
+void House::name_trusted() {
+  const auto say_so = [&](const delivery::Event& what) {
+    return says("case_manager", ordinary, what);
+  };
+  const auto today = london_date(now);
+  phrase = decides("team_manager",
+                   service::PhraseMarked{{"Ring the duty worker, who rings the police and then the "
+                                          "family"},
+                                         {"It is how a night is kept here"}});
+  say_so(TrustTold{.trusted_person = {"Mr Abel at the corner shop"},
+                   .trusted_words = {"He never asks where I was"},
+                   .trust_told_by = ToldBy::child,
+                   .trust_told_on = today - 2,
+                   .trusted_agrees = Agrees::does_not_know});
+  trust = say_so(TrustTold{.trusted_person = {"His nan"},
+                           .trusted_words = {"She rings me back"},
+                           .trust_told_by = ToldBy::child,
+                           .trust_told_on = today - 2,
+                           .trusted_agrees = Agrees::agrees,
+                           .trusted_for = LongText{"Ring him when he is late"}});
+  data.insert(data.end(),
+              {"Mr Abel at the corner shop", "He never asks where I was", "His nan",
+               "She rings me back", "Ring him when he is late", "It is how a night is kept here",
+               "Ring the duty worker, who rings the police and then the family"});
+}
+
 }  // namespace holdfast::pages

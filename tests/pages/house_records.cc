@@ -112,6 +112,7 @@ void House::add_records() {
   assess();
   plan();
   deliver();
+  name_trusted();
   enforce();
   serve_orders();
   write_letters();

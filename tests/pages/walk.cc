@@ -63,6 +63,7 @@ EventId entry_for(const House& house, std::string_view pattern) {
       pattern.ends_with("/contract-broken"))
     return house.referral_made;
   if (pattern.find("/enforcement/{entry}") != std::string_view::npos) return house.breach;
+  if (pattern.find("/contacts/trusts/") != std::string_view::npos) return house.trust;
   if (pattern.find("/contacts/{entry}") != std::string_view::npos) return house.meeting_open;
   if (pattern.find("/letters/") != std::string_view::npos) return about_for(house, pattern);
   if (pattern.find("/interventions/{entry}") != std::string_view::npos)
@@ -297,6 +298,7 @@ std::string address_of(const House& house, std::string_view pattern, StreamId re
       {"{review}", house.review.text()},
       {"{scenario}", house.scenario.text()},
       {"{strand}", "control"},
+      {"{phrase}", house.phrase.text()},
       {"{rule}", pattern.ends_with("{rule}") ? "voice_missing" : "behaviour_not_linked"},
       {"{key}", std::string(service::glass_hours)},
       {"{letter}", std::string(letter_for(pattern))},

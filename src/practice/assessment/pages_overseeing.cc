@@ -133,6 +133,7 @@ Response overseeing_page(const Site& site, const Visit& visit) {
                  govuk::link("/tools", text(say("Assessment tools, and who is trained in them"))))
            : Html{}) +
       differences_link(*visit.reader) +
+      govuk::paragraph(govuk::link("/plans/phrases", text(say("Standard phrases of plans")))) +
       overview::headed("waiting", say("Wait to be countersigned"),
                        waiting_table(*waiting, desk::names_for(*service), london_date(visit.now))) +
       overview::headed(

@@ -134,6 +134,14 @@ Problems check(const Situation& s, const AbsenceJudged& r) {
   return {};
 }
 
+Problems check(const Situation& s, const TrustTold& r) {
+  return wrong_with(state_of(s).trusts, r, s.today());
+}
+
+Problems check(const Situation& s, const TrustEnded& r) {
+  return wrong_with(state_of(s).trusts, r);
+}
+
 Problems check(const Situation& s, const LevelSet& r) {
   constexpr int most_days_before = 3 * 366;
   if (r.level_from > s.today())

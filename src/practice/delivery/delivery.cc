@@ -49,6 +49,12 @@ void fold(State& state, const AbsenceJudged& r, const Envelope& e) {
   if (auto* absence = absence_in(state, r.judged_absence)) absence->judged = {r, e};
 }
 void fold(State& state, const LevelSet& r, const Envelope& e) { state.levels.push_back({r, e}); }
+void fold(State& state, const TrustTold& r, const Envelope& e) {
+  delivery::fold(state.trusts, r, e);
+}
+void fold(State& state, const TrustEnded& r, const Envelope& e) {
+  delivery::fold(state.trusts, r, e);
+}
 
 Noted* noted(State& state, EventId id) {
   const auto at = std::ranges::find(state.breaches, id, &Noted::id);

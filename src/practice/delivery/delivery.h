@@ -15,6 +15,7 @@
 #include "practice/delivery/custody.h"
 #include "practice/delivery/levels.h"
 #include "practice/delivery/panels.h"
+#include "practice/delivery/trusts.h"
 #include "practice/prompt.h"
 #include "records/said.h"
 
@@ -28,7 +29,7 @@ using Event = std::variant<AppointmentMade, AppointmentMoved, AppointmentCalledO
                            AbsenceRecorded, AbsenceAsked, AbsenceJudged, LevelSet, BreachNoted,
                            ExcuseDecided, CircumstancesExceptional, WarningGiven, InformationLaid,
                            RevocationAsked, RevocationAnswered, ContractAgreed, PanelMet,
-                           ContractBroken, DaysServedTold, CustodyMet>;
+                           ContractBroken, DaysServedTold, CustodyMet, TrustTold, TrustEnded>;
 
 struct Absence {
   Said<AbsenceRecorded> told;
@@ -67,8 +68,9 @@ struct State {
   std::vector<Appointment> appointments;        ///< in the order made
   std::vector<Said<ContactRecorded>> contacts;  ///< all, those of appointments too
   std::vector<Said<LevelSet>> levels;           ///< in the order set
-  std::vector<Noted> breaches;                  ///< in the order noted
-  std::vector<Application> applications;        ///< in the order made
+  Trusts trusts;
+  std::vector<Noted> breaches;            ///< in the order noted
+  std::vector<Application> applications;  ///< in the order made
   // Each in the order recorded.
   std::vector<Said<ContractAgreed>> contracts;
   std::vector<Said<PanelMet>> panels;

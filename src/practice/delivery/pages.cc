@@ -89,7 +89,8 @@ Response contacts_page(const Site& site, const Visit& visit) {
                 (unplanned.empty() ? Html{}
                                    : overview::headed("unplanned", say("Not planned"), unplanned)) +
                 level_part(opened, *visit.reader) + orders_part(opened) +
-                (seen.empty() ? Html{} : overview::headed("seen", say("Who saw the child"), seen));
+                (seen.empty() ? Html{} : overview::headed("seen", say("Who saw the child"), seen)) +
+                trusts_block(opened, *visit.reader);
     return overview::plain_page(site, visit, std::move(page));
   });
 }
@@ -112,6 +113,7 @@ std::vector<web::Route> routes(const Site& site) {
   add_appointments(site, all);
   add_outcomes(site, all);
   add_series(site, all);
+  add_trusts(site, all);
   add_weeks(site, all);
   add_calendar(site, all);
   add_enforcement(site, all);

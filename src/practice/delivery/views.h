@@ -30,6 +30,8 @@ govuk::Html unplanned_table(const desk::Opened& opened);
 govuk::Html levels_block(const desk::Opened& opened);
 /// Who saw the child, how often, since when and for how long; empty: nobody did.
 govuk::Html seen_by_block(const desk::Opened& opened);
+/// Whom the child trusts, with the ways to say more.
+govuk::Html trusts_block(const desk::Opened& opened, const access::Reader& reader);
 /// Everything that was recorded of one appointment.
 govuk::Html whole_of(const desk::Opened& opened, const Appointment& one);
 
@@ -48,6 +50,7 @@ web::Response ask_or_take(const overview::Site& site, const web::Visit& visit,
 void add_appointments(const overview::Site& site, std::vector<web::Route>& all);
 void add_outcomes(const overview::Site& site, std::vector<web::Route>& all);
 void add_series(const overview::Site& site, std::vector<web::Route>& all);
+void add_trusts(const overview::Site& site, std::vector<web::Route>& all);
 void add_weeks(const overview::Site& site, std::vector<web::Route>& all);
 void add_calendar(const overview::Site& site, std::vector<web::Route>& all);
 void add_orders(const overview::Site& site, std::vector<web::Route>& all);

@@ -183,6 +183,7 @@ constexpr std::pair<std::string_view, std::string_view> part_names[] = {
     {"form:level", "The form to set the intervention level"},
     {"form:move", "The form to move an appointment"},
     {"form:off", "The form to call an appointment off"},
+    {"form:trusts", "The form to say whom the child trusts"},
     {"form:absent", "The form to record that the child did not come"},
     {"form:asked", "The form to say what got in the way"},
     {"form:judge-absence", "The form to judge an absence"},

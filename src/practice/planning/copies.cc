@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <limits>
+#include <map>
 #include <span>
 #include <utility>
 
@@ -256,10 +257,41 @@ std::vector<std::string> copy_marks(const std::vector<std::string>& passages) {
   return {marks.begin(), marks.end()};
 }
 
+Phrase phrase_of(std::string_view words) {
+  Phrase phrase;
+  for (auto& pair : word_pairs(words)) phrase.push_back(std::move(pair.words));
+  return phrase;
+}
+
+// A pair by itself says little: "contact police" in a phrase must not take it out of every text.
+std::vector<bool> standard_in(const std::vector<WordPair>& pairs,
+                              const std::vector<Phrase>& phrases) {
+  std::vector<bool> standard(pairs.size());
+  std::map<std::string_view, std::vector<std::size_t>> places;
+  if (!phrases.empty())
+    for (std::size_t at = 0; at < pairs.size(); ++at) places[pairs[at].words].push_back(at);
+  const auto enough = std::min(fewest_in_phrase, pairs.size());
+  for (const auto& phrase : phrases)
+    for (std::size_t in = 0; in < phrase.size(); ++in) {
+      const auto known = places.find(phrase[in]);
+      if (known == places.end()) continue;
+      for (const auto at : known->second) {
+        std::size_t row = 1;
+        while (at + row < pairs.size() && in + row < phrase.size() &&
+               pairs[at + row].words == phrase[in + row])
+          ++row;
+        if (row < enough) continue;
+        std::fill_n(standard.begin() + static_cast<std::ptrdiff_t>(at), row, true);
+      }
+    }
+  return standard;
+}
+
 Overlap overlap_of(std::string_view text, const std::set<std::string>& theirs,
-                   const std::set<std::string>& standard) {
+                   const std::vector<Phrase>& phrases) {
   Overlap found;
   const auto pairs = word_pairs(text);
+  const auto standard = standard_in(pairs, phrases);
   std::size_t row = 0;
   std::size_t began = 0;
   const auto end_row = [&](std::size_t end) {
@@ -268,9 +300,10 @@ Overlap overlap_of(std::string_view text, const std::set<std::string>& theirs,
     row = 0;
   };
   std::size_t last = 0;
-  for (const auto& pair : pairs) {
+  for (std::size_t at = 0; at < pairs.size(); ++at) {
+    const auto& pair = pairs[at];
     // A standard phrase neither counts nor carries a row on.
-    const bool counts = !standard.contains(pair.words);
+    const bool counts = !standard[at];
     const bool shared = counts && theirs.contains(pair.words);
     found.counted += counts ? 1 : 0;
     found.shared += shared ? 1 : 0;

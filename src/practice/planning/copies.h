@@ -48,15 +48,25 @@ inline constexpr std::size_t shared_hundredths = 35;
 /// or so many one after the other: a passage that was pasted into a text of one's own.
 inline constexpr std::size_t pasted_pairs = 8;
 
+/// The pairs of a phrase that the service marked as standard, in order.
+using Phrase = std::vector<std::string>;
+Phrase phrase_of(std::string_view words);
+/// So many pairs that follow each other as they do in a phrase are of it; of a text with fewer
+/// pairs, all.
+inline constexpr std::size_t fewest_in_phrase = 3;
+/// Which of these pairs stand in one of the phrases.
+std::vector<bool> standard_in(const std::vector<WordPair>& pairs,
+                              const std::vector<Phrase>& phrases);
+
 struct Overlap {
   std::size_t counted = 0;  ///< pairs of our text, those of standard phrases left out
   std::size_t shared = 0;
   std::size_t longest = 0;         ///< pairs in a row
   std::vector<std::string> parts;  ///< of our own text, as written: where two or more in a row are
 };
-/// `theirs`: which pairs the other has, as words. `standard`: pairs that the service marked.
+/// `theirs`: which pairs the other has, as words.
 Overlap overlap_of(std::string_view text, const std::set<std::string>& theirs,
-                   const std::set<std::string>& standard);
+                   const std::vector<Phrase>& standard);
 bool is_near_copy(const Overlap& overlap);
 
 }  // namespace holdfast::planning

@@ -91,10 +91,45 @@ TEST_CASE("what is shown of a copy is the writer's own text") {
 }
 
 TEST_CASE("phrases that the service marked as standard do not count") {
-  const auto overlap = overlap_of(ours, pairs_in(theirs), pairs_in(theirs));
+  const auto overlap = overlap_of(ours, pairs_in(theirs), {phrase_of(theirs)});
   CHECK(overlap.shared == 0);
   CHECK(overlap.parts.empty());
   CHECK_FALSE(is_near_copy(overlap));
+}
+
+std::size_t standard_pairs(std::string_view text, std::string_view phrase) {
+  const auto all = standard_in(word_pairs(text), {phrase_of(phrase)});
+  return static_cast<std::size_t>(std::ranges::count(all, true));
+}
+
+TEST_CASE("a passage that lies wholly in a standard phrase has nothing left to be compared") {
+  const auto inside = std::string_view("Sleeps through the day and tells his worker.");
+  CHECK(standard_pairs(inside, theirs) == word_pairs(inside).size());
+  const auto overlap = overlap_of(inside, pairs_in(theirs), {phrase_of(theirs)});
+  CHECK(overlap.counted == 0);
+  CHECK(overlap.shared == 0);
+  // Of fewer pairs than a part of a phrase takes otherwise, too.
+  CHECK(standard_pairs("Answering the phone", theirs) == 1);
+  CHECK(standard_pairs("Answering the worker", theirs) == 0);
+}
+
+TEST_CASE("words of a standard phrase count where they stand otherwise than in it") {
+  constexpr std::string_view phrase = "Ring the duty worker, who rings the police and the school";
+  CHECK(standard_pairs("Ring the duty worker, who rings the police", phrase) == 4);
+  // Two pairs in a row, or the same words in another order, are nobody's phrase.
+  CHECK(standard_pairs("His nan has the duty worker ring when he shouts at home", phrase) == 0);
+  CHECK(standard_pairs("School, police ring: worker, duty ring and so on", phrase) == 0);
+}
+
+TEST_CASE("what is copied beside a standard phrase is pointed out still") {
+  const auto text = std::string("Ring the duty worker, who rings the police and the school. ") +
+                    std::string(theirs);
+  const std::vector<Phrase> standard{
+      phrase_of("Ring the duty worker, who rings the police and the school.")};
+  const auto overlap = overlap_of(text, pairs_in(text), standard);
+  CHECK(is_near_copy(overlap));
+  CHECK(overlap.counted == word_pairs(theirs).size());
+  for (const auto& part : overlap.parts) CHECK(part.find("duty") == std::string::npos);
 }
 
 TEST_CASE("few words are no copy, however alike") {

@@ -48,6 +48,8 @@ web::Route tool_paper_route(const overview::Site& site);
 std::vector<web::Route> tool_change_routes(const overview::Site& site);
 /// Looking up a number of its table that is in doubt.
 std::vector<web::Route> tool_number_routes(const overview::Site& site);
+/// Phrases that are standard in plans.
+std::vector<web::Route> phrase_routes(const overview::Site& site);
 /// The messages sent.
 std::vector<web::Route> oversight_routes(const People& at);
 

@@ -77,6 +77,11 @@ template <class R>
 void fold(State& state, const R& r, const Envelope& envelope) {
   service::fold(state.letter_texts, r, envelope);
 }
+template <class R>
+  requires requires(StandardPhrases& p, const R& r, const Envelope& e) { service::fold(p, r, e); }
+void fold(State& state, const R& r, const Envelope& envelope) {
+  service::fold(state.phrases, r, envelope);
+}
 void fold(State& state, const OpeningLookedInto& r, const Envelope& envelope) {
   state.looked_into.push_back({r, envelope.actor, envelope.recorded});
 }

@@ -15,6 +15,7 @@
 #include "practice/service/looked_into.h"
 #include "practice/service/mail.h"
 #include "practice/service/offers.h"
+#include "practice/service/phrases.h"
 #include "practice/service/tellings.h"
 #include "practice/service/tools_here.h"
 #include "practice/service/training.h"
@@ -171,14 +172,16 @@ struct SafeguardingDutyDated {
   };
 };
 
-using Event = std::variant<
-    Opened, AgencyAdded, TeamFormed, PersonJoined, RoleGiven, PersonLeft, SettingChanged,
-    RecordRestricted, RestrictionLifted, Admitted, AdmissionEnded, Barred, BarLifted, GlassBroken,
-    ErasureDecided, HomeTold, ErasureApproved, RecordsMerged, RecordsParted, SafeguardingDutyDated,
-    AgencyContactsGiven, AgreementMade, AgreementEnded, ChildToldOf, TellingMatched,
-    TellingPassedOn, TellingSetAside, TellingErased, OpeningLookedInto, MailReceived, MailAttached,
-    MailRefused, TellingStepTaken, ToolTraining, LevelsCounted, ToolAdded, ToolWithdrawn,
-    NumberChecked, LetterTextSet, LetterTextDropped, OfferListed, OfferWithdrawn>;
+using Event =
+    std::variant<Opened, AgencyAdded, TeamFormed, PersonJoined, RoleGiven, PersonLeft,
+                 SettingChanged, RecordRestricted, RestrictionLifted, Admitted, AdmissionEnded,
+                 Barred, BarLifted, GlassBroken, ErasureDecided, HomeTold, ErasureApproved,
+                 RecordsMerged, RecordsParted, SafeguardingDutyDated, AgencyContactsGiven,
+                 AgreementMade, AgreementEnded, ChildToldOf, TellingMatched, TellingPassedOn,
+                 TellingSetAside, TellingErased, OpeningLookedInto, MailReceived, MailAttached,
+                 MailRefused, TellingStepTaken, ToolTraining, LevelsCounted, ToolAdded,
+                 ToolWithdrawn, NumberChecked, LetterTextSet, LetterTextDropped, OfferListed,
+                 OfferWithdrawn, PhraseMarked, PhraseUnmarked>;
 
 struct Post {
   AgencyId agency;
@@ -219,6 +222,7 @@ struct State {
   std::vector<Training> trainings;            ///< in the order recorded
   std::vector<LevelsCounted> levels_counted;  ///< in the order recorded
   ToolChanges tool_changes;
+  StandardPhrases phrases;
   LetterTexts letter_texts;
 };
 
