@@ -49,7 +49,7 @@ YouthOrder law_of(const Situation& s, const offending::Order& order) {
   if (order.ended != nullptr) law.ends_on = std::min(law.ends_on, order.ended->record.ended_on);
   const auto& state = *s.case_file.delivery;
   for (const auto& one : state.breaches)
-    if (one.told.record.breach_order == made.id() && one.warning)
+    if (is_of(one, made.id()) && one.warning)
       law.warnings.push_back({one.warning->id(), one.warning->record.warned_on});
   for (const auto* set : put_later(s, made.id()))
     law.extensions.push_back({set->id(), power_of(*set->record.put_later)});
@@ -63,7 +63,7 @@ YouthOrder law_of(const Situation& s, const offending::Order& order) {
 std::vector<const Noted*> breaches_of(const State& state, EventId order) {
   std::vector<const Noted*> all;
   for (const auto& one : state.breaches)
-    if (one.told.record.breach_order == order) all.push_back(&one);
+    if (is_of(one, order)) all.push_back(&one);
   std::ranges::stable_sort(all, {}, [](const auto* one) { return day_of(*one); });
   return all;
 }
@@ -112,6 +112,13 @@ std::vector<Enforced> enforced_orders(const Situation& s) {
   return all;
 }
 
+std::vector<Date> warning_days(const State& state, EventId order) {
+  std::vector<Date> days;
+  for (const auto& one : state.breaches)
+    if (is_of(one, order) && one.warning) days.push_back(one.warning->record.warned_on);
+  return days;
+}
+
 const Noted* find_breach(const State& state, EventId id) {
   const auto at = std::ranges::find(state.breaches, id, &Noted::id);
   return at == state.breaches.end() ? nullptr : &*at;
@@ -147,6 +154,7 @@ bool is_unacceptable(const AbsenceJudged& judged) {
   return judged.judgement == Judgement::unacceptable;
 }
 
+bool is_of(const Noted& one, EventId order) { return one.told.record.breach_order == order; }
 bool is_about(const Noted& one, const Requirement& requirement) {
   return one.told.record.breach_requirement == requirement.entry;
 }

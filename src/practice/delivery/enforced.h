@@ -27,6 +27,9 @@ struct Enforced {
 /// Source: sources.md#breach-warnings
 std::vector<Enforced> enforced_orders(const Situation& situation);
 
+/// Of warnings recorded as given under that order, in the order recorded.
+std::vector<Date> warning_days(const State& state, EventId order);
+
 /// Null: there is none of that entry.
 const Noted* find_breach(const State& state, EventId id);
 /// The one that was noted of an absence; null: none.
@@ -43,6 +46,7 @@ Date asked_on(const Application& one);
 EventId order_of(const Application& one);
 Date day_of(const Noted& one);
 const std::string& what_of(const Noted& one);
+bool is_of(const Noted& one, EventId order);
 bool is_about(const Noted& one, const Requirement& requirement);
 bool is_unacceptable(const AbsenceJudged& judged);
 

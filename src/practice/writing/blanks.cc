@@ -64,7 +64,7 @@ constexpr Blank of_a_breach[] = {
     {"appointments", "each appointment, and what came of it"},
     {"letters_sent", "letters that went to the child and the family since the order"},
     {"tried", "what was tried before"},
-    {"failures", "which failures are put to the court, and why none was excused", true},
+    {"failures", "which failures are put to the court, and why none was excused"},
 };
 constexpr Blank of_a_warning[] = {
     {"order", "the order, who made it and when"},

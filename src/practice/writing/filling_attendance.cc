@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/words.h"
-#include "practice/delivery/delivery.h"
+#include "practice/delivery/enforced.h"
 #include "practice/offending/offending.h"
 #include "practice/writing/filling_parts.h"
 #include "practice/writing/writing.h"
@@ -25,6 +25,15 @@ constexpr const auto& how_often_tried =
     asked(delivery::AbsenceAsked::fields, "How often did you try?");
 constexpr const auto& how_judged = asked(delivery::AbsenceJudged::fields, "How do you judge it?");
 constexpr const auto& why_judged = asked(delivery::AbsenceJudged::fields, "Why?");
+constexpr const auto& childs_words =
+    asked(delivery::ExcuseDecided::fields, "What does the child say about it?");
+constexpr const auto& opinion =
+    asked(delivery::ExcuseDecided::fields, "Was there a reasonable excuse?");
+constexpr const auto& why_so = asked(delivery::ExcuseDecided::fields, "Why do you think so?");
+constexpr const auto& tried_before = asked(
+    delivery::BreachNoted::fields, "What was tried before, so that the child can keep to it?");
+constexpr const auto& given_on =
+    asked(delivery::WarningGiven::fields, "On which day is the warning given?");
 constexpr const auto& why_moved = asked(delivery::AppointmentMoved::fields, "Why?");
 constexpr const auto& who_asked = asked(delivery::AppointmentMoved::fields, "Who asked for it?");
 
@@ -159,6 +168,39 @@ void fill_attendance(Filling& filling, std::optional<Date> since) {
   if (!list.empty()) filling.put("attendance", count_words(filling.s, list));
 }
 
+namespace {
+
+/// What was recorded as not kept of that order, with what the child says, what was decided, and
+/// what was done about it. None: whoever writes says which.
+void fill_failures(Filling& filling, EventId order) {
+  std::string points;
+  for (const auto& one : filling.s.case_file.delivery->breaches) {
+    if (!delivery::is_of(one, order)) continue;
+    filling.rest_on(one.id());
+    auto line = say("{day}: {what}",
+                    {{"day", in_words(delivery::day_of(one))}, {"what", delivery::what_of(one)}});
+    for (const auto& excuse : one.excuses) {
+      const auto view = view_of(excuse.record);
+      line += " " + say("The child says: {words} {opinion}: {why}",
+                        {{"words", filling.answer(view, childs_words)},
+                         {"opinion", filling.answer(view, opinion)},
+                         {"why", filling.answer(view, why_so)}});
+      filling.rest_on(excuse.id());
+    }
+    line += " " + say("Tried before: {what}",
+                      {{"what", filling.answer(view_of(one.told.record), tried_before)}});
+    if (one.warning) {
+      line += " " + say("Warned on {day}.",
+                        {{"day", filling.answer(view_of(one.warning->record), given_on)}});
+      filling.rest_on(one.warning->id());
+    }
+    add_point(points, line);
+  }
+  if (!points.empty()) filling.put("failures", points);
+}
+
+}  // namespace
+
 void fill_breach(Filling& filling) {
   const auto orders = orders_here(filling.s);
   const auto* order = order_about(orders, filling.about);
@@ -168,6 +210,7 @@ void fill_breach(Filling& filling) {
   const auto made_on = offending::made_on(*order);
   const auto list = passed_since(filling.s, made_on);
   fill_requirements(filling, *order);
+  fill_failures(filling, order->made->id());
   fill_appointments(filling, list);
   fill_tried(filling, list);
   fill_letters(filling, made_on);

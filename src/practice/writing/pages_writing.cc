@@ -110,9 +110,9 @@ Answers begins_with(const Opened& opened, const Visit& visit, Letter which, cons
 /// What is asked first of a warning: what it must say by law rests on it.
 Html before_warning(const Opened& opened, const Wanted& wanted) {
   std::vector<Html> items;
-  for (const auto one : warned_under(*opened.file.writing, *wanted.about, opened.today()))
-    items.push_back(text(say("{day}, kept here", {{"day", in_words(one)}})));
-  if (items.empty()) items.push_back(text(say("None is kept here")));
+  for (const auto one : warned_under(opened.file, *wanted.about, opened.today()))
+    items.push_back(text(say("{day}", {{"day", in_words(one)}})));
+  if (items.empty()) items.push_back(text(say("None is recorded")));
   return govuk::paragraph(text(say("What a warning must say by law is put where the text has "
                                    "{place}. It cannot be left out.",
                                    {{"place", std::string(place_of_warning)}}))) +
@@ -127,16 +127,16 @@ Sent& sent_in(holdfast::Event& event) { return *static_cast<Sent*>(record_in(eve
 void make_warning(const Opened& opened, const Wanted& wanted, Journey& journey) {
   journey.steps.insert(journey.steps.begin(),
                        {{view(what_happened), view(last_warned)}, before_warning(opened, wanted)});
-  const auto state = opened.file.writing;
-  journey.asks = [state, order = *wanted.about](const holdfast::Event& event) {
+  const auto file = opened.file;
+  journey.asks = [file, order = *wanted.about](const holdfast::Event& event) {
     auto sent = std::get<Sent>(*in_area<Event>(event));
-    put_words_by_law(*state, order, sent);
+    put_words_by_law(file, order, sent);
     return govuk::heading(2, govuk::Size::m, text(say("As it will be printed"))) +
            govuk::inset_text({.content = laid_out(text_of(sent))});
   };
-  journey.finish = [state, order = *wanted.about, given = journey.finish](holdfast::Event& event) {
+  journey.finish = [file, order = *wanted.about, given = journey.finish](holdfast::Event& event) {
     given(event);
-    put_words_by_law(*state, order, sent_in(event));
+    put_words_by_law(file, order, sent_in(event));
   };
 }
 

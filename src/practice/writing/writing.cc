@@ -5,7 +5,8 @@
 
 #include "base/words.h"
 #include "practice/area_of.h"
-#include "practice/delivery/delivery.h"
+#include "practice/children/children.h"
+#include "practice/delivery/enforced.h"
 #include "practice/delivery/enforcement.h"
 #include "practice/offending/offending.h"
 #include "practice/situation.h"
@@ -43,7 +44,7 @@ void check_warning(const Situation& s, const Sent& r, Problems& into) {
   }
   if (r.warned_last && *r.warned_last > r.letter_day)
     into.push_back({"warned_last", say("Enter a day before the day of this warning")});
-  for (const auto& words : words_by_law(*s.case_file.writing, r))
+  for (const auto& words : words_by_law(s.case_file, r))
     if (r.letter_text.value.find(words) == std::string::npos)
       into.push_back({"letter_text", say("A warning must say: {words}", {{"words", words}})});
 }
@@ -95,6 +96,29 @@ void overtaken(const Situation& s, std::vector<Prompt>& into) {
   }
 }
 
+/// A warning went as a letter: the twelve months and what must follow rest on its being recorded
+/// with what it is about. Source: sources.md#breach-warnings
+void not_recorded(const Situation& s, std::vector<Prompt>& into) {
+  for (const auto& one : s.case_file.writing->letters) {
+    const auto& r = one.record;
+    if (r.letter_sort != Letter::warning || !r.letter_about) continue;
+    const auto days = delivery::warning_days(*s.case_file.delivery, *r.letter_about);
+    if (std::ranges::find(days, r.letter_day) != days.end()) continue;
+    into.push_back({.code = "writing.warning_not_recorded",
+                    .kind = PromptKind::duty,
+                    .words = say("Record what the warning of {day} is about",
+                                 {{"day", in_words(r.letter_day)}}),
+                    .why = say("A letter of warning is kept, and no warning of that day is "
+                               "recorded under the order."),
+                    .source = "breach-warnings",
+                    .show_from = r.letter_day,
+                    .whose = children::whose_case(s),
+                    .basis = {one.id()},
+                    .absence = {delivery::WarningGiven::kind},
+                    .where = "enforcement"});
+  }
+}
+
 }  // namespace
 
 const Said<Sent>* find_letter(const State& state, EventId id) {
@@ -102,33 +126,37 @@ const Said<Sent>* find_letter(const State& state, EventId id) {
   return at == state.letters.end() ? nullptr : &*at;
 }
 
-std::vector<Date> warned_under(const State& state, EventId order, Date by) {
+std::vector<Date> warned_under(const CaseFile& file, EventId order, Date by) {
   std::vector<Date> days;
-  for (const auto& one : state.letters) {
+  for (const auto day : delivery::warning_days(*file.delivery, order))
+    if (day < by) days.push_back(day);
+  for (const auto& one : file.writing->letters) {
     const auto& r = one.record;
     if (r.letter_sort == Letter::warning && r.letter_about == order && r.letter_day <= by)
       days.push_back(r.letter_day);
   }
   std::ranges::sort(days);
+  const auto repeated = std::ranges::unique(days);
+  days.erase(repeated.begin(), repeated.end());
   return days;
 }
 
-std::vector<std::string> words_by_law(const State& state, const Sent& r) {
+std::vector<std::string> words_by_law(const CaseFile& file, const Sent& r) {
   std::vector<delivery::Warning> others;
-  for (const auto day : warned_under(state, *r.letter_about, r.letter_day))
+  for (const auto day : warned_under(file, *r.letter_about, r.letter_day))
     others.push_back({{}, day});
   if (r.warned_last) others.push_back({{}, *r.warned_last});
   return delivery::words_of_warning(delivery::terms_of_warning(others, r.letter_day),
                                     r.warned_what.value_or(LongText{}));
 }
 
-void put_words_by_law(const State& state, EventId order, Sent& r) {
+void put_words_by_law(const CaseFile& file, EventId order, Sent& r) {
   r.letter_about = order;
   auto& text = r.letter_text.value;
   const auto at = text.find(place_of_warning);
   if (at == std::string::npos) return;
   std::string words;
-  for (const auto& one : words_by_law(state, r)) words += (words.empty() ? "" : "\n\n") + one;
+  for (const auto& one : words_by_law(file, r)) words += (words.empty() ? "" : "\n\n") + one;
   text.replace(at, place_of_warning.size(), words);
 }
 
@@ -195,6 +223,7 @@ Problems check(const Situation& s, const Event& event) {
 std::vector<Prompt> prompts(const Situation& situation) {
   std::vector<Prompt> list;
   overtaken(situation, list);
+  not_recorded(situation, list);
   return list;
 }
 

@@ -15,6 +15,7 @@
 #include "records/shape.h"
 
 namespace holdfast {
+struct CaseFile;
 struct Situation;
 }
 
@@ -100,12 +101,13 @@ std::vector<const Said<Sent>*> letters_of(const State& state);
 bool is_about_appointment(Letter letter);
 bool is_about_appointment(const Event& event);
 bool is_about_order(Letter letter);
-/// Warnings under that order that are kept here and went by that day, the first first.
-std::vector<Date> warned_under(const State& state, EventId order, Date by);
+/// Days of warnings under that order, the first first: of letters that went by that day, and of
+/// those recorded as given before it.
+std::vector<Date> warned_under(const CaseFile& file, EventId order, Date by);
 /// What that warning must say by law, a paragraph or more. Source: sources.md#warning-content
-std::vector<std::string> words_by_law(const State& state, const Sent& warning);
+std::vector<std::string> words_by_law(const CaseFile& file, const Sent& warning);
 /// Puts them where its text keeps a place for them, as a warning under that order.
-void put_words_by_law(const State& state, EventId order, Sent& warning);
+void put_words_by_law(const CaseFile& file, EventId order, Sent& warning);
 /// Whether it tells of an appointment that was moved or called off after it was written.
 bool is_overtaken(const Situation& situation, const Said<Sent>& letter);
 

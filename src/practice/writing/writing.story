@@ -170,6 +170,11 @@ refused letter_text "A warning must say: This is a warning. What happened: You d
 refused letter_text "A warning must say: You did not do what your order says you must do, and this is unacceptable."
 refused letter_text "A warning must say: If you break your order more than once from today until the end of 1 March 2027, you can be brought before a court."
 given  writing.sent  letter_sort: warning | letter_about: offending.disposal_made | warned_what: You did not come on 1 March | letter_title: A warning | letter_text: This is a warning. What happened: You did not come on 1 March. You did not do what your order says you must do, and this is unacceptable. If you break your order more than once from today until the end of 1 March 2027, you can be brought before a court. | letter_to: child | letter_addressee: Jordan Ellis | letter_how: by_hand | letter_day: 2 March 2026 | letter_signer: case manager of the service
+then   prompt writing.warning_not_recorded says "A letter of warning is kept, and no warning of that day is recorded under the order."
+given  delivery.breach_noted  breach_order: offending.disposal_made | breach_day: 1 March 2026 | breach_what: You did not come on 1 March | breach_tried: Another time was offered
+given  delivery.excuse_decided  excuse_of: delivery.breach_noted | excuse_heard: He forgot | excuse_found: none | excuse_because: He knew of it
+given  delivery.warning_given  warning_of: delivery.breach_noted | warned_on: 2 March 2026 | warned_about: You did not come on 1 March | warned_how: by_hand | warned_words: This is a warning. What happened: You did not come on 1 March You did not do what your order says you must do, and this is unacceptable. If you break your order more than once from today until the end of 1 March 2027, you can be brought before a court.
+then   no prompt writing.warning_not_recorded
 then   kept letters 2 March 2026: A warning, to Jordan Ellis
 today  20 April 2026
 when   writing.sent  letter_sort: warning | letter_about: offending.disposal_made | warned_what: You did not come | letter_title: A warning | letter_text: This is a warning. What happened: You did not come. You did not do what your order says you must do, and this is unacceptable. | letter_to: child | letter_addressee: Jordan Ellis | letter_how: by_hand | letter_day: 20 April 2026 | letter_signer: case manager of the service
