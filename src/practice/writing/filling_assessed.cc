@@ -164,7 +164,9 @@ void fill_left_open(Filling& filling) {
     if (!assessment::level_now(filling.s, static_cast<Matter>(word.value)))
       add_point(list, say("Nobody has judged: {matter}", {{"matter", say(word.label)}}));
   const auto* plan = planning::plan_now(*filling.s.case_file.planning);
-  if (plan == nullptr || planning::standing_of(*plan) != planning::PlanIs::signed_)
+  const auto is =
+      plan != nullptr ? planning::standing_of(filling.s, *plan) : planning::PlanIs::being_written;
+  if (is != planning::PlanIs::signed_ && is != planning::PlanIs::agreed)
     add_point(list, say("Nobody stands for the plan as it is now."));
   filling.put("left_open", list.empty() ? say("Nothing that we ask was left unanswered.") : list);
 }

@@ -59,8 +59,19 @@ std::string standing_words(Filling& filling, const Plan& plan) {
   filling.rest_on(last.id());
   auto words =
       say("This plan was signed by {who}.", {{"who", by_and_when(filling.names, last.envelope)}});
-  if (planning::standing_of(plan) == planning::PlanIs::changed_since)
-    words += " " + say("It was changed since, and nobody stands for the changes yet.");
+  switch (planning::standing_of(filling.s, plan)) {
+    case planning::PlanIs::changed_since:
+    case planning::PlanIs::waits_changed:
+      return words + " " + say("It was changed since, and nobody stands for the changes yet.");
+    case planning::PlanIs::waits:
+      return words + " " + say("Whoever must agree to it has not done so yet.");
+    case planning::PlanIs::returned:
+      return words + " " + say("It was sent back to be put right.");
+    case planning::PlanIs::being_written:
+    case planning::PlanIs::signed_:
+    case planning::PlanIs::agreed:
+      return words;
+  }
   return words;
 }
 

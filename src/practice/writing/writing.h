@@ -17,7 +17,7 @@
 namespace holdfast {
 struct CaseFile;
 struct Situation;
-}
+}  // namespace holdfast
 
 namespace holdfast::writing {
 
