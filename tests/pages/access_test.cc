@@ -62,6 +62,13 @@ struct Expected {
   }
 };
 
+/// Pages that are there only while something is: words that stand elsewhere, a text that was
+/// changed; or for those alone whom that very letter is for. Tested with what they are about.
+bool needs_more_than_a_record(const web::Route& route) {
+  return route.pattern.ends_with("/plan/copy/{entry}") || route.pattern.ends_with("/give-up") ||
+         route.pattern.ends_with("/letters/{letter}/write");
+}
+
 void walk(const House& house, StreamId record, bool is_restricted,
           const std::set<std::string>& admitted) {
   const auto table = read_access_table();
@@ -69,7 +76,8 @@ void walk(const House& house, StreamId record, bool is_restricted,
   for (const auto& who : everybody()) {
     house.tick(who, record);
     for (const auto& route : house.routes()) {
-      if (route.need.operation == access::Operation::anyone) continue;
+      if (route.need.operation == access::Operation::anyone || needs_more_than_a_record(route))
+        continue;
       const auto response = ask(house, route, who, address_of(house, route.pattern, record));
       INFO(told_of(route, who), " answered ", response.status);
       if (expected.at_record(route, who, is_restricted, admitted))
@@ -104,6 +112,8 @@ TEST_CASE("on a restricted record, every route lets in those admitted, and nobod
                           route.pattern.find("{joined}") != std::string_view::npos ||
                           route.pattern.find("{assessment}") != std::string_view::npos ||
                           route.pattern.find("{bar}") != std::string_view::npos ||
+                          route.pattern.find("{letter}") != std::string_view::npos ||
+                          route.pattern.find("/reviews/") != std::string_view::npos ||
                           route.pattern.find("/plan/") != std::string_view::npos;
       if (!is_of_a_record(route) || deeper) continue;
       const auto address = address_of(house, route.pattern, house.restricted);

@@ -85,6 +85,7 @@ void House::name_trusted() {
                            .trust_told_on = today - 2,
                            .trusted_agrees = Agrees::agrees,
                            .trusted_for = LongText{"Ring him when he is late"}});
+  data.emplace_back("Ring the duty worker, who rings the police and then the…");
   data.insert(data.end(),
               {"Mr Abel at the corner shop", "He never asks where I was", "His nan",
                "She rings me back", "Ring him when he is late", "It is how a night is kept here",

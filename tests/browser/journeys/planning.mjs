@@ -1,6 +1,7 @@
 // From a signed assessment to a plan that somebody stands for: who does what, what restricts and
 // why, what happens if it begins, and what the child says to it.
 import { fillDate, isoDaysAgo, openChild, says, saysNot } from '../steps.mjs';
+import { onPaper } from './writing.mjs';
 import { begin, judge, reportBehaviour, sections, writeScenario } from './assessing.mjs';
 
 export const name = 'A plan is made from a signed assessment, questioned, signed, and answered';
@@ -146,6 +147,9 @@ export default async function (house) {
   await says(house, sam, 'How control and change are balanced');
 
   await sam.goto(`${plan}/for-child`);
+  const paper = await onPaper(sam);
+  house.hold(paper.includes('Our plan'), 'the plan of the child is not on paper');
+  house.hold(!paper.includes('Sign out'), 'the way out is on paper');
   await says(house, sam, 'He leaves before he pushes.');
   await house.check(sam);
   await sam.goto(plan);
