@@ -6,7 +6,7 @@ import { leaveOut, planContingency, setObjective } from './planning.mjs';
 
 export const name = 'A plan is sent back, put right and countersigned, and its versions compared';
 
-const child = 'Reece Tamblyn';
+const child = 'Kofi Brandreth';
 const send = 'main form button[type=submit]';
 const strands = ['supervision', 'control', 'change', 'victim_safety'];
 
