@@ -3,6 +3,7 @@
 
 #include "desk/testing.h"
 #include "practice/delivery/delivery.h"
+#include "practice/offending/offending.h"
 
 namespace holdfast::desk::testing {
 namespace {
@@ -113,6 +114,50 @@ TEST_CASE("a week shows no child whose record its reader may not open") {
   CHECK(week(town, town.volunteer, "2026-11-02").empty());
   town.decides(service::RecordRestricted{record, {"A relative works here"}});
   CHECK(week(town, town.colleague, "2026-11-02").empty());
+}
+
+TEST_CASE("what enforcement rests on is kept from nobody who may open the record") {
+  Town town;
+  const auto record = town.child("Jordan", "Ellis");
+  offending::DisposalMade made;
+  made.disposal_code = Text{"YRO"};
+  made.disposal_title = {"Youth rehabilitation order"};
+  made.made_by = {"Brook Youth Court"};
+  made.made_on = day("2026-10-01");
+  made.ends_on = day("2027-09-30");
+  const auto order = town.says(town.worker, record, Event(offending::Event(made)));
+  const delivery::BreachNoted breach{.breach_order = order,
+                                     .breach_day = day("2026-11-01"),
+                                     .breach_what = {"Was out at ten"},
+                                     .breach_tried = {"Rang his aunt"}};
+  Recording recording{.event = town.fresh(),
+                      .parts = {{record, Event(delivery::Event(breach))}},
+                      .more = {Compartment::health},
+                      .reason = "",
+                      .seen = ""};
+  CHECK(refused_as<Problems>(desk::record(town.desk, town.worker, recording)));
+  // An appointment may be: it says where somebody is treated.
+  recording.parts = {
+      {record, Event(delivery::Event(meeting(town.worker, "2026-11-10", "9am", 1)))}};
+  CHECK(desk::record(town.desk, town.worker, recording));
+}
+
+TEST_CASE("whom a child trusts, anybody writes down whom they tell") {
+  Town town;
+  const auto record = town.child("Jordan", "Ellis");
+  delivery::TrustTold told;
+  told.trusted_person = {"His nan"};
+  told.trusted_words = {"She rings me back"};
+  told.trust_told_by = delivery::ToldBy::child;
+  told.trust_told_on = day("2026-11-02");
+  told.trusted_agrees = delivery::Agrees::knows;
+  town.decides(service::Admitted{record, town.volunteer.person, {}, {}, {"Mentors him"}, {}});
+  CHECK(desk::record(town.desk, town.volunteer,
+                     {.event = town.fresh(),
+                      .parts = {{record, Event(delivery::Event(told))}},
+                      .more = {},
+                      .reason = "",
+                      .seen = ""}));
 }
 
 }  // namespace

@@ -76,16 +76,21 @@ Operation need_of(const planning::Event& event) {
   return tells ? Operation::ask_agencies : Operation::assess;
 }
 
-/// Anybody who works on the record makes appointments and says what came of them; how often a child
-/// is seen, whether an absence is accepted, and enforcement are for those who assess.
+/// When to meet, what came of it, and whom the child trusts. All else of delivery is judged, or
+/// follows from an order.
+bool is_told_by_anybody(const delivery::Event& event) {
+  return std::holds_alternative<delivery::AppointmentMade>(event) ||
+         std::holds_alternative<delivery::AppointmentMoved>(event) ||
+         std::holds_alternative<delivery::AppointmentCalledOff>(event) ||
+         std::holds_alternative<delivery::ContactRecorded>(event) ||
+         std::holds_alternative<delivery::AbsenceRecorded>(event) ||
+         std::holds_alternative<delivery::AbsenceAsked>(event) ||
+         std::holds_alternative<delivery::TrustTold>(event) ||
+         std::holds_alternative<delivery::TrustEnded>(event);
+}
+
 Operation need_of(const delivery::Event& event) {
-  const bool tells = std::holds_alternative<delivery::AppointmentMade>(event) ||
-                     std::holds_alternative<delivery::AppointmentMoved>(event) ||
-                     std::holds_alternative<delivery::AppointmentCalledOff>(event) ||
-                     std::holds_alternative<delivery::ContactRecorded>(event) ||
-                     std::holds_alternative<delivery::AbsenceRecorded>(event) ||
-                     std::holds_alternative<delivery::AbsenceAsked>(event);
-  return tells ? Operation::record_event : Operation::assess;
+  return is_told_by_anybody(event) ? Operation::record_event : Operation::assess;
 }
 
 /// Anybody who works on the record tells a child when to come; what goes to courts and panels is
@@ -221,8 +226,9 @@ bool may_be_hidden(const Event& event) {
   // Filled from what everybody may read, and to be known of by whoever works with the child.
   if (in_area<writing::Event>(event) != nullptr) return false;
   if (in_area<reviews::Event>(event) != nullptr) return false;
-  if (const auto* made = in_area<delivery::Event>(event))
-    return !std::holds_alternative<delivery::LevelSet>(*made);
+  // What the law asks about a breach rests on all that was recorded of it: with one warning out of
+  // sight, a page would say that another is enough.
+  if (const auto* made = in_area<delivery::Event>(event)) return is_told_by_anybody(*made);
   // An assessment is read by everybody who may open the record; what it rests on may be for fewer.
   if (const auto* assessed = in_area<assessment::Event>(event))
     return std::holds_alternative<assessment::GapClosed>(*assessed) ||
