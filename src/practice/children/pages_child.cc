@@ -43,9 +43,7 @@ RecordForm form_of(std::string_view kind, std::string title) {
 
 Response answer(const Site& site, const Visit& visit, const RecordForm& form,
                 const Opened& opened) {
-  const bool asks = visit.request.method == web::Method::get;
-  return asks ? overview::ask(site, visit, form, opened)
-              : overview::take(site, visit, form, opened);
+  return overview::ask_or_take(site, visit, opened, form);
 }
 
 Response fact_form(const Site& site, const Visit& visit) {

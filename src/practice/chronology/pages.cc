@@ -195,9 +195,7 @@ Response mark(const Site& site, const Visit& visit) {
                     .part = overview::Part::chronology};
     form.given = {{"marked", {entry->text()}}};
     form.more = told->entry.envelope.clearance;
-    const bool asks = visit.request.method == web::Method::get;
-    return asks ? overview::ask(site, visit, form, opened)
-                : overview::take(site, visit, form, opened);
+    return overview::ask_or_take(site, visit, opened, form);
   });
 }
 

@@ -101,8 +101,7 @@ Response about_one(const Site& site, const Visit& visit, RecordForm (*form_of)(c
     const auto* one = asked_for(opened, visit);
     if (one == nullptr) return overview::not_found(site, visit);
     const auto form = form_of(*one);
-    return visit.request.method == web::Method::get ? overview::ask(site, visit, form, opened)
-                                                    : overview::take(site, visit, form, opened);
+    return overview::ask_or_take(site, visit, opened, form);
   });
 }
 

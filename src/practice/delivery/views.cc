@@ -270,10 +270,4 @@ std::string chosen_words(const std::vector<web::Option>& options, const Value& v
   return words;
 }
 
-web::Response ask_or_take(const overview::Site& site, const web::Visit& visit, const Opened& opened,
-                          const overview::RecordForm& form) {
-  return visit.request.method == web::Method::get ? overview::ask(site, visit, form, opened)
-                                                  : overview::take(site, visit, form, opened);
-}
-
 }  // namespace holdfast::delivery

@@ -42,10 +42,6 @@ std::vector<web::Option> objective_options(const desk::Opened& opened);
 /// Those chosen, in words, a line each.
 std::string chosen_words(const std::vector<web::Option>& options, const Value& value);
 
-/// The form on GET; on POST what was typed into it.
-web::Response ask_or_take(const overview::Site& site, const web::Visit& visit,
-                          const desk::Opened& opened, const overview::RecordForm& form);
-
 /// Pages of their own.
 void add_appointments(const overview::Site& site, std::vector<web::Route>& all);
 void add_outcomes(const overview::Site& site, std::vector<web::Route>& all);

@@ -96,8 +96,7 @@ web::Handler form_handler(const Site& site, FormFor form_for) {
     return overview::with_record_now(site, visit, "form:refer", [&](const Opened& opened) {
       const auto form = form_for(opened, visit);
       if (!form) return overview::not_found(site, visit);
-      return visit.request.method == web::Method::get ? overview::ask(site, visit, *form, opened)
-                                                      : overview::take(site, visit, *form, opened);
+      return overview::ask_or_take(site, visit, opened, *form);
     });
   };
 }

@@ -112,8 +112,7 @@ Response answer(const Site& site, const Visit& visit, const Opened& opened, cons
   if (!one.first.empty() && choices_for(one.kind, opened).empty())
     return nothing_to_choose(site, visit, opened, one);
   const auto form = form_of(one, opened, visit);
-  return visit.request.method == web::Method::get ? overview::ask(site, visit, form, opened)
-                                                  : overview::take(site, visit, form, opened);
+  return overview::ask_or_take(site, visit, opened, form);
 }
 
 }  // namespace

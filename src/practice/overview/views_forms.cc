@@ -114,6 +114,12 @@ void add_file_form(const Site& site, std::vector<web::Route>& routes, std::strin
   routes.back().brings = web::Brings::files;
 }
 
+Response ask_or_take(const Site& site, const Visit& visit, const Opened& opened,
+                     const RecordForm& form) {
+  return visit.request.method == web::Method::get ? ask(site, visit, form, opened)
+                                                  : take(site, visit, form, opened);
+}
+
 void add_form(const Site& site, std::vector<web::Route>& routes, std::string_view pattern,
               access::Operation operation, FormOf form) {
   const auto part = "form:" + std::string(pattern.substr(pattern.rfind('/') + 1));
@@ -121,9 +127,7 @@ void add_form(const Site& site, std::vector<web::Route>& routes, std::string_vie
     routes.push_back(
         {method, pattern, web::Need(operation), [&site, part, form](const Visit& visit) {
            return with_record_now(site, visit, part, [&](const Opened& opened) {
-             const bool asks = visit.request.method == web::Method::get;
-             return asks ? ask(site, visit, form(opened), opened)
-                         : take(site, visit, form(opened), opened);
+             return ask_or_take(site, visit, opened, form(opened));
            });
          }});
 }

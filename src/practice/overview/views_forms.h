@@ -46,6 +46,10 @@ web::Response ask(const Site& site, const web::Visit& visit, const RecordForm& f
 web::Response take(const Site& site, const web::Visit& visit, const RecordForm& form,
                    const desk::Opened& opened);
 
+/// Asks on GET, takes on POST.
+web::Response ask_or_take(const Site& site, const web::Visit& visit, const desk::Opened& opened,
+                          const RecordForm& form);
+
 /// The two routes of a form on a record, at the pattern's last part: "/records/{record}/address".
 using FormOf = std::function<RecordForm(const desk::Opened&)>;
 void add_form(const Site& site, std::vector<web::Route>& routes, std::string_view pattern,

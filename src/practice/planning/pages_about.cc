@@ -31,10 +31,4 @@ overview::RecordForm form_about(const About& about) {
   return form;
 }
 
-web::Response ask_or_take(const overview::Site& site, const web::Visit& visit,
-                          const desk::Opened& opened, const overview::RecordForm& form) {
-  return visit.request.method == web::Method::get ? overview::ask(site, visit, form, opened)
-                                                  : overview::take(site, visit, form, opened);
-}
-
 }  // namespace holdfast::planning

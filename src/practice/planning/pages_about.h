@@ -19,8 +19,5 @@ struct About {
   std::string words;
 };
 overview::RecordForm form_about(const About& about);
-/// Asks on GET, takes on POST.
-web::Response ask_or_take(const overview::Site& site, const web::Visit& visit,
-                          const desk::Opened& opened, const overview::RecordForm& form);
 
 }  // namespace holdfast::planning

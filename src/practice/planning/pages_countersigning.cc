@@ -2,6 +2,7 @@
 // has the whole of it above the question.
 #include "govuk/buttons.h"
 #include "govuk/notices.h"
+#include "govuk/prose.h"
 #include "practice/assessment/views.h"
 #include "practice/overview/views_parts.h"
 #include "practice/planning/pages_about.h"

@@ -168,9 +168,7 @@ void add(const Site& site, std::vector<web::Route>& all, std::string_view patter
                            auto form = form_for(opened, visit, *review);
                            const auto then = std::string(here) + "/" + review->id().text();
                            form.then = then;
-                           return visit.request.method == web::Method::get
-                                      ? overview::ask(site, visit, form, opened)
-                                      : overview::take(site, visit, form, opened);
+                           return overview::ask_or_take(site, visit, opened, form);
                          });
                    }});
 }

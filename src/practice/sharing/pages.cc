@@ -151,9 +151,7 @@ void add_telling(const Site& site, std::vector<web::Route>& all) {
                      return overview::with_record_now(
                          site, visit, "form:contribute", [&](const Opened& opened) {
                            const auto form = contribute_form(opened, *visit.reader);
-                           return visit.request.method == web::Method::get
-                                      ? overview::ask(site, visit, form, opened)
-                                      : overview::take(site, visit, form, opened);
+                           return overview::ask_or_take(site, visit, opened, form);
                          });
                    }});
   all.back().brings = web::Brings::files;
