@@ -14,23 +14,6 @@ constexpr int days_a_week = 7;
 constexpr int weeks_told = 10;
 constexpr int weeks_ahead = 2;
 
-/// When the plan was first signed, and its first objective.
-struct Planned {
-  Date on;
-  std::vector<EventId> objectives;
-};
-std::optional<Planned> planned(const Telling& t) {
-  std::vector<EventId> objectives;
-  for (const auto& one : t.history.child) {
-    const auto* told = in_area<planning::Event>(one.what);
-    if (told == nullptr) continue;
-    if (std::holds_alternative<planning::ObjectiveSet>(*told)) objectives.push_back(one.event);
-    if (std::holds_alternative<planning::PlanSigned>(*told))
-      return Planned{london_date(one.at), objectives};
-  }
-  return std::nullopt;
-}
-
 /// What is told of one case, week by week.
 class Weeks {
  public:

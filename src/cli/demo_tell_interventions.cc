@@ -24,22 +24,6 @@ constexpr Course courses[] = {Course::ended,
                               Course::refused_and_replaced,
                               Course::not_answered};
 
-struct Planned {
-  Date on;
-  std::vector<EventId> objectives;
-};
-std::optional<Planned> planned(const Telling& t) {
-  std::vector<EventId> objectives;
-  for (const auto& one : t.history.child) {
-    const auto* told = in_area<planning::Event>(one.what);
-    if (told == nullptr) continue;
-    if (std::holds_alternative<planning::ObjectiveSet>(*told)) objectives.push_back(one.event);
-    if (std::holds_alternative<planning::PlanSigned>(*told))
-      return Planned{london_date(one.at), objectives};
-  }
-  return std::nullopt;
-}
-
 class Referring {
  public:
   Referring(Telling& t, Planned plan)

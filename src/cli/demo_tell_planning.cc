@@ -190,6 +190,18 @@ void write(Telling& t, Draft& draft, const Assessed& first, Date on) {
 
 }  // namespace
 
+std::optional<Planned> planned(const Telling& t) {
+  std::vector<EventId> objectives;
+  for (const auto& one : t.history.child) {
+    const auto* told = in_area<planning::Event>(one.what);
+    if (told == nullptr) continue;
+    if (std::holds_alternative<planning::ObjectiveSet>(*told)) objectives.push_back(one.event);
+    if (std::holds_alternative<planning::PlanSigned>(*told))
+      return Planned{london_date(one.at), objectives};
+  }
+  return std::nullopt;
+}
+
 void tell_planning(Telling& t) {
   const auto all = assessed(t);
   if (all.empty()) return;

@@ -67,6 +67,13 @@ void tell_flag(Telling& telling);
 void tell_assessing(Telling& telling);
 /// The plan that follows from them.
 void tell_planning(Telling& telling);
+/// When the plan was first signed, and the objectives it had.
+struct Planned {
+  Date on;
+  std::vector<EventId> objectives;
+};
+/// Nothing: no plan was signed.
+std::optional<Planned> planned(const Telling& telling);
 /// Appointments of the last weeks, and what came of each.
 void tell_delivery(Telling& telling);
 /// What their orders led to: panels, warnings.

@@ -1,5 +1,6 @@
 // Agreeing to a plan that somebody signed, or sending it back: by whoever answers for the work, who
 // has the whole of it above the question.
+#include "base/words.h"
 #include "govuk/buttons.h"
 #include "govuk/notices.h"
 #include "govuk/prose.h"
