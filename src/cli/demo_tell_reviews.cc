@@ -1,6 +1,7 @@
 // Reviews of a made-up child's plan, some months apart while the case goes on, and an exit review
 // for most that have ended. Its own dice, so that what was told before stays.
 #include "cli/demo_telling.h"
+#include "practice/assessment/assessment.h"
 #include "practice/planning/planning.h"
 #include "practice/reviews/reviews.h"
 
@@ -20,6 +21,14 @@ std::optional<Date> planned_on(const Telling& t) {
       return london_date(one.at);
   }
   return std::nullopt;
+}
+
+/// Whether anything was signed by then, so that something is to be handed on at the end.
+bool was_worked(const Telling& t) {
+  return std::ranges::any_of(t.history.child, [](const DemoTold& one) {
+    const auto* told = in_area<assessment::Event>(one.what);
+    return told != nullptr && std::holds_alternative<assessment::Signed>(*told);
+  });
 }
 
 bool has_victim(const Telling& t) { return !t.history.victims.empty(); }
@@ -92,17 +101,17 @@ class Reviewing {
 
 void tell_reviews(Telling& t) {
   constexpr int in_hundred_reviewed = 80;
-  constexpr int in_hundred_left_well = 70;
+  constexpr int in_hundred_left_well = 97;
+  Reviewing reviewing(t);
+  if (t.plan.closed && was_worked(t) && reviewing.dice().in_hundred(in_hundred_left_well))
+    reviewing.end(*t.plan.closed);
   const auto planned = planned_on(t);
   if (!planned) return;
-  Reviewing reviewing(t);
   const auto next = [&](Date after) {
     return weekday_from(after + reviewing.dice().between(at_least_days, at_most_days));
   };
   for (auto day = next(*planned); t.is_past(day); day = next(day))
     if (reviewing.dice().in_hundred(in_hundred_reviewed)) reviewing.review(day);
-  if (t.plan.closed && reviewing.dice().in_hundred(in_hundred_left_well))
-    reviewing.end(*t.plan.closed);
 }
 
 }  // namespace holdfast::cli
