@@ -262,8 +262,13 @@ Html whole_of(const Opened& opened, const Review& review) {
 Html plan_line(const Opened& opened) {
   const auto due = due_by_time(situation_of(opened));
   if (!due) return {};
-  return govuk::paragraph(text(say("Reviewed next by {day}.", {{"day", in_words(due->day)}})) +
-                          text(" ") + govuk::link(record_href(opened, here), text(say("Reviews"))));
+  const bool over = due->day < opened.today();
+  auto line = text(over ? say("A review was due by {day}.", {{"day", in_words(due->day)}})
+                        : say("Reviewed next by {day}.", {{"day", in_words(due->day)}})) +
+              text(" ");
+  if (over)
+    line += govuk::tag({.content = text(say("Overdue")), .classes = "govuk-tag--red"}) + text(" ");
+  return govuk::paragraph(line + govuk::link(record_href(opened, here), text(say("Reviews"))));
 }
 
 }  // namespace holdfast::reviews
